@@ -1,0 +1,99 @@
+/** From a View and what the server said to what is drawn and where: pure, so that the same link is the same picture. */
+import type { Answer } from '#contract/api.ts';
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { View } from '#contract/view.ts';
+import { placeAtlas, placeBeside, placeStrands, type Strands } from './canvas/layout.ts';
+import { type AtlasGraph, createGraph, merge, SIZES } from './state/graph.ts';
+
+/** Answers in the order of the View's expansions; `seed` holds the neighbours of a chosen node that nothing else shows. */
+export type Material = {
+  overview?: Answer<'overview'> | undefined;
+  path?: Answer<'path'> | undefined;
+  expansions: readonly Answer<'neighbours'>[];
+  seed?: { id: string; around: Answer<'neighbours'> } | undefined;
+};
+export type Place = { x: number; y: number; size: number };
+export type Arrangement = {
+  nodes: GraphNode[];
+  links: GraphLink[];
+  places: Map<string, Place>;
+  strands?: Strands | undefined;
+  /** Links that were asked for by expanding, drawn in soft ink and not faintly. */
+  grown: Set<string>;
+};
+export type Space = { width: number; height: number; insets: { top: number; right: number; bottom: number; left: number }; scale: number };
+
+export function arrange(view: View, material: Material, space: Space): Arrangement {
+  const { path, overview } = material;
+  const strands = view.path && path && path.paths.length > 0 ? strandsOf(view.path.chosen, path, space) : undefined;
+  const base = view.path ? pathFacts(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
+  const places = new Map<string, Place>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
+  const scratch = createGraph();
+  const links = new Map<string, GraphLink>();
+  const grown = new Set<string>();
+
+  const add = (nodes: readonly GraphNode[], more: readonly GraphLink[]) => {
+    merge(scratch, { nodes, links: more });
+    for (const link of more) if (scratch.hasEdge(link.id)) links.set(link.id, link);
+    for (const { id } of nodes) scratch.mergeNodeAttributes(id, places.get(id) ?? {});
+  };
+  add(base.nodes.filter(({ id }) => places.has(id)), base.links);
+
+  for (const [i, { id }] of view.expansions.entries()) {
+    const answer = material.expansions[i];
+    if (!answer) continue;
+    grow(id, answer.nodes, answer.links);
+    for (const link of answer.links) grown.add(link.id);
+  }
+  const { seed } = material;
+  if (seed && !places.has(seed.id)) {
+    const known = seed.around.links.filter(({ start, end }) => places.has(start === seed.id ? end : start));
+    grow(seed.id, seed.around.nodes.filter(({ id }) => id === seed.id), known);
+    for (const link of known) grown.add(link.id);
+  }
+
+  const gone = new Set(view.dismissed.filter((id) => id !== view.selected));
+  for (const [id, [x, y]] of Object.entries(view.pinned)) {
+    const place = places.get(id);
+    if (place) places.set(id, { ...place, x, y });
+  }
+  const nodes = scratch.mapNodes((_, { data }) => data).filter(({ id }) => !gone.has(id));
+  const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
+  return { nodes, links: kept, places, strands, grown };
+
+  /** The owner first, beside something it is linked with; then its neighbours around it. */
+  function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[]): void {
+    const self = nodes.find(({ id }) => id === owner);
+    if (self && !places.has(owner)) {
+      const friend = more.map(({ start, end }) => (start === owner ? end : start)).find((id) => places.has(id));
+      settle(scratch, friend ?? view.centre, [self], places);
+    }
+    const newcomers = nodes.filter(({ id }) => !places.has(id));
+    settle(scratch, owner, newcomers, places);
+    add(nodes, more);
+  }
+}
+
+function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNode[], places: Map<string, Place>): void {
+  if (newcomers.length === 0) return;
+  const spots = scratch.hasNode(owner) ? placeBeside(scratch, owner, newcomers) : undefined;
+  merge(scratch, { nodes: newcomers, links: [] });
+  for (const { id, kind } of newcomers) {
+    const place = { x: 0, y: 0, ...spots?.get(id), size: SIZES[kind] };
+    places.set(id, place);
+    scratch.mergeNodeAttributes(id, place);
+  }
+}
+
+function pathFacts(path: Answer<'path'> | undefined): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
+  if (!path) return { nodes: [], links: [] };
+  // The best link of a step is drawn; the others are told in its sentence.
+  return { nodes: path.nodes, links: path.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1))) };
+}
+
+function strandsOf(chosen: number, path: Answer<'path'>, space: Space): Strands {
+  const kinds = new Map(path.nodes.map(({ id, kind }) => [id, kind]));
+  const strands = path.paths.map(({ nodes, steps }) => ({ nodes, links: steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id)) }));
+  return placeStrands(strands, (id) => kinds.get(id) ?? 'Concept', { ...space, chosen });
+}

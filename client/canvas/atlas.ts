@@ -1,0 +1,45 @@
+/** The rim of the atlas: one arc and one count per region, read off the States that stand on it. Angles in radians. */
+export type RimState = { region: string; x: number; y: number; bound: boolean };
+export type Overlay = {
+  arcs: { radius: number; from: number; to: number }[];
+  /** Where a region's name stands: `radius` and `angle` in units of the atlas. */
+  regions: { id: string; name: string; count: string; angle: number; radius: number }[];
+};
+
+export const NO_OVERLAY: Overlay = { arcs: [], regions: [] };
+
+const TURN = 2 * Math.PI;
+const turned = (angle: number): number => ((angle % TURN) + TURN) % TURN;
+
+/** The shortest arc that holds all angles: what is left of the circle beside its widest empty stretch. */
+export function span(angles: readonly number[]): { from: number; to: number } {
+  const sorted = angles.map(turned).sort((a, b) => a - b);
+  let widest = -1;
+  let from = sorted[0] ?? 0;
+  for (const [i, angle] of sorted.entries()) {
+    const next = i + 1 < sorted.length ? (sorted[i + 1] ?? 0) : (sorted[0] ?? 0) + TURN;
+    if (next - angle > widest) {
+      widest = next - angle;
+      from = next;
+    }
+  }
+  const start = turned(from);
+  return { from: start, to: start + TURN - widest };
+}
+
+/** `count` writes a region's numbers, so that the words stay with whoever speaks the visitor's language. */
+export function rim(states: readonly RimState[], count: (bound: number, all: number) => string): Overlay {
+  const regions = new Map<string, RimState[]>();
+  for (const state of states) regions.set(state.region, [...(regions.get(state.region) ?? []), state]);
+  const overlay: Overlay = { arcs: [], regions: [] };
+  for (const [name, members] of regions) {
+    const rimRadius = Math.max(...members.map(({ x, y }) => Math.hypot(x, y)));
+    const radius = rimRadius * 1.07;
+    const { from, to } = span(members.map(({ x, y }) => Math.atan2(y, x)));
+    overlay.arcs.push({ radius, from, to });
+    const bound = members.filter((member) => member.bound).length;
+    const text = count(bound, members.length);
+    overlay.regions.push({ id: `region:${name}`, name, count: text, angle: turned((from + to) / 2), radius });
+  }
+  return overlay;
+}

@@ -1,0 +1,182 @@
+/** The canvas: sigma made once, outside React, and the handle by which everything else drives it. */
+import Sigma from 'sigma';
+import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
+import { NO_OVERLAY, type Overlay } from './atlas.ts';
+import type { Box } from './boxes.ts';
+import { CLOSEST, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
+import { glide, type Places } from './glide.ts';
+import { createLabeller, type State } from './labeller.ts';
+import { LinkProgram } from './links.ts';
+import { nodeProgram } from './nodes.ts';
+import { IDLE, paintLink, paintNode, type Session } from './paint.ts';
+import { THEMES, type ThemeName } from './palette.ts';
+import type { Placed } from './place.ts';
+import { type Hands, listen, type Target } from './pick.ts';
+import { isSoftware } from './software.ts';
+
+export type CanvasOptions = Hands & { theme?: ThemeName; insets?: Partial<Insets> };
+
+export type CanvasHandle = {
+  sigma: Sigma<NodeLook, LinkLook>;
+  /** After a change of looks that graphology does not announce; changes through the graph redraw by themselves. */
+  refresh(): void;
+  setTheme(theme: ThemeName): void;
+  setSession(session: Partial<Session>): void;
+  /** Arcs and region names of the atlas; none by default. */
+  setOverlay(overlay: Overlay): void;
+  /** Parts of the canvas under panels, in px: labels keep out of them. */
+  setCovers(covers: readonly Box[]): void;
+  setInsets(insets: Partial<Insets>): void;
+  /** Brings these nodes (or all) into view in at most 600 ms, at once where motion is unwanted. */
+  fit(ids?: Iterable<string>, ms?: number): void;
+  /** The whole square of the atlas: one unit is then half the smaller side of the canvas. */
+  home(ms?: number): void;
+  zoom(factor: number, ms?: number): void;
+  /** Moves nodes to their places in one glide. */
+  move(places: Places, ms?: number): void;
+  /** What is under a point of the canvas, in px from its top left corner. */
+  at(point: { x: number; y: number }): Target;
+  /** Labels drawn now, with their boxes in px. */
+  labels(): Placed[];
+  /** The picture as drawn, on the ground colour, in device pixels. */
+  picture(): HTMLCanvasElement;
+  kill(): void;
+};
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Above this many links a software renderer leaves them out while the camera moves. */
+const HEAVY = 1_500;
+
+export function createCanvas(container: HTMLElement, graph: AtlasGraph, options: CanvasOptions = {}): CanvasHandle {
+  const state: State = {
+    session: IDLE,
+    theme: THEMES[options.theme ?? 'light'],
+    overlay: NO_OVERLAY,
+    covers: [],
+    software: isSoftware(),
+  };
+  let insets: Insets = { ...NONE, ...options.insets };
+
+  const sigma = new Sigma<NodeLook, LinkLook>(graph, container, {
+    allowInvalidContainer: true,
+    autoRescale: false,
+    defaultNodeType: 'node',
+    defaultEdgeType: 'link',
+    nodeProgramClasses: { node: nodeProgram(() => state.theme) },
+    edgeProgramClasses: { link: LinkProgram },
+    nodeReducer: (id, look) => paintNode(id, look as NodeLook, state.session, state.theme),
+    edgeReducer: (id, look) => paintLink(id, look as LinkLook, state.session, state.theme),
+    defaultDrawNodeHover: () => undefined,
+    renderLabels: false,
+    enableEdgeEvents: true,
+    enableCameraRotation: false,
+    zIndex: true,
+    minCameraRatio: CLOSEST,
+    maxCameraRatio: FARTHEST,
+    zoomToSizeRatioFunction: zoomToSize,
+  });
+  // One fixed square for all pictures: adding nodes never rescales what is already there.
+  sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
+  const labeller = createLabeller(sigma, graph, state);
+  listen(sigma, options);
+
+  const lighten = () => {
+    const heavy = state.software && graph.size > HEAVY;
+    if (sigma.getSetting('hideEdgesOnMove') !== heavy) sigma.setSetting('hideEdgesOnMove', heavy);
+  };
+  sigma.on('afterProcess', lighten);
+  const resized = new ResizeObserver(() => sigma.scheduleRefresh());
+  resized.observe(container);
+
+  const repaint = () => {
+    labeller.forget();
+    sigma.scheduleRefresh();
+  };
+  const look = (to: { x: number; y: number; ratio: number; angle: number }, ms = 500) => {
+    const duration = calm() ? 0 : Math.min(ms, 600);
+    if (duration > 0) sigma.getCamera().animate(to, { duration, easing: 'quadraticOut' }, () => undefined);
+    else sigma.getCamera().setState(to);
+  };
+  let settle = () => undefined as void;
+
+  return {
+    sigma,
+    refresh: repaint,
+    setTheme(name) {
+      state.theme = THEMES[name];
+      repaint();
+    },
+    setSession(change) {
+      const before = state.session;
+      state.session = { ...before, ...change };
+      const { hovered, selected, lit } = state.session;
+      if (lit !== before.lit || selected !== before.selected) return repaint();
+      if (hovered === before.hovered) return;
+      const changed = [before.hovered, hovered].filter((id) => id !== null);
+      const nodes = changed.filter((id) => graph.hasNode(id));
+      const edges = changed.filter((id) => graph.hasEdge(id));
+      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    },
+    setOverlay(overlay) {
+      state.overlay = overlay;
+      repaint();
+    },
+    setCovers(covers) {
+      state.covers = covers;
+      labeller.forget();
+      sigma.scheduleRender();
+    },
+    setInsets(change) {
+      insets = { ...insets, ...change };
+    },
+    fit(ids, ms) {
+      const chosen = ids ? [...ids].filter((id) => graph.hasNode(id)) : graph.filterNodes((_, { hidden }) => !hidden);
+      const { width, height } = sigma.getDimensions();
+      const nodes = chosen.map((id) => graph.getNodeAttributes(id));
+      const rimmed = ids ? [] : state.overlay.arcs.flatMap(({ radius: r }) => [{ x: r, y: r, size: 0 }, { x: -r, y: -r, size: 0 }]);
+      look(seeing([...nodes, ...rimmed], width, height, insets), ms);
+    },
+    home: (ms) => look(HOME, ms),
+    zoom: (factor, ms) => look({ ...sigma.getCamera().getState(), ratio: sigma.getCamera().ratio / factor }, ms ?? 200),
+    move(places, ms) {
+      settle();
+      settle = glide(graph, places, ms);
+    },
+    at: ({ x, y }) => under(sigma, x, y),
+    labels: () => labeller.placed(),
+    picture: () => compose(sigma, state.theme.ground),
+    kill() {
+      settle();
+      resized.disconnect();
+      labeller.kill();
+      sigma.kill();
+    },
+  };
+}
+
+type Probe = { getNodeAtPosition(p: { x: number; y: number }): string | null; getEdgeAtPoint(x: number, y: number): string | null };
+
+/** Sigma answers both questions, but declares them private. */
+function under(sigma: Sigma<NodeLook, LinkLook>, x: number, y: number): Target {
+  const probe = sigma as unknown as Probe;
+  const node = probe.getNodeAtPosition({ x, y });
+  return { node, link: node ? null : probe.getEdgeAtPoint(x, y) };
+}
+
+function compose(sigma: Sigma<NodeLook, LinkLook>, ground: string): HTMLCanvasElement {
+  const layers = sigma.getCanvases();
+  const sheet = document.createElement('canvas');
+  sheet.width = layers.nodes?.width ?? 0;
+  sheet.height = layers.nodes?.height ?? 0;
+  const context = sheet.getContext('2d');
+  if (!context) throw new Error('Canvas: no 2D context for the picture');
+  // WebGL forgets its buffer after a frame, so the frame is drawn in the same breath.
+  sigma.refresh();
+  context.fillStyle = ground;
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  for (const name of ['edges', 'edgeLabels', 'nodes', 'labels'] as const) {
+    const layer = layers[name];
+    if (layer) context.drawImage(layer, 0, 0);
+  }
+  return sheet;
+}

@@ -1,0 +1,52 @@
+/** Ink on sigma's 2D layers: placed labels with a halo in the ground, arcs of the rim, the plate of a hovered label. */
+import type { Theme } from './palette.ts';
+import type { Placed } from './place.ts';
+
+function lines(context: CanvasRenderingContext2D, label: Placed, paint: (text: string, x: number, y: number) => void) {
+  let top = label.box.top;
+  for (const line of label.lines) {
+    context.font = line.font;
+    context.fillStyle = line.colour;
+    paint(line.text, label.x, top + line.ascent);
+    top += line.ascent + line.descent;
+  }
+}
+
+/** All halos first, so that no halo eats into a neighbour's letters. */
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly Placed[], theme: Theme): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.strokeStyle = theme.ground;
+  context.lineWidth = Math.max(4, theme.type.label * 0.3);
+  for (const label of labels) lines(context, label, (text, x, y) => context.strokeText(text, x, y));
+  for (const label of labels) lines(context, label, (text, x, y) => context.fillText(text, x, y));
+}
+
+/** A label on a plate of its own, for what is hovered and found no place. */
+export function drawPlate(context: CanvasRenderingContext2D, label: Placed, theme: Theme): void {
+  const { left, top, right, bottom } = label.box;
+  context.fillStyle = theme.panel;
+  context.strokeStyle = theme.hairline;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(left - 7, top - 4, right - left + 14, bottom - top + 8, 5);
+  context.fill();
+  context.stroke();
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  lines(context, label, (text, x, y) => context.fillText(text, x, y));
+}
+
+export type Arc = { x: number; y: number; radius: number; from: number; to: number };
+
+/** Arcs in px; angles in radians, counted as in mathematics (y upwards). */
+export function drawArcs(context: CanvasRenderingContext2D, arcs: readonly Arc[], theme: Theme): void {
+  context.strokeStyle = theme.hairline;
+  context.lineWidth = 2 * theme.scale.line;
+  for (const { x, y, radius, from, to } of arcs) {
+    context.beginPath();
+    context.arc(x, y, radius, -to, -from);
+    context.stroke();
+  }
+}

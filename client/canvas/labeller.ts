@@ -1,0 +1,114 @@
+/** Keeps the labels of the picture: places them when something changed, and only carries them along while panning. */
+import type Sigma from 'sigma';
+import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
+import type { Overlay } from './atlas.ts';
+import type { Box } from './boxes.ts';
+import { drawArcs, drawLabels, drawPlate } from './draw.ts';
+import { linesOf, nodeCandidates, plateAt, regionCandidates, type Scene, wordCandidates } from './labels.ts';
+import type { Session } from './paint.ts';
+import { SHAPE_OF, type Theme } from './palette.ts';
+import { type Placed, place } from './place.ts';
+import { boxOf } from './shapes.ts';
+import { createMeasure } from './text.ts';
+
+/** Px around the canvas in which labels are placed too, so that a pan brings them in already placed. */
+const MARGIN = 160;
+/** Above this many nodes labels wait until the camera rests, and only the first in rank are tried. */
+export const MANY = 300;
+
+export type State = { session: Session; theme: Theme; overlay: Overlay; covers: readonly Box[]; software: boolean };
+export type Labeller = { forget(): void; placed(): Placed[]; kill(): void };
+
+export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: State): Labeller {
+  const { labels: over, edgeLabels: under } = sigma.getCanvases();
+  const context = over?.getContext('2d');
+  const ground = under?.getContext('2d');
+  if (!context || !ground) throw new Error('Canvas: the 2D layers for labels are missing');
+  const { measure, forget: forgetSizes } = createMeasure(context);
+
+  let placed: Placed[] = [];
+  let stale = true;
+  let at = { x: 0, y: 0, ratio: 0, width: 0, height: 0 };
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const scene = (session: Session): Scene => ({ sigma, graph, session, theme: state.theme, measure });
+  const now = () => ({ ...sigma.graphToViewport({ x: 0, y: 0 }), ratio: sigma.getCamera().ratio, ...sigma.getDimensions() });
+
+  function placeAll() {
+    at = now();
+    stale = false;
+    const quiet = scene({ ...state.session, hovered: null });
+    const { taken, candidates } = nodeCandidates(quiet, MARGIN);
+    const limit = state.software && candidates.length > MANY ? MANY / 2 : MANY;
+    candidates.sort((a, b) => b.rank - a.rank).splice(limit);
+    const view = { left: -MARGIN, top: -MARGIN, right: at.width + MARGIN, bottom: at.height + MARGIN };
+    const inside = { left: 0, top: 0, right: at.width, bottom: at.height };
+    const all = [...candidates, ...wordCandidates(quiet), ...regionCandidates(quiet, state.overlay)];
+    placed = place(all, [...taken, ...state.covers], at.ratio < 0.9 ? view : inside);
+  }
+
+  /** True if the labels that are placed may be shown in this frame. */
+  function ready(): boolean {
+    const here = now();
+    const zoomed = here.ratio !== at.ratio || here.width !== at.width || here.height !== at.height;
+    const far = Math.hypot(here.x - at.x, here.y - at.y);
+    if (!stale && !zoomed && far < 0.5) return true;
+    const many = graph.order > MANY;
+    if (!stale && many) {
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        stale = true;
+        sigma.scheduleRender();
+      }, 120);
+      return !zoomed;
+    }
+    if (stale || zoomed || far >= 0.5) placeAll();
+    return true;
+  }
+
+  function drawHovered() {
+    const { hovered } = state.session;
+    if (!hovered || !graph.hasNode(hovered) || !context) return;
+    if (placed.some((label) => label.id === hovered)) return;
+    const look = graph.getNodeAttributes(hovered);
+    const { x, y } = sigma.graphToViewport(look);
+    const below = boxOf(SHAPE_OF[look.kind]).below * sigma.scaleSize(look.size * state.theme.scale.node);
+    const lines = linesOf(hovered, look, scene(state.session));
+    drawPlate(context, { id: hovered, lines, x, y, box: plateAt(x, y, lines, below) }, state.theme);
+  }
+
+  function draw() {
+    if (!context || !ground || graph.order === 0) return;
+    const show = ready();
+    const here = now();
+    const centre = sigma.graphToViewport({ x: 0, y: 0 });
+    const unit = sigma.graphToViewport({ x: 1, y: 0 }).x - centre.x;
+    drawArcs(ground, state.overlay.arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })), state.theme);
+    if (!show) return drawHovered();
+    context.save();
+    context.translate(here.x - at.x, here.y - at.y);
+    drawLabels(context, placed, state.theme);
+    context.restore();
+    drawHovered();
+  }
+
+  const spoil = () => {
+    stale = true;
+  };
+  const refont = () => {
+    forgetSizes();
+    stale = true;
+    sigma.scheduleRender();
+  };
+  sigma.on('afterRender', draw);
+  sigma.on('afterProcess', spoil);
+  document.fonts.addEventListener('loadingdone', refont);
+  return {
+    forget: spoil,
+    placed: () => placed,
+    kill: () => {
+      clearTimeout(rest);
+      document.fonts.removeEventListener('loadingdone', refont);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** Which labels a frame could show, as candidates: nodes', links' words, and the regions outside the rim. */
+import type Sigma from 'sigma';
+import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
+import type { Overlay } from './atlas.ts';
+import { around, type Box, meet } from './boxes.ts';
+import { pointAt } from './curve.ts';
+import { paintNode, type Session, strengthOf } from './paint.ts';
+import { mix, SHAPE_OF, TEXT_INK, type Theme } from './palette.ts';
+import { besideLine, besideNode, type Candidate, sizeOf } from './place.ts';
+import { boxOf } from './shapes.ts';
+import { type Line, type Measure, operated, said, wrap } from './text.ts';
+
+export type Scene = {
+  sigma: Sigma<NodeLook, LinkLook>;
+  graph: AtlasGraph;
+  session: Session;
+  theme: Theme;
+  measure: Measure;
+};
+
+const RANK = { Instrument: 6, Obligation: 5, Country: 4, Institution: 3, Concept: 2, Article: 1, Finding: 0 } as const;
+/** Under this radius in px a node shows its label only when asked for. */
+const READABLE = 5.5;
+/** Nodes under this size are labelled in smaller type. */
+const SMALL = 8;
+/** Up to so many links, words look for a place where no line runs through them. */
+const FEW = 150;
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+function line(text: string, font: string, colour: string, measure: Measure): Line {
+  return { text, font, colour, ...measure(text, font) };
+}
+
+export function linesOf(id: string, look: NodeLook, { session, theme, measure }: Scene): Line[] {
+  const ink = strengthOf(id, look.ink, session);
+  const strong = id === session.selected || (ink === 'full' && (session.lit !== null || look.size >= 12));
+  const px = theme.type.label * (look.size < SMALL ? 0.84 : 1);
+  const font = operated(px, strong ? 600 : 450);
+  const colour = mix(theme.ink, theme.ground, TEXT_INK[ink]);
+  const rows = wrap(look.label, theme.type.label * 15, (text) => measure(text, font).width);
+  const lines = rows.map((text) => line(text, font, colour, measure));
+  const small = operated(theme.type.sub, 400);
+  const muted = mix(theme.muted, theme.ground, Math.max(TEXT_INK[ink], 0.85));
+  if (look.sub) lines.push(line(look.sub, small, muted, measure));
+  return lines;
+}
+
+/** Boxes of the drawn nodes, and a candidate for each that may be labelled. */
+export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; candidates: Candidate[] } {
+  const { sigma, graph, session, theme } = scene;
+  const { width, height } = sigma.getDimensions();
+  const taken: Box[] = [];
+  const candidates: Candidate[] = [];
+  graph.forEachNode((id, look) => {
+    if (look.hidden) return;
+    const { x, y } = sigma.graphToViewport(look);
+    if (x < -margin || y < -margin || x > width + margin || y > height + margin) return;
+    const paint = paintNode(id, look, session, theme);
+    const size = sigma.scaleSize(paint.size);
+    const unit = boxOf(SHAPE_OF[look.kind]);
+    const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
+    taken.push({ left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below });
+    const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;
+    if (!look.label || (!asked && size / theme.scale.node < READABLE)) return;
+    const lines = linesOf(id, look, scene);
+    const own = look.size * 10 + RANK[look.kind];
+    const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
+    candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)) });
+  });
+  return { taken, candidates };
+}
+
+/** Words are drawn at links in full ink only: a sentence is read along one path at a time. */
+export function wordCandidates(scene: Scene): Candidate[] {
+  const { graph, session, theme, measure } = scene;
+  const candidates: Candidate[] = [];
+  const runs = new Map<string, Box[]>();
+  graph.forEachEdge((id, look, _from, _to, start, end) => {
+    if (look.hidden || start.hidden || end.hidden) return;
+    if (graph.size <= FEW) runs.set(id, along(scene, look, start, end, STEPS).map(({ x, y }) => around(x, y, 6, 6)));
+  });
+  graph.forEachEdge((id, look, _from, _to, start, end) => {
+    if (!look.word || look.hidden || start.hidden || end.hidden) return;
+    if (strengthOf(id, look.ink, session) !== 'full') return;
+    const lines = [line(look.word, said(theme.type.word), theme.ink, measure)];
+    const size = sizeOf(lines);
+    const spots = along(scene, look, start, end, ALONG);
+    const places = besideLine(spots, size, 2 * theme.scale.line).map((place) => {
+      const box = around(place.x, place.y, size.width, size.height * 0.7);
+      let crossed = 0;
+      for (const boxes of runs.values()) if (boxes.some((other) => meet(box, other))) crossed++;
+      return { ...place, crossed };
+    });
+    candidates.push({ id, lines, rank: WORD, places: places.sort((a, b) => a.crossed - b.crossed) });
+  });
+  return candidates;
+}
+
+const STEPS = Array.from({ length: 33 }, (_, i) => i / 32);
+/** Below the labels of nodes in a path, above those of the small nodes of the atlas. */
+const WORD = 85;
+
+/** Points of a link on the screen, with their directions, at these shares of its curve. */
+function along({ sigma }: Scene, look: LinkLook, start: NodeLook, end: NodeLook, shares: readonly number[]) {
+  const a = sigma.graphToViewport(start);
+  const b = sigma.graphToViewport(end);
+  return shares.map((t) => {
+    const p = pointAt({ x: a.x, y: -a.y }, { x: b.x, y: -b.y }, look, t);
+    return { x: p.x, y: -p.y, dx: p.dx, dy: -p.dy };
+  });
+}
+
+/** Regions outside the rim: name and count, pushed outwards until their box is clear of the rim. */
+export function regionCandidates({ sigma, theme, measure }: Scene, overlay: Overlay): Candidate[] {
+  const font = operated(theme.type.region, 600);
+  const small = operated(theme.type.sub, 400);
+  return overlay.regions.map(({ id, name, count, angle, radius }) => {
+    const { x, y } = sigma.graphToViewport({ x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
+    const lines = [line(name, font, theme.ink, measure), line(count, small, theme.muted, measure)];
+    const { width, height } = sizeOf(lines);
+    const away = (width / 2) * Math.abs(Math.cos(angle)) + (height / 2) * Math.abs(Math.sin(angle)) + 8;
+    return { id, lines, rank: 1e7, places: [{ x: x + Math.cos(angle) * away, y: y - Math.sin(angle) * away }] };
+  });
+}
+
+export const plateAt = (x: number, y: number, lines: Line[], below: number): Box => {
+  const { width, height } = sizeOf(lines);
+  return around(x, y + below + 9 + height / 2, width, height);
+};

@@ -1,0 +1,121 @@
+/** The tokens of the picture. Colour means kind and nothing else; force is a line style; the ink is the accent. */
+import type { NodeKind } from '#contract/ontology.ts';
+import type { Strength, Style } from '../state/graph.ts';
+
+export { STYLE_OF } from '../state/graph.ts';
+
+export const SHAPES = ['square', 'hollow-square', 'diamond', 'ring', 'disc', 'hexagon', 'triangle'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const SHAPE_OF = {
+  Instrument: 'square',
+  Article: 'hollow-square',
+  Obligation: 'diamond',
+  Institution: 'ring',
+  Country: 'disc',
+  Concept: 'hexagon',
+  Finding: 'triangle',
+} as const satisfies Record<NodeKind, Shape>;
+
+/** Dash and pause in px at a line width of 2; a dash of 0 is a round dot. The double line has none. */
+export const DASHES = {
+  solid: null,
+  long: [16, 6],
+  short: [8, 6],
+  dots: [0, 5],
+  wide: [0, 12],
+  double: null,
+} as const satisfies Record<Style, readonly [number, number] | null>;
+
+export type ThemeName = 'light' | 'dark' | 'projector';
+
+export type Theme = {
+  name: ThemeName;
+  ground: string;
+  panel: string;
+  ink: string;
+  muted: string;
+  hairline: string;
+  kinds: Record<NodeKind, string>;
+  /** Type sizes in px: a node's label, its second line, a link's word, a region. */
+  type: { label: number; sub: number; word: number; region: number };
+  /** What multiplies the sizes of nodes and the widths of lines, and the least width in px. */
+  scale: { node: number; line: number; thinnest: number };
+};
+
+const light: Theme = {
+  name: 'light',
+  ground: '#fbfaf6',
+  panel: '#ffffff',
+  ink: '#1c2128',
+  muted: '#5c6570',
+  hairline: '#e3dfd5',
+  kinds: {
+    Instrument: '#4967b8',
+    Article: '#4590af',
+    Obligation: '#944400',
+    Institution: '#007a5c',
+    Country: '#977300',
+    Concept: '#55286e',
+    Finding: '#cb5482',
+  },
+  type: { label: 14, sub: 11.5, word: 14, region: 12.5 },
+  scale: { node: 1, line: 1, thinnest: 0.75 },
+};
+
+const dark: Theme = {
+  ...light,
+  name: 'dark',
+  ground: '#10151c',
+  panel: '#171d26',
+  ink: '#eef1f5',
+  muted: '#9aa5b3',
+  hairline: '#2a323e',
+  kinds: {
+    Instrument: '#617dc6',
+    Article: '#a7e8ff',
+    Obligation: '#ffc88a',
+    Institution: '#00997e',
+    Country: '#b29142',
+    Concept: '#c195fe',
+    Finding: '#e75678',
+  },
+};
+
+export const THEMES: Record<ThemeName, Theme> = {
+  light,
+  dark,
+  projector: {
+    ...light,
+    name: 'projector',
+    type: { label: 30, sub: 21, word: 24, region: 26 },
+    scale: { node: 1.6, line: 2, thinnest: 4 },
+  },
+};
+
+/** How much of its own colour a node keeps, and a line of the ink; the rest is ground. */
+export const NODE_INK: Record<Strength, number> = { full: 1, soft: 0.72, faint: 0.35 };
+export const LINE_INK: Record<Strength, number> = { full: 1, soft: 0.32, faint: 0.13 };
+export const TEXT_INK: Record<Strength, number> = { full: 1, soft: 0.82, faint: 0.6 };
+/** A link of low confidence keeps this share of its ink, and wears a gap. */
+export const LOW_CONFIDENCE = 0.45;
+
+const channels = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+const mixed = new Map<string, string>();
+
+/** `share` of the colour over the ground, both #rrggbb: opaque, so that no line shines through a paler node. */
+export function mix(colour: string, ground: string, share: number): string {
+  const key = `${colour}${ground}${share}`;
+  const known = mixed.get(key);
+  if (known) return known;
+  const under = channels(ground);
+  const hex = channels(colour).map((c, i) => Math.round(c * share + (under[i] ?? 0) * (1 - share)).toString(16));
+  const result = `#${hex.map((h) => h.padStart(2, '0')).join('')}`;
+  mixed.set(key, result);
+  return result;
+}
+
+/** The colour with an opacity from 0 to 1, as #rrggbbaa. */
+export function alpha(colour: string, opacity: number): string {
+  return colour + Math.round(opacity * 255).toString(16).padStart(2, '0');
+}

@@ -1,0 +1,82 @@
+/** Where labels stand: greedy by rank, each at the first of its places that touches nothing; else it is left out. */
+import { around, type Box, type Crowd, createCrowd, within } from './boxes.ts';
+import type { Line } from './text.ts';
+
+export type Candidate = {
+  id: string;
+  lines: Line[];
+  /** Higher is placed first. */
+  rank: number;
+  /** Centres of the box in px, the best place first. */
+  places: { x: number; y: number }[];
+};
+export type Placed = { id: string; lines: Line[]; box: Box; x: number; y: number };
+
+const GAP = 3;
+
+export function sizeOf(lines: readonly Line[]): { width: number; height: number } {
+  return {
+    width: Math.max(...lines.map((line) => line.width)),
+    height: lines.reduce((sum, line) => sum + line.ascent + line.descent, 0),
+  };
+}
+
+const grown = (box: Box): Box =>
+  ({ left: box.left - GAP, top: box.top, right: box.right + GAP, bottom: box.bottom });
+
+/** Moves a box sideways into the view; a label near the rim of the canvas is better shifted than cut. */
+function shifted(x: number, width: number, view: Box): number {
+  const low = view.left + width / 2 + 4;
+  const high = view.right - width / 2 - 4;
+  return low > high ? x : Math.min(Math.max(x, low), high);
+}
+
+/** `taken` are nodes, panels and whatever else a label must not cover. No two placed labels ever touch. */
+export function place(candidates: readonly Candidate[], taken: readonly Box[], view: Box): Placed[] {
+  const crowd: Crowd = createCrowd();
+  for (const box of taken) crowd.add(box);
+  const placed: Placed[] = [];
+  for (const { id, lines, places } of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+    const { width, height } = sizeOf(lines);
+    for (const [i, spot] of places.entries()) {
+      const x = i < 2 ? shifted(spot.x, width, view) : spot.x;
+      if (Math.abs(x - spot.x) > width / 2) continue;
+      const box = around(x, spot.y, width, height);
+      if (!within(box, view) || !crowd.free(grown(box))) continue;
+      crowd.add(grown(box));
+      placed.push({ id, lines, box, x, y: spot.y });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** Below, above, right and left of a node whose shape reaches so far in px. */
+export function besideNode(
+  x: number,
+  y: number,
+  reach: { side: number; above: number; below: number },
+  { width, height }: { width: number; height: number },
+): { x: number; y: number }[] {
+  const off = 3;
+  return [
+    { x, y: y + reach.below + off + height / 2 },
+    { x, y: y - reach.above - off - height / 2 },
+    { x: x + reach.side + off + width / 2, y },
+    { x: x - reach.side - off - width / 2, y },
+  ];
+}
+
+/** Beside a point of a line with unit direction (dx, dy): first above the line, then under it, just clear of it. */
+export function besideLine(
+  points: readonly { x: number; y: number; dx: number; dy: number }[],
+  { width, height }: { width: number; height: number },
+  clear: number,
+): { x: number; y: number }[] {
+  return points.flatMap(({ x, y, dx, dy }) => {
+    const away = (width / 2) * Math.abs(dy) + (height / 2) * Math.abs(dx) + clear;
+    // The normal that points upwards on the screen, where y grows downwards.
+    const up = dx >= 0 ? 1 : -1;
+    return [1, -1].map((side) => ({ x: x + side * up * dy * away, y: y - side * up * dx * away }));
+  });
+}

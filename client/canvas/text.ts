@@ -1,0 +1,62 @@
+/** Fonts, measures and line breaks of text on the canvas. The browser shapes it, so every script comes out right. */
+const SCRIPTS = `'Noto Sans Khmer', 'Noto Sans Thai', 'Noto Sans Arabic'`;
+const INTER = `'Inter Variable', ${SCRIPTS}, system-ui, sans-serif`;
+const SERIF = `'Source Serif 4 Variable', ${SCRIPTS}, Georgia, serif`;
+
+export const operated = (px: number, weight: number): string => `${weight} ${px}px ${INTER}`;
+export const said = (px: number): string => `italic 400 ${px}px ${SERIF}`;
+
+export type Line = { text: string; font: string; colour: string; width: number; ascent: number; descent: number };
+export type Measure = (text: string, font: string) => { width: number; ascent: number; descent: number };
+
+/** Keeps each measure until the fonts change; ascent and descent hold the tallest glyph of any script and the leading. */
+export function createMeasure(context: CanvasRenderingContext2D): { measure: Measure; forget(): void } {
+  const known = new Map<string, ReturnType<Measure>>();
+  const measure: Measure = (text, font) => {
+    const key = `${font}\n${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    context.font = font;
+    const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
+    const seen = context.measureText(text);
+    const result = {
+      width: Math.max(seen.width, seen.actualBoundingBoxLeft + seen.actualBoundingBoxRight),
+      ascent: Math.max(seen.actualBoundingBoxAscent, size * 0.93),
+      descent: Math.max(seen.actualBoundingBoxDescent, size * 0.29),
+    };
+    known.set(key, result);
+    return result;
+  };
+  return { measure, forget: () => known.clear() };
+}
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/**
+ * The text in at most two lines of at most `width` px, broken between words (found by the browser, since Khmer and
+ * Thai write no spaces), balanced, the second cut with an ellipsis where it must be.
+ */
+export function wrap(text: string, width: number, measured: (text: string) => number): string[] {
+  const whole = measured(text);
+  if (whole <= width) return [text];
+  const breaks: number[] = [];
+  for (const { index, isWordLike } of words.segment(text)) if (isWordLike && index > 0) breaks.push(index);
+  const goal = whole > 2 * width ? width : whole / 2;
+  let best = 0;
+  for (const at of breaks) {
+    const first = measured(text.slice(0, at).trimEnd());
+    if (first > width) break;
+    if (best === 0 || Math.abs(first - goal) < Math.abs(measured(text.slice(0, best).trimEnd()) - goal)) best = at;
+  }
+  if (best === 0) return [cut(text, width, measured)];
+  return [text.slice(0, best).trimEnd(), cut(text.slice(best), width, measured)];
+}
+
+function cut(text: string, width: number, measured: (text: string) => number): string {
+  if (measured(text) <= width) return text;
+  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
+  let kept = graphemes.length - 1;
+  const shown = (n: number) => `${graphemes.slice(0, n).map((g) => g.segment).join('').trimEnd()}…`;
+  while (kept > 1 && measured(shown(kept)) > width) kept--;
+  return shown(kept);
+}

@@ -1,0 +1,191 @@
+/** The only actions there are. Each makes one View of the present one, asks for what it needs, and shows it. */
+import type { Answer } from '#contract/api.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import { LINK_TYPES } from '#contract/ontology.ts';
+import { PathRules } from '#contract/path.ts';
+import type { Expansion, View } from '#contract/view.ts';
+import { ApiError, call, overtaken } from './api.ts';
+import type { Material } from './arrange.ts';
+import { fullName, sentenceName } from './marks/names.ts';
+import { draw, graph, light } from './picture.ts';
+import { answers, changeAnswers, type Inspected } from './state/answers.ts';
+import { changeSession, sessions } from './state/session.ts';
+import { currentView, DEFAULT_VIEW, stepBack, stepTo } from './state/view.ts';
+import { i18n } from './words/words.ts';
+
+export { fit, zoom } from './picture.ts';
+
+/** What has been asked for and is not there yet; the next action builds on it, so that none is lost. */
+let asked: View | undefined;
+let latest = 0;
+
+const base = (): View => asked ?? currentView();
+const change = (part: Partial<View>): Promise<boolean> => show({ ...base(), ...part });
+
+/** The only way to arrive anywhere: a link, a story, an action, a step back. False where it could not be shown. */
+export function show(view: View): Promise<boolean> {
+  asked = view;
+  return arrive(view, () => stepTo(view));
+}
+
+export const search = (q: string, lane: string): Promise<Answer<'search'>> => call('search', { q }, lane);
+
+/** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
+export function open(node: GraphNode): Promise<boolean> {
+  if (!base().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
+  return select(node.id);
+}
+
+export async function select(id: string | undefined): Promise<boolean> {
+  const shown = await change({ selected: id });
+  const node = answers.get().inspected?.node?.node;
+  if (shown && node && node.id === id) say(i18n.t('said.selected', { title: fullName(node) }));
+  return shown;
+}
+
+export const setCentre = (centre: string): Promise<boolean> =>
+  show({ ...DEFAULT_VIEW, date: base().date, centre, selected: undefined });
+
+/** The day of everything on the screen; the rule of a path that tests a day follows it. */
+export function setDate(date: string | undefined): Promise<boolean> {
+  const { path } = base();
+  const day = date ?? answers.get().asOf;
+  return change({
+    date: date === answers.get().asOf ? undefined : date,
+    ...(path?.rules.date && day ? { path: { ...path, rules: { ...path.rules, date: day }, chosen: 0 } } : {}),
+  });
+}
+
+/** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
+export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
+  const day = base().date ?? answers.get().asOf;
+  const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
+  const shown = await change({ path: { from, to, rules: all, chosen: 0 }, expansions: [], dismissed: [], pinned: {}, selected: undefined });
+  const { path } = answers.get();
+  if (shown && path) say(i18n.t('said.paths', { count: path.total }));
+  return shown;
+}
+
+export function setRules(rules: Partial<PathRules>): Promise<boolean> {
+  const { path } = base();
+  return path ? askPath(path.from, path.to, { ...path.rules, ...rules }) : Promise.resolve(false);
+}
+
+export function choosePath(chosen: number): Promise<boolean> {
+  const { path } = base();
+  return path ? change({ path: { ...path, chosen }, selected: undefined }) : Promise.resolve(false);
+}
+
+export const leavePath = (): Promise<boolean> =>
+  change({ path: undefined, expansions: [], dismissed: [], pinned: {}, selected: undefined });
+
+export async function expand(expansion: Expansion): Promise<boolean> {
+  const before = graph.order;
+  const { expansions, dismissed, ...rest } = base();
+  const known = expansions.some((old) => JSON.stringify(old) === JSON.stringify(expansion));
+  const shown = await show({
+    ...rest,
+    expansions: known ? expansions : [...expansions, expansion],
+    dismissed: dismissed.filter((id) => id !== expansion.id),
+    selected: expansion.id,
+  });
+  const around = await call('neighbours', expansion);
+  const node = around.nodes.find(({ id }) => id === expansion.id);
+  if (shown && node) {
+    say(i18n.t('said.expanded', { added: graph.order - before, title: sentenceName(node), left: around.total - around.shown }));
+  }
+  return shown;
+}
+
+/** Takes a node off the picture, with what was grown from it alone left standing; undo brings it back. */
+export function dismiss(id: string): Promise<boolean> {
+  const { dismissed, selected } = base();
+  if (!graph.hasNode(id)) return Promise.resolve(false);
+  say(i18n.t('said.dismissed', { title: graph.getNodeAttribute(id, 'label') }));
+  return change({ dismissed: [...dismissed, id], selected: selected === id ? undefined : selected });
+}
+
+export const undo = (): Promise<boolean> => step(false);
+export const redo = (): Promise<boolean> => step(true);
+
+async function step(forward: boolean): Promise<boolean> {
+  const view = stepBack(forward);
+  if (!view) {
+    say(i18n.t(forward ? 'said.nothingToRedo' : 'said.nothingToUndo'));
+    return false;
+  }
+  asked = undefined;
+  say(i18n.t(forward ? 'said.redone' : 'said.undone'));
+  return arrive(view, () => undefined);
+}
+
+async function arrive(view: View, commit: () => void): Promise<boolean> {
+  const run = ++latest;
+  changeSession({ pending: sessions.get().pending + 1 });
+  try {
+    const { material, inspected } = await gather(view);
+    if (run !== latest) return false;
+    const stamp = material.path ?? material.overview;
+    changeAnswers({
+      path: material.path,
+      overview: material.overview ?? answers.get().overview,
+      inspected,
+      asOf: stamp?.asOf ?? answers.get().asOf,
+      dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,
+    });
+    commit();
+    asked = undefined;
+    changeSession({ notice: undefined, hovered: undefined, hoveredPath: undefined, draggedDate: undefined });
+    draw(material);
+    light();
+    return true;
+  } catch (error) {
+    if (run === latest) asked = undefined;
+    if (!overtaken(error) && run === latest) report(error, () => void arrive(view, commit));
+    return false;
+  } finally {
+    changeSession({ pending: sessions.get().pending - 1 });
+  }
+}
+
+async function gather(view: View): Promise<{ material: Material; inspected: Inspected | undefined }> {
+  const [overview, path, expansions] = await Promise.all([
+    view.path ? undefined : call('overview', { instrument: view.centre }, 'overview'),
+    view.path ? call('path', { from: view.path.from, to: view.path.to, ...view.path.rules }, 'path') : undefined,
+    Promise.all(view.expansions.map((expansion) => call('neighbours', expansion))),
+  ]);
+  const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
+  const inspected = await inspect(id);
+  const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }) => nodes)];
+  const hidden = inspected?.node && !shown.some((node) => node.id === id);
+  const seed = hidden && id ? { id, around: await call('neighbours', { id }) } : undefined;
+  return { material: { overview, path, expansions, seed }, inspected };
+}
+
+/** Of a path the inspector shows the duty first, else its first step, else where it starts. */
+function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): string {
+  const steps = paths[chosen]?.steps ?? [];
+  const duty = steps.find(({ links }) => links[0]?.force) ?? steps[0];
+  return duty?.links[0]?.id ?? question.from;
+}
+
+async function inspect(id: string): Promise<Inspected | undefined> {
+  const [type] = id.split(':');
+  const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
+  return isLink ? { link: await call('link', { id }, 'inspect') } : { node: await call('entity', { id }, 'inspect') };
+}
+
+export function say(said: string): void {
+  changeSession({ said });
+}
+
+function report(error: unknown, retry: () => void): void {
+  const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
+  if (failure.code === 'unreachable' || failure.code === 'strange') {
+    const { code } = failure;
+    changeSession({ notice: { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`), retry } });
+  } else {
+    const text = [failure.message, failure.hint].filter(Boolean).join(' ');
+    changeSession({ notice: { title: i18n.t('problems.refused'), text, retry } });
+  }
+}

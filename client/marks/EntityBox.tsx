@@ -1,0 +1,116 @@
+/** A box that names one node: type, choose from the hits grouped by kind, done. In the bar and in the path panel. */
+import { Combobox, useCombobox } from '@mantine/core';
+import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GraphNode } from '#contract/nodes.ts';
+import { NODE_KINDS } from '#contract/ontology.ts';
+import { KindMark } from './KindMark.tsx';
+import { fullName } from './names.ts';
+import { type Hit, useSuggestions } from './useSuggestions.ts';
+
+type Props = {
+  label: string;
+  placeholder: string;
+  onChoose: (node: GraphNode) => void;
+  /** What is offered beside a hit, chosen with onExtra. */
+  extra?: (node: GraphNode) => string | undefined;
+  onExtra?: (node: GraphNode) => void;
+  input?: RefObject<HTMLInputElement | null>;
+  end?: ReactNode;
+};
+
+export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input, end }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const lane = useId();
+  const { hits, total, text: answered } = useSuggestions(text, lane);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const asked = text.trim();
+  const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }));
+  groups.sort((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
+  const extras = hits.slice(0, 3).flatMap(({ node }) => {
+    const words = extra?.(node);
+    return words ? [{ node, words }] : [];
+  });
+
+  const choose = (value: string) => {
+    const [kind, ...rest] = value.split(' ');
+    const node = hits.find((hit) => hit.node.id === rest.join(' '))?.node;
+    setText('');
+    combobox.closeDropdown();
+    if (node) (kind === 'extra' ? onExtra : onChoose)?.(node);
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} shadow="none" offset={4} zIndex={300}>
+      <Combobox.Target>
+        <span className="search-field">
+          <input
+            ref={input}
+            className="field"
+            type="text"
+            aria-label={label}
+            placeholder={placeholder}
+            value={text}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              combobox.openDropdown();
+              combobox.selectFirstOption();
+            }}
+            onFocus={() => asked && combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+          />
+          {end}
+        </span>
+      </Combobox.Target>
+      <Combobox.Dropdown className="popover suggestions" hidden={!asked || !answered}>
+        <Combobox.Options className="options" aria-label={label}>
+          {groups.map(({ kind, hits: members }) =>
+            members.length === 0 ? null : (
+              <Combobox.Group key={kind} label={t(`kindsMany.${kind}`)} classNames={{ groupLabel: 'heading group-name' }}>
+                {members.map((hit) => (
+                  <HitOption key={hit.node.id} hit={hit} />
+                ))}
+              </Combobox.Group>
+            ),
+          )}
+          {extras.length > 0 && (
+            <Combobox.Group label={t('search.paths')} classNames={{ groupLabel: 'heading group-name' }}>
+              {extras.map(({ node, words }) => (
+                <Combobox.Option key={node.id} value={`extra ${node.id}`} className="option said">
+                  {words}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {hits.length === 0 && answered && <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>}
+          {total > hits.length && <p className="group-name small muted">{t('search.more', { count: total - hits.length })}</p>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function HitOption({ hit: { node, matched } }: { hit: Hit }) {
+  const { t } = useTranslation();
+  const name = fullName(node);
+  const same = [name, node.label].some((shown) => shown.toLowerCase() === matched.toLowerCase());
+  const below = node.label !== name ? name : same ? undefined : t('search.alias', { name: matched });
+  return (
+    <Combobox.Option value={`node ${node.id}`} className="option">
+      <KindMark kind={node.kind} />
+      <span className="grow">
+        {node.label}
+        {below && <span className="small muted">{below}</span>}
+      </span>
+    </Combobox.Option>
+  );
+}
+
+/** Groups stand in the order of their best hit. */
+function rankOf(hits: Hit[], members: Hit[]): number {
+  const [best] = members;
+  return best ? hits.indexOf(best) : Number.POSITIVE_INFINITY;
+}

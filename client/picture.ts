@@ -1,0 +1,116 @@
+/** The one graph and the one canvas: puts an arrangement into them and keeps the rim at the day that is shown. */
+import { type Arrangement, arrange, type Material, type Space } from './arrange.ts';
+import { NO_OVERLAY, rim } from './canvas/atlas.ts';
+import type { CanvasHandle } from './canvas/canvas.ts';
+import { look, subOf, wordOf } from './looks.ts';
+import { answers } from './state/answers.ts';
+import { drawn } from './state/drawn.ts';
+import { assignBends, createGraph, merge } from './state/graph.ts';
+import { sessions } from './state/session.ts';
+import { FILLS, standingsOn } from './state/standing.ts';
+import { currentView } from './state/view.ts';
+import { i18n } from './words/words.ts';
+
+export const graph = createGraph();
+
+let canvas: CanvasHandle | undefined;
+let last: { base: string; material: Material } | undefined;
+
+const INSETS = { top: 40, right: 44, bottom: 36, left: 24 };
+
+/** The canvas is there, or gone (with undefined). */
+export function attach(handle: CanvasHandle | undefined): void {
+  canvas = handle;
+  if (!handle) return;
+  handle.setTheme(sessions.get().theme);
+  if (last) draw(last.material, false);
+}
+
+export function draw(material: Material, glide = true): void {
+  const view = currentView();
+  const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules]);
+  const arranged = arrange(view, material, space());
+  const fresh = last?.base !== base;
+  last = { base, material };
+  put(arranged, glide);
+  refill();
+  drawn.set({ nodes: arranged.nodes, links: arranged.links });
+  if (fresh) {
+    if (view.path && arranged.nodes.length > 0) canvas?.home(glide ? 500 : 0);
+    else canvas?.fit(undefined, glide ? 500 : 0);
+  }
+}
+
+/** Draws what is there again, for another size, theme or language. */
+export function redraw(): void {
+  if (last) draw(last.material, false);
+}
+
+export const fit = (): void => canvas?.fit();
+export const zoom = (factor: number): void => canvas?.zoom(factor);
+export const useHandle = (): CanvasHandle | undefined => canvas;
+
+/** Fills the rim for a day, the dragged one while there is one: 197 States, no request. */
+export function refill(): void {
+  const view = currentView();
+  const { overview, asOf } = answers.get();
+  const day = sessions.get().draggedDate ?? view.date ?? asOf;
+  if (view.path || !overview || !day) {
+    canvas?.setOverlay(NO_OVERLAY);
+    return;
+  }
+  const standings = standingsOn(overview, day);
+  graph.updateEachNodeAttributes(
+    (id, node) => (node.kind === 'Country' ? { ...node, fill: FILLS[standings.get(id) ?? 'notCoded'] } : node),
+    { attributes: ['fill'] },
+  );
+  const states = overview.nodes.flatMap((node) => {
+    if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
+    return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: standings.get(node.id) === 'party' }];
+  });
+  canvas?.setOverlay(rim(states, (bound, all) => i18n.t('atlas.regionCount', { bound, all })));
+}
+
+/** Passes hover, choice and the lit path on to the canvas, without React. */
+export function light(): void {
+  const { hovered, hoveredPath } = sessions.get();
+  const { path, inspected } = answers.get();
+  const view = currentView();
+  const found = view.path && path?.paths[hoveredPath ?? -1];
+  const lit = found ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))]) : null;
+  const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
+  canvas?.setSession({ hovered: hovered ?? null, selected, lit });
+}
+
+function put(arranged: Arrangement, glide: boolean): void {
+  const { nodes, links, places } = arranged;
+  const keptNodes = new Set(nodes.map(({ id }) => id));
+  const keptLinks = new Set(links.map(({ id }) => id));
+  for (const id of graph.filterEdges((edge) => !keptLinks.has(edge))) graph.dropEdge(id);
+  for (const id of graph.filterNodes((node) => !keptNodes.has(node))) graph.dropNode(id);
+  const newcomers = new Set(merge(graph, { nodes, links }));
+  const view = currentView();
+  const path = view.path ? answers.get().path : undefined;
+  graph.updateEachNodeAttributes((id, node) => ({
+    ...node,
+    ...(newcomers.has(id) ? places.get(id) : {}),
+    ink: arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
+    fill: 'full',
+    sub: path ? subOf(id, path) : '',
+  }));
+  graph.updateEachEdgeAttributes((id, link, start, end) => ({
+    ...link,
+    ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
+    word: arranged.strands?.chosen.has(id) ? wordOf(link.data, path) : '',
+  }));
+  assignBends(graph);
+  canvas?.move(places, glide ? 280 : 0);
+  if (!canvas) for (const [id, place] of places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
+}
+
+function space(): Space {
+  const { width, height } = canvas?.sigma.getDimensions() ?? { width: 600, height: 684 };
+  const projector = sessions.get().theme === 'projector';
+  return { width, height, insets: INSETS, scale: projector ? 1.5 : 1 };
+}
+

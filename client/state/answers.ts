@@ -1,0 +1,21 @@
+/** What the server has said about the present View. It can always be asked for again, so it is saved nowhere. */
+import type { Answer } from '#contract/api.ts';
+import { createStore } from './store.ts';
+
+/** What the inspector shows: a node with its links, or a link with its evidence. */
+export type Inspected = { node: Answer<'entity'>; link?: undefined } | { link: Answer<'link'>; node?: undefined };
+
+export type Answers = {
+  /** The data's own as-of date and version. */
+  asOf?: string | undefined;
+  dataVersion?: string | undefined;
+  overview?: Answer<'overview'> | undefined;
+  path?: Answer<'path'> | undefined;
+  inspected?: Inspected | undefined;
+};
+
+export const answers = createStore<Answers>({});
+
+export function changeAnswers(change: Partial<Answers>): void {
+  answers.set({ ...answers.get(), ...change });
+}

@@ -1,0 +1,137 @@
+/**
+ * View ↔ the part of the address after "#", readable and exact: #centre=palermo-protocol&date=2007-07-15&from=unodc&to=KHM.
+ * What equals the default is left out. Lists are joined by ",", the parts of an item by "~".
+ */
+import type { z } from 'zod';
+import { PathRules } from '#contract/path.ts';
+import { decodeQuery, type Plain } from '#contract/query.ts';
+import { Expansion, View } from '#contract/view.ts';
+import { DEFAULT_VIEW } from './view.ts';
+
+/** Beyond this many characters programs begin to cut addresses. */
+export const LONGEST_LINK = 2000;
+
+const DEFAULT_RULES = PathRules.parse({});
+/** Rules whose name would mean something else, or nothing, in an address. */
+const NAMES = { date: 'on', limit: 'at-most', maxSteps: 'steps', throughStates: 'through-states' } as const;
+const nameOf = (rule: string): string => NAMES[rule as keyof typeof NAMES] ?? rule;
+
+export class BrokenLink extends Error {
+  readonly field: string;
+
+  constructor(field: string, text: string) {
+    super(text);
+    this.name = 'BrokenLink';
+    this.field = field;
+  }
+}
+
+/** Without the "#"; the empty text stands for the default view. */
+export function toHash(view: View): string {
+  const fields: [string, Plain][] = [
+    ['centre', view.centre === DEFAULT_VIEW.centre ? undefined : view.centre],
+    ['date', view.date],
+    ['from', view.path?.from],
+    ['to', view.path?.to],
+    ...rulesOf(view),
+    ['chosen', view.path?.chosen || undefined],
+  ];
+  const items: [string, readonly (readonly string[])[]][] = [
+    ['expand', view.expansions.map(({ id, type, direction }) => [id, type ?? '', direction ?? ''])],
+    ['without', view.dismissed.map((id) => [id])],
+    ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
+  ];
+  return [
+    ...fields.map(([name, value]) => pair(name, value)),
+    ...items.map(([name, list]) => pair(name, list.length > 0 ? list.map(joinParts).join(',') : undefined, true)),
+    pair('selected', view.selected),
+    pair('data', view.data),
+  ].join('').slice(1);
+}
+
+/** Throws BrokenLink, which names the field that cannot be read. */
+export function fromHash(hash: string): View {
+  const fields = new Map(hash.replace(/^#/, '').split('&').filter(Boolean).map(split));
+  const raw = {
+    centre: one(fields, 'centre'),
+    date: one(fields, 'date'),
+    selected: one(fields, 'selected'),
+    data: one(fields, 'data'),
+    expansions: many(fields, 'expand')?.map(([id, type, direction]) => ({ id, type: type || undefined, direction: direction || undefined }) as Expansion),
+    dismissed: many(fields, 'without')?.map(([id]) => id),
+    pinned: fromPins(many(fields, 'pin')),
+    path: fields.has('from') || fields.has('to') ? fromQuestion(fields) : undefined,
+  };
+  return judged(View, withoutAbsent(raw)) as View;
+}
+
+/** Whether the link is short enough to be sent by any program. */
+export const fits = (hash: string): boolean => hash.length <= LONGEST_LINK;
+
+function rulesOf({ path }: View): [string, Plain][] {
+  if (!path) return [];
+  return Object.entries(path.rules)
+    .filter(([rule, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_RULES[rule as keyof PathRules]))
+    .map(([rule, value]) => [nameOf(rule), value as Plain]);
+}
+
+function fromQuestion(fields: Map<string, string>): unknown {
+  const texts = Object.keys(PathRules.shape).map((rule) => [rule, many(fields, nameOf(rule))?.map(([item]) => item).join('|')]);
+  const rules = decodeQuery(PathRules, withoutAbsent(Object.fromEntries(texts)));
+  for (const [rule, value] of Object.entries(rules)) if (Array.isArray(value) && value[0] === '') rules[rule] = [];
+  const chosen = one(fields, 'chosen');
+  return withoutAbsent({ from: one(fields, 'from'), to: one(fields, 'to'), rules, chosen: chosen === undefined ? undefined : Number(chosen) });
+}
+
+function fromPins(pins: string[][] | undefined): Record<string, unknown> | undefined {
+  return pins && Object.fromEntries(pins.map(([id = '', x, y]) => [id, [Number(x), Number(y)]]));
+}
+
+function judged(schema: z.ZodType, raw: unknown): unknown {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new BrokenLink(issue?.path.join('.') ?? '', issue?.message ?? '');
+}
+
+function pair(name: string, value: Plain, joined = false): string {
+  if (value === undefined) return '';
+  const text = Array.isArray(value) ? value.map(escape).join(',') : joined ? String(value) : escape(String(value));
+  return `&${name}=${text}`;
+}
+
+const joinParts = (parts: readonly string[]): string => parts.map(escape).join('~').replace(/~+$/, '');
+
+/** Keeps "/" and ":", which ids are full of, readable; "~" and "," separate. */
+function escape(text: string): string {
+  return encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/~/g, '%7E');
+}
+
+function split(field: string): [string, string] {
+  const at = field.indexOf('=');
+  return at < 0 ? [field, ''] : [field.slice(0, at), field.slice(at + 1)];
+}
+
+function one(fields: Map<string, string>, name: string): string | undefined {
+  const text = fields.get(name);
+  return text === undefined ? undefined : unescape(name, text);
+}
+
+function many(fields: Map<string, string>, name: string): string[][] | undefined {
+  return fields.get(name)?.split(',').map((item) => item.split('~').map((part) => unescape(name, part)));
+}
+
+function unescape(name: string, text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new BrokenLink(name, text);
+  }
+}
+
+/** String(-0) is "0". */
+const number = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
+
+function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

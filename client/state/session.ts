@@ -1,0 +1,74 @@
+/** What lasts as long as the tab, besides the View: hover, progress, notices, folded panels; theme and language outlive it. */
+import { createStore } from './store.ts';
+
+export const THEMES = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof THEMES)[number];
+export const LANGUAGES = ['en', 'id'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A message that stays until it is answered; `retry` repeats what failed. */
+export type Notice = { title: string; text: string; retry?: () => void };
+
+export type Session = {
+  /** Id of the node or link under the pointer or the cursor. */
+  hovered?: string | undefined;
+  /** Place of the path whose strand, row or sentences are pointed at. */
+  hoveredPath?: number | undefined;
+  /** The day under the handle while it is dragged; the View changes when it is let go. */
+  draggedDate?: string | undefined;
+  /** How many answers are awaited. */
+  pending: number;
+  notice?: Notice | undefined;
+  /** The last thing that happened, for the live region. */
+  said: string;
+  table: boolean;
+  foldedLeft: boolean;
+  foldedRight: boolean;
+  theme: Theme;
+  language: Language;
+};
+
+const preferences = {
+  theme: remembered('theme', THEMES, matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+  language: remembered('language', LANGUAGES, navigator.language.startsWith('id') ? 'id' : 'en'),
+};
+
+export const sessions = createStore<Session>({
+  pending: 0,
+  said: '',
+  table: false,
+  foldedLeft: false,
+  foldedRight: false,
+  ...preferences,
+});
+
+export function changeSession(change: Partial<Session>): void {
+  sessions.set({ ...sessions.get(), ...change });
+}
+
+export function prefer(change: Partial<Pick<Session, 'theme' | 'language'>>): void {
+  for (const [name, value] of Object.entries(change)) write(name, value);
+  changeSession(change);
+}
+
+function remembered<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+  const text = read(name);
+  return allowed.find((value) => value === text) ?? otherwise;
+}
+
+// A browser may forbid storage altogether; the product then simply forgets.
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(`palermo-atlas.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+function write(name: string, value: string): void {
+  try {
+    localStorage.setItem(`palermo-atlas.${name}`, value);
+  } catch {
+    // See read().
+  }
+}

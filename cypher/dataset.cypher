@@ -1,0 +1,3 @@
+// Which data set is loaded, and its own as-of date.
+MATCH (d:DataSet {id: 'dataset'})
+RETURN d.version AS version, d.asOf AS asOf

@@ -1,0 +1,12 @@
+// The neighbours of one node, each with the links between them; `total` counts them all, before the limit.
+MATCH (n:Entity {id: $id})-[r]-(m:Entity)
+WHERE (size($types) = 0 OR type(r) IN $types)
+  AND (($forward AND startNode(r).id = n.id) OR ($backward AND endNode(r).id = n.id))
+WITH m, r {.*, type: type(r), start: startNode(r).id, end: endNode(r).id} AS link
+ORDER BY link.id
+WITH m, collect(link) AS links
+WITH collect({node: m {.*, kind: [l IN labels(m) WHERE l <> 'Entity'][0]}, links: links}) AS found
+UNWIND found AS one
+RETURN one.node AS node, one.links AS links, size(found) AS total
+ORDER BY node.kind, node.label, node.id
+LIMIT $limit

@@ -1,0 +1,27 @@
+/** The folder of seed files to the graph: read, check, derive. */
+import { fileURLToPath } from 'node:url';
+import { checkSeed } from './check.ts';
+import { deriveSeed, type Seed } from './derive.ts';
+import { SeedFaults } from './faults.ts';
+import { readSeed, seedBytes } from './read.ts';
+import { readSettings, SETTINGS_FILE } from './settings.ts';
+import { dataVersion } from './version.ts';
+
+export const SEED_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** Throws `SeedFaults` with every fault. `say` is told each stage as it begins. */
+export function buildSeed(folder: string = SEED_FOLDER, say: (line: string) => void = () => {}): Seed {
+  say('reading');
+  const read = readSeed(folder);
+  say('checking');
+  const facts = checkSeed(read);
+  return deriveSeed(facts, dataVersion(facts.settings.date, read.files));
+}
+
+/** The version of what `buildSeed` would give, from the bytes alone; throws `SeedFaults` where seed.yaml has no date. */
+export function seedVersion(folder: string = SEED_FOLDER): string {
+  const files = seedBytes(folder);
+  const { settings, faults } = readSettings(new TextDecoder().decode(files.get(SETTINGS_FILE)));
+  if (!settings) throw new SeedFaults(faults);
+  return dataVersion(settings.date, files);
+}

@@ -1,0 +1,37 @@
+/** The files of law/: one row per treaty, and every notice of withdrawal finds the party that gave it. */
+import { placeOf } from '../cells.ts';
+import { type Fact, type Facts, requiredText } from '../facts.ts';
+import { type Fault, faultAt } from '../faults.ts';
+
+export function treatyLawFaults(facts: Facts): Fault[] {
+  const parties = new Set(facts.links.PARTY_TO.map((fact) => `${requiredText(fact, 'start')} ${requiredText(fact, 'end')}`));
+  return [
+    ...onePerTreaty(facts.law.clauses),
+    ...onePerTreaty(facts.law['list-dates']),
+    ...onePerTreaty(facts.law.limits),
+    ...facts.law.denunciations.flatMap((fact) => {
+      const pair = `${requiredText(fact, 'country')} ${requiredText(fact, 'instrument')}`;
+      const faults: Fault[] = [];
+      if (!parties.has(pair)) {
+        const expected = 'a party to the treaty in links/PARTY_TO.csv';
+        faults.push(faultAt(placeOf(fact.row, 'country'), `a notice by "${requiredText(fact, 'country')}"`, expected, 'add the row of its consent'));
+      }
+      if (fact.values.effective !== undefined && fact.values.takenBack !== undefined) {
+        const expected = 'either the day of effect or the day it was taken back';
+        faults.push(faultAt(placeOf(fact.row, 'takenBack'), 'a notice both effective and taken back', expected, 'empty one of the two cells'));
+      }
+      return faults;
+    }),
+  ];
+}
+
+function onePerTreaty(facts: readonly Fact[]): Fault[] {
+  const lines = new Map<string, number>();
+  return facts.flatMap((fact) => {
+    const treaty = requiredText(fact, 'instrument');
+    const line = lines.get(treaty);
+    lines.set(treaty, line ?? fact.row.line);
+    if (line === undefined) return [];
+    return [faultAt(placeOf(fact.row, 'instrument'), `"${treaty}", which line ${line} already has`, 'one row per treaty', 'join the two rows')];
+  });
+}

@@ -1,0 +1,37 @@
+/** Makes sure that the engine of the configuration holds the data of the seed's folder. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../server/config.ts';
+import { openLoader } from '../server/engine/open.ts';
+import { buildSeed, SEED_FOLDER, seedVersion } from './build.ts';
+import { loadSeed } from './load.ts';
+
+export type Target = Pick<Config, 'engine' | 'dataDir'>;
+type Say = (line: string) => void;
+
+/** The embedded database's file, which is named after the data; built first where it is missing, or with `force`. */
+export async function ensureSeeded(config: Target, say: Say = () => {}, force = false, folder = SEED_FOLDER): Promise<string> {
+  const file = join(config.dataDir, `atlas-${seedVersion(folder)}.grafeo`);
+  if (existsSync(file) && !force) return file;
+  await load(config, say, folder, file);
+  removeOthers(config.dataDir, file);
+  return file;
+}
+
+/** Neo4j has one database: the data set in it is replaced in one transaction. */
+export async function seedNeo4j(config: Target, say: Say = () => {}, folder = SEED_FOLDER): Promise<void> {
+  await load(config, say, folder);
+}
+
+async function load(config: Target, say: Say, folder: string, file?: string): Promise<void> {
+  const seed = buildSeed(folder, say);
+  await loadSeed(await openLoader(config, file), seed, say);
+}
+
+/** Files of other versions go only now that the new one stands. Nobody may hold them back: a running server keeps its own. */
+function removeOthers(dataDir: string, file: string): void {
+  for (const name of readdirSync(dataDir)) {
+    const path = join(dataDir, name);
+    if (/^atlas-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.grafeo$/.test(name) && path !== file) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,62 @@
+/** Node rows to nodes: what the row says, what the files of law/ say of it, and what follows: label, binding, place. */
+import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
+import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
+import { BINDING, type InstrumentForm } from '#contract/words.ts';
+import { type Fact, type Facts, type FactValue, requiredText, textOf } from './facts.ts';
+import type { Positions } from './positions.ts';
+
+type Values = Record<string, FactValue>;
+
+export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
+  const law = lawOf(facts);
+  // An institution is known by its acronym, unless another one shares it.
+  const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
+  return NODE_KINDS.flatMap((kind) =>
+    facts.nodes[kind].map((fact) => {
+      const id = requiredText(fact, 'id');
+      const unique = acronyms.get(textOf(fact, 'acronym') ?? '') === 1;
+      const values = {
+        ...fact.values,
+        kind,
+        label: unique ? requiredText(fact, 'acronym') : labelOf(kind, fact),
+        ...(kind === 'Instrument' ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) } : {}),
+        ...positions.get(id),
+      };
+      return NODE_SHAPES[kind].parse(values) as GraphNode;
+    }),
+  );
+}
+
+function labelOf(kind: NodeKind, fact: Fact): string {
+  if (kind === 'Article') return `art ${requiredText(fact, 'number')}`;
+  return textOf(fact, 'shortTitle') ?? textOf(fact, 'title') ?? requiredText(fact, 'name');
+}
+
+function lawOf(facts: Facts): (instrument: string) => Values {
+  const rename = (from: readonly Fact[], names: Record<string, string>) =>
+    new Map(from.map((fact) => [requiredText(fact, 'instrument'), renamed(fact, names)]));
+  const clauses = rename(facts.law.clauses, { article: 'entryArticle', rule: 'entryRule', source: 'entrySource' });
+  const lists = rename(facts.law['list-dates'], { listReadTo: 'listReadTo', listLatest: 'listLatest', note: 'listNote' });
+  const limits = rename(facts.law.limits, {
+    article: 'limitArticle',
+    limit: 'limit',
+    exceptObligations: 'limitExcept',
+    source: 'limitSource',
+  });
+  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id) });
+}
+
+function renamed(fact: Fact, names: Record<string, string>): Values {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([column, name]) => {
+      const value = fact.values[column];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,76 @@
+/** The seed's folder to tables: every file that belongs to it, and the faults of those that cannot be read. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { NODE_KINDS } from '#contract/ontology.ts';
+import type { Table } from './cells.ts';
+import { decode } from './encoding.ts';
+import { type Fault, faultAt } from './faults.ts';
+import { nearest } from './nearest.ts';
+import { readSettings, SETTINGS_FILE, type Settings } from './settings.ts';
+import { columnsOf, LAW_FILES, LINK_COLUMNS, NODE_COLUMNS } from './shapes.ts';
+import { readTable } from './table.ts';
+
+const FOLDERS = ['nodes', 'links', 'law', 'codings'];
+const REQUIRED = [
+  SETTINGS_FILE,
+  'sources.csv',
+  ...NODE_KINDS.map((kind) => `nodes/${kind}.csv`),
+  ...LAW_FILES.map((name) => `law/${name}.csv`),
+];
+
+/** `files`: path within the folder → bytes, sorted by path; what the data version is computed over. */
+export type Read = { files: Map<string, Uint8Array>; tables: Map<string, Table>; settings?: Settings; faults: Fault[] };
+
+/** The bytes of every file of the seed, sorted by path. */
+export function seedBytes(folder: string): Map<string, Uint8Array> {
+  return new Map(seedFiles(folder).map((file) => [file, readFileSync(join(folder, file))]));
+}
+
+export function readSeed(folder: string): Read {
+  const files = seedBytes(folder);
+  const tables = new Map<string, Table>();
+  const faults = missing(files);
+  let settings: Settings | undefined;
+  for (const [file, bytes] of files) {
+    const decoded = decode(file, bytes);
+    if ('fault' in decoded) faults.push(decoded.fault);
+    else if (file === SETTINGS_FILE) {
+      const read = readSettings(decoded.text);
+      settings = read.settings;
+      faults.push(...read.faults);
+    } else if (!file.startsWith('codings/') && !columnsOf(file)) {
+      faults.push(unknownFile(file));
+    } else {
+      const read = readTable(file, decoded.text);
+      if (read.table) tables.set(file, read.table);
+      faults.push(...read.faults);
+    }
+  }
+  return { files, tables, faults, ...(settings ? { settings } : {}) };
+}
+
+function seedFiles(folder: string): string[] {
+  const inside = FOLDERS.flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path).map((file) => `${name}/${file}`) : [];
+  });
+  const top = readdirSync(folder).filter((file) => file === SETTINGS_FILE || file.endsWith('.csv'));
+  return [...top, ...inside].sort();
+}
+
+function missing(files: ReadonlyMap<string, unknown>): Fault[] {
+  return REQUIRED.filter((file) => !files.has(file)).map((file) =>
+    faultAt({ file, line: 1, column: 1 }, 'no such file', 'a file that every seed has', 'add it; a table may hold its header alone'),
+  );
+}
+
+function unknownFile(file: string): Fault {
+  const known = [
+    ...REQUIRED,
+    ...Object.keys(NODE_COLUMNS).map((kind) => `nodes/${kind}.csv`),
+    ...Object.keys(LINK_COLUMNS).map((type) => `links/${type}.csv`),
+  ];
+  const meant = nearest(file, known);
+  const mend = meant ? `rename it to ${meant}` : 'remove it, or add its kind or type to server/contract/ontology.ts';
+  return faultAt({ file, line: 1, column: 1 }, 'a file that the seed does not know', 'a kind or link type of the ontology', mend);
+}

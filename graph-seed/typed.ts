@@ -1,0 +1,102 @@
+/** A table to typed rows by the columns of its file; every cell that does not fit is a fault. */
+import { isPartialDate } from '#law/dates.ts';
+import { placeOf, type Row, type Table } from './cells.ts';
+import type { Fact, FactValue } from './facts.ts';
+import { type Fault, faultAt } from './faults.ts';
+import { nearest } from './nearest.ts';
+import type { Column, Columns } from './shapes.ts';
+
+type Reading = FactValue | { found?: string; expected: string; mend: string };
+
+export function typedRows(table: Table, columns: Columns): { facts: Fact[]; faults: Fault[] } {
+  const faults = headerFaults(table, columns);
+  if (faults.length > 0) return { facts: [], faults };
+  const facts = table.rows.map((row) => {
+    const values: Record<string, FactValue> = {};
+    for (const [name, column] of Object.entries(columns)) {
+      const reading = cell(row.cells[name], column);
+      if (reading === undefined) continue;
+      if (typeof reading === 'object' && !Array.isArray(reading)) faults.push(cellFault(row, name, reading));
+      else values[name] = reading;
+    }
+    return { row, values };
+  });
+  return { facts, faults };
+}
+
+function headerFaults({ file, header }: Table, columns: Columns): Fault[] {
+  const row: Row = { file, line: 1, raw: header.join(','), header, cells: {} };
+  const faults: Fault[] = [];
+  header.forEach((name, index) => {
+    if (header.indexOf(name) !== index) {
+      const place = { file, line: 1, column: header.slice(0, index).join(',').length + 2 };
+      faults.push(faultAt(place, `column "${name}" twice`, 'each column once', 'remove or rename one of them'));
+    } else if (!(name in columns)) {
+      const meant = nearest(name, Object.keys(columns));
+      const mend = meant ? `rename it to "${meant}"` : 'remove it, or add it to the shapes of server/contract';
+      faults.push(faultAt(placeOf(row, name), `column "${name}"`, `one of ${Object.keys(columns).join(', ')}`, mend));
+    }
+  });
+  for (const [name, { required }] of Object.entries(columns)) {
+    if (required && !header.includes(name)) {
+      faults.push(faultAt(placeOf(row), `no column "${name}"`, 'every column that may not be empty', `add "${name}" to the header`));
+    }
+  }
+  return faults;
+}
+
+function cellFault(row: Row, name: string, fault: { found?: string; expected: string; mend: string }): Fault {
+  return faultAt(placeOf(row, name), `${name} ${fault.found ?? quoted(row.cells[name])}`, fault.expected, fault.mend);
+}
+
+function cell(text: string | undefined, column: Column): Reading | undefined {
+  if (text === undefined) {
+    return column.required ? { found: 'empty', expected: describe(column), mend: 'fill the cell' } : undefined;
+  }
+  if (text.trim() !== text) return { expected: 'no space before or after', mend: `write ${quoted(text.trim())}` };
+  return READERS[column.type](text, column);
+}
+
+const READERS: Record<Column['type'], (text: string, column: Column) => Reading> = {
+  text: (text, column) => (allowed(text, column) ? text : refused(text, column)),
+  list(text, column) {
+    const entries = text.split('|');
+    if (entries.some((entry) => entry.trim() !== entry || entry === '')) {
+      return { expected: 'entries joined by |, none of them empty', mend: 'remove the spaces and the empty entries' };
+    }
+    const wrong = entries.find((entry) => !allowed(entry, column));
+    return wrong === undefined ? entries : { found: quoted(wrong), ...refused(wrong, column) };
+  },
+  date: (text) => (isPartialDate(text) ? text : { expected: 'a day, month or year that exists', mend: 'write YYYY-MM-DD, YYYY-MM or YYYY' }),
+  duration: (text) => (/^P\d+[DM]$/.test(text) ? text : { expected: 'days or months as P30D or P3M', mend: 'write the offset as a duration' }),
+  integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : { expected: 'a whole number', mend: 'write digits alone' }),
+  number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : { expected: 'a number', mend: 'write digits with a decimal point' }),
+  boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : { expected: 'true or false', mend: 'write one of them' }),
+};
+
+function allowed(text: string, column: Column): boolean {
+  return column.allowed === undefined || column.allowed.includes(text);
+}
+
+function refused(text: string, column: Column): { expected: string; mend: string } {
+  const meant = nearest(text, column.allowed ?? []);
+  return { expected: describe(column), mend: meant ? `write "${meant}"` : 'choose one of them' };
+}
+
+function describe(column: Column): string {
+  return column.allowed ? `one of ${column.allowed.join(', ')}` : NAMES[column.type];
+}
+
+const NAMES: Record<Column['type'], string> = {
+  text: 'some text',
+  list: 'entries joined by |',
+  date: 'a date',
+  duration: 'a duration',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function quoted(text: string | undefined): string {
+  return JSON.stringify(text ?? '');
+}

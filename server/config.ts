@@ -1,0 +1,126 @@
+/** Environment and flags → Config. A flag (`--port 5000`) wins over the environment (`PORT=5000`); empty means unset. */
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { AppError } from './contract/errors.ts';
+
+const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every setting by its name in the environment; `--data-dir` is DATA_DIR. The password has no flag: others could read it. */
+const Settings = z.object({
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or an address, such as 127.0.0.1')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a whole number from 1 to 65535, such as 4180')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'a whole number from 1 to 65535, such as 4180')
+    .default(4180),
+  NEO4J_URI: z
+    .string()
+    .refine(isNeo4jUri, `the address of a Neo4j server, such as bolt://127.0.0.1:7687 (${SCHEMES.join(' ')})`)
+    .refine(hasNoPassword, 'an address without user and password: they go into NEO4J_USER and NEO4J_PASSWORD')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'the name of a database, such as neo4j')
+    .default('neo4j'),
+  DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes('\0'), 'a folder')
+    .default('.data'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+type Name = keyof typeof Settings.shape;
+const NAMES = Object.keys(Settings.shape) as Name[];
+const FLAGS = NAMES.filter((name) => name !== 'NEO4J_PASSWORD').map((name) => [flagOf(name), name] as const);
+
+/** `password` is a function so that neither a log nor an error can print it; without one the server is asked without login. */
+export type Neo4jConfig = { kind: 'neo4j'; uri: string; user: string; password?: () => string; database: string };
+export type Config = {
+  host: string;
+  port: number;
+  engine: { kind: 'grafeo' } | Neo4jConfig;
+  dataDir: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+};
+
+/** Throws one AppError whose message lists every fault; it never repeats a password. */
+export function readConfig(env: Record<string, string | undefined>, args: readonly string[] = []): Config {
+  const { given, faults } = readFlags(args);
+  for (const name of NAMES) given[name] ??= env[name]?.trim() || undefined;
+
+  const parsed = Settings.safeParse(given);
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = String(issue.path[0]) as Name;
+    faults.push(`${name} is ${shown(name, given[name])}, but must be ${issue.message}.`);
+  }
+  if (!parsed.success || faults.length > 0) {
+    throw new AppError(
+      'bad-input',
+      `The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+      `Set them in the environment, or by flag: ${FLAGS.map(([flag]) => `--${flag}`).join(' ')}.`,
+    );
+  }
+
+  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DATA_DIR, LOG_LEVEL } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    engine: NEO4J_URI
+      ? {
+          kind: 'neo4j',
+          uri: NEO4J_URI,
+          user: NEO4J_USER,
+          ...(NEO4J_PASSWORD ? { password: () => NEO4J_PASSWORD } : {}),
+          database: NEO4J_DATABASE,
+        }
+      : { kind: 'grafeo' },
+    dataDir: DATA_DIR,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function readFlags(args: readonly string[]): { given: Partial<Record<Name, string>>; faults: string[] } {
+  const given: Partial<Record<Name, string>> = {};
+  const faults: string[] = [];
+  const options = Object.fromEntries(FLAGS.map(([flag]) => [flag, { type: 'string' as const }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    const name = token.kind === 'option' ? FLAGS.find(([flag]) => flag === token.name)?.[1] : undefined;
+    if (token.kind === 'positional') faults.push(`"${token.value}" is not a setting; every setting begins with --.`);
+    else if (!name)
+      faults.push(`${token.rawName} is not a setting; these are: ${FLAGS.map(([flag]) => flag).join(', ')}.`);
+    else if (!token.value) faults.push(`${token.rawName} has no value; write ${token.rawName} VALUE.`);
+    else given[name] = token.value;
+  }
+  return { given, faults };
+}
+
+function flagOf(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
+/** A secret typed into the wrong place must not be printed either. */
+function shown(name: Name, value: string | undefined): string {
+  if (name === 'NEO4J_PASSWORD') return 'set';
+  if (name === 'NEO4J_URI') return `"${value?.replace(/\/\/[^/]*@/, '//…@')}"`;
+  return JSON.stringify(value);
+}
+
+function isNeo4jUri(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return SCHEMES.includes(url.protocol) && url.hostname !== '';
+}
+
+function hasNoPassword(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const url = new URL(text);
+  return url.username === '' && url.password === '';
+}

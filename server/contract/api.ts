@@ -1,0 +1,100 @@
+/** Every endpoint as data. Routes, the typed client and the OpenAPI description derive from this one table. */
+import { z } from 'zod';
+import { Direction, Id, LinkCount, LinkTypeName, Source, Subgraph } from './graph.ts';
+import { GraphLink } from './links.ts';
+import { FullDate, GraphNode } from './nodes.ts';
+import { NODE_KINDS } from './ontology.ts';
+import { PathAnswer, PathRules } from './path.ts';
+import { CONFIDENCES, FORCES } from './words.ts';
+
+/** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
+export type Endpoint = { path: `/api/${string}`; summary: string; input: z.ZodObject; output: z.ZodObject };
+
+const count = z.number().int().min(0);
+const search = z.object({ q: z.string().trim().min(1).max(200), limit: z.number().int().min(1).max(50).default(12) });
+const neighbours = z.object({
+  id: Id,
+  type: LinkTypeName.optional(),
+  direction: Direction.optional(),
+  limit: z.number().int().min(1).max(100).default(100),
+});
+
+export const API = {
+  health: {
+    path: '/api/health',
+    summary: 'Whether the graph answers, on which engine.',
+    input: z.object({}),
+    output: z.object({ ok: z.boolean(), engine: z.string(), engineVersion: z.string() }),
+  },
+  overview: {
+    path: '/api/overview',
+    summary: 'The atlas: instruments, institutions and States in their places, and who joined the instrument in the middle.',
+    input: z.object({ instrument: Id.default('palermo-protocol') }),
+    output: z.object({ centre: Id, ...Subgraph.shape, parties: z.array(GraphLink) }),
+  },
+  counts: {
+    path: '/api/counts',
+    summary: 'How much of each kind, link type and confidence the data holds.',
+    input: z.object({}),
+    output: z.object({
+      nodes: z.record(z.enum(NODE_KINDS), count),
+      links: z.record(LinkTypeName, count),
+      confidence: z.record(z.enum(CONFIDENCES), count),
+      sources: count,
+    }),
+  },
+  search: {
+    path: '/api/search',
+    summary: 'Nodes by title, alias or acronym; accents and small slips of the pen are forgiven.',
+    input: search,
+    output: z.object({ hits: z.array(z.object({ node: GraphNode, matched: z.string() })), total: count }),
+  },
+  entity: {
+    path: '/api/entity',
+    summary: 'One node, its source, and how many links of each type it has.',
+    input: z.object({ id: Id }),
+    output: z.object({
+      node: GraphNode,
+      source: Source,
+      links: z.array(LinkCount),
+      /** For an instrument: how many of its clauses ask with which force. */
+      forces: z.record(z.enum(FORCES), count).optional(),
+    }),
+  },
+  link: {
+    path: '/api/link',
+    summary: 'One link with both its ends and its source: the evidence card.',
+    input: z.object({ id: z.string().min(1).max(600) }),
+    output: z.object({ link: GraphLink, start: GraphNode, end: GraphNode, source: Source, sentence: z.string() }),
+  },
+  neighbours: {
+    path: '/api/neighbours',
+    summary: 'What one node is linked with: the counts first, then at most 100 neighbours, with the number left out.',
+    input: neighbours,
+    output: z.object({ counts: z.array(LinkCount), total: count, shown: count, ...Subgraph.shape }),
+  },
+  path: {
+    path: '/api/path',
+    summary: 'How two nodes are linked in law: up to ten paths under rules, each told in cited sentences.',
+    input: z.object({ from: Id, to: Id, ...PathRules.shape }),
+    output: PathAnswer,
+  },
+  sources: {
+    path: '/api/sources',
+    summary: 'The sources, all of them or those asked for.',
+    input: z.object({ ids: z.array(Id).max(200).optional() }),
+    output: z.object({ sources: z.array(Source) }),
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof API;
+/** What the caller gives: defaults may be left out. */
+export type Ask<N extends EndpointName> = z.input<(typeof API)[N]['input']>;
+/** What the handler sees: defaults filled in. */
+export type Asked<N extends EndpointName> = z.output<(typeof API)[N]['input']>;
+export type Output<N extends EndpointName> = z.output<(typeof API)[N]['output']>;
+
+/** On every answer. `asOf`: the data's own day, the default for every question about a date. */
+export const Stamp = z.object({ dataVersion: z.string(), asOf: FullDate });
+export type Stamp = z.infer<typeof Stamp>;
+export type Answer<N extends EndpointName> = Output<N> & Stamp;

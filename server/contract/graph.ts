@@ -1,0 +1,37 @@
+/** Pieces of the graph as they travel, and the sources behind them. */
+import { z } from 'zod';
+import { GraphLink } from './links.ts';
+import { GraphNode, PartialDate } from './nodes.ts';
+import { LINK_TYPES, type LinkType } from './ontology.ts';
+
+export const Id = z.string().min(1).max(200);
+export const LinkTypeName = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);
+
+/** Seen from one node: forward leaves it, backward arrives at it. */
+export const Direction = z.enum(['forward', 'backward']);
+export type Direction = z.infer<typeof Direction>;
+
+export const Subgraph = z.object({ nodes: z.array(GraphNode), links: z.array(GraphLink) });
+export type Subgraph = z.infer<typeof Subgraph>;
+
+/** Where a fact was read. `asOf`: the day of the copy or of the list that was read. */
+export const Source = z
+  .object({
+    id: Id,
+    title: z.string(),
+    publisher: z.string().optional(),
+    url: z.string().optional(),
+    asOf: PartialDate.optional(),
+    author: z.string().optional(),
+    issued: z.string().optional(),
+    containerTitle: z.string().optional(),
+    citedBy: z.string().optional(),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof Source>;
+
+/** How many links of one type leave or reach a node; `low` of them rest on low confidence. */
+export const LinkCount = z
+  .object({ type: LinkTypeName, direction: Direction, count: z.number().int(), low: z.number().int() })
+  .meta({ id: 'LinkCount' });
+export type LinkCount = z.infer<typeof LinkCount>;

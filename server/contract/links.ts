@@ -1,0 +1,101 @@
+/** What each link carries: its ends, its evidence, its validity, and what its type alone knows. */
+import { z } from 'zod';
+import { FullDate, PartialDate } from './nodes.ts';
+import { LINK_TYPES, type LinkType } from './ontology.ts';
+import { Confidence, Force, Scope } from './words.ts';
+
+const text = z.string().min(1);
+const maybe = text.optional();
+
+/** On every link. `pinpoint` is the place in the source, or "none: " and the reason why there is none. */
+export const LinkCommon = z.object({
+  /** TYPE:start:end[:discriminator], derived from the facts, never a row number. */
+  id: text,
+  type: z.enum(LINK_TYPES as [LinkType, ...LinkType[]]),
+  start: text,
+  end: text,
+  source: text,
+  pinpoint: text,
+  confidence: Confidence,
+  note: maybe,
+  /** Validity as stated or computed; half-open [from, until). Absent: not limited in the data. */
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
+  /** The first and last day that `from` (`until`) can be; equal where the day is known. */
+  fromEarliest: FullDate.optional(),
+  fromLatest: FullDate.optional(),
+  untilEarliest: FullDate.optional(),
+  untilLatest: FullDate.optional(),
+  /** True where the dates follow from the deposit and the treaty's own clause, not from a source that states them. */
+  computed: z.boolean().optional(),
+});
+
+/** What one type knows beyond the common fields. A type that is not listed knows nothing more. */
+export const LINK_FIELDS = {
+  IMPOSES: {
+    force: Force,
+    qualifier: maybe,
+    paragraph: maybe,
+    addressee: maybe,
+    scope: z.array(Scope).min(1),
+    trigger: maybe,
+    owes: maybe,
+    requires: maybe,
+    carriedFrom: maybe,
+    scopeSource: text,
+    scopeConfidence: Confidence,
+    scopeNote: maybe,
+    /** Where two independent coders gave another force: "second: qualified" and so on. */
+    codersDiffered: z.array(text).optional(),
+  },
+  DEFINES: { locator: text, title: maybe, summary: maybe },
+  PARTY_TO: {
+    signed: PartialDate.optional(),
+    consent: z.enum(['ratification', 'accession', 'acceptance', 'approval', 'succession', 'signature', 'bound-as-member']),
+    deposited: PartialDate.optional(),
+    /** Day of a notice of withdrawal, and of its being taken back. */
+    noticeGiven: PartialDate.optional(),
+    noticeWithdrawn: PartialDate.optional(),
+    territory: maybe,
+  },
+  SIGNED: { signed: PartialDate.optional() },
+  RESERVES: {
+    kind: z.enum(['dispute-clause', 'substantive', 'interpretive', 'territorial', 'general', 'objection', 'declaration']),
+    form: z.enum(['reservation', 'declaration', 'objection']),
+    article: maybe,
+    against: maybe,
+    made: PartialDate.optional(),
+    withdrawn: PartialDate.optional(),
+  },
+  BOUND_BY_EU_LAW: { resultDue: PartialDate.optional() },
+  CORRESPONDS_TO: {
+    basis: z.enum(['the law says so', 'our reading', 'a supervisory body']),
+    extent: z.enum(['whole', 'part', 'not judged']),
+  },
+  SUPPLEMENTS: { locator: maybe }, AMENDS: { locator: maybe }, REFERENCES: { locator: maybe }, IMPLEMENTS: { locator: maybe },
+  REPLACES: { locator: maybe }, BUILDS_ON: { locator: maybe }, WITHOUT_PREJUDICE_TO: { locator: maybe },
+  DEPOSITARY_OF: { role: maybe }, ADOPTED: { role: maybe }, DRAFTED: { role: maybe }, SUPPORTS: { role: maybe },
+  SECRETARIAT_OF: { role: maybe }, MONITORS: { role: maybe }, OPERATES_IN: { role: maybe }, ASSISTS: { role: maybe },
+  PART_OF: { role: maybe }, COORDINATES: { role: maybe }, LEADS: { role: maybe }, REPORTS_ON: { role: maybe },
+  ENFORCES: { role: maybe }, HOSTS: { role: maybe }, MEMBER_OF: { role: maybe }, OBSERVES: { role: maybe },
+  GRADED: { year: z.number().int(), tier: z.enum(['1', '2', '2WL', '3']) },
+  CONTAINS: {}, ENACTED: {}, ABOUT: {}, CONCERNS: {}, CHECKS: {},
+} as const satisfies Record<LinkType, z.ZodRawShape>;
+
+/** One schema per type: common fields and its own; an unknown field is an error. */
+export const LINK_SHAPES = Object.fromEntries(
+  LINK_TYPES.map((type) => [type, LinkCommon.extend({ type: z.literal(type), ...LINK_FIELDS[type] }).strict()]),
+) as unknown as Record<LinkType, z.ZodObject>;
+
+/** A link as it travels: common fields, and any field of any type. Which fields a type has is held by LINK_SHAPES at seed time. */
+export const GraphLink = LinkCommon.extend({
+  ...z.object(LINK_FIELDS.IMPOSES).partial().shape,
+  ...z.object(LINK_FIELDS.DEFINES).partial().shape,
+  ...z.object(LINK_FIELDS.PARTY_TO).partial().shape,
+  ...z.object(LINK_FIELDS.RESERVES).partial().shape,
+  ...z.object(LINK_FIELDS.CORRESPONDS_TO).partial().shape,
+  ...z.object(LINK_FIELDS.GRADED).partial().shape,
+  ...LINK_FIELDS.BOUND_BY_EU_LAW,
+  ...LINK_FIELDS.MEMBER_OF,
+});
+export type GraphLink = z.infer<typeof GraphLink>;

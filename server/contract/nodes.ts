@@ -1,0 +1,127 @@
+/** What each kind of node carries. The same shapes read the seed's CSV columns, the engines' rows and the answers. */
+import { z } from 'zod';
+import type { NodeKind } from './ontology.ts';
+import { Confidence, FAMILIES, FINDING_FORMS, INSTRUMENT_FORMS, LAW_ELEMENTS, PILLARS, REGIONS } from './words.ts';
+
+/** ISO 8601, as exact as the source: 2007-07-02, 2007-07 or 2007. */
+export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
+export const FullDate = z.iso.date();
+const text = z.string().min(1);
+const maybe = text.optional();
+const list = z.array(text).optional();
+
+/** x and y: the place on the atlas in units of its own square (-1 to 1), where the kind has one. */
+const common = {
+  id: text,
+  label: text,
+  source: text,
+  confidence: Confidence,
+  note: maybe,
+  x: z.number().optional(),
+  y: z.number().optional(),
+};
+
+export const NODE_SHAPES = {
+  Instrument: z.object({
+    ...common,
+    kind: z.literal('Instrument'),
+    title: text,
+    shortTitle: maybe,
+    titleLocal: maybe,
+    aliases: list,
+    form: z.enum(INSTRUMENT_FORMS),
+    family: z.enum(FAMILIES),
+    level: z.enum(['global', 'regional', 'national']),
+    binding: z.boolean(),
+    /** ISO 3166-1 alpha-3 of the State whose law it is. */
+    country: maybe,
+    adopted: PartialDate.optional(),
+    adoptedAt: maybe,
+    inForceFrom: PartialDate.optional(),
+    until: PartialDate.optional(),
+    status: maybe,
+    depositary: maybe,
+    officialRef: maybe,
+    summary: maybe,
+    /** Parties by the depositary's own count, and the day of that count. */
+    partiesCounted: z.number().int().optional(),
+    partiesCountedOn: PartialDate.optional(),
+    /** The day to which a whole list of parties was read, and the newest single addition. */
+    listReadTo: PartialDate.optional(),
+    listLatest: PartialDate.optional(),
+    listNote: maybe,
+    entryArticle: maybe,
+    entryRule: maybe,
+    entrySource: maybe,
+    limit: maybe,
+    limitArticle: maybe,
+    limitExcept: list,
+    limitSource: maybe,
+  }),
+  Article: z.object({
+    ...common,
+    kind: z.literal('Article'),
+    instrument: text,
+    number: text,
+    heading: maybe,
+    summary: maybe,
+  }),
+  Obligation: z.object({
+    ...common,
+    kind: z.literal('Obligation'),
+    title: text,
+    summary: text,
+    pillar: z.enum(PILLARS),
+    theme: text,
+  }),
+  Institution: z.object({
+    ...common,
+    kind: z.literal('Institution'),
+    name: text,
+    acronym: maybe,
+    form: text,
+    founded: PartialDate.optional(),
+    hq: maybe,
+    country: maybe,
+    url: maybe,
+    summary: maybe,
+  }),
+  Country: z.object({
+    ...common,
+    kind: z.literal('Country'),
+    name: text,
+    officialName: maybe,
+    iso2: text,
+    region: z.enum(REGIONS),
+    subregion: text,
+    lat: z.number(),
+    lng: z.number(),
+  }),
+  Concept: z.object({
+    ...common,
+    kind: z.literal('Concept'),
+    title: text,
+    summary: maybe,
+  }),
+  Finding: z.object({
+    ...common,
+    kind: z.literal('Finding'),
+    title: text,
+    claim: text,
+    form: z.enum(FINDING_FORMS),
+    lawElement: z.enum(LAW_ELEMENTS).optional(),
+    locator: maybe,
+  }),
+} as const satisfies Record<NodeKind, z.ZodObject>;
+
+export const GraphNode = z.discriminatedUnion('kind', [
+  NODE_SHAPES.Instrument,
+  NODE_SHAPES.Article,
+  NODE_SHAPES.Obligation,
+  NODE_SHAPES.Institution,
+  NODE_SHAPES.Country,
+  NODE_SHAPES.Concept,
+  NODE_SHAPES.Finding,
+]);
+export type GraphNode = z.infer<typeof GraphNode>;
+export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;

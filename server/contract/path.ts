@@ -1,0 +1,111 @@
+/** The rules of a path question, and its answer: at most ten ranked paths, each step a cited sentence. */
+import { z } from 'zod';
+import { Direction, Id, LinkTypeName } from './graph.ts';
+import { GraphLink } from './links.ts';
+import { FullDate, GraphNode } from './nodes.ts';
+import { DEFAULT_GROUPS, WALK_GROUPS } from './ontology.ts';
+import { Confidence, Force, Scope } from './words.ts';
+
+const count = z.number().int().min(0);
+
+export const PathRules = z
+  .object({
+    /** Whole groups of link types that may be walked. */
+    groups: z.array(z.enum(WALK_GROUPS)).default([...DEFAULT_GROUPS]),
+    /** Only these types, of the groups above. */
+    types: z.array(LinkTypeName).optional(),
+    /** Read from `from` to `to`: every step along its link, every step against it, or either. */
+    direction: z.enum(['either', 'forward', 'backward']).default('either'),
+    /** Every link must hold on this day. Absent: dates are not tested. */
+    date: FullDate.optional(),
+    /** Nodes that the path must pass, in this order. */
+    via: z.array(Id).max(6).default([]),
+    avoid: z.array(Id).max(50).default([]),
+    /** The lowest confidence that a link may have. */
+    confidence: Confidence.default('medium'),
+    maxSteps: z.number().int().min(1).max(8).default(6),
+    /** Whose case the question is about: decides the order of duties, never which are found. */
+    scope: Scope.default('trafficking-victims'),
+    /**
+     * Whether a State (or another party, by its membership of a treaty) may stand inside a path. Two States that joined
+     * the same treaty are linked by nothing else, so unless asked for, a State stands at an end or is named in `via`.
+     */
+    throughStates: z.boolean().default(false),
+    limit: z.number().int().min(1).max(10).default(10),
+  })
+  .meta({ id: 'PathRules' });
+export type PathRules = z.infer<typeof PathRules>;
+
+/** Where a sentence rests. `pinpoint` is the place, or "none: " and why there is none. */
+export const Citation = z.object({
+  source: z.string(),
+  pinpoint: z.string(),
+  confidence: Confidence,
+  title: z.string().optional(),
+  url: z.string().optional(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const Said = z.object({ link: z.string(), sentence: z.string(), citation: Citation });
+export type Said = z.infer<typeof Said>;
+
+export const Step = z.object({
+  from: Id,
+  to: Id,
+  /** How the best link is read: forward leaves `from`. */
+  direction: Direction,
+  /** All that survive the rules, best first. */
+  links: z.array(GraphLink).min(1),
+  /** Of the best link. */
+  sentence: z.string(),
+  citation: Citation,
+  /** The other links of this step. */
+  also: z.array(Said),
+});
+export type Step = z.infer<typeof Step>;
+
+export const SCOPE_FITS = ['full', 'part', 'other', 'none'] as const;
+export type ScopeFit = (typeof SCOPE_FITS)[number];
+
+export const FoundPath = z.object({
+  nodes: z.array(Id).min(2),
+  steps: z.array(Step).min(1),
+  length: z.number().int(),
+  /** Of the duty on the path, where there is one. */
+  force: Force.optional(),
+  /** Whether that duty covers the people asked about; `none`: no duty on the path. */
+  scopeFit: z.enum(SCOPE_FITS),
+  lowestConfidence: Confidence,
+  /** Why it stands at this place of the list. */
+  why: z.string(),
+});
+export type FoundPath = z.infer<typeof FoundPath>;
+
+/** Links at the ends (and at the nodes of `via`) that one rule alone left out, counted. */
+export const LeftOut = z.object({
+  /** Lower confidence than asked for. */
+  low: count,
+  /** The day on which it began or ended is not known well enough. */
+  unknownDate: count,
+  /** Not in force yet, or no longer. */
+  otherDay: count,
+  /** Duties by way of a second treaty, or of a treaty, that does not bind the State of the question. */
+  notBound: count,
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+export const PathAnswer = z.object({
+  question: z.object({ from: Id, to: Id, rules: PathRules }),
+  paths: z.array(FoundPath),
+  /** How many paths were ranked; only the first `limit` are in `paths`. */
+  total: count,
+  /** More exist than were ranked: the search stopped at its bound. */
+  totalCapped: z.boolean(),
+  nodes: z.array(GraphNode),
+  leftOut: LeftOut,
+  /** The question also walks membership, literature or text: an association, not a chain of law. */
+  association: z.boolean(),
+  /** What the answer does not say, or why it is empty. */
+  note: z.string(),
+});
+export type PathAnswer = z.infer<typeof PathAnswer>;

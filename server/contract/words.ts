@@ -1,0 +1,44 @@
+/** The closed lists of the data: force, confidence, forms, scope. Every list is in the order in which it is shown. */
+import { z } from 'zod';
+
+/** How strongly the imposing clause is worded, firmest first; `unread` has no strength and is never ranked. */
+export const FORCES = ['mandatory', 'qualified', 'consider', 'optional', 'unread'] as const;
+export const Force = z.enum(FORCES);
+export type Force = z.infer<typeof Force>;
+
+/** high: the depositary's list or two sources; medium: one secondary source; low: not to be relied on unread. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export const Confidence = z.enum(CONFIDENCES);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** Form of an instrument; whether it binds follows from the form by BINDING. */
+export const INSTRUMENT_FORMS = [
+  'treaty', 'convention', 'protocol', 'agreement', 'charter', 'declaration', 'directive', 'compact', 'goal', 'soft-law',
+  'mou', 'action-plan', 'process', 'constitution', 'statute', 'code', 'decree', 'policy', 'plan',
+] as const;
+export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number];
+export const BINDING: Record<InstrumentForm, boolean> = {
+  treaty: true, convention: true, protocol: true, agreement: true, charter: true, declaration: false, directive: true,
+  compact: false, goal: false, 'soft-law': false, mou: false, 'action-plan': false, process: false,
+  constitution: true, statute: true, code: true, decree: true, policy: false, plan: false,
+};
+
+/** The rings of the atlas: which family an instrument belongs to. `national` stands off the rings. */
+export const FAMILIES = ['organized-crime', 'slavery', 'human-rights', 'labour', 'regional', 'soft-law', 'national'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export const PILLARS = ['prosecution', 'protection', 'prevention', 'partnership'] as const;
+export const LAW_ELEMENTS = ['structure', 'substance', 'culture'] as const;
+export const FINDING_FORMS = ['gap', 'practice', 'theory', 'critique', 'recommendation', 'context'] as const;
+export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;
+
+/** For whom a duty holds: names of groups, and roles that say at whom it works (then the group says whose case it is). */
+export const SCOPES = [
+  'trafficking-victims', 'child-victims-of-trafficking', 'women-victims-of-trafficking', 'children',
+  'child-victims-of-exploitation', 'women', 'persons-with-disabilities', 'victims-of-organised-crime', 'witnesses',
+  'witnesses-and-victims', 'victims-of-international-crimes', 'forced-labourers', 'child-labourers', 'domestic-workers',
+  'workers', 'migrant-workers', 'smuggled-migrants', 'torture-victims', 'prostituted-persons', 'enslaved-persons',
+  'persons-at-risk', 'refugees', 'victim-supporters', 'everyone', 'offenders', 'states', 'institutions',
+] as const;
+export const Scope = z.enum(SCOPES);
+export type Scope = z.infer<typeof Scope>;

@@ -1,0 +1,28 @@
+/** The port to a graph engine, at the line where the engines already agree: Cypher in, plain rows out. */
+export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
+export type Row = Record<string, Value>;
+export type Params = Record<string, Value>;
+
+/** `timeoutMs`: the answer comes by then, or an AppError 'engine-timeout'. `maxRows`: more rows are an AppError 'engine-refused'. */
+export type Limits = { timeoutMs?: number; maxRows?: number };
+
+/** Answers queries; never writes. */
+export interface Engine {
+  readonly name: 'grafeo' | 'neo4j';
+  /** Version of the engine as it names itself, "5.26.30". */
+  version(): Promise<string>;
+  run(cypher: string, params?: Params, limits?: Limits): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Loads one data set so that nobody ever sees half of it: what `run` writes is visible to readers only after `commit`,
+ * and after `abandon` (or the death of the process) what stood there before still stands.
+ */
+export interface Loader {
+  /** Statements that the engine runs outside the load: constraints and indexes. Safe to repeat. */
+  schema(statements: readonly string[]): Promise<void>;
+  run(cypher: string, params?: Params): Promise<Row[]>;
+  commit(): Promise<void>;
+  abandon(): Promise<void>;
+}

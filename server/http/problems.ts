@@ -1,0 +1,33 @@
+/** Every failure leaves in one shape; what was not foreseen is logged whole and told in one sentence. */
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { AppError } from '../contract/errors.ts';
+
+export function sendProblem(res: Response, error: AppError): void {
+  if (error.code === 'engine-down') res.setHeader('Retry-After', '5');
+  res.status(error.status).setHeader('Cache-Control', 'no-store').json(error.toProblem());
+}
+
+export function badInput(endpoint: string, error: z.ZodError): AppError {
+  const issue = error.issues[0];
+  const field = issue?.path.join('.') || endpoint;
+  return new AppError('bad-input', z.prettifyError(error), `See what ${endpoint} takes at /api/openapi.json.`, {
+    at: field,
+    cause: error,
+  });
+}
+
+export function problems(log: Logger): ErrorRequestHandler {
+  return (error, req, res, next) => {
+    if (res.headersSent) return next(error);
+    if (error instanceof AppError && error.code !== 'internal') return sendProblem(res, error);
+    // Express and its parsers mark the caller's faults by a 4xx status, such as a path that cannot be decoded.
+    if (error?.status >= 400 && error?.status < 500) {
+      return sendProblem(res, new AppError('bad-input', 'The address could not be read.', 'Check the address for stray % signs.'));
+    }
+    log.error({ err: error, path: req.path }, 'unforeseen');
+    const told = error instanceof AppError ? error : undefined;
+    sendProblem(res, told ?? new AppError('internal', 'Something failed that we did not foresee.', 'Try again; the log of the server says more.'));
+  };
+}

@@ -1,0 +1,47 @@
+/** Headers on every answer, and who may ask. Nothing from outside is loaded, nothing inline runs without the nonce. */
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { AppError } from '../contract/errors.ts';
+import { sendProblem } from './problems.ts';
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** A fresh nonce for each answer in `res.locals.nonce`, and the headers that name it. */
+export function securityHeaders(): RequestHandler[] {
+  const nonce: RequestHandler = (_req, res, next) => {
+    res.locals.nonce = randomBytes(16).toString('base64url');
+    next();
+  };
+  const named = (_req: unknown, res: unknown) => `'nonce-${(res as { locals: { nonce: string } }).locals.nonce}'`;
+  const policy = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", named],
+        styleSrc: ["'self'", named],
+        workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Served over plain HTTP on the loopback address; whoever puts TLS before it sets HSTS there.
+    strictTransportSecurity: false,
+  });
+  return [nonce, policy];
+}
+
+/** On a loopback address only loopback names are answered, so that no page on the web can read the atlas through the visitor's browser. */
+export function knownHost(host: string): RequestHandler {
+  const loopback = LOOPBACK.has(host) || host === '::1';
+  return (req, res, next) => {
+    const name = (req.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (!loopback || LOOPBACK.has(name)) return next();
+    sendProblem(res, new AppError('bad-input', 'This server answers on the loopback address only.', `Open http://127.0.0.1 or set HOST.`, { at: 'host' }));
+  };
+}

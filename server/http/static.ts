@@ -1,0 +1,22 @@
+/** The built client: hashed files kept for ever, the page itself made anew with its nonce. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { Router } from 'express';
+import { AppError } from '../contract/errors.ts';
+import { sendProblem } from './problems.ts';
+
+export function clientFiles(folder: string): Router {
+  const router = Router();
+  const page = join(folder, 'index.html');
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+  router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d', fallthrough: true }));
+  router.get('/{*path}', (req, res) => {
+    if (html === undefined) {
+      return sendProblem(res, new AppError('not-found', 'The client has not been built.', 'Run "npm run build", then start again.'));
+    }
+    // A missing file must not be answered with the page: the browser would take HTML for a script.
+    if (/\.\w+$/.test(req.path)) return sendProblem(res, new AppError('not-found', `There is no ${req.path}.`, 'Open / instead.'));
+    res.setHeader('Cache-Control', 'no-cache').type('html').send(html.replaceAll('__CSP_NONCE__', res.locals.nonce));
+  });
+  return router;
+}

@@ -1,0 +1,83 @@
+/** The whole graph as the search needs it: built once from arrays, read by every question, never changed. */
+import type { Source } from '../contract/graph.ts';
+import type { GraphLink } from '../contract/links.ts';
+import type { GraphNode } from '../contract/nodes.ts';
+
+/** A neighbour and every link between, as numbers. Parallel links are one edge. */
+export type Edge = { to: number; links: readonly number[] };
+
+/**
+ * Nodes and links are numbered in the order of their ids, so that nothing depends on the order in which they were read.
+ * A link whose end is not among the nodes is left out, and so is one from a node to itself.
+ */
+export type LawGraph = {
+  nodes: readonly GraphNode[];
+  links: readonly GraphLink[];
+  /** Number of a node by its id. */
+  at: ReadonlyMap<string, number>;
+  /** Number of the node from which a link starts, by the number of the link. */
+  starts: Int32Array;
+  /** Neighbours of a node, by rising number. */
+  edges: readonly (readonly Edge[])[];
+  /** State or organisation → instrument → the links by which it binds: PARTY_TO, BOUND_BY_EU_LAW, ENACTED. */
+  bonds: ReadonlyMap<string, ReadonlyMap<string, readonly GraphLink[]>>;
+  sources: ReadonlyMap<string, Source>;
+};
+
+const BONDS = new Set<GraphLink['type']>(['PARTY_TO', 'BOUND_BY_EU_LAW', 'ENACTED']);
+
+export function lawGraph(
+  nodes: readonly GraphNode[],
+  links: readonly GraphLink[],
+  sources: readonly Source[] = [],
+): LawGraph {
+  const ordered = [...nodes].sort(byId);
+  const at = new Map(ordered.map((node, number) => [node.id, number]));
+  const kept = links.filter((link) => link.start !== link.end && at.has(link.start) && at.has(link.end)).sort(byId);
+  const starts = new Int32Array(kept.length);
+  const around = ordered.map(() => new Map<number, number[]>());
+  const bonds = new Map<string, Map<string, GraphLink[]>>();
+  kept.forEach((link, number) => {
+    const start = at.get(link.start) ?? 0;
+    const end = at.get(link.end) ?? 0;
+    starts[number] = start;
+    join(around[start], end, number);
+    join(around[end], start, number);
+    if (BONDS.has(link.type)) bond(bonds, link);
+  });
+  const edges = around.map((to) => [...to].map(([node, between]) => ({ to: node, links: between })).sort((a, b) => a.to - b.to));
+  return { nodes: ordered, links: kept, at, starts, edges, bonds, sources: new Map(sources.map((source) => [source.id, source])) };
+}
+
+export function nodeOf(graph: LawGraph, id: string): GraphNode | undefined {
+  const number = graph.at.get(id);
+  return number === undefined ? undefined : graph.nodes[number];
+}
+
+/** A State, or an organisation that has joined a treaty as one. */
+export function isParty(graph: LawGraph, id: string): boolean {
+  if (nodeOf(graph, id)?.kind === 'Country') return true;
+  return [...(graph.bonds.get(id)?.values() ?? [])].some((links) => links.some((link) => link.type === 'PARTY_TO'));
+}
+
+/** The instrument whose article it is; undefined for a node that is no article. */
+export function instrumentOf(graph: LawGraph, id: string): string | undefined {
+  const node = nodeOf(graph, id);
+  return node?.kind === 'Article' ? node.instrument : undefined;
+}
+
+/** By code unit, the same on every machine. */
+export function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function join(around: Map<number, number[]> | undefined, to: number, link: number): void {
+  const links = around?.get(to);
+  if (links) links.push(link);
+  else around?.set(to, [link]);
+}
+
+function bond(bonds: Map<string, Map<string, GraphLink[]>>, link: GraphLink): void {
+  const mine = bonds.get(link.start) ?? new Map<string, GraphLink[]>();
+  bonds.set(link.start, mine.set(link.end, [...(mine.get(link.end) ?? []), link]));
+}

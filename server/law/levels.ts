@@ -1,0 +1,107 @@
+/**
+ * All loopless paths of one length at a time, shortest length first, so that a whole length can be ranked before ten are
+ * shown. Each step is taken only where the target is near enough; nodes that every path must pass count as stops of
+ * their own, so that no branch is entered from which there is no way on.
+ */
+import type { Walk } from './rules.ts';
+import { type Reach, reachOf } from './reach.ts';
+
+export type Levels = {
+  /** Every path of exactly so many steps, in the order of its nodes; at most `most` of them. */
+  paths(length: number, most: number): { paths: number[][]; complete: boolean };
+  /** No path is shorter. Infinity where there is none within `within` steps. */
+  atLeast(within: number): number;
+};
+
+/** Steps tried for one question before the search says that it stopped. */
+export const TRIES = 300_000;
+
+/** `accepts` sees each whole path; one that it refuses is not counted. */
+export function levelsOf(
+  walk: Walk,
+  stops: readonly number[],
+  size: number,
+  accepts: (path: readonly number[]) => boolean,
+): Levels {
+  const reaches = stops.slice(1).map((target, piece) => reachOf(walk, target, size, others(stops, piece)));
+  let tries = 0;
+
+  const rest = (piece: number, within: number): number => {
+    let steps = 0;
+    for (let next = piece + 1; next < reaches.length && steps <= within; next += 1) {
+      steps += reaches[next]?.steps(stops[next] ?? -1, within - steps) ?? 0;
+    }
+    return steps;
+  };
+  const paths = (length: number, most: number): { paths: number[][]; complete: boolean } => {
+    const found: number[][] = [];
+    const path: number[] = [];
+    const on = new Set<number>();
+    const rests = reaches.map((_, piece) => rest(piece, length));
+    const visit = (node: number, from: number, left: number): boolean => {
+      const arrived = node === stops[from + 1];
+      const piece = arrived ? from + 1 : from;
+      if (piece === reaches.length) {
+        if (left > 0) return true;
+        if (!accepts([...path, node])) return true;
+        if (found.length === most) return false;
+        found.push([...path, node]);
+        return true;
+      }
+      const near = left - (rests[piece] ?? 0);
+      if ((reaches[piece]?.steps(node, near) ?? Number.POSITIVE_INFINITY) > near) return true;
+      tries += 1;
+      if (tries > TRIES) return false;
+      path.push(node);
+      on.add(node);
+      let goOn = true;
+      for (const next of left > 0 ? walk.next(node) : []) {
+        const early = next !== stops[piece + 1] && stops.includes(next);
+        if (on.has(next) || early) continue;
+        goOn = visit(next, piece, left - 1);
+        if (!goOn) break;
+      }
+      path.pop();
+      on.delete(node);
+      return goOn;
+    };
+    const complete = visit(stops[0] ?? -1, 0, length);
+    return { paths: found, complete };
+  };
+  return { paths, atLeast: (within) => rest(-1, within) };
+}
+
+/** The nodes that every way of at most `within` steps passes, in the order in which it does, with the stops among them. */
+export function withGates(walk: Walk, stops: readonly number[], size: number, within: number): number[] {
+  const all = [stops[0] ?? -1];
+  stops.slice(1).forEach((target, piece) => {
+    const shut = others(stops, piece);
+    const from = stops[piece] ?? -1;
+    for (const node of oneWay(walk, from, target, reachOf(walk, target, size, shut), within)) {
+      const without = reachOf(walk, target, size, new Set([...shut, node]));
+      if (without.steps(from, within) === Number.POSITIVE_INFINITY) all.push(node);
+    }
+    all.push(target);
+  });
+  return all;
+}
+
+/** The nodes between, on one shortest way. */
+function oneWay(walk: Walk, from: number, target: number, reach: Reach, within: number): number[] {
+  const between: number[] = [];
+  let node = from;
+  let left = reach.steps(from, within);
+  while (left !== Number.POSITIVE_INFINITY && left > 1) {
+    left -= 1;
+    const next = walk.next(node).find((candidate) => reach.steps(candidate, left) === left);
+    if (next === undefined) break;
+    between.push(next);
+    node = next;
+  }
+  return between;
+}
+
+/** Stops that the piece from this stop to the next may not pass. */
+function others(stops: readonly number[], piece: number): ReadonlySet<number> {
+  return new Set(stops.filter((_, number) => number !== piece && number !== piece + 1));
+}

@@ -1,0 +1,76 @@
+/** How two nodes are linked under rules: all paths of the shortest length, then longer ones until there are enough. */
+import type { PathRules } from '../contract/path.ts';
+import type { LawGraph } from './graph.ts';
+import { levelsOf, withGates } from './levels.ts';
+import { type Walk, walkUnder } from './rules.ts';
+
+/** Paths of one length that are ranked; beyond, the answer says that more exist. */
+export const MOST_PER_LENGTH = 1_000;
+
+export type Refusal = 'same-ends' | 'unknown-node' | 'avoided-stop' | 'repeated-stop';
+
+/** Node numbers in the order walked, and for each step the numbers of its links, by rising number. */
+export type Route = { nodes: readonly number[]; links: readonly (readonly number[])[] };
+
+export type SearchResult = {
+  /** Shortest length first; within a length, every path that there is, up to the bound. */
+  routes: Route[];
+  capped: boolean;
+  refusal?: Refusal;
+  /** What the refusal is about. */
+  about?: string;
+  walk?: Walk;
+};
+
+export function searchPaths(graph: LawGraph, from: string, to: string, rules: PathRules): SearchResult {
+  const stops = [from, ...rules.via, to];
+  const refused = refusalOf(graph, stops, rules);
+  if (refused) return { routes: [], capped: false, ...refused };
+
+  const walk = walkUnder(graph, rules, stops);
+  const size = graph.nodes.length;
+  const numbers = stops.map((id) => graph.at.get(id) ?? -1);
+  const inside = (path: readonly number[]): string[] =>
+    path.flatMap((node) => {
+      const { id = '', kind } = graph.nodes[node] ?? {};
+      return kind === 'Country' && !stops.includes(id) ? [id] : [];
+    });
+  const linksOf = (path: readonly number[]): (readonly number[])[] => {
+    const states = rules.throughStates ? inside(path) : [];
+    return path.slice(1).map((node, step) => {
+      const before = path[step] ?? -1;
+      return states.length > 0 ? walk.linksFor(before, node, states) : walk.links(before, node);
+    });
+  };
+  const accepts = (path: readonly number[]): boolean =>
+    !rules.throughStates || linksOf(path).every((links) => links.length > 0);
+
+  let levels = levelsOf(walk, numbers, size, accepts);
+  const routes: Route[] = [];
+  let capped = false;
+  for (let length = levels.atLeast(rules.maxSteps); length <= rules.maxSteps; length += 1) {
+    const level = levels.paths(length, MOST_PER_LENGTH);
+    routes.push(...level.paths.map((nodes) => ({ nodes, links: linksOf(nodes) })));
+    capped ||= !level.complete;
+    if (routes.length >= rules.limit || capped) break;
+    if (length === levels.atLeast(rules.maxSteps)) {
+      levels = levelsOf(walk, withGates(walk, numbers, size, rules.maxSteps), size, accepts);
+    }
+  }
+  return { routes, capped, walk };
+}
+
+function refusalOf(
+  graph: LawGraph,
+  stops: readonly string[],
+  rules: PathRules,
+): { refusal: Refusal; about: string } | undefined {
+  const unknown = stops.find((id) => !graph.at.has(id));
+  if (unknown !== undefined) return { refusal: 'unknown-node', about: unknown };
+  const [from = '', ...later] = stops;
+  if (later.at(-1) === from) return { refusal: 'same-ends', about: from };
+  const repeated = stops.find((id, place) => stops.indexOf(id) !== place);
+  if (repeated !== undefined) return { refusal: 'repeated-stop', about: repeated };
+  const avoided = stops.find((id) => rules.avoid.includes(id));
+  return avoided === undefined ? undefined : { refusal: 'avoided-stop', about: avoided };
+}

@@ -1,0 +1,52 @@
+/** Days and names as they stand in a sentence, in the language of a voice. */
+import type { GraphNode } from '../contract/nodes.ts';
+import { type LawGraph, nodeOf } from './graph.ts';
+import type { Voice } from './voice.ts';
+
+/** "2 July 2007"; of a partial date what is known of it. */
+export function tellDay(voice: Voice, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : voice.months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : voice.dayOf(String(Number(day)), name, year);
+}
+
+/** "on 2 July 2007", "in January 2016, day not known". */
+export function tellWhen(voice: Voice, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return voice.on(tellDay(voice, date));
+  return month === undefined ? voice.inYear(year) : voice.inMonth(voice.months[Number(month) - 1] ?? month, year);
+}
+
+export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string {
+  if (node.kind === 'Article') return tellArticle(graph, voice, node, undefined);
+  if (node.kind === 'Instrument') return voice.name.Instrument(node.shortTitle ?? node.title);
+  if (node.kind === 'Institution' || node.kind === 'Country') return voice.name[node.kind](node.name);
+  return voice.name[node.kind](node.title);
+}
+
+export function tellId(graph: LawGraph, voice: Voice, id: string): string {
+  const node = nodeOf(graph, id);
+  return node ? tellNode(graph, voice, node) : id;
+}
+
+/** "Article 6(3) of the Palermo Protocol". `paragraph` as coded: "3", "1(b)", "(a)", "sole" where there is none. */
+export function tellArticle(
+  graph: LawGraph,
+  voice: Voice,
+  article: Extract<GraphNode, { kind: 'Article' }>,
+  paragraph: string | undefined,
+): string {
+  return voice.article(article.number + inBrackets(paragraph), tellId(graph, voice, article.instrument), false);
+}
+
+function inBrackets(paragraph: string | undefined): string {
+  if (paragraph === undefined || paragraph === 'sole') return '';
+  return paragraph.replace(/^\d+/, (number) => `(${number})`);
+}
+
+/** A sentence: first letter large, one full stop. */
+export function sentenceOf(text: string): string {
+  const stopped = /[.!?]$/.test(text) ? text : `${text}.`;
+  return stopped.charAt(0).toUpperCase() + stopped.slice(1);
+}

@@ -1,0 +1,54 @@
+/** Starts the Atlas: opens the graph (the embedded file is made first where it is missing), serves, says where. */
+import { createServer, type Server } from 'node:http';
+import { pino } from 'pino';
+import { ensureSeeded } from '../graph-seed/ensure.ts';
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { AppError } from './contract/errors.ts';
+import { openEngine } from './engine/open.ts';
+import { openStore } from './store/store.ts';
+
+const PORTS_TRIED = 20;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, process.argv.slice(2));
+  const log = pino({ level: config.logLevel });
+  const file = config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, (line) => console.log(line));
+  const engine = await openEngine(config, file);
+  const { handlers, stamp } = await openStore(engine);
+  const clientFolder = new URL('../dist/client', import.meta.url).pathname;
+  const app = createApp({ handlers, stamp, clientFolder, host: config.host, log });
+  const server = await listen(createServer(app), config);
+  const { port } = server.address() as { port: number };
+  console.log(`Palermo Atlas, data ${stamp.dataVersion}, ${engine.name} ${await engine.version()}\nhttp://${urlHost(config.host)}:${port}`);
+
+  const stop = () => {
+    server.close(() => void engine.close().then(() => process.exit(0)));
+    server.closeAllConnections();
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+/** The port asked for, else the next free one. */
+async function listen(server: Server, { host, port: first }: Config): Promise<Server> {
+  for (let port = first; port < first + PORTS_TRIED; port++) {
+    const taken = await new Promise<boolean>((resolve, reject) => {
+      const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error));
+      server.once('error', failed).listen(port, host, () => {
+        server.off('error', failed);
+        resolve(false);
+      });
+    });
+    if (!taken) return server;
+  }
+  throw new AppError('internal', `The ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`, 'Set PORT to a free one.');
+}
+
+function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof AppError ? `${error.message}\n${error.hint}` : error);
+  process.exit(1);
+});

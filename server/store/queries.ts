@@ -1,0 +1,35 @@
+/** Every statement of cypher/ that answers the client, with its parameters and its rows. */
+import { z } from 'zod';
+import { Source } from '../contract/graph.ts';
+import { GraphLink } from '../contract/links.ts';
+import { FullDate, GraphNode } from '../contract/nodes.ts';
+import { LINK_TYPES, type LinkType, NODE_KINDS } from '../contract/ontology.ts';
+import { CONFIDENCES, FORCES } from '../contract/words.ts';
+import { query } from './query.ts';
+
+const id = z.string();
+const kind = z.enum(NODE_KINDS);
+const type = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);
+const count = z.number().int();
+const node = { node: GraphNode };
+const link = { link: GraphLink };
+
+export const QUERIES = {
+  dataset: query('dataset', {}, { version: z.string(), asOf: FullDate }),
+  countNodes: query('count-nodes', {}, { kind, confidence: z.enum(CONFIDENCES), count }),
+  countLinks: query('count-links', {}, { type, confidence: z.enum(CONFIDENCES), count }),
+  overviewNodes: query('overview-nodes', {}, node),
+  overviewLinks: query('overview-links', {}, link),
+  parties: query('parties', { id }, link),
+  reservations: query('reservations', { id }, link),
+  entity: query('entity', { id }, node),
+  forces: query('forces', { id }, { force: z.enum(FORCES), count }),
+  linkCounts: query('link-counts', { id }, { type, forward: z.boolean(), count, low: count }),
+  neighbours: query(
+    'neighbours',
+    { id, types: z.array(type), forward: z.boolean(), backward: z.boolean(), limit: count },
+    { node: GraphNode, links: z.array(GraphLink), total: count },
+  ),
+  link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),
+  sources: query('sources', { ids: z.array(id) }, { source: Source }),
+};

@@ -1,0 +1,43 @@
+/** One function for each endpoint: the questions of the contract, answered by the graph. */
+import type { Stamp } from '../contract/api.ts';
+import { AppError } from '../contract/errors.ts';
+import type { Handlers } from '../contract/handlers.ts';
+import type { Engine } from '../engine/engine.ts';
+import { readLawGraph } from '../paths/links.ts';
+import { entity, evidence, neighbours } from './entity.ts';
+import { indexNames, type Names } from './names.ts';
+import { counts, overview } from './overview.ts';
+import { path } from './path.ts';
+import { QUERIES } from './queries.ts';
+import { ask } from './query.ts';
+
+export type Store = { handlers: Handlers; stamp: Stamp };
+
+/** Reads which data set stands in the engine; throws 'engine-down' where none does. */
+export async function openStore(engine: Engine): Promise<Store> {
+  const stamp = await readStamp(engine);
+  const graph = () => readLawGraph(engine, stamp.dataVersion);
+  let names: Promise<Names> | undefined;
+
+  const handlers: Handlers = {
+    health: async () => ({ ok: true, engine: engine.name, engineVersion: await engine.version() }),
+    overview: (asked) => overview(engine, asked),
+    counts: () => counts(engine),
+    search: async ({ q, limit }) => {
+      names ??= graph().then(({ nodes }) => indexNames(nodes));
+      return (await names).find(q, limit);
+    },
+    entity: (asked) => entity(engine, asked),
+    link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
+    neighbours: (asked) => neighbours(engine, asked),
+    path: async (asked) => path(await graph(), stamp.asOf, asked),
+    sources: async ({ ids = [] }) => ({ sources: (await ask(engine, QUERIES.sources, { ids })).map(({ source }) => source) }),
+  };
+  return { handlers, stamp };
+}
+
+async function readStamp(engine: Engine): Promise<Stamp> {
+  const [row] = await ask(engine, QUERIES.dataset, {});
+  if (row) return { dataVersion: row.version, asOf: row.asOf };
+  throw new AppError('engine-down', 'The database holds no data set of the Atlas.', 'Run "npm run seed" first.', { at: 'dataset' });
+}

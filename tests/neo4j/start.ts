@@ -1,0 +1,123 @@
+/** A real Neo4j Community server for tests and for trying it out: no Docker, no login, an empty throw-away database. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { neo4jJars } from './jars.ts';
+
+const START_MS = 90_000;
+/** Its data is thrown away, so a server that takes its time is not waited for. */
+const STOP_MS = 5_000;
+
+const JAVA = [
+  '-Xms128m',
+  '-Xmx512m',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+];
+
+/** Small and shut: one port on loopback, no files, no hosts, no reports home. */
+export function settings(port: number): Record<string, string> {
+  return {
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.security.auth_enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'server.memory.pagecache.size': '64m',
+    'db.transaction.timeout': '30s',
+    'db.memory.transaction.max': '128m',
+    'db.tx_log.preallocate': 'false',
+    'db.tx_log.rotation.size': '1M',
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  };
+}
+
+/** `kill` ends the server as a power cut would; both remove its data. */
+export type Neo4jServer = { uri: string; version: string; stop(): Promise<void>; kill(): Promise<void> };
+
+/** Answers once the server does. `port`: a free one unless given. */
+export async function startNeo4j(given?: number): Promise<Neo4jServer> {
+  const lib = await neo4jJars();
+  const port = given ?? (await freePort());
+  // The server refuses a home folder that is a link or not absolute.
+  const home = await realpath(await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
+  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`);
+  await mkdir(join(home, 'conf'));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
+
+  const main = ['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`];
+  const server = spawn('java', [...JAVA, ...main, `--config-dir=${join(home, 'conf')}`, '--console-mode'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = tailOf(server);
+  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const killNow = () => server.kill('SIGKILL');
+  process.once('exit', killNow);
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    server.kill(signal);
+    const late = setTimeout(killNow, STOP_MS);
+    await gone;
+    clearTimeout(late);
+    process.off('exit', killNow);
+    await rm(home, { recursive: true, force: true });
+  }
+
+  const uri = `bolt://127.0.0.1:${port}`;
+  try {
+    const version = await answered(uri, server);
+    return { uri, version, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  } catch (error) {
+    const own = await readFile(join(home, 'logs', 'neo4j.log'), 'utf8').catch(() => '');
+    await end('SIGKILL');
+    const tail = (log() || own).trim().split('\n').slice(-25).join('\n');
+    throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : error}\n${tail}`);
+  }
+}
+
+async function answered(uri: string, server: ChildProcess): Promise<string> {
+  const driver = neo4j.driver(uri, undefined, { connectionTimeout: 2_000, telemetryDisabled: true });
+  const end = Date.now() + START_MS;
+  try {
+    for (;;) {
+      if (server.exitCode !== null) throw new Error(`java ended with ${server.exitCode}.`);
+      try {
+        return ((await driver.getServerInfo({ database: 'neo4j' })).agent ?? '').replace('Neo4j/', '');
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await new Promise((next) => setTimeout(next, 200));
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+function tailOf(server: ChildProcess): () => string {
+  let text = '';
+  const add = (chunk: Buffer) => {
+    text = (text + chunk.toString()).slice(-10_000);
+  };
+  server.stdout?.on('data', add);
+  server.stderr?.on('data', add);
+  server.on('error', (error) => add(Buffer.from(error.message)));
+  return () => text;
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

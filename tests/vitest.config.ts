@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Files run one after another: Neo4j Community holds one database, and most files load it with their own data.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/**/*.test.{ts,tsx}'],
+    fileParallelism: false,
+    globalSetup: ['tests/neo4j/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
