@@ -1,5 +1,5 @@
-// The sources, all of them or those asked for by id.
-MATCH (s:Source)
-WHERE size($ids) = 0 OR s.id IN $ids
+// The sources asked for by id.
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
 RETURN s {.*} AS source
 ORDER BY s.id

@@ -34,7 +34,7 @@ function line(text: string, font: string, colour: string, measure: Measure): Lin
 export function linesOf(id: string, look: NodeLook, { session, theme, measure }: Scene): Line[] {
   const ink = strengthOf(id, look.ink, session);
   const strong = id === session.selected || (ink === 'full' && (session.lit !== null || look.size >= 12));
-  const px = theme.type.label * (look.size < SMALL ? 0.84 : 1);
+  const px = look.size < SMALL ? theme.type.small : theme.type.label;
   const font = operated(px, strong ? 600 : 450);
   const colour = mix(theme.ink, theme.ground, TEXT_INK[ink]);
   const rows = wrap(look.label, theme.type.label * 15, (text) => measure(text, font).width);

@@ -144,13 +144,14 @@ export function placeBeside(
     if (members.length === 0) continue;
     const sector = spread * (members.length / newcomers.length);
     const slots = fan(centre, from, sector, near, gap);
+    const taken = ({ x, y }: { x: number; y: number }) =>
+      standing.some((other) => Math.hypot(other.x - x, other.y - y) < gap * 0.98);
     for (const { id } of members) {
-      for (const slot of slots) {
-        if (standing.some((other) => Math.hypot(other.x - slot.x, other.y - slot.y) < gap * 0.98)) continue;
-        standing.push(slot);
-        places.set(id, slot);
-        break;
-      }
+      // Not a for…of, which would close the slots at the first break.
+      let slot = slots.next().value;
+      while (taken(slot)) slot = slots.next().value;
+      standing.push(slot);
+      places.set(id, slot);
     }
     from -= sector;
   }
@@ -158,7 +159,7 @@ export function placeBeside(
 }
 
 /** Endless slots of a sector, clockwise from `from`, row by row outwards. */
-function* fan(centre: { x: number; y: number }, from: number, sector: number, near: number, gap: number) {
+function* fan(centre: { x: number; y: number }, from: number, sector: number, near: number, gap: number): Generator<{ x: number; y: number }, never> {
   for (let radius = near; ; radius += gap) {
     const count = Math.max(Math.floor((sector * radius) / gap), 1);
     for (let i = 0; i < count; i++) {

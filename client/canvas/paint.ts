@@ -42,9 +42,10 @@ export function paintNode(id: string, look: NodeLook, session: Session, theme: T
 export function paintLink(id: string, look: LinkLook, session: Session, theme: Theme): LinkPaint {
   const ink = strengthOf(id, look.ink, session);
   const near = id === session.selected || id === session.hovered ? 1 : 0;
+  const width = ((look.width ?? WIDTH) + near) * theme.scale.line;
   const colour = look.tone ? theme.kinds[look.tone] : theme.ink;
   return {
-    size: Math.max(((look.width ?? WIDTH) + near) * theme.scale.line, theme.scale.thinnest),
+    size: ink === 'faint' ? width : Math.max(width, theme.scale.thinnest),
     color: mix(colour, theme.ground, LINE_INK[ink] * (look.gap ? LOW_CONFIDENCE : 1)),
     hidden: look.hidden,
     zIndex: ORDER.indexOf(ink) + near,

@@ -37,9 +37,9 @@ export type Theme = {
   muted: string;
   hairline: string;
   kinds: Record<NodeKind, string>;
-  /** Type sizes in px: a node's label, its second line, a link's word, a region. */
-  type: { label: number; sub: number; word: number; region: number };
-  /** What multiplies the sizes of nodes and the widths of lines, and the least width in px. */
+  /** Type sizes in px: the label of a node and of a small node, its second line, a link's word, a region. */
+  type: { label: number; small: number; sub: number; word: number; region: number };
+  /** What multiplies the sizes of nodes and the widths of lines, and the least width in px of a line in full or soft ink. */
   scale: { node: number; line: number; thinnest: number };
 };
 
@@ -59,7 +59,7 @@ const light: Theme = {
     Concept: '#55286e',
     Finding: '#cb5482',
   },
-  type: { label: 14, sub: 11.5, word: 14, region: 12.5 },
+  type: { label: 14, small: 12, sub: 11.5, word: 14, region: 12.5 },
   scale: { node: 1, line: 1, thinnest: 0.75 },
 };
 
@@ -88,7 +88,7 @@ export const THEMES: Record<ThemeName, Theme> = {
   projector: {
     ...light,
     name: 'projector',
-    type: { label: 30, sub: 21, word: 24, region: 26 },
+    type: { label: 30, small: 28, sub: 21, word: 24, region: 28 },
     scale: { node: 1.6, line: 2, thinnest: 4 },
   },
 };

@@ -39,7 +39,7 @@ export function place(candidates: readonly Candidate[], taken: readonly Box[], v
   for (const { id, lines, places } of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const { width, height } = sizeOf(lines);
     for (const [i, spot] of places.entries()) {
-      const x = i < 2 ? shifted(spot.x, width, view) : spot.x;
+      const x = i === 0 ? shifted(spot.x, width, view) : spot.x;
       if (Math.abs(x - spot.x) > width / 2) continue;
       const box = around(x, spot.y, width, height);
       if (!within(box, view) || !crowd.free(grown(box))) continue;
@@ -51,7 +51,7 @@ export function place(candidates: readonly Candidate[], taken: readonly Box[], v
   return placed;
 }
 
-/** Below, above, right and left of a node whose shape reaches so far in px. */
+/** Below (or nudged a little to a side), above, right and left of a node whose shape reaches so far in px. */
 export function besideNode(
   x: number,
   y: number,
@@ -59,8 +59,12 @@ export function besideNode(
   { width, height }: { width: number; height: number },
 ): { x: number; y: number }[] {
   const off = 3;
+  const nudge = Math.min(width / 6, 24);
+  const under = y + reach.below + off + height / 2;
   return [
-    { x, y: y + reach.below + off + height / 2 },
+    { x, y: under },
+    { x: x + nudge, y: under },
+    { x: x - nudge, y: under },
     { x, y: y - reach.above - off - height / 2 },
     { x: x + reach.side + off + width / 2, y },
     { x: x - reach.side - off - width / 2, y },

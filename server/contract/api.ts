@@ -5,12 +5,14 @@ import { GraphLink } from './links.ts';
 import { FullDate, GraphNode } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
-import { CONFIDENCES, FORCES } from './words.ts';
+import { CONFIDENCES, FORCES, LANGUAGES } from './words.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
 export type Endpoint = { path: `/api/${string}`; summary: string; input: z.ZodObject; output: z.ZodObject };
 
 const count = z.number().int().min(0);
+/** Of the sentences; names and summaries stand as the data has them. */
+const language = z.enum(LANGUAGES).default('en');
 const search = z.object({ q: z.string().trim().min(1).max(200), limit: z.number().int().min(1).max(50).default(12) });
 const neighbours = z.object({
   id: Id,
@@ -64,7 +66,7 @@ export const API = {
   link: {
     path: '/api/link',
     summary: 'One link with both its ends and its source: the evidence card.',
-    input: z.object({ id: z.string().min(1).max(600) }),
+    input: z.object({ id: z.string().min(1).max(600), language }),
     output: z.object({ link: GraphLink, start: GraphNode, end: GraphNode, source: Source, sentence: z.string() }),
   },
   neighbours: {
@@ -76,7 +78,7 @@ export const API = {
   path: {
     path: '/api/path',
     summary: 'How two nodes are linked in law: up to ten paths under rules, each told in cited sentences.',
-    input: z.object({ from: Id, to: Id, ...PathRules.shape }),
+    input: z.object({ from: Id, to: Id, ...PathRules.shape, language }),
     output: PathAnswer,
   },
   sources: {

@@ -7,7 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { explainLink } from '../law/explain.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { QUERIES } from './queries.ts';
-import { ask } from './query.ts';
+import { ask } from '../engine/query.ts';
 
 export async function entity(engine: Engine, { id }: Asked<'entity'>): Promise<Output<'entity'>> {
   const node = await nodeOf(engine, id);
@@ -40,11 +40,11 @@ export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Pr
 }
 
 /** The evidence card of one link: both ends, the source, and the sentence that it says on `asOf`. */
-export async function evidence(engine: Engine, graph: LawGraph, asOf: string, { id }: Asked<'link'>): Promise<Output<'link'>> {
+export async function evidence(engine: Engine, graph: LawGraph, asOf: string, { id, language }: Asked<'link'>): Promise<Output<'link'>> {
   const [start, end] = endsOf(id);
   const [row] = await ask(engine, QUERIES.link, { id, start, end });
   if (!row) throw new AppError('not-found', `No link in the data is called "${id}".`, 'Open one of its ends and choose it there.', { at: 'id' });
-  const { sentence } = explainLink(graph, row.link, 'forward', { day: asOf });
+  const { sentence } = explainLink(graph, row.link, 'forward', { day: asOf, language });
   return { link: row.link, start: row.start, end: row.finish, source: await sourceOf(engine, row.link.source), sentence };
 }
 

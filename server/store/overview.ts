@@ -5,8 +5,9 @@ import { LINK_TYPES, NODE_KINDS } from '../contract/ontology.ts';
 import { CONFIDENCES } from '../contract/words.ts';
 import type { Engine } from '../engine/engine.ts';
 import { nodeOf } from './entity.ts';
+import { WHOLE } from '../paths/links.ts';
 import { QUERIES } from './queries.ts';
-import { ask } from './query.ts';
+import { ask } from '../engine/query.ts';
 
 export async function overview(engine: Engine, { instrument: id }: Asked<'overview'>): Promise<Output<'overview'>> {
   const centre = await nodeOf(engine, id);
@@ -31,7 +32,7 @@ export async function counts(engine: Engine): Promise<Output<'counts'>> {
   const [nodes, links, sources] = await Promise.all([
     ask(engine, QUERIES.countNodes, {}),
     ask(engine, QUERIES.countLinks, {}),
-    ask(engine, QUERIES.sources, { ids: [] }),
+    ask(engine, WHOLE.sources, {}),
   ]);
   return {
     nodes: total(NODE_KINDS, nodes, (row) => row.kind),

@@ -5,7 +5,7 @@ import { GraphLink } from '../contract/links.ts';
 import { FullDate, GraphNode } from '../contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS } from '../contract/ontology.ts';
 import { CONFIDENCES, FORCES } from '../contract/words.ts';
-import { query } from './query.ts';
+import { query } from '../engine/query.ts';
 
 const id = z.string();
 const kind = z.enum(NODE_KINDS);

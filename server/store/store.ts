@@ -3,20 +3,20 @@ import type { Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handlers.ts';
 import type { Engine } from '../engine/engine.ts';
-import { readLawGraph } from '../paths/links.ts';
+import { lawGraphOf, WHOLE } from '../paths/links.ts';
 import { entity, evidence, neighbours } from './entity.ts';
 import { indexNames, type Names } from './names.ts';
 import { counts, overview } from './overview.ts';
 import { path } from './path.ts';
 import { QUERIES } from './queries.ts';
-import { ask } from './query.ts';
+import { ask } from '../engine/query.ts';
 
 export type Store = { handlers: Handlers; stamp: Stamp };
 
 /** Reads which data set stands in the engine; throws 'engine-down' where none does. */
 export async function openStore(engine: Engine): Promise<Store> {
   const stamp = await readStamp(engine);
-  const graph = () => readLawGraph(engine, stamp.dataVersion);
+  const graph = lawGraphOf(engine);
   let names: Promise<Names> | undefined;
 
   const handlers: Handlers = {
@@ -31,7 +31,10 @@ export async function openStore(engine: Engine): Promise<Store> {
     link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
     neighbours: (asked) => neighbours(engine, asked),
     path: async (asked) => path(await graph(), stamp.asOf, asked),
-    sources: async ({ ids = [] }) => ({ sources: (await ask(engine, QUERIES.sources, { ids })).map(({ source }) => source) }),
+    sources: async ({ ids }) => {
+      const rows = ids ? await ask(engine, QUERIES.sources, { ids }) : await ask(engine, WHOLE.sources, {});
+      return { sources: rows.map(({ source }) => source) };
+    },
   };
   return { handlers, stamp };
 }

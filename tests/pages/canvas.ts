@@ -4,11 +4,13 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource/noto-sans-khmer/400.css';
 import '@fontsource/noto-sans-thai/400.css';
 import '@fontsource/noto-sans-arabic/400.css';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { NodeKind } from '#contract/ontology.ts';
 import { rim } from '../../client/canvas/atlas.ts';
 import { type CanvasHandle, type CanvasOptions, createCanvas } from '../../client/canvas/canvas.ts';
 import { placeAtlas, placeStrands } from '../../client/canvas/layout.ts';
 import { THEMES, type ThemeName } from '../../client/canvas/palette.ts';
-import { type AtlasGraph, createGraph, merge } from '../../client/state/graph.ts';
+import { type AtlasGraph, createGraph, type LinkLook, merge, type NodeLook } from '../../client/state/graph.ts';
 import * as sample from './sample.ts';
 
 function box(width: number, height: number, theme: ThemeName): HTMLElement {
@@ -66,8 +68,46 @@ function overview(width: number, height: number, theme: ThemeName): void {
   handle.setOverlay(rim(states, (bound, all) => `${bound} of ${all}`));
 }
 
+type Peg = { id: string; kind: NodeKind; x: number; y: number; size: number } & Partial<NodeLook>;
+type Wire = { from: string; to: string } & Partial<LinkLook>;
+
+const MAKERS: Record<NodeKind, (id: string, label: string) => GraphNode> = {
+  Instrument: sample.instrument,
+  Article: sample.article,
+  Obligation: sample.duty,
+  Institution: sample.body,
+  Country: sample.state,
+  Concept: sample.concept,
+  Finding: sample.finding,
+};
+
+/** Nodes and links laid out by hand in px of a square canvas, without labels unless given. */
+function board(side: number, pegs: Peg[], wires: Wire[] = [], options: CanvasOptions = {}): void {
+  const handle = open(side, side, (graph) => {
+    merge(graph, { nodes: pegs.map(({ id, kind }) => MAKERS[kind](id, id)), links: [] });
+    for (const { id, x, y, label = '', ...look } of pegs)
+      graph.mergeNodeAttributes(id, { ...look, label, x: (2 * x) / side - 1, y: 1 - (2 * y) / side });
+    merge(graph, { nodes: [], links: wires.map(({ from, to }, i) => ({ ...sample.link(from, 'REFERENCES', to), id: `l${i}` })) });
+    for (const [i, { from, to, ...look }] of wires.entries()) graph.mergeEdgeAttributes(`l${i}`, look);
+  }, options);
+  handle.home(0);
+}
+
+/** The picture as base64 of RGBA bytes. */
+function pixels(): { width: number; height: number; bytes: string } {
+  const sheet = atlas.handle?.picture();
+  const data = sheet?.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height);
+  if (!data) throw new Error('no picture');
+  let text = '';
+  for (let i = 0; i < data.data.length; i += 0x8000) text += String.fromCharCode(...data.data.subarray(i, i + 0x8000));
+  return { width: data.width, height: data.height, bytes: btoa(text) };
+}
+
 const atlas = {
   open,
+  board,
+  pixels,
+  done: [] as unknown[],
   path,
   overview,
   merge,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
-import type { Engine, Params } from '../engine/engine.ts';
+import type { Engine, Params } from './engine.ts';
 
 export type Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> = {
   name: string;
