@@ -28,6 +28,9 @@ export function show(view: View): Promise<boolean> {
   return arrive(view, () => stepTo(view));
 }
 
+/** The neighbours of one type, for a list beside the picture. */
+export const neighbours = (expansion: Expansion): Promise<Answer<'neighbours'>> => call('neighbours', expansion);
+
 export const search = (q: string, lane: string): Promise<Answer<'search'>> => call('search', { q }, lane);
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
@@ -183,6 +186,7 @@ function report(error: unknown, retry: () => void): void {
   const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
   if (failure.code === 'unreachable' || failure.code === 'strange') {
     const { code } = failure;
+    console.error(failure);
     changeSession({ notice: { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`), retry } });
   } else {
     const text = [failure.message, failure.hint].filter(Boolean).join(' ');

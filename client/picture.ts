@@ -16,6 +16,9 @@ export const graph = createGraph();
 let canvas: CanvasHandle | undefined;
 let last: { base: string; material: Material } | undefined;
 
+/** Tells sigma to index anew: what was added in the same breath has no place in its programs yet, and repainting it would throw. */
+const SINCE_ADDED = { attributes: ['type' as never] };
+
 const INSETS = { top: 40, right: 44, bottom: 36, left: 24 };
 
 /** The canvas is there, or gone (with undefined). */
@@ -46,9 +49,14 @@ export function redraw(): void {
   if (last) draw(last.material, false);
 }
 
+/** Another theme: other colours, other sizes of type and so other room for the strands. */
+export function retheme(): void {
+  canvas?.setTheme(sessions.get().theme);
+  redraw();
+}
+
 export const fit = (): void => canvas?.fit();
 export const zoom = (factor: number): void => canvas?.zoom(factor);
-export const useHandle = (): CanvasHandle | undefined => canvas;
 
 /** Fills the rim for a day, the dragged one while there is one: 197 States, no request. */
 export function refill(): void {
@@ -62,7 +70,7 @@ export function refill(): void {
   const standings = standingsOn(overview, day);
   graph.updateEachNodeAttributes(
     (id, node) => (node.kind === 'Country' ? { ...node, fill: FILLS[standings.get(id) ?? 'notCoded'] } : node),
-    { attributes: ['fill'] },
+    SINCE_ADDED,
   );
   const states = overview.nodes.flatMap((node) => {
     if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
@@ -102,7 +110,7 @@ function put(arranged: Arrangement, glide: boolean): void {
     ...link,
     ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
     word: arranged.strands?.chosen.has(id) ? wordOf(link.data, path) : '',
-  }));
+  }), SINCE_ADDED);
   assignBends(graph);
   canvas?.move(places, glide ? 280 : 0);
   if (!canvas) for (const [id, place] of places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);

@@ -18,8 +18,16 @@ import { columnsOf, LAW_FILES } from './shapes.ts';
 import { typedRows } from './typed.ts';
 
 const CHECKS = [
-  idFaults, endFaults, referenceFaults, evidenceFaults, dateFaults, countFaults,
-  isolatedFaults, nationalFaults, articleFaults, treatyLawFaults,
+  idFaults,
+  endFaults,
+  referenceFaults,
+  evidenceFaults,
+  dateFaults,
+  countFaults,
+  isolatedFaults,
+  nationalFaults,
+  articleFaults,
+  treatyLawFaults,
 ];
 
 /** Throws `SeedFaults` with all that is wrong. */
@@ -47,8 +55,8 @@ export function checkSeed(read: Read): Facts {
   return facts;
 }
 
-function each<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+function each<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
 }
 
 function unreadable(read: Read, faults: readonly Fault[]): boolean {

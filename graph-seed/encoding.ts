@@ -1,8 +1,8 @@
 /** Bytes of a seed file to text: UTF-8 only, with or without a byte order mark, lines ending in LF or CRLF. */
 import { type Fault, faultAt } from './faults.ts';
 
-/** U+FFFD stands where bytes were no UTF-8, or where an earlier program already lost a letter; controls never belong. */
-const LOST = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F]/;
+/** U+FFFD: bytes that are no UTF-8, or a letter that an earlier program already lost. Controls: only line ends belong. */
+const LOST = /(?![\r\n])[\uFFFD\p{Cc}]/u;
 
 export function decode(file: string, bytes: Uint8Array): { text: string } | { fault: Fault } {
   const [first, second] = bytes;
@@ -15,6 +15,9 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { fa
   if (!lost) return { text };
   const before = text.slice(0, lost.index).split('\n');
   const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  const found = lost[0] === '\uFFFD' ? 'bytes that are not UTF-8' : `a control character (code ${lost[0].charCodeAt(0)})`;
-  return { fault: faultAt(place, found, 'readable text in UTF-8', 'type the letter again and save the file as "CSV UTF-8"') };
+  const found =
+    lost[0] === '\uFFFD' ? 'bytes that are not UTF-8' : `a control character (code ${lost[0].codePointAt(0)})`;
+  return {
+    fault: faultAt(place, found, 'readable text in UTF-8', 'type the letter again and save the file as "CSV UTF-8"'),
+  };
 }

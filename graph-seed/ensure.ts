@@ -10,7 +10,12 @@ export type Target = Pick<Config, 'engine' | 'dataDir'>;
 type Say = (line: string) => void;
 
 /** The embedded database's file, which is named after the data; built first where it is missing, or with `force`. */
-export async function ensureSeeded(config: Target, say: Say = () => {}, force = false, folder = SEED_FOLDER): Promise<string> {
+export async function ensureSeeded(
+  config: Target,
+  say: Say = () => {},
+  force = false,
+  folder = SEED_FOLDER,
+): Promise<string> {
   const file = join(config.dataDir, `atlas-${seedVersion(folder)}.grafeo`);
   if (existsSync(file) && !force) return file;
   await load(config, say, folder, file);
@@ -28,10 +33,11 @@ async function load(config: Target, say: Say, folder: string, file?: string): Pr
   await loadSeed(await openLoader(config, file), seed, say);
 }
 
-/** Files of other versions go only now that the new one stands. Nobody may hold them back: a running server keeps its own. */
+/** Files of other versions go only now that the new one stands. */
 function removeOthers(dataDir: string, file: string): void {
   for (const name of readdirSync(dataDir)) {
     const path = join(dataDir, name);
-    if (/^atlas-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.grafeo$/.test(name) && path !== file) rmSync(path, { recursive: true, force: true });
+    if (/^atlas-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.grafeo$/.test(name) && path !== file)
+      rmSync(path, { recursive: true, force: true });
   }
 }

@@ -24,7 +24,7 @@ function fan(ids: readonly string[], centre: Point, places: Map<string, Point>):
   let first = 0;
   for (let radius = FIRST_RADIUS; first < ids.length; radius += STEP) {
     const ring = ids.slice(first, first + Math.floor((2 * Math.PI * radius) / STEP));
-    ring.forEach((id, index) => places.set(id, at(radius, index / ring.length, centre)));
+    for (const [index, id] of ring.entries()) places.set(id, at(radius, index / ring.length, centre));
     first += ring.length;
   }
 }

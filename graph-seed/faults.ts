@@ -19,7 +19,12 @@ export class SeedFaults extends Error {
     const sorted = [...faults].sort(
       (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
     );
-    super([...sorted.map(faultLine), `${sorted.length === 1 ? '1 fault' : `${sorted.length} faults`}, nothing was loaded`].join('\n'));
+    super(
+      [
+        ...sorted.map(faultLine),
+        `${sorted.length === 1 ? '1 fault' : `${sorted.length} faults`}, nothing was loaded`,
+      ].join('\n'),
+    );
     this.name = 'SeedFaults';
     this.faults = sorted;
   }

@@ -13,7 +13,7 @@ const DISCRIMINATORS: Partial<Record<LinkType, readonly string[]>> = {
   GRADED: ['year'],
 };
 
-/** Rows that say the same thing of the same ends and differ in wording alone: told apart by ~2, ~3 in the order of the file. */
+/** Types whose rows may say several things of the same ends: told apart by ~2, ~3 in the order of the file. */
 const REPEATABLE: readonly LinkType[] = ['IMPOSES', 'RESERVES'];
 
 /** One id per fact, in their order; ids that are not unique are left so for the check to find. */
@@ -21,7 +21,12 @@ export function linkIds(type: LinkType, facts: readonly Fact[]): string[] {
   const seen = new Map<string, number>();
   return facts.map((fact) => {
     const parts = discriminator(type, fact);
-    const id = [type, requiredText(fact, 'start'), requiredText(fact, 'end'), ...(parts.length > 0 ? [parts.join('/')] : [])].join(':');
+    const id = [
+      type,
+      requiredText(fact, 'start'),
+      requiredText(fact, 'end'),
+      ...(parts.length > 0 ? [parts.join('/')] : []),
+    ].join(':');
     const occurrence = (seen.get(id) ?? 0) + 1;
     seen.set(id, occurrence);
     return occurrence > 1 && REPEATABLE.includes(type) ? `${id}~${occurrence}` : id;

@@ -28,7 +28,10 @@ export function institutionPlaces(facts: Facts, placed: ReadonlyMap<string, Poin
   for (const id of ids) wish(id, (other) => byInstruments.get(other));
   for (const id of ids) wish(id, direction);
 
-  const turns = spread(ids.map((id) => wishes.get(id) ?? 0), GAP);
+  const turns = spread(
+    ids.map((id) => wishes.get(id) ?? 0),
+    GAP,
+  );
   const ranked = ids.map((id, index) => ({ id, turn: turns[index] ?? 0 })).sort((a, b) => a.turn - b.turn);
   return new Map(ranked.map(({ id, turn }, rank) => [id, at(RADII[rank % 2] ?? RADII[0], turn)]));
 }

@@ -42,7 +42,10 @@ async function write(loader: Loader, seed: Seed, say: (line: string) => void): P
       say(`loading ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
     }
   };
-  await rows(statement('sources'), seed.sources.map((source) => ({ props: source as Value })));
+  await rows(
+    statement('sources'),
+    seed.sources.map((source) => ({ props: source as Value })),
+  );
   for (const kind of NODE_KINDS) {
     await rows(nodesStatement(kind), seed.nodes.filter((node) => node.kind === kind).map(nodeRow));
   }

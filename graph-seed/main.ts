@@ -9,7 +9,10 @@ import { progress } from './progress.ts';
 async function main(args: readonly string[]): Promise<void> {
   const line = progress(process.stdout);
   const own = ['--check', '--force'];
-  const config = readConfig(process.env, args.filter((arg) => !own.includes(arg)));
+  const config = readConfig(
+    process.env,
+    args.filter((arg) => !own.includes(arg)),
+  );
   try {
     if (args.includes('--check')) {
       const { version, nodes, links, sources } = buildSeed(undefined, line.say);

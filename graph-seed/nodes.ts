@@ -19,7 +19,9 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
         ...fact.values,
         kind,
         label: unique ? requiredText(fact, 'acronym') : labelOf(kind, fact),
-        ...(kind === 'Instrument' ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) } : {}),
+        ...(kind === 'Instrument'
+          ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
+          : {}),
         ...positions.get(id),
       };
       return NODE_SHAPES[kind].parse(values) as GraphNode;
@@ -36,7 +38,11 @@ function lawOf(facts: Facts): (instrument: string) => Values {
   const rename = (from: readonly Fact[], names: Record<string, string>) =>
     new Map(from.map((fact) => [requiredText(fact, 'instrument'), renamed(fact, names)]));
   const clauses = rename(facts.law.clauses, { article: 'entryArticle', rule: 'entryRule', source: 'entrySource' });
-  const lists = rename(facts.law['list-dates'], { listReadTo: 'listReadTo', listLatest: 'listLatest', note: 'listNote' });
+  const lists = rename(facts.law['list-dates'], {
+    listReadTo: 'listReadTo',
+    listLatest: 'listLatest',
+    note: 'listNote',
+  });
   const limits = rename(facts.law.limits, {
     article: 'limitArticle',
     limit: 'limit',

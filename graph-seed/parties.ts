@@ -16,7 +16,10 @@ export function partyDates(facts: Facts, known: Known): (party: Fact) => PartyDa
   const clauses = byTreaty(facts.law.clauses);
   const lists = byTreaty(facts.law['list-dates']);
   const notices = new Map(
-    facts.law.denunciations.map((fact) => [`${requiredText(fact, 'country')} ${requiredText(fact, 'instrument')}`, fact]),
+    facts.law.denunciations.map((fact) => [
+      `${requiredText(fact, 'country')} ${requiredText(fact, 'instrument')}`,
+      fact,
+    ]),
   );
   return (party) => {
     const treaty = requiredText(party, 'end');

@@ -52,7 +52,9 @@ export function readSeed(folder: string): Read {
 function seedFiles(folder: string): string[] {
   const inside = FOLDERS.flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path).map((file) => `${name}/${file}`) : [];
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory()
+      ? readdirSync(path).map((file) => `${name}/${file}`)
+      : [];
   });
   const top = readdirSync(folder).filter((file) => file === SETTINGS_FILE || file.endsWith('.csv'));
   return [...top, ...inside].sort();
@@ -60,7 +62,12 @@ function seedFiles(folder: string): string[] {
 
 function missing(files: ReadonlyMap<string, unknown>): Fault[] {
   return REQUIRED.filter((file) => !files.has(file)).map((file) =>
-    faultAt({ file, line: 1, column: 1 }, 'no such file', 'a file that every seed has', 'add it; a table may hold its header alone'),
+    faultAt(
+      { file, line: 1, column: 1 },
+      'no such file',
+      'a file that every seed has',
+      'add it; a table may hold its header alone',
+    ),
   );
 }
 
@@ -72,5 +79,10 @@ function unknownFile(file: string): Fault {
   ];
   const meant = nearest(file, known);
   const mend = meant ? `rename it to ${meant}` : 'remove it, or add its kind or type to server/contract/ontology.ts';
-  return faultAt({ file, line: 1, column: 1 }, 'a file that the seed does not know', 'a kind or link type of the ontology', mend);
+  return faultAt(
+    { file, line: 1, column: 1 },
+    'a file that the seed does not know',
+    'a kind or link type of the ontology',
+    mend,
+  );
 }

@@ -36,7 +36,11 @@ export function lawPlaces(instruments: readonly Fact[], states: ReadonlyMap<stri
   const depth = new Map<string, number>();
   const laws = instruments
     .filter((fact) => fact.values.level === 'national')
-    .map((fact) => ({ id: requiredText(fact, 'id'), country: textOf(fact, 'country') ?? '', adopted: textOf(fact, 'adopted') ?? '9999' }))
+    .map((fact) => ({
+      id: requiredText(fact, 'id'),
+      country: textOf(fact, 'country') ?? '',
+      adopted: textOf(fact, 'adopted') ?? '9999',
+    }))
     .sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1));
   const places = new Map<string, Point>();
   for (const { id, country } of laws) {

@@ -3,13 +3,14 @@ import { FullDate } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Place } from './cells.ts';
 import { type Fault, faultAt } from './faults.ts';
 
 export const SETTINGS_FILE = 'seed.yaml';
 
 const Bounds = z.strictObject({ min: z.int().min(0), max: z.int().min(0) });
 
-export const Settings = z.strictObject({
+const Shape = z.strictObject({
   /** The day on which the data were last changed; begins the data version. */
   date: FullDate,
   /** The day on which the product looks at the data unless asked otherwise. */
@@ -17,32 +18,48 @@ export const Settings = z.strictObject({
   counts: z.record(z.enum(NODE_KINDS), Bounds),
   isolated: z.array(z.string()),
 });
-export type Settings = z.infer<typeof Settings>;
+
+/** `placeOf(['isolated', 2])`: where that stands in the file. */
+export type Settings = z.infer<typeof Shape> & { placeOf(path: readonly PropertyKey[]): Place };
 
 export function readSettings(text: string): { settings?: Settings; faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const place = (position: number) => {
+  const place = (position: number): Place => {
     const { line, col } = lines.linePos(position);
     return { file: SETTINGS_FILE, line: line || 1, column: col || 1 };
   };
   if (document.errors.length > 0) {
-    const mend = 'compare with the example in graph-seed/README.md';
-    return { faults: document.errors.map((error) => faultAt(place(error.pos[0]), firstLine(error.message), 'YAML', mend)) };
+    const faults = document.errors.map((error) => {
+      const message = (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '');
+      return faultAt(place(error.pos[0]), `no YAML (${message})`, 'YAML', 'correct that line, or the one before it');
+    });
+    return { faults };
   }
-  const parsed = Settings.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return { settings: parsed.data, faults: [] };
-  const faults = parsed.error.issues.map((issue) => {
-    const path = issue.path.map(String);
+  const placeOf = (path: readonly PropertyKey[]): Place => {
     const node = document.getIn(path, true);
-    const name = path.join('.') || 'the file';
-    const found = node === undefined ? `no ${name}` : `${name} ${JSON.stringify(document.getIn(path) ?? null)}`;
-    const at = place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
-    return faultAt(at, found, firstLine(issue.message), `set ${name} in ${SETTINGS_FILE}`);
-  });
-  return { faults };
+    return place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  };
+  const parsed = Shape.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return { settings: { ...parsed.data, placeOf }, faults: [] };
+  return { faults: parsed.error.issues.map((issue) => settingFault(issue, document.getIn(issue.path), placeOf)) };
 }
 
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line .*$/, '');
+function settingFault(issue: z.core.$ZodIssue, value: unknown, placeOf: Settings['placeOf']): Fault {
+  const name = issue.path.join('.');
+  const place = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const expected = `no key but ${Object.keys(Shape.shape).join(', ')}`;
+    return faultAt(place, `the key ${issue.keys.join(', ')}`, expected, 'remove it');
+  }
+  const expected = EXPECTED[String(issue.path[0])] ?? 'a map of settings';
+  const found = value === undefined ? `no ${name}` : `${name} ${JSON.stringify(value)}`;
+  return faultAt(place, found, expected, `set ${name || 'the settings'}`);
 }
+
+const EXPECTED: Record<string, string> = {
+  date: 'a day as YYYY-MM-DD',
+  asOf: 'a day as YYYY-MM-DD',
+  counts: 'for every kind { min: …, max: … } in whole numbers',
+  isolated: 'a list of ids, which may be empty',
+};

@@ -21,8 +21,16 @@ const evidence: Columns = {
 /** Not in the node files: computed, or merged from the files of `law/`. */
 const DERIVED = ['kind', 'label', 'binding', 'x', 'y'];
 const FROM_LAW = [
-  'listReadTo', 'listLatest', 'listNote', 'entryArticle', 'entryRule', 'entrySource',
-  'limit', 'limitArticle', 'limitExcept', 'limitSource',
+  'listReadTo',
+  'listLatest',
+  'listNote',
+  'entryArticle',
+  'entryRule',
+  'entrySource',
+  'limit',
+  'limitArticle',
+  'limitExcept',
+  'limitSource',
 ];
 
 function nodeColumns(kind: NodeKind): Columns {
@@ -34,8 +42,7 @@ function nodeColumns(kind: NodeKind): Columns {
 
 function linkColumns(type: LinkType): Columns {
   const own = Object.entries<z.ZodType>(LINK_FIELDS[type]).map(([name, field]) => [name, columnOf(field)]);
-  const bounds: Columns =
-    type === 'PARTY_TO' ? { depositedEarliest: date, depositedLatest: date } : {};
+  const bounds: Columns = type === 'PARTY_TO' ? { depositedEarliest: date, depositedLatest: date } : {};
   return {
     start: text,
     end: text,
@@ -101,7 +108,13 @@ export const LAW_COLUMNS = {
     ...evidence,
   },
   'list-dates': { instrument: text, listReadTo: date, listLatest: date, note: maybe },
-  limits: { instrument: text, article: maybe, limit: text, exceptObligations: { type: 'list', required: false }, ...evidence },
+  limits: {
+    instrument: text,
+    article: maybe,
+    limit: text,
+    exceptObligations: { type: 'list', required: false },
+    ...evidence,
+  },
   denunciations: {
     instrument: text,
     country: text,

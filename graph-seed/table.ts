@@ -8,13 +8,27 @@ type Parsed = { record: string[]; raw: string; info: Info };
 export function readTable(file: string, text: string): { table?: Table; faults: Fault[] } {
   let parsed: Parsed[];
   try {
-    parsed = parse(text, { info: true, raw: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'] }) as unknown as Parsed[];
+    parsed = parse(text, {
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n'],
+    }) as unknown as Parsed[];
   } catch (error) {
     return { faults: [quoteFault(file, text, error)] };
   }
   const [head, ...body] = parsed;
   if (!head) {
-    return { faults: [faultAt({ file, line: 1, column: 1 }, 'an empty file', 'a header row', 'write the column names in the first row')] };
+    return {
+      faults: [
+        faultAt(
+          { file, line: 1, column: 1 },
+          'an empty file',
+          'a header row',
+          'write the column names in the first row',
+        ),
+      ],
+    };
   }
   const header = head.record;
   const rows: Row[] = [];
@@ -56,7 +70,13 @@ function quoteFault(file: string, text: string, error: unknown): Fault {
   // An unclosed quote swallows the rest of the file: its row begins where that rest begins.
   const line = unclosed ? text.slice(0, text.length - raw.length).split('\n').length : lines - lineEnds(raw);
   const place = { file, ...offset(raw, index, line) };
-  if (unclosed) return faultAt(place, 'a quote that is never closed', 'a closing quote', 'close it, or double a quote that belongs to the text ("")');
+  if (unclosed)
+    return faultAt(
+      place,
+      'a quote that is never closed',
+      'a closing quote',
+      'close it, or double a quote that belongs to the text ("")',
+    );
   const mend = 'put the whole cell in quotes and double the quotes inside it ("")';
   return faultAt(place, 'a quote in the middle of a cell', 'quotes only around a whole cell', mend);
 }

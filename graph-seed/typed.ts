@@ -39,7 +39,14 @@ function headerFaults({ file, header }: Table, columns: Columns): Fault[] {
   });
   for (const [name, { required }] of Object.entries(columns)) {
     if (required && !header.includes(name)) {
-      faults.push(faultAt(placeOf(row), `no column "${name}"`, 'every column that may not be empty', `add "${name}" to the header`));
+      faults.push(
+        faultAt(
+          placeOf(row),
+          `no column "${name}"`,
+          'every column that may not be empty',
+          `add "${name}" to the header`,
+        ),
+      );
     }
   }
   return faults;
@@ -67,11 +74,19 @@ const READERS: Record<Column['type'], (text: string, column: Column) => Reading>
     const wrong = entries.find((entry) => !allowed(entry, column));
     return wrong === undefined ? entries : { found: quoted(wrong), ...refused(wrong, column) };
   },
-  date: (text) => (isPartialDate(text) ? text : { expected: 'a day, month or year that exists', mend: 'write YYYY-MM-DD, YYYY-MM or YYYY' }),
-  duration: (text) => (/^P\d+[DM]$/.test(text) ? text : { expected: 'days or months as P30D or P3M', mend: 'write the offset as a duration' }),
+  date: (text) =>
+    isPartialDate(text)
+      ? text
+      : { expected: 'a day, month or year that exists', mend: 'write YYYY-MM-DD, YYYY-MM or YYYY' },
+  duration: (text) =>
+    /^P\d+[DM]$/.test(text)
+      ? text
+      : { expected: 'days or months as P30D or P3M', mend: 'write the offset as a duration' },
   integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : { expected: 'a whole number', mend: 'write digits alone' }),
-  number: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : { expected: 'a number', mend: 'write digits with a decimal point' }),
-  boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : { expected: 'true or false', mend: 'write one of them' }),
+  number: (text) =>
+    /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : { expected: 'a number', mend: 'write digits with a decimal point' },
+  boolean: (text) =>
+    text === 'true' || text === 'false' ? text === 'true' : { expected: 'true or false', mend: 'write one of them' },
 };
 
 function allowed(text: string, column: Column): boolean {

@@ -123,7 +123,7 @@ describe('the line styles', () => {
   });
 
   it('keeps the period along a curve', async () => {
-    const { at } = await wire({ style: 'long', form: 'arc', bend: 0.3 });
+    const { at } = await wire({ style: 'long', form: 'arc', bend: 0.3, width: 4 });
     // The arc is 360 px wide and 108 px high; its length by Simpson's rule on the parabola.
     const speed = (t: number) => Math.hypot(360, 4 * 108 * (1 - 2 * t));
     const length = Array.from({ length: 1001 }, (_, i) => speed(i / 1000) / 1001).reduce((a, b) => a + b, 0);
@@ -131,7 +131,7 @@ describe('the line styles', () => {
       const t = 0.03 + (0.94 * i) / 4000;
       return at(20 + 360 * t, 200 - 4 * 108 * t * (1 - t)) > 60;
     });
-    expect(Math.abs(runs(along).length - (length * 0.94) / 22)).toBeLessThan(1.6);
+    expect(Math.abs(runs(along).length - (length * 0.94) / 44)).toBeLessThan(1.2);
   });
 
   it('draws solid without a hole, and two thin lines for what does not bind', async () => {

@@ -17,11 +17,20 @@ describe('a partial date stands for all its days', () => {
 });
 
 describe('a date is one that exists', () => {
-  test.each(['2007', '2007-07', '2007-07-02', '2024-02-29'])('%s does', (date) => expect(isPartialDate(date)).toBe(true));
-  test.each(['2023-02-29', '2023-13', '2023-00', '2023-04-31', '2023-1-1', '07', '2 July 2007', '2007-07-02T00:00', ''])(
-    '"%s" does not',
-    (date) => expect(isPartialDate(date)).toBe(false),
+  test.each(['2007', '2007-07', '2007-07-02', '2024-02-29'])('%s does', (date) =>
+    expect(isPartialDate(date)).toBe(true),
   );
+  test.each([
+    '2023-02-29',
+    '2023-13',
+    '2023-00',
+    '2023-04-31',
+    '2023-1-1',
+    '07',
+    '2 July 2007',
+    '2007-07-02T00:00',
+    '',
+  ])('"%s" does not', (date) => expect(isPartialDate(date)).toBe(false));
 });
 
 describe('a duration is added as treaties count', () => {
@@ -66,7 +75,12 @@ test.each([
 ])('the first of the month after %s is %s', (day, first) => expect(firstOfNextMonth(day)).toBe(first));
 
 describe('whether something holds on a day', () => {
-  const exact = { fromEarliest: '2007-08-01', fromLatest: '2007-08-01', untilEarliest: '2010-01-01', untilLatest: '2010-01-01' };
+  const exact = {
+    fromEarliest: '2007-08-01',
+    fromLatest: '2007-08-01',
+    untilEarliest: '2010-01-01',
+    untilLatest: '2010-01-01',
+  };
   const open = { fromEarliest: '2017-03-08', fromLatest: '2017-10-04' };
   test.each([
     ['the day before it begins', exact, '2007-07-31', 'no'],
@@ -83,6 +97,11 @@ describe('whether something holds on a day', () => {
     ['inside an interval of ends', { untilEarliest: '2000-01-01', untilLatest: '2001-01-01' }, '2000-06-01', 'unknown'],
     ['after an interval of ends', { untilEarliest: '2000-01-01', untilLatest: '2001-01-01' }, '2001-01-01', 'no'],
     ['perhaps begun and surely ended', { fromLatest: '2000-01-01', untilLatest: '1999-01-01' }, '1999-06-01', 'no'],
-    ['perhaps begun and perhaps ended', { fromEarliest: '1990-01-01', untilEarliest: '1995-01-01' }, '1999-06-01', 'unknown'],
+    [
+      'perhaps begun and perhaps ended',
+      { fromEarliest: '1990-01-01', untilEarliest: '1995-01-01' },
+      '1999-06-01',
+      'unknown',
+    ],
   ] as const)('%s', (_, interval, day, holds) => expect(holdsOn(interval, day)).toBe(holds));
 });

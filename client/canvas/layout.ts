@@ -128,7 +128,7 @@ export function placeBeside(
     if (fresh.has(id) || hidden) return;
     standing.push({ x, y });
     if (id === owner) return;
-    const far = Math.hypot(x - centre.x, y - centre.y) || 1;
+    const far = Math.max(Math.hypot(x - centre.x, y - centre.y), gap / 10);
     // Near ones weigh more: the fan opens to where there is room.
     awayX -= (x - centre.x) / far ** 2;
     awayY -= (y - centre.y) / far ** 2;

@@ -36,16 +36,24 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
     hands.onHover?.({ node: null, link: null, ...target });
   };
 
-  sigma.on('clickNode', ({ node, event }) => hands.onPick?.(pickOf({ node }, event)));
-  sigma.on('clickEdge', ({ edge, event }) => hands.onPick?.(pickOf({ link: edge }, event)));
-  sigma.on('clickStage', ({ event }) => hands.onPick?.(pickOf({}, event)));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    hands.onOpen?.({ node, link: null });
-  });
-  sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    hands.onOpen?.({ node: null, link: edge });
+  // Sigma calls any two quick clicks a double click, also on two different things: that is then two picks.
+  let last: string | null = null;
+  const pick = (target: Partial<Target>, event: MouseCoords) => {
+    last = target.node ?? target.link ?? null;
+    hands.onPick?.(pickOf(target, event));
+  };
+  const open = (target: Partial<Target>, event: MouseCoords) => {
+    event.preventSigmaDefault();
+    if ((target.node ?? target.link) === last) hands.onOpen?.({ node: null, link: null, ...target });
+    else pick(target, event);
+  };
+  sigma.on('clickNode', ({ node, event }) => pick({ node }, event));
+  sigma.on('clickEdge', ({ edge, event }) => pick({ link: edge }, event));
+  sigma.on('clickStage', ({ event }) => pick({}, event));
+  sigma.on('doubleClickNode', ({ node, event }) => open({ node }, event));
+  sigma.on('doubleClickEdge', ({ edge, event }) => open({ link: edge }, event));
+  sigma.on('doubleClickStage', ({ event }) => {
+    if (last !== null) pick({}, event);
   });
   const menu = (target: Partial<Target>, event: MouseCoords) => {
     if (!hands.onMenu) return;

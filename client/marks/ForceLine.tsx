@@ -1,10 +1,11 @@
 /** Force as a line style and its word; the same dashes as in the picture. */
 import { useTranslation } from 'react-i18next';
 import type { Force } from '#contract/words.ts';
-import { DASHES, type LineStyle, STYLE_OF } from '../canvas/palette.ts';
+import { DASHES, STYLE_OF } from '../canvas/palette.ts';
+import type { Style } from '../state/graph.ts';
 
 /** `width` is the length of the line in px. */
-export function StyledLine({ style, width = 36, weight = 2 }: { style: LineStyle; width?: number; weight?: number }) {
+export function StyledLine({ style, width = 36, weight = 2 }: { style: Style; width?: number; weight?: number }) {
   const dashes = DASHES[style];
   const line = (y: number, w: number) => (
     <line

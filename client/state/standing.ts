@@ -23,7 +23,8 @@ export const FILLS = {
 /** By id of the party. Where nobody's joining is coded at all, everybody is "not coded", not "not joined". */
 export function standingsOn({ nodes, parties }: Overview, day: string): Map<string, Standing> {
   const coded = parties.length > 0;
-  const byParty = Map.groupBy(parties, ({ start }) => start);
+  const byParty = new Map<string, GraphLink[]>();
+  for (const link of parties) byParty.set(link.start, [...(byParty.get(link.start) ?? []), link]);
   const candidates = nodes.filter(({ id, kind }) => kind === 'Country' || byParty.has(id));
   return new Map(candidates.map(({ id }) => [id, coded ? standing(byParty.get(id) ?? [], day) : 'notCoded']));
 }

@@ -4,17 +4,35 @@ import { type Facts, requiredText } from '../facts.ts';
 import { type Fault, faultAt } from '../faults.ts';
 
 export function articleFaults(facts: Facts): Fault[] {
-  const containers = new Map(facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), requiredText(fact, 'start')]));
+  const containers = new Map(
+    facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), requiredText(fact, 'start')]),
+  );
   return facts.nodes.Article.flatMap((fact) => {
     const id = requiredText(fact, 'id');
     const instrument = requiredText(fact, 'instrument');
     const faults: Fault[] = [];
     if (!id.startsWith(`${instrument}/`)) {
-      faults.push(faultAt(placeOf(fact.row, 'id'), `id "${id}"`, `an id that begins with "${instrument}/"`, 'correct the id or the instrument'));
+      faults.push(
+        faultAt(
+          placeOf(fact.row, 'id'),
+          `id "${id}"`,
+          `an id that begins with "${instrument}/"`,
+          'correct the id or the instrument',
+        ),
+      );
     }
     if (containers.get(id) !== instrument) {
-      const found = containers.has(id) ? `"${id}" contained in "${containers.get(id)}"` : `"${id}" contained in nothing`;
-      faults.push(faultAt(placeOf(fact.row, 'instrument'), found, `a row of links/CONTAINS.csv from "${instrument}"`, 'add or correct that row'));
+      const found = containers.has(id)
+        ? `"${id}" contained in "${containers.get(id)}"`
+        : `"${id}" contained in nothing`;
+      faults.push(
+        faultAt(
+          placeOf(fact.row, 'instrument'),
+          found,
+          `a row of links/CONTAINS.csv from "${instrument}"`,
+          'add or correct that row',
+        ),
+      );
     }
     return faults;
   });

@@ -9,7 +9,7 @@ export function countFaults({ nodes, settings }: Facts): Fault[] {
     const { min, max } = settings.counts[kind];
     if (count >= min && count <= max) return [];
     const place = { file: `nodes/${kind}.csv`, line: 1, column: 1 };
-    const mend = `find the rows that are missing or too many, or move the bounds in seed.yaml`;
-    return [faultAt(place, `${count} of kind ${kind}`, `${min} to ${max}`, mend)];
+    const mend = 'find the rows that are missing or too many, or move the bounds in seed.yaml';
+    return [faultAt(place, `${count} of kind ${kind}`, min === max ? `${min}` : `${min} to ${max}`, mend)];
   });
 }

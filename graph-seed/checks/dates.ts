@@ -48,6 +48,13 @@ function beforeAdoption(fact: Fact, known: Known): Fault[] {
     const date = textOf(fact, column);
     if (date === undefined || latestDay(date) >= earliestDay(adopted)) return [];
     const expected = `a date not before ${adopted}, when ${requiredText(fact, 'end')} was adopted`;
-    return [faultAt(placeOf(fact.row, column), `${column} ${date}`, expected, 'correct the date, or the adoption in nodes/Instrument.csv')];
+    return [
+      faultAt(
+        placeOf(fact.row, column),
+        `${column} ${date}`,
+        expected,
+        'correct the date, or the adoption in nodes/Instrument.csv',
+      ),
+    ];
   });
 }

@@ -13,12 +13,25 @@ export function endFaults(facts: Facts, known: Known): Fault[] {
   ]);
 }
 
-function oneEnd(type: LinkType, fact: Fact, column: 'start' | 'end', kinds: readonly NodeKind[], known: Known): Fault[] {
+function oneEnd(
+  type: LinkType,
+  fact: Fact,
+  column: 'start' | 'end',
+  kinds: readonly NodeKind[],
+  known: Known,
+): Fault[] {
   const id = requiredText(fact, column);
   if (id === '') return [];
   const kind = known.kinds.get(id);
   if (!kind) return [unknownId(fact, column, id, kinds, known)];
   if (kinds.includes(kind)) return [];
   const mend = `name another node, or use a link type that may ${column === 'start' ? 'start' : 'end'} there`;
-  return [faultAt(placeOf(fact.row, column), `${column} "${id}", of kind ${kind}`, `${type} to ${column} at ${kinds.join(' or ')}`, mend)];
+  return [
+    faultAt(
+      placeOf(fact.row, column),
+      `${column} "${id}", of kind ${kind}`,
+      `${type} to ${column} at ${kinds.join(' or ')}`,
+      mend,
+    ),
+  ];
 }

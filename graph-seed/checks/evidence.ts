@@ -8,6 +8,13 @@ export function evidenceFaults(facts: Facts): Fault[] {
   return allLinks(facts).flatMap(({ fact }) => {
     const pinpoint = textOf(fact, 'pinpoint');
     if (pinpoint === undefined || !/^none\b/i.test(pinpoint) || /^none: \S/.test(pinpoint)) return [];
-    return [faultAt(placeOf(fact.row, 'pinpoint'), `pinpoint "${pinpoint}"`, 'a place, or "none: " and the reason', 'say why there is no place')];
+    return [
+      faultAt(
+        placeOf(fact.row, 'pinpoint'),
+        `pinpoint "${pinpoint}"`,
+        'a place, or "none: " and the reason',
+        'say why there is no place',
+      ),
+    ];
   });
 }

@@ -31,7 +31,14 @@ function twice(facts: readonly Fact[], column: string, idOf: (fact: Fact) => str
       return [];
     }
     const at = `${other.row.file}:${other.row.line}`;
-    return [faultAt(placeOf(fact.row, column), `"${id}", which ${at} already has`, 'an id of its own', 'remove one of the two, or tell them apart')];
+    return [
+      faultAt(
+        placeOf(fact.row, column),
+        `"${id}", which ${at} already has`,
+        'an id of its own',
+        'remove one of the two, or tell them apart',
+      ),
+    ];
   });
 }
 

@@ -3,21 +3,33 @@ import { placeOf } from '../cells.ts';
 import { type Facts, requiredText } from '../facts.ts';
 import { type Fault, faultAt } from '../faults.ts';
 import { allLinks, allNodes } from '../known.ts';
-import { SETTINGS_FILE } from '../settings.ts';
 
 export function isolatedFaults(facts: Facts): Fault[] {
-  const linked = new Set(allLinks(facts).flatMap(({ fact }) => [requiredText(fact, 'start'), requiredText(fact, 'end')]));
-  const allowed = new Set(facts.settings.isolated);
+  const { settings } = facts;
+  const linked = new Set(
+    allLinks(facts).flatMap(({ fact }) => [requiredText(fact, 'start'), requiredText(fact, 'end')]),
+  );
+  const allowed = new Set(settings.isolated);
   const alone = allNodes(facts).filter((fact) => !linked.has(requiredText(fact, 'id')));
   const needless = [...allowed].filter((id) => !alone.some((fact) => fact.values.id === id));
   return [
     ...alone
       .filter((fact) => !allowed.has(requiredText(fact, 'id')))
       .map((fact) =>
-        faultAt(placeOf(fact.row, 'id'), `"${requiredText(fact, 'id')}" without any link`, 'at least one link', 'add a link, or its id to isolated in seed.yaml'),
+        faultAt(
+          placeOf(fact.row, 'id'),
+          `"${requiredText(fact, 'id')}" without any link`,
+          'at least one link',
+          'add a link, or its id to isolated in seed.yaml',
+        ),
       ),
     ...needless.map((id) =>
-      faultAt({ file: SETTINGS_FILE, line: 1, column: 1 }, `isolated "${id}"`, 'the id of a node without links', 'remove it from isolated'),
+      faultAt(
+        settings.placeOf(['isolated', settings.isolated.indexOf(id)]),
+        `isolated "${id}"`,
+        'the id of a node without links',
+        'remove it from isolated',
+      ),
     ),
   ];
 }

@@ -15,14 +15,35 @@ export function nationalFaults(facts: Facts): Fault[] {
       faults.push(faultAt(placeOf(fact.row, 'family'), found, 'both national or neither', 'correct one of them'));
     }
     if (national && country === undefined) {
-      faults.push(faultAt(placeOf(fact.row, 'country'), 'country empty', 'the State whose law it is', 'write its ISO 3166-1 alpha-3 code'));
+      faults.push(
+        faultAt(
+          placeOf(fact.row, 'country'),
+          'country empty',
+          'the State whose law it is',
+          'write its ISO 3166-1 alpha-3 code',
+        ),
+      );
     }
     if (!national && country !== undefined) {
-      faults.push(faultAt(placeOf(fact.row, 'country'), `country "${country}"`, 'no country on law between States', 'empty the cell, or set level to national'));
+      faults.push(
+        faultAt(
+          placeOf(fact.row, 'country'),
+          `country "${country}"`,
+          'no country on law between States',
+          'empty the cell, or set level to national',
+        ),
+      );
     }
     if (national && country !== undefined && enacted.get(id) !== country) {
       const found = enacted.has(id) ? `"${id}" enacted by "${enacted.get(id)}"` : `"${id}" without its State`;
-      faults.push(faultAt(placeOf(fact.row, 'id'), found, `a row of links/ENACTED.csv from "${country}"`, 'add or correct that row'));
+      faults.push(
+        faultAt(
+          placeOf(fact.row, 'id'),
+          found,
+          `a row of links/ENACTED.csv from "${country}"`,
+          'add or correct that row',
+        ),
+      );
     }
     return faults;
   });

@@ -31,7 +31,12 @@ export function unknownId(fact: Fact, column: string, id: string, kinds: readonl
   const candidates = [...known.kinds].filter(([, kind]) => kinds.includes(kind)).map(([other]) => other);
   const meant = nearest(id, candidates);
   const mend = meant ? `write "${meant}"` : `add it to ${kinds.map((kind) => `nodes/${kind}.csv`).join(' or ')}`;
-  return faultAt(placeOf(fact.row, column), `${column} "${id}", which no node has`, `the id of ${kinds.join(' or ')}`, mend);
+  return faultAt(
+    placeOf(fact.row, column),
+    `${column} "${id}", which no node has`,
+    `the id of ${kinds.join(' or ')}`,
+    mend,
+  );
 }
 
 function unknown(fact: Fact, column: string, kinds: readonly NodeKind[], known: Known): Fault[] {

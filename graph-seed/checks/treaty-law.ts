@@ -4,7 +4,9 @@ import { type Fact, type Facts, requiredText } from '../facts.ts';
 import { type Fault, faultAt } from '../faults.ts';
 
 export function treatyLawFaults(facts: Facts): Fault[] {
-  const parties = new Set(facts.links.PARTY_TO.map((fact) => `${requiredText(fact, 'start')} ${requiredText(fact, 'end')}`));
+  const parties = new Set(
+    facts.links.PARTY_TO.map((fact) => `${requiredText(fact, 'start')} ${requiredText(fact, 'end')}`),
+  );
   return [
     ...onePerTreaty(facts.law.clauses),
     ...onePerTreaty(facts.law['list-dates']),
@@ -14,11 +16,25 @@ export function treatyLawFaults(facts: Facts): Fault[] {
       const faults: Fault[] = [];
       if (!parties.has(pair)) {
         const expected = 'a party to the treaty in links/PARTY_TO.csv';
-        faults.push(faultAt(placeOf(fact.row, 'country'), `a notice by "${requiredText(fact, 'country')}"`, expected, 'add the row of its consent'));
+        faults.push(
+          faultAt(
+            placeOf(fact.row, 'country'),
+            `a notice by "${requiredText(fact, 'country')}"`,
+            expected,
+            'add the row of its consent',
+          ),
+        );
       }
       if (fact.values.effective !== undefined && fact.values.takenBack !== undefined) {
         const expected = 'either the day of effect or the day it was taken back';
-        faults.push(faultAt(placeOf(fact.row, 'takenBack'), 'a notice both effective and taken back', expected, 'empty one of the two cells'));
+        faults.push(
+          faultAt(
+            placeOf(fact.row, 'takenBack'),
+            'a notice both effective and taken back',
+            expected,
+            'empty one of the two cells',
+          ),
+        );
       }
       return faults;
     }),
@@ -32,6 +48,13 @@ function onePerTreaty(facts: readonly Fact[]): Fault[] {
     const line = lines.get(treaty);
     lines.set(treaty, line ?? fact.row.line);
     if (line === undefined) return [];
-    return [faultAt(placeOf(fact.row, 'instrument'), `"${treaty}", which line ${line} already has`, 'one row per treaty', 'join the two rows')];
+    return [
+      faultAt(
+        placeOf(fact.row, 'instrument'),
+        `"${treaty}", which line ${line} already has`,
+        'one row per treaty',
+        'join the two rows',
+      ),
+    ];
   });
 }

@@ -60,7 +60,7 @@ export const API = {
       source: Source,
       links: z.array(LinkCount),
       /** For an instrument: how many of its clauses ask with which force. */
-      forces: z.record(z.enum(FORCES), count).optional(),
+      forces: z.partialRecord(z.enum(FORCES), count).optional(),
     }),
   },
   link: {

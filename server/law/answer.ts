@@ -2,6 +2,7 @@
 import type { GraphNode } from '../contract/nodes.ts';
 import { DEFAULT_GROUPS } from '../contract/ontology.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../contract/path.ts';
+import { oneDutyOnce } from './carried.ts';
 import { explainLink, type Telling, VOICES } from './explain.ts';
 import { isParty, type LawGraph, nodeOf } from './graph.ts';
 import { leftOutAt } from './left-out.ts';
@@ -16,7 +17,8 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
   const voice = VOICES[language];
   const stops = [from, ...rules.via, to];
   const result = searchPaths(graph, from, to, rules);
-  const order = result.routes.map((route) => ranked(graph, route, rules.scope)).sort((a, b) => compareRanks(a.rank, b.rank));
+  const found = result.routes.map((route) => ranked(graph, route, rules.scope));
+  const order = oneDutyOnce(found).sort((a, b) => compareRanks(a.rank, b.rank));
   const shown = order.slice(0, rules.limit);
   const state = stops.find((id) => isParty(graph, id));
   const telling: Telling = { language, day: rules.date, state };

@@ -15,12 +15,16 @@ export function tellBond(
   direction: Direction,
   day: string | undefined,
 ): string {
+  return `${lead(graph, voice, link, direction, day)}: ${tellDates(graph, voice, link)}`;
+}
+
+/** The dates of a bond, and to what day the list was read: what its standing on a day rests on. */
+export function tellDates(graph: LawGraph, voice: Voice, link: GraphLink): string {
   const clauses = [tellConsent(graph, voice, link), tellForce(graph, voice, link), ...tellEnd(voice, link)];
   if (link.resultDue) clauses.push(voice.bond.resultDue(tellDay(voice, link.resultDue)));
   if (link.territory) clauses.push(voice.bond.territory(link.territory));
   const list = link.type === 'PARTY_TO' ? tellList(graph, voice, link) : '';
-  const body = clauses.filter((clause) => clause !== '').join('; ');
-  return `${lead(graph, voice, link, direction, day)}${body ? `: ${body}` : ''}${list ? `, ${list}` : ''}`;
+  return clauses.filter((clause) => clause !== '').join('; ') + (list ? `, ${list}` : '');
 }
 
 /** SIGNED: a signature and nothing more, so far. */

@@ -38,8 +38,9 @@ function tellScope(voice: Voice, link: GraphLink): string {
   const scope = link.scope ?? [];
   const people = voice.list(peopleOf(scope).map((term) => voice.duty.people[term]));
   const roles = voice.list(rolesOf(scope).map((term) => voice.duty.role[term]));
-  if (people === '') return roles === '' ? '' : voice.duty.actsOn(roles);
-  return roles === '' ? voice.duty.forWhom(people) : voice.duty.whoseCase(people, roles);
+  const unsure = voice.duty.unsure[link.scopeConfidence ?? 'high'];
+  if (people === '') return roles === '' ? '' : voice.duty.actsOn(roles) + unsure;
+  return (roles === '' ? voice.duty.forWhom(people) : voice.duty.whoseCase(people, roles)) + unsure;
 }
 
 /** A duty that rests on two treaties binds from the later of both days, where both are known. */

@@ -50,7 +50,12 @@ export function entryIntoForce(treaty: TreatyDates, consent: ConsentDates): Entr
   const earliest = own.earliest === undefined ? first.earliest : laterOf(own.earliest, first.earliest);
   const latest = own.latest === undefined ? undefined : laterOf(own.latest, first.latest);
   const from = earliest === latest ? earliest : undefined;
-  return { ...(from ? { from } : {}), fromEarliest: earliest, ...(latest ? { fromLatest: latest } : {}), computed: true };
+  return {
+    ...(from ? { from } : {}),
+    fromEarliest: earliest,
+    ...(latest ? { fromLatest: latest } : {}),
+    computed: true,
+  };
 }
 
 /** When the treaty would bind the State if the treaty itself had always been in force. */

@@ -4,9 +4,9 @@ import type { GraphLink } from '../contract/links.ts';
 import type { Citation, Said } from '../contract/path.ts';
 import { tellBond, tellSignature } from './bond.ts';
 import { tellDuty } from './duty.ts';
-import type { LawGraph } from './graph.ts';
+import { type LawGraph, nodeOf } from './graph.ts';
 import { tellStatement } from './statement.ts';
-import { sentenceOf, tellDay, tellId } from './tell.ts';
+import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './tell.ts';
 import type { Language, Voice } from './voice.ts';
 import { EN } from './voice-en.ts';
 import { ID } from './voice-id.ts';
@@ -53,7 +53,9 @@ function tell(graph: LawGraph, voice: Voice, link: GraphLink, direction: Directi
     return [tellBond(graph, voice, link, direction, telling.day)];
   }
   if (link.type === 'RESERVES') return tellStatement(graph, voice, link, direction);
-  const clause = voice.leads[link.type][direction](tellId(graph, voice, link.start), tellId(graph, voice, link.end));
+  const part = link.type === 'CONTAINS' ? nodeOf(graph, link.end) : undefined;
+  const end = part?.kind === 'Article' ? tellPart(voice, part) : tellId(graph, voice, link.end);
+  const clause = voice.leads[link.type][direction](tellId(graph, voice, link.start), end);
   if (link.type === 'SIGNED') return [tellSignature(voice, link, clause)];
   const details = detailsOf(voice, link).join('; ');
   const said = details ? `${clause} (${details})` : clause;
@@ -62,12 +64,16 @@ function tell(graph: LawGraph, voice: Voice, link: GraphLink, direction: Directi
   return [said, note(basis[link.basis], extent[link.extent])];
 }
 
+/** Links that tell what happened once: their day is no beginning. */
+const EVENTS = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED']);
+
 function detailsOf(voice: Voice, link: GraphLink): string[] {
   return [
-    link.role ? voice.role(link.role) : '',
+    // That a body which monitors does so by monitoring goes without saying.
+    link.role && !(link.type === 'MONITORS' && link.role === 'monitoring') ? voice.role(link.role) : '',
     link.tier && link.year ? voice.graded(link.tier, String(link.year)) : '',
     link.locator ? voice.locator(link.locator) : '',
-    link.from ? voice.since(tellDay(voice, link.from)) : '',
+    link.from ? (EVENTS.has(link.type) ? tellWhen(voice, link.from) : voice.since(tellDay(voice, link.from))) : '',
     link.until ? voice.until(tellDay(voice, link.until)) : '',
   ].filter((detail) => detail !== '');
 }

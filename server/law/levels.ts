@@ -16,13 +16,15 @@ export type Levels = {
 /** Steps tried for one question before the search says that it stopped. */
 export const TRIES = 300_000;
 
-/** `accepts` sees each whole path; one that it refuses is not counted. */
-export function levelsOf(
-  walk: Walk,
-  stops: readonly number[],
-  size: number,
-  accepts: (path: readonly number[]) => boolean,
-): Levels {
+/** What a path must be beside loopless. */
+export type Demands = {
+  /** Whether the path so far may go on to this node. */
+  mayGoOn(path: readonly number[], next: number): boolean;
+  /** Sees each whole path; one that it refuses is not counted. */
+  accepts(path: readonly number[]): boolean;
+};
+
+export function levelsOf(walk: Walk, stops: readonly number[], size: number, demands: Demands): Levels {
   const reaches = stops.slice(1).map((target, piece) => reachOf(walk, target, size, others(stops, piece)));
   let tries = 0;
 
@@ -43,7 +45,7 @@ export function levelsOf(
       const piece = arrived ? from + 1 : from;
       if (piece === reaches.length) {
         if (left > 0) return true;
-        if (!accepts([...path, node])) return true;
+        if (!demands.accepts([...path, node])) return true;
         if (found.length === most) return false;
         found.push([...path, node]);
         return true;
@@ -57,7 +59,7 @@ export function levelsOf(
       let goOn = true;
       for (const next of left > 0 ? walk.next(node) : []) {
         const early = next !== stops[piece + 1] && stops.includes(next);
-        if (on.has(next) || early) continue;
+        if (on.has(next) || early || !demands.mayGoOn(path, next)) continue;
         goOn = visit(next, piece, left - 1);
         if (!goOn) break;
       }

@@ -11,6 +11,8 @@ export type Walk = {
   next(node: number): readonly number[];
   /** Nodes from which a step leads here. */
   before(node: number): readonly number[];
+  /** Whether a step leads from the one to the other. */
+  leads(from: number, to: number): boolean;
   /** The links that allow the step, by rising number. */
   links(from: number, to: number): readonly number[];
   /** Links of the step that also hold for these further States, which the search met inside the path. */
@@ -50,6 +52,7 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
   return {
     verdict,
     links,
+    leads: (from, to) => (edgeBetween(graph, from, to) ?? []).some((link) => may(link, from)),
     next(node) {
       const edges = graph.edges[node] ?? [];
       nexts[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, node))).map((e) => e.to);

@@ -1,7 +1,12 @@
-/** How two nodes are linked under rules: all paths of the shortest length, then longer ones until there are enough. */
+/**
+ * How two nodes are linked under rules: all paths of the shortest length, then longer ones until there are enough.
+ * No path makes a detour: where a step leads straight from one of its nodes to a later one, what lies between adds
+ * nothing. (Cambodia is party to the Palermo Protocol; that it is also party to a treaty which that protocol supplements
+ * is no second road to it.) Both ends of the question may be linked straight, and so may two stops that it names.
+ */
 import type { PathRules } from '../contract/path.ts';
 import type { LawGraph } from './graph.ts';
-import { levelsOf, withGates } from './levels.ts';
+import { type Demands, levelsOf, withGates } from './levels.ts';
 import { type Walk, walkUnder } from './rules.ts';
 
 /** Paths of one length that are ranked; beyond, the answer says that more exist. */
@@ -42,10 +47,20 @@ export function searchPaths(graph: LawGraph, from: string, to: string, rules: Pa
       return states.length > 0 ? walk.linksFor(before, node, states) : walk.links(before, node);
     });
   };
-  const accepts = (path: readonly number[]): boolean =>
-    !rules.throughStates || linksOf(path).every((links) => links.length > 0);
+  const demands: Demands = {
+    accepts: (path) => !rules.throughStates || linksOf(path).every((links) => links.length > 0),
+    mayGoOn(path, next) {
+      for (let place = path.length - 2; place >= 0; place -= 1) {
+        const node = path[place] ?? -1;
+        if (numbers.includes(path[place + 1] ?? -1)) return true;
+        const betweenStops = numbers.includes(node) && numbers.includes(next);
+        if (!betweenStops && walk.leads(node, next)) return false;
+      }
+      return true;
+    },
+  };
 
-  let levels = levelsOf(walk, numbers, size, accepts);
+  let levels = levelsOf(walk, numbers, size, demands);
   const routes: Route[] = [];
   let capped = false;
   for (let length = levels.atLeast(rules.maxSteps); length <= rules.maxSteps; length += 1) {
@@ -54,7 +69,7 @@ export function searchPaths(graph: LawGraph, from: string, to: string, rules: Pa
     capped ||= !level.complete;
     if (routes.length >= rules.limit || capped) break;
     if (length === levels.atLeast(rules.maxSteps)) {
-      levels = levelsOf(walk, withGates(walk, numbers, size, rules.maxSteps), size, accepts);
+      levels = levelsOf(walk, withGates(walk, numbers, size, rules.maxSteps), size, demands);
     }
   }
   return { routes, capped, walk };

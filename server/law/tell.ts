@@ -1,5 +1,5 @@
 /** Days and names as they stand in a sentence, in the language of a voice. */
-import type { GraphNode } from '../contract/nodes.ts';
+import type { GraphNode, NodeOf } from '../contract/nodes.ts';
 import { type LawGraph, nodeOf } from './graph.ts';
 import type { Voice } from './voice.ts';
 
@@ -20,10 +20,19 @@ export function tellWhen(voice: Voice, date: string): string {
 
 export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string {
   if (node.kind === 'Article') return tellArticle(graph, voice, node, undefined);
-  if (node.kind === 'Instrument') return voice.name.Instrument(node.shortTitle ?? node.title);
+  if (node.kind === 'Instrument') return voice.name.Instrument(sayableTitle(node));
   if (node.kind === 'Institution' || node.kind === 'Country') return voice.name[node.kind](node.name);
   return voice.name[node.kind](node.title);
 }
+
+/** A short title that says what it is ("Palermo Protocol", "UNTOC"), else the full one: "Rights of the Child" is no treaty. */
+function sayableTitle({ shortTitle, title, level }: NodeOf<'Instrument'>): string {
+  if (shortTitle === undefined || level === 'national') return title;
+  return FORM_WORDS.test(shortTitle) || ACRONYM.test(shortTitle) ? shortTitle : title;
+}
+const FORM_WORDS =
+  /\b(Convention|Protocol|Covenant|Statute|Charter|Declaration|Directive|Agreement|Compact|Plan|Principles|Memorandum|Process|Target)\b/;
+const ACRONYM = /^[A-Z]{2,}$/;
 
 export function tellId(graph: LawGraph, voice: Voice, id: string): string {
   const node = nodeOf(graph, id);
@@ -34,10 +43,17 @@ export function tellId(graph: LawGraph, voice: Voice, id: string): string {
 export function tellArticle(
   graph: LawGraph,
   voice: Voice,
-  article: Extract<GraphNode, { kind: 'Article' }>,
+  article: NodeOf<'Article'>,
   paragraph: string | undefined,
 ): string {
   return voice.article(article.number + inBrackets(paragraph), tellId(graph, voice, article.instrument), false);
+}
+
+/** As the part of an instrument that is named beside it: "Article 6 (Assistance to victims)". */
+export function tellPart(voice: Voice, article: NodeOf<'Article'>): string {
+  // A heading in square brackets is not the treaty's own: it keeps them.
+  const heading = article.heading?.startsWith('[') ? article.heading : article.heading && `(${article.heading})`;
+  return voice.part(article.number) + (heading ? ` ${heading}` : '');
 }
 
 function inBrackets(paragraph: string | undefined): string {

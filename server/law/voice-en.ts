@@ -2,6 +2,7 @@
 import { LEADS_EN } from './leads-en.ts';
 import { theBody, theCountry, theInstrument } from './names-en.ts';
 import { PEOPLE_EN, ROLES_EN } from './people.ts';
+import { STANDING_EN } from './standing-words.ts';
 import type { Voice } from './voice.ts';
 import { NOTE_EN, WHY_EN } from './why-en.ts';
 
@@ -27,6 +28,7 @@ export const EN: Voice = {
   on: (day) => `on ${day}`,
   inMonth: (month, year) => `in ${month} ${year}, day not known`,
   inYear: (year) => `in ${year}, day not known`,
+  part: (place) => `Article ${place}`,
   article: (place, instrument, several) => `${several ? 'Articles' : 'Article'} ${place} of ${instrument}`,
   name: {
     Instrument: theInstrument,
@@ -71,6 +73,11 @@ export const EN: Voice = {
     role: ROLES_EN,
     owes: (owes) => `What is owed: ${owes}`,
     forWhom: (people) => `For whom: ${people}`,
+    unsure: {
+      high: '',
+      medium: ' (follows from how the text is built: medium confidence)',
+      low: ' (this part of the text was not read: low confidence)',
+    },
     whoseCase: (people, roles) => `Whose case: ${people}; ${roles}`,
     actsOn: (roles) => roles,
     when: (trigger) => `When: ${trigger}`,
@@ -132,6 +139,7 @@ export const EN: Voice = {
     signedNoDay: 'on a day not known',
     signatureOnly: 'a signature alone does not make it a party',
   },
+  standing: STANDING_EN,
   statement: {
     form: { reservation: 'a reservation', declaration: 'a declaration', objection: 'an objection' },
     kind: {

@@ -1,6 +1,7 @@
 /** Indonesian. Titles and qualifiers stay as the data has them. */
 import { LEADS_ID } from './leads-id.ts';
 import { PEOPLE_ID, ROLES_ID } from './people.ts';
+import { STANDING_ID } from './standing-words.ts';
 import type { Voice } from './voice.ts';
 import { NOTE_ID, WHY_ID } from './why-id.ts';
 
@@ -37,6 +38,7 @@ export const ID: Voice = {
   on: (day) => `pada ${day}`,
   inMonth: (month, year) => `pada ${month} ${year}, tanggalnya tidak diketahui`,
   inYear: (year) => `pada ${year}, tanggalnya tidak diketahui`,
+  part: (place) => `Pasal ${place}`,
   article: (place, instrument) => `Pasal ${place} ${instrument}`,
   name: {
     Instrument: (name) => name,
@@ -85,6 +87,11 @@ export const ID: Voice = {
     role: ROLES_ID,
     owes: (owes) => `Yang diwajibkan: ${owes}`,
     forWhom: (people) => `Bagi siapa: ${people}`,
+    unsure: {
+      high: '',
+      medium: ' (disimpulkan dari susunan teksnya: keyakinan sedang)',
+      low: ' (bagian teks ini belum dibaca: keyakinan rendah)',
+    },
     whoseCase: (people, roles) => `Dalam perkara siapa: ${people}; ${roles}`,
     actsOn: (roles) => roles,
     when: (trigger) => `Kapan: ${trigger}`,
@@ -146,6 +153,7 @@ export const ID: Voice = {
     signedNoDay: 'pada hari yang tidak diketahui',
     signatureOnly: 'tanda tangan saja tidak menjadikannya pihak',
   },
+  standing: STANDING_ID,
   statement: {
     form: { reservation: 'reservasi', declaration: 'deklarasi', objection: 'keberatan' },
     kind: {

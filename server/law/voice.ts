@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import type { RANK_KEYS } from './rank.ts';
 import type { Role } from './scope.ts';
 import type { Refusal } from './search.ts';
+import type { StandingWords } from './standing-words.ts';
 
 export const LANGUAGES = ['en', 'id'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -36,6 +37,8 @@ export type Voice = {
   inMonth: SayTwo;
   inYear: Say;
   article: (place: string, instrument: string, several: boolean) => string;
+  /** An article without its instrument. */
+  part: Say;
   name: Record<NodeKind, Say>;
   list: (items: readonly string[]) => string;
   paper: Say;
@@ -51,6 +54,8 @@ export type Voice = {
     role: Record<Role, string>;
     owes: Say;
     forWhom: Say;
+    /** That the people concerned follow from the text less surely than the words do. */
+    unsure: Record<Confidence, string>;
     whoseCase: SayTwo;
     actsOn: Say;
     when: Say;
@@ -87,6 +92,7 @@ export type Voice = {
     signedNoDay: string;
     signatureOnly: string;
   };
+  standing: StandingWords;
   statement: {
     form: Record<StatementForm, string>;
     kind: Record<Statement, string>;

@@ -15,9 +15,8 @@ export async function entity(engine: Engine, { id }: Asked<'entity'>): Promise<O
   const source = await sourceOf(engine, node.source);
   if (node.kind !== 'Instrument') return { node, source, links };
   const forces = await ask(engine, QUERIES.forces, { id });
-  return { node, source, links, forces: Object.fromEntries(forces.map(({ force, count }) => [force, count])) as Forces };
+  return { node, source, links, forces: Object.fromEntries(forces.map(({ force, count }) => [force, count])) };
 }
-type Forces = NonNullable<Output<'entity'>['forces']>;
 
 export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Promise<Output<'neighbours'>> {
   const { id, type, direction, limit } = asked;

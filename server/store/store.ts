@@ -30,7 +30,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     entity: (asked) => entity(engine, asked),
     link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
     neighbours: (asked) => neighbours(engine, asked),
-    path: async (asked) => path(await graph(), stamp.asOf, asked),
+    path: async (asked) => path(await graph(), asked),
     sources: async ({ ids }) => {
       const rows = ids ? await ask(engine, QUERIES.sources, { ids }) : await ask(engine, WHOLE.sources, {});
       return { sources: rows.map(({ source }) => source) };

@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askPath, open } from '../explore.ts';
-import { EntityBox } from '../marks/EntityBox.tsx';
-import { Icon } from '../marks/Icon.tsx';
-import { sentenceName } from '../marks/names.ts';
-import { useChosen } from '../marks/useChosen.ts';
+import { EntityBox } from './EntityBox.tsx';
+import { Icon } from './Icon.tsx';
+import { sentenceName } from './names.ts';
+import { useChosen } from './useChosen.ts';
 
-export function SearchBox() {
+export function Find() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useChosen();

@@ -1,0 +1,55 @@
+/** The working screen: bar, question, picture, details, time. */
+import { useHotkeys } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { dismiss, leavePath, redo, undo } from './explore.ts';
+import { Boundary } from './marks/Boundary.tsx';
+import { Atlas } from './panels/Atlas.tsx';
+import { Bar } from './panels/Bar.tsx';
+import { Inspector } from './panels/Inspector/Inspector.tsx';
+import { Path } from './panels/Path/Path.tsx';
+import { Picture } from './panels/Picture.tsx';
+import { Timeline } from './panels/Timeline.tsx';
+import { changeSession, sessions } from './state/session.ts';
+import { useStore } from './state/store.ts';
+import { currentView, views } from './state/view.ts';
+
+export function App() {
+  const { t } = useTranslation();
+  const asksPath = useStore(views, ({ now }) => now.path !== undefined);
+  const { foldedLeft, foldedRight, said } = useStore(sessions, (session) => session);
+  useHotkeys([
+    ['mod+Z', () => void undo()],
+    ['mod+shift+Z', () => void redo()],
+    ['mod+Y', () => void redo()],
+    ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
+    [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
+    ['Delete', () => void dismissChosen()],
+    ['Escape', () => currentView().path && void leavePath()],
+  ]);
+  return (
+    <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'}>
+      <a className="skip" href="#picture" onClick={(event) => { event.preventDefault(); document.getElementById('picture')?.focus(); }}>
+        {t('app.skip')}
+      </a>
+      <Bar />
+      <section className="left" aria-label={t('app.question')}>
+        <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
+      </section>
+      <main className="middle" id="picture" tabIndex={-1} aria-label={t('app.picture')}>
+        <Boundary><Picture /></Boundary>
+      </main>
+      <section className="right" aria-label={t('app.details')}>
+        <Boundary><Inspector /></Boundary>
+      </section>
+      <section className="time" aria-label={t('app.time')}>
+        <Boundary><Timeline /></Boundary>
+      </section>
+      <div className="hidden-visually" role="status">{said}</div>
+    </div>
+  );
+}
+
+function dismissChosen(): Promise<boolean> {
+  const { selected } = currentView();
+  return selected ? dismiss(selected) : Promise.resolve(false);
+}

@@ -1,0 +1,38 @@
+/** Keeps the address and the View the same: a step is an entry of the browser's history, a link opens its View. */
+import { say, show } from './explore.ts';
+import { BrokenLink, fromHash, toHash } from './state/link.ts';
+import { changeSession } from './state/session.ts';
+import { currentView, DEFAULT_VIEW, views } from './state/view.ts';
+import { i18n } from './words/words.ts';
+
+export function followAddress(): void {
+  // What the address says as we wrote it: browsers may spell the same hash otherwise.
+  let written = location.hash.slice(1);
+  views.subscribe(() => {
+    const hash = toHash(currentView());
+    if (hash === written) return;
+    written = hash;
+    history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+  });
+  const arrive = () => {
+    written = location.hash.slice(1);
+    void open(written);
+  };
+  addEventListener('popstate', arrive);
+  arrive();
+}
+
+async function open(hash: string): Promise<void> {
+  try {
+    await show(fromHash(hash));
+  } catch (error) {
+    if (!(error instanceof BrokenLink)) throw error;
+    await show(DEFAULT_VIEW);
+    const text = i18n.t('problems.linkText', { field: error.field, text: error.message });
+    changeSession({ notice: { title: i18n.t('problems.link'), text } });
+    say(i18n.t('problems.link'));
+  }
+}
+
+/** The whole address of what is on the screen. */
+export const linkToView = (): string => `${location.origin}${location.pathname}#${toHash(currentView())}`;

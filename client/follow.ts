@@ -1,0 +1,26 @@
+/** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
+import { applyTheme } from './marks/theme.ts';
+import { light, redraw, refill, retheme } from './picture.ts';
+import { sessions } from './state/session.ts';
+import { i18n } from './words/words.ts';
+
+export function followSession(): void {
+  let before = sessions.get();
+  applyTheme(before.theme);
+  document.documentElement.lang = before.language;
+  sessions.subscribe(() => {
+    const now = sessions.get();
+    const was = before;
+    before = now;
+    if (now.theme !== was.theme) {
+      applyTheme(now.theme);
+      retheme();
+    }
+    if (now.language !== was.language) {
+      document.documentElement.lang = now.language;
+      void i18n.changeLanguage(now.language).then(redraw);
+    }
+    if (now.draggedDate !== was.draggedDate) refill();
+    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath) light();
+  });
+}

@@ -1,0 +1,67 @@
+/** The first question: who is bound by the instrument in the middle, and what one may ask next. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeOf } from '#contract/nodes.ts';
+import { AskTwo } from '../marks/AskTwo.tsx';
+import { askPath } from '../explore.ts';
+import { useSayDate } from '../marks/dates.ts';
+import { Rich } from '../marks/Rich.tsx';
+import { useDay } from '../marks/useDay.ts';
+import { answers } from '../state/answers.ts';
+import { countStates, type Overview, standingsOn } from '../state/standing.ts';
+import { useStore } from '../state/store.ts';
+
+/** Questions that lecturers begin with; each is a path that the data answers. */
+const PHRASES = [
+  ['unodcKhm', 'unodc', 'KHM'],
+  ['khmRecovery', 'KHM', 'assist-victims-recovery'],
+  ['thaForced', 'THA', 'penal-sanctions-forced-labour'],
+  ['vnmTrafficking', 'VNM', 'criminalise-trafficking'],
+] as const;
+
+export function Atlas() {
+  const { t } = useTranslation();
+  const overview = useStore(answers, (said) => said.overview);
+  const centre = overview?.nodes.find((node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument');
+  if (!overview || !centre) return <p className="muted">{t('app.working')}</p>;
+  return (
+    <>
+      <h1 className="question">{t('atlas.question', { title: centre.shortTitle ?? centre.title })}</h1>
+      <Bound overview={overview} centre={centre} />
+      <section className="section">
+        <h2 className="heading">{t('atlas.ask')}</h2>
+        <ul className="phrases">
+          {PHRASES.map(([phrase, from, to]) => (
+            <li key={phrase}>
+              <button type="button" className="phrase" onClick={() => void askPath(from, to)}><Rich text={t(`phrases.${phrase}`)} /></button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2 className="heading">{t('atlas.askOther')}</h2>
+        <AskTwo />
+      </section>
+    </>
+  );
+}
+
+/** The answer as a sentence: States and the European Union apart, what is not known said, the day of the list named. */
+function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instrument'> }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useDay() ?? '';
+  const count = useMemo(() => countStates(overview, standingsOn(overview, day)), [overview, day]);
+  const sentences = (() => {
+    if (centre.adopted && centre.adopted > day) return [t('atlas.before')];
+    if (overview.parties.length === 0) return [t(centre.binding ? 'atlas.notCoded' : 'atlas.nonBinding')];
+    const numbers = { date: sayDate(day), states: count.parties, all: count.states };
+    return [
+      t(count.eu ? 'atlas.countedWithEu' : 'atlas.counted', numbers),
+      count.signed > 0 ? t('atlas.signed', { count: count.signed }) : '',
+      count.unknown > 0 ? t('atlas.unknown', { count: count.unknown }) : '',
+      centre.listReadTo ? t('atlas.list', { date: sayDate(centre.listReadTo) }) : t('atlas.noList'),
+    ];
+  })();
+  return <p className="said answer"><Rich text={sentences.filter(Boolean).join(' ')} /></p>;
+}

@@ -1,0 +1,30 @@
+/** What can be done with the chosen node. */
+import { useTranslation } from 'react-i18next';
+import type { GraphNode } from '#contract/nodes.ts';
+import { askPath, dismiss, expand, setCentre } from '../../explore.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { drawn } from '../../state/drawn.ts';
+
+export function Actions({ node }: { node: GraphNode }) {
+  const { t } = useTranslation();
+  const view = useStore(views, ({ now }) => now);
+  const shown = useStore(drawn, ({ nodes }) => nodes).some(({ id }) => id === node.id);
+  const middle = !view.path && view.centre === node.id;
+  const canBeMiddle = node.kind === 'Instrument' && node.level !== 'national' && !middle;
+  return (
+    <div className="buttons actions">
+      {canBeMiddle && <button type="button" className="button" onClick={() => void setCentre(node.id)}>{t('inspector.centre')}</button>}
+      <button type="button" className="button" onClick={() => void expand({ id: node.id })}>{t('inspector.expand')}</button>
+      {view.path && view.path.from !== node.id && (
+        <button type="button" className="button" onClick={() => view.path && void askPath(node.id, view.path.to, view.path.rules)}>{t('inspector.askFrom')}</button>
+      )}
+      {view.path && view.path.to !== node.id && (
+        <button type="button" className="button" onClick={() => view.path && void askPath(view.path.from, node.id, view.path.rules)}>{t('inspector.askTo')}</button>
+      )}
+      {shown && !middle && view.selected === node.id && (
+        <button type="button" className="button" onClick={() => void dismiss(node.id)}>{t('inspector.dismiss')}</button>
+      )}
+    </div>
+  );
+}

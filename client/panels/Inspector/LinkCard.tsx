@@ -1,0 +1,75 @@
+/** The evidence card: what one link says, how firmly, for whom, and who says so. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { say, select } from '../../explore.ts';
+import { useSayDate } from '../../marks/dates.ts';
+import { ForceLine } from '../../marks/ForceLine.tsx';
+import { NodeName } from '../../marks/NodeName.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
+  const { t } = useTranslation();
+  const { link, start, end, source, sentence } = evidence;
+  return (
+    <article>
+      <p className="kind-line small muted">{t(`relations.${link.type}.forward`)}</p>
+      <h2 className="ends">
+        <button type="button" className="question" onClick={() => void select(start.id)}>{start.label}</button>
+        <span className="question muted" aria-hidden="true"> → </span>
+        <button type="button" className="question" onClick={() => void select(end.id)}>{end.label}</button>
+      </h2>
+      <div className="card">
+        <p className="said">{sentence}</p>
+        {link.force && (
+          <p className="card-force">
+            <ForceLine force={link.force} />
+            <span className="small muted">{link.qualifier ? t('inspector.qualifier', { words: link.qualifier }) : t(`forceMeans.${link.force}`)}</span>
+          </p>
+        )}
+        <Details evidence={evidence} />
+        <SourceLine source={source} confidence={link.confidence} note={link.note} pinpoint={link.pinpoint} />
+        <div className="buttons">
+          <button type="button" className="button" onClick={() => void copy(citationOf(evidence), t('inspector.copied'))}>{t('inspector.copyCitation')}</button>
+          {source.url && <a className="button" href={source.url} target="_blank" rel="noreferrer">{t('inspector.openSource')}</a>}
+        </div>
+      </div>
+      <section className="section">
+        <h3 className="heading">{t('inspector.ends')}</h3>
+        <ul className="rows">
+          {[start, end].map((node) => (
+            <li key={node.id}><button type="button" className="neighbour" onClick={() => void select(node.id)}><NodeName node={node} /></button></li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function Details({ evidence: { link } }: { evidence: Answer<'link'> }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const holds = [link.from && t('inspector.since', { date: sayDate(link.from) }), link.until && t('inspector.until', { date: sayDate(link.until) })].filter(Boolean);
+  const lines: [string, string | undefined][] = [
+    [t('inspector.forWhom'), link.scope?.map((who) => t(`scopes.${who}`)).join(', ')],
+    [t('inspector.trigger'), link.trigger],
+    [t('inspector.owes'), link.owes],
+    [t('inspector.requires'), link.requires],
+    [t('inspector.differed'), link.codersDiffered?.join('; ')],
+    [t('inspector.validity'), holds.length > 0 ? holds.join(', ') + (link.computed ? ` (${t('inspector.computed')})` : '') : undefined],
+  ];
+  const known = lines.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return <dl className="facts">{known.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
+}
+
+/** Sentence, source, publisher, address, day read: enough for a footnote until a style is chosen. */
+function citationOf({ link, source, sentence }: Answer<'link'>): string {
+  const place = link.pinpoint.startsWith('none: ') ? '' : `, ${link.pinpoint}`;
+  const read = source.asOf ? ` (read as of ${source.asOf})` : '';
+  return `${sentence} ${source.title}${place}${source.publisher ? `, ${source.publisher}` : ''}${source.url ? ` <${source.url}>` : ''}${read}.`;
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  say(done);
+}

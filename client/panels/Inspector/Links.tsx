@@ -1,0 +1,70 @@
+/** What a node is linked with: first the counts, then on request the list here or the nodes on the picture. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import type { LinkCount } from '#contract/graph.ts';
+import { expand, neighbours, select } from '../../explore.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { NodeName } from '../../marks/NodeName.tsx';
+
+export function Links({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<string>();
+  if (counts.length === 0) return <p className="muted section">{t('inspector.noLinks')}</p>;
+  const sorted = [...counts].sort((a, b) => b.count - a.count);
+  return (
+    <section className="section">
+      <h3 className="heading">{t('inspector.links')}</h3>
+      <ul className="rows link-rows">
+        {sorted.map((row) => {
+          const key = `${row.type} ${row.direction}`;
+          return (
+            <li key={key}>
+              <div className="link-row">
+                <button type="button" className="relation" aria-expanded={open === key} onClick={() => setOpen(open === key ? undefined : key)}>
+                  {t(`relations.${row.type}.${row.direction}`)}
+                </button>
+                <span className="tabular">
+                  {row.count}
+                  {row.low > 0 && <span className="small muted"> · {t('inspector.lowCount', { count: row.low })}</span>}
+                </span>
+                <button type="button" className="icon-button small-icon" aria-label={t('inspector.onPicture')} onClick={() => void expand({ id, type: row.type, direction: row.direction })}>
+                  <Icon name="arrow" size={14} />
+                </button>
+              </div>
+              {open === key && <Neighbours id={id} row={row} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
+  const { t } = useTranslation();
+  const [answer, setAnswer] = useState<Answer<'neighbours'>>();
+  if (!answer) {
+    // Read once, when the row is opened; a failure leaves the row closed and the notice says why.
+    void neighbours({ id, type, direction }).then(setAnswer, () => undefined);
+    return <p className="small muted">{t('app.working')}</p>;
+  }
+  const left = answer.total - answer.shown;
+  return (
+    <ul className="neighbour-list">
+      {answer.links.map((link) => {
+        const other = answer.nodes.find((node) => node.id === (link.start === id ? link.end : link.start));
+        if (!other) return null;
+        return (
+          <li key={link.id}>
+            <button type="button" className="neighbour" onClick={() => void select(link.id)}>
+              <NodeName node={other} />
+              <span className="small muted">{[link.paragraph && `(${link.paragraph})`, link.role, link.force && t(`force.${link.force}`)].filter(Boolean).join(' · ')}</span>
+            </button>
+          </li>
+        );
+      })}
+      {left > 0 && <li className="small muted">{t('inspector.leftOut', { count: left })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+/** A node as a lawyer would want it: what it is, its facts, what it is linked with, where that was read. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import { KindMark } from '../../marks/KindMark.tsx';
+import { fullName, otherNames } from '../../marks/names.ts';
+import { Actions } from './Actions.tsx';
+import { Facts } from './Facts.tsx';
+import { Forces } from './Forces.tsx';
+import { Links } from './Links.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+export function NodeCard({ entity: { node, source, links, forces } }: { entity: Answer<'entity'> }) {
+  const { t } = useTranslation();
+  const others = otherNames(node);
+  const text = node.kind === 'Finding' ? node.claim : 'summary' in node ? node.summary : undefined;
+  return (
+    <article>
+      <p className="kind-line small muted"><KindMark kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}</p>
+      <h2 className="question">{fullName(node)}</h2>
+      {others.length > 0 && <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>}
+      {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
+      {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
+      <Actions node={node} />
+      <Facts node={node} />
+      {forces && <Forces forces={forces} />}
+      <Links id={node.id} counts={links} />
+      <SourceLine source={source} confidence={node.confidence} note={node.note} />
+    </article>
+  );
+}
+
+function kindLine(node: GraphNode, kind: string): string {
+  const form = 'form' in node ? node.form : node.kind === 'Country' ? node.subregion : node.kind === 'Obligation' ? node.pillar : '';
+  return [kind, form].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,32 @@
+/** Where a fact was read, and how sure it is. */
+import { useTranslation } from 'react-i18next';
+import type { Source } from '#contract/graph.ts';
+import type { Confidence } from '#contract/words.ts';
+import { useSayDate } from '../../marks/dates.ts';
+
+type Props = { source: Source; confidence: Confidence; note?: string | undefined; pinpoint?: string };
+
+export function SourceLine({ source, confidence, note, pinpoint }: Props) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const why = /^none: (.*)$/.exec(pinpoint ?? '')?.[1];
+  const lines: [string, React.ReactNode][] = [
+    [t('inspector.source'), <SourceName key="source" source={source} />],
+    [t('inspector.pinpoint'), why ? t('inspector.noPinpoint', { why }) : pinpoint],
+    [t('inspector.read'), source.asOf && sayDate(source.asOf)],
+    [t('inspector.confidence'), t(`confidence.${confidence}`)],
+    [t('inspector.note'), note],
+  ];
+  return (
+    <dl className="facts source-line">
+      {lines.filter(([, value]) => value).map(([label, value]) => (
+        <div key={label}><dt>{label}</dt><dd>{value}</dd></div>
+      ))}
+    </dl>
+  );
+}
+
+function SourceName({ source }: { source: Source }) {
+  const name = source.url ? <a href={source.url} target="_blank" rel="noreferrer">{source.title}</a> : source.title;
+  return <>{name}{source.publisher && <span className="muted">, {source.publisher}</span>}</>;
+}

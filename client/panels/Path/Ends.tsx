@@ -1,0 +1,36 @@
+/** Both ends of the question, each to be named anew, and turned round. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { askPath } from '../../explore.ts';
+import { EntityBox } from '../../marks/EntityBox.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
+import { NodeName } from '../../marks/NodeName.tsx';
+
+export function Ends({ answer: { nodes, question } }: { answer: Answer<'path'> }) {
+  const { t } = useTranslation();
+  const [renaming, rename] = useState<'from' | 'to'>();
+  const { from, to, rules } = question;
+  const end = (which: 'from' | 'to') => {
+    const node = nodes.find(({ id }) => id === question[which]);
+    if (renaming === which || !node) {
+      const choose = (id: string) => {
+        rename(undefined);
+        void (which === 'from' ? askPath(id, to, rules) : askPath(from, id, rules));
+      };
+      return <EntityBox label={t(`path.${which}`)} placeholder={t('path.pick')} onChoose={(found) => choose(found.id)} />;
+    }
+    return (
+      <button type="button" className="field chosen-end" title={t(`path.${which}`)} onClick={() => rename(which)}>
+        <NodeName node={node} />
+      </button>
+    );
+  };
+  return (
+    <div className="two-ends with-swap" role="group" aria-label={t('path.ends')}>
+      {end('from')}
+      {end('to')}
+      <IconButton icon="swap" label={t('path.swap')} onClick={() => void askPath(to, from, rules)} />
+    </div>
+  );
+}

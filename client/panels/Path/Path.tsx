@@ -1,0 +1,46 @@
+/** A path question: the question as a sentence, its rules, the answers, the chosen one in words, what was left out. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { leavePath } from '../../explore.ts';
+import { sentenceName } from '../../marks/names.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { Answers } from './Answers.tsx';
+import { Ends } from './Ends.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Rules } from './Rules.tsx';
+import { Words } from './Words.tsx';
+
+export function Path() {
+  const { t } = useTranslation();
+  const question = useStore(views, ({ now }) => now.path);
+  const answer = useStore(answers, ({ path }) => path);
+  if (!question || !answer) return <p className="muted">{t('app.working')}</p>;
+  const chosen = Math.min(question.chosen, answer.paths.length - 1);
+  return (
+    <>
+      <button type="button" className="link-button small muted" onClick={() => void leavePath()}>← {t('app.seeAtlas')}</button>
+      <h1 className="question path-question">{useQuestion(answer)}</h1>
+      <Ends answer={answer} />
+      <Rules rules={question.rules} answer={answer} />
+      {answer.association && <p className="association small">{t('path.association')}</p>}
+      {answer.paths.length === 0 ? <Nothing answer={answer} rules={question.rules} /> : (
+        <>
+          <Answers answer={answer} chosen={chosen} />
+          <Words answer={answer} chosen={chosen} />
+        </>
+      )}
+      <LeftOut answer={answer} rules={question.rules} />
+    </>
+  );
+}
+
+function useQuestion({ nodes, question }: Answer<'path'>): string {
+  const { t } = useTranslation();
+  const [from, to] = [question.from, question.to].map((id) => nodes.find((node) => node.id === id));
+  const names = { from: from ? sentenceName(from) : question.from, to: to ? sentenceName(to) : question.to };
+  const duty = from?.kind === 'Country' && to?.kind === 'Obligation';
+  return t(duty ? 'path.duty' : 'path.question', names);
+}

@@ -1,0 +1,81 @@
+/** The picture in its frame: caption, legend, tools, notice, and the table that says the same. */
+import { useCallback, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CanvasHandle } from '../canvas/canvas.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import { expand, fit, select, zoom } from '../explore.ts';
+import { IconButton } from '../marks/IconButton.tsx';
+import { Legend } from '../marks/Legend.tsx';
+import { Twin } from '../marks/Twin.tsx';
+import { attach, graph, redraw } from '../picture.ts';
+import { answers } from '../state/answers.ts';
+import { drawn } from '../state/drawn.ts';
+import { changeSession, sessions } from '../state/session.ts';
+import { useStore } from '../state/store.ts';
+
+export function Picture() {
+  const { t } = useTranslation();
+  const table = useStore(sessions, (session) => session.table);
+  const ready = useCallback((handle: CanvasHandle) => attach(handle), []);
+  const options = useMemo(
+    () => ({
+      insets: { top: 44, right: 48, bottom: 40, left: 40 },
+      onPick: ({ node, link }: { node: string | null; link: string | null }) => void select(node ?? link ?? undefined),
+      onHover: ({ node, link }: { node: string | null; link: string | null }) => changeSession({ hovered: node ?? link ?? undefined }),
+      onOpen: ({ node }: { node: string | null }) => node && void expand({ id: node }),
+    }),
+    [],
+  );
+  useEffect(() => {
+    const resized = () => redraw();
+    addEventListener('resize', resized);
+    return () => {
+      removeEventListener('resize', resized);
+      attach(undefined);
+    };
+  }, []);
+  return (
+    <>
+      <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
+      {table && <Twin />}
+      <Caption />
+      <div className="tools" role="toolbar" aria-label={t('app.picture')}>
+        <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
+        <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
+        <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
+        <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
+      </div>
+      {!table && <Legend />}
+      <Notice />
+    </>
+  );
+}
+
+function Caption() {
+  const { t } = useTranslation();
+  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const path = useStore(answers, (said) => said.path);
+  const parts = [
+    t('caption.nodes', { count: nodes.length }),
+    path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
+  ];
+  return <p className="caption small muted">{path ? parts.join(' · ') : `${t('legend.bound')} · ${t('legend.hollow')}`}</p>;
+}
+
+function Notice() {
+  const { t } = useTranslation();
+  const notice = useStore(sessions, (session) => session.notice);
+  if (!notice) return null;
+  const { title, text, retry } = notice;
+  const close = () => changeSession({ notice: undefined });
+  return (
+    <div className="notice" role="alert">
+      <b>{title}</b>
+      <p>{text}</p>
+      <div className="buttons">
+        {retry && <button type="button" className="button" onClick={() => { close(); retry(); }}>{t('problems.retry')}</button>}
+        <button type="button" className="button" onClick={close}>{t('app.close')}</button>
+      </div>
+    </div>
+  );
+}
