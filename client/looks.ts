@@ -1,6 +1,7 @@
 /** How a link is drawn in the atlas and in the strands, and the words that stand at it. */
 import type { Answer } from '#contract/api.ts';
 import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
 import { LINKS } from '#contract/ontology.ts';
 import type { Arrangement } from './arrange.ts';
 import { type LinkLook, type NodeLook, styleOf } from './state/graph.ts';
@@ -21,19 +22,25 @@ export function look(link: GraphLink, arranged: Arrangement, { start, end, centr
   return { ...common, form: 'arc', bend: near ? 0 : 0.14, ink: near ? 'soft' : 'faint', width: near ? 1.6 : 0.9, tone };
 }
 
-/** For whom a duty of this instrument holds, and since when it binds the State of the path. */
-export function subOf(node: string, { paths }: Answer<'path'>): string {
-  for (const { nodes, steps } of paths) {
-    const at = nodes.indexOf(node);
-    if (at < 1 || at === nodes.length - 1) continue;
-    const party = steps.flatMap(({ links }) => links).find(({ type, start, end }) => type === 'PARTY_TO' && [start, end].includes(node));
-    if (!party) continue;
-    const duty = steps.flatMap(({ links }) => links).find(({ type }) => type === 'IMPOSES');
-    const [who] = duty?.scope ?? [];
-    const since = party.from && i18n.t('inspector.since', { date: sayDate(party.from, i18n.language) });
-    return [who && i18n.t(`scopes.${who}`), since].filter(Boolean).join(' · ');
-  }
-  return '';
+/** Under an instrument: for whom its duty on the path holds, and since when it binds the State of the path. */
+export function subOf(node: string, { paths, nodes }: Answer<'path'>): string {
+  if (nodes.find(({ id }) => id === node)?.kind !== 'Instrument') return '';
+  const path = paths.find((found) => found.nodes.includes(node) && found.who);
+  if (!path?.who) return '';
+  const since = path.since && i18n.t('inspector.since', { date: sayDate(path.since, i18n.language) });
+  const who = path.force === 'unread' ? i18n.t('path.unread') : i18n.t(`scopes.${path.who}`);
+  return [who, since].filter(Boolean).join(' · ');
+}
+
+/** An article of a path is named with the paragraph that matters there: "art 6(3)". */
+export function labelOf(node: GraphNode, path: Answer<'path'> | undefined): string {
+  if (node.kind !== 'Article' || !path) return node.label;
+  const places = path.paths.flatMap(({ steps }) => steps.flatMap(({ links: [link] }) => (link && placeOf(link, node.id)) ?? []));
+  return [...new Set(places)].slice(0, 2).join(', ') || node.label;
+}
+
+function placeOf(link: GraphLink, article: string): string | undefined {
+  return link.type === 'IMPOSES' && link.start === article && link.pinpoint.startsWith('art') ? link.pinpoint : undefined;
 }
 
 /** The word on a line, read in the direction of the path. */

@@ -2,7 +2,7 @@
 import { type Arrangement, arrange, type Material, type Space } from './arrange.ts';
 import { NO_OVERLAY, rim } from './canvas/atlas.ts';
 import type { CanvasHandle } from './canvas/canvas.ts';
-import { look, subOf, wordOf } from './looks.ts';
+import { labelOf, look, subOf, wordOf } from './looks.ts';
 import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
 import { assignBends, createGraph, merge } from './state/graph.ts';
@@ -19,7 +19,8 @@ let last: { base: string; material: Material } | undefined;
 /** Tells sigma to index anew: what was added in the same breath has no place in its programs yet, and repainting it would throw. */
 const SINCE_ADDED = { attributes: ['type' as never] };
 
-const INSETS = { top: 40, right: 44, bottom: 36, left: 24 };
+/** Px that the caption, the tools and the legend take of the picture. */
+const INSETS = { top: 40, right: 44, bottom: 92, left: 24 };
 
 /** The canvas is there, or gone (with undefined). */
 export function attach(handle: CanvasHandle | undefined): void {
@@ -105,6 +106,7 @@ function put(arranged: Arrangement, glide: boolean): void {
     ink: arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
     fill: 'full',
     sub: path ? subOf(id, path) : '',
+    label: labelOf(node.data, path),
   }));
   graph.updateEachEdgeAttributes((id, link, start, end) => ({
     ...link,

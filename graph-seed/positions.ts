@@ -12,7 +12,7 @@ import { ringPlaces } from './rings.ts';
 export type Positions = ReadonlyMap<string, Point>;
 
 /** Any two of instruments, institutions and States are at least so far apart. */
-export const MINIMUM_DISTANCE = 0.018;
+export const MINIMUM_DISTANCE = 0.017;
 
 export function positionsOf(facts: Facts): Positions {
   const states = rimPlaces(facts.nodes.Country);

@@ -7,8 +7,8 @@ const RIM = 0.95;
 /** Empty room after a region and after a subregion, in places of a State. */
 const REGION_GAP = 4;
 const SUBREGION_GAP = 0.7;
-const LAWS_FROM = 0.918;
-const LAW_STEP = 0.02;
+const LAWS_FROM = 0.928;
+const LAW_STEP = 0.0185;
 
 /** Clockwise from the top: Africa, Americas, Asia, Europe, Oceania; the top itself lies in a gap. */
 export function rimPlaces(countries: readonly Fact[]): Map<string, Point> {

@@ -1,4 +1,4 @@
-/** Environment and flags → Config. A flag (`--port 5000`) wins over the environment (`PORT=5000`); empty means unset. */
+/** Environment and flags → Config. A flag (--port 5000) wins over the environment (PORT=5000); empty is unset. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './contract/errors.ts';
@@ -6,7 +6,7 @@ import { AppError } from './contract/errors.ts';
 const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Every setting by its name in the environment; `--data-dir` is DATA_DIR. The password has no flag: others could read it. */
+/** By name in the environment; --data-dir is DATA_DIR. The password has no flag, which others could read. */
 const Settings = z.object({
   HOST: z
     .string()
@@ -39,7 +39,7 @@ type Name = keyof typeof Settings.shape;
 const NAMES = Object.keys(Settings.shape) as Name[];
 const FLAGS = NAMES.filter((name) => name !== 'NEO4J_PASSWORD').map((name) => [flagOf(name), name] as const);
 
-/** `password` is a function so that neither a log nor an error can print it; without one the server is asked without login. */
+/** `password` is a function so that no log can print it; without one the server is asked without login. */
 export type Neo4jConfig = { kind: 'neo4j'; uri: string; user: string; password?: () => string; database: string };
 export type Config = {
   host: string;

@@ -15,7 +15,7 @@ export type EngineName = (typeof ENGINES)[number];
 export type Load = (loader: Loader) => Promise<void>;
 /** Loads a data set in place of what was there and opens it for reading. It is closed after the tests. */
 export type Open = (load: Load) => Promise<Engine>;
-/** What a test needs to open loaders and readers of its own: the engine's configuration and the file, where there is one. */
+/** What a test needs to open loaders and readers of its own. Neo4j ignores the file. */
 export type Place = { config: Pick<Config, 'engine'>; file: string };
 
 /**

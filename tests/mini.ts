@@ -34,7 +34,8 @@ export const MINI_NODES: GraphNode[] = [
     id: 'palermo-protocol',
     label: 'Palermo Protocol',
     title:
-      'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime',
+      'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, ' +
+      'supplementing the United Nations Convention against Transnational Organized Crime',
     shortTitle: 'Trafficking in Persons Protocol',
     aliases: ['Palermo Protocol', 'UN TIP Protocol'],
     form: 'protocol',
@@ -188,7 +189,7 @@ export const MINI_LINKS: GraphLink[] = [
   },
 ];
 
-export const MINI_DATASET = { id: 'dataset', version: '2026-01-01-00000000', asOf: '2026-01-01' };
+export const MINI_DATASET = { id: 'dataset', version: '2026-01-01-00000000', asOf: '2026-01-01', date: '2026-01-01' };
 
 const SCHEMA = ['Entity', 'Source', 'DataSet'].flatMap((label) => [
   `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,

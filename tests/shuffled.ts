@@ -5,7 +5,7 @@ import { fromGrafeo } from '../server/engine/grafeo-errors.ts';
 import { rowFromGrafeo } from '../server/engine/grafeo-values.ts';
 import { checkParams, checkQuery, checkRows } from '../server/engine/limits.ts';
 
-/** Opens the file itself, for writing: only a handle that may write can shuffle. Not watched, so for good queries only. */
+/** Only a handle that may write can shuffle. It is not watched, so for good queries only. */
 export async function openShuffled(file: string): Promise<Engine> {
   const { GrafeoDB } = await loadGrafeo();
   const db = GrafeoDB.create(file, { shuffleUnordered: true });

@@ -17,10 +17,10 @@ export function Legend() {
   return (
     <section className="legend small" aria-label={t('legend.title')}>
       <ul>
-        {kinds.map((kind) => <li key={kind}><KindMark kind={kind} size={12} /> {t(`kinds.${kind}`).toLowerCase()}</li>)}
+        {kinds.map((kind) => <li key={kind}><KindMark kind={kind} size={12} /> {t(`kinds.${kind}`)}</li>)}
       </ul>
       {forces.length > 0 && <ul>{forces.map((force) => <li key={force}><ForceLine force={force} /></li>)}</ul>}
-      {low && <p className="muted">{t('confidence.low')}</p>}
+      {low && <ul><li className="muted">{t('legend.low')}</li></ul>}
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function Picture() {
   const ready = useCallback((handle: CanvasHandle) => attach(handle), []);
   const options = useMemo(
     () => ({
-      insets: { top: 44, right: 48, bottom: 40, left: 40 },
+      insets: { top: 8, right: 0, bottom: 0, left: 0 },
       onPick: ({ node, link }: { node: string | null; link: string | null }) => void select(node ?? link ?? undefined),
       onHover: ({ node, link }: { node: string | null; link: string | null }) => changeSession({ hovered: node ?? link ?? undefined }),
       onOpen: ({ node }: { node: string | null }) => node && void expand({ id: node }),

@@ -156,6 +156,7 @@ export const en = {
     allTypes: 'all types of these groups',
     someTypes_one: 'one link type',
     someTypes_other: '{{count}} link types',
+    unread: 'text not read',
     addRule: '+ rule',
     addNode: 'Name a node',
   },
@@ -279,6 +280,7 @@ export const en = {
     notBinding: 'not binding',
   },
   legend: {
+    low: 'paler, with a gap: low confidence',
     title: 'Legend',
     bound: 'filled: State Party on the day',
     hollow: 'hollow: not',

@@ -185,6 +185,7 @@ export const id = {
     types: 'Jenis hubungan',
     allTypes: 'semua jenis dalam kelompok ini',
     someTypes_other: '{{count}} jenis hubungan',
+    unread: 'teks belum dibaca',
     addRule: '+ aturan',
     addNode: 'Sebut sebuah simpul',
   },
@@ -306,6 +307,7 @@ export const id = {
     notBinding: 'tidak mengikat',
   },
   legend: {
+    low: 'lebih pucat, bercelah: keyakinan rendah',
     title: 'Legenda',
     bound: 'terisi: Negara Pihak pada hari itu',
     hollow: 'kosong: bukan',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Direction, Id, LinkTypeName } from './graph.ts';
 import { GraphLink } from './links.ts';
-import { FullDate, GraphNode } from './nodes.ts';
+import { FullDate, GraphNode, PartialDate } from './nodes.ts';
 import { DEFAULT_GROUPS, WALK_GROUPS } from './ontology.ts';
 import { Confidence, Force, Scope } from './words.ts';
 
@@ -75,6 +75,10 @@ export const FoundPath = z.object({
   force: Force.optional(),
   /** Whether that duty covers the people asked about; `none`: no duty on the path. */
   scopeFit: z.enum(SCOPE_FITS),
+  /** The people whom the duty covers and the question means; else the first whom it names. */
+  who: Scope.optional(),
+  /** The day from which the State of the path is bound to that duty: the later one, where it rests on two treaties. */
+  since: PartialDate.optional(),
   lowestConfidence: Confidence,
   /** Why it stands at this place of the list. */
   why: z.string(),

@@ -1,13 +1,15 @@
 /** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
 import type { GraphNode } from '../contract/nodes.ts';
 import { DEFAULT_GROUPS } from '../contract/ontology.ts';
+import type { Scope } from '../contract/words.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../contract/path.ts';
 import { oneDutyOnce } from './carried.ts';
 import { explainLink, type Telling, VOICES } from './explain.ts';
+import { boundTo } from './bound-to.ts';
 import { isParty, type LawGraph, nodeOf } from './graph.ts';
 import { leftOutAt } from './left-out.ts';
 import { compareRanks, type Ranked, ranked } from './rank.ts';
-import { searchPaths } from './search.ts';
+import { type Route, searchPaths } from './search.ts';
 import type { Language, Voice } from './voice.ts';
 import { whyHere } from './why.ts';
 
@@ -17,7 +19,7 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
   const voice = VOICES[language];
   const stops = [from, ...rules.via, to];
   const result = searchPaths(graph, from, to, rules);
-  const found = result.routes.map((route) => ranked(graph, route, rules.scope));
+  const found = chainsOfLaw(graph, result.routes, from, to).map((route) => ranked(graph, route, rules.scope));
   const order = oneDutyOnce(found).sort((a, b) => compareRanks(a.rank, b.rank));
   const shown = order.slice(0, rules.limit);
   const state = stops.find((id) => isParty(graph, id));
@@ -34,7 +36,7 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
   ];
   return {
     question: { from, to, rules },
-    paths: shown.map((path, place) => told(graph, voice, path, shown[place - 1], telling)),
+    paths: shown.map((path, place) => told(graph, voice, path, shown[place - 1], telling, rules.scope)),
     total: order.length,
     totalCapped: result.capped,
     nodes: nodesOf(graph, shown, stops),
@@ -44,8 +46,9 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
   };
 }
 
-function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | undefined, telling: Telling): FoundPath {
+function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | undefined, telling: Telling, scope: Scope): FoundPath {
   const { rank, ids } = path;
+  const bound = boundTo(graph, path, telling.state, scope);
   const steps = path.steps.map((links, place): Step => {
     const from = ids[place] ?? '';
     const said = links.map((link) => explainLink(graph, link, link.start === from ? 'forward' : 'backward', telling));
@@ -60,9 +63,24 @@ function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | unde
     length: rank.length,
     ...(rank.force ? { force: rank.force } : {}),
     scopeFit: rank.scopeFit,
+    ...bound,
     lowestConfidence: rank.confidence,
     why: whyHere(graph, voice, path, before),
   };
+}
+
+/**
+ * A State owes a duty through the clauses of its own treaties and laws. A longer way round by a treaty that supplements
+ * another, or by a body that reports on the subject, adds no duty, so it is no answer to that question.
+ */
+function chainsOfLaw(graph: LawGraph, routes: readonly Route[], from: string, to: string): readonly Route[] {
+  const kinds = [from, to].map((id) => nodeOf(graph, id)?.kind);
+  if (!kinds.includes('Country') || !kinds.includes('Obligation')) return routes;
+  const imposed = routes.filter(({ links }) =>
+    links.some((step) => step.some((link) => ['IMPOSES', 'CORRESPONDS_TO', 'CONCERNS'].includes(graph.links[link]?.type ?? ''))),
+  );
+  const shortest = Math.min(...imposed.map(({ nodes }) => nodes.length));
+  return imposed.filter(({ nodes }) => nodes.length === shortest);
 }
 
 /** Every node that the answer names, once; both ends also when no path was found. */

@@ -1,10 +1,9 @@
 /**
  * All loopless paths of one length at a time, shortest length first, so that a whole length can be ranked before ten are
- * shown. Each step is taken only where the target is near enough; nodes that every path must pass count as stops of
- * their own, so that no branch is entered from which there is no way on.
+ * shown. A step is taken only where the next stop, and from there the rest, is still near enough.
  */
+import { reachOf } from './reach.ts';
 import type { Walk } from './rules.ts';
-import { type Reach, reachOf } from './reach.ts';
 
 export type Levels = {
   /** Every path of exactly so many steps, in the order of its nodes; at most `most` of them. */
@@ -58,8 +57,7 @@ export function levelsOf(walk: Walk, stops: readonly number[], size: number, dem
       on.add(node);
       let goOn = true;
       for (const next of left > 0 ? walk.next(node) : []) {
-        const early = next !== stops[piece + 1] && stops.includes(next);
-        if (on.has(next) || early || !demands.mayGoOn(path, next)) continue;
+        if (on.has(next) || !demands.mayGoOn(path, next)) continue;
         goOn = visit(next, piece, left - 1);
         if (!goOn) break;
       }
@@ -71,36 +69,6 @@ export function levelsOf(walk: Walk, stops: readonly number[], size: number, dem
     return { paths: found, complete };
   };
   return { paths, atLeast: (within) => rest(-1, within) };
-}
-
-/** The nodes that every way of at most `within` steps passes, in the order in which it does, with the stops among them. */
-export function withGates(walk: Walk, stops: readonly number[], size: number, within: number): number[] {
-  const all = [stops[0] ?? -1];
-  stops.slice(1).forEach((target, piece) => {
-    const shut = others(stops, piece);
-    const from = stops[piece] ?? -1;
-    for (const node of oneWay(walk, from, target, reachOf(walk, target, size, shut), within)) {
-      const without = reachOf(walk, target, size, new Set([...shut, node]));
-      if (without.steps(from, within) === Number.POSITIVE_INFINITY) all.push(node);
-    }
-    all.push(target);
-  });
-  return all;
-}
-
-/** The nodes between, on one shortest way. */
-function oneWay(walk: Walk, from: number, target: number, reach: Reach, within: number): number[] {
-  const between: number[] = [];
-  let node = from;
-  let left = reach.steps(from, within);
-  while (left !== Number.POSITIVE_INFINITY && left > 1) {
-    left -= 1;
-    const next = walk.next(node).find((candidate) => reach.steps(candidate, left) === left);
-    if (next === undefined) break;
-    between.push(next);
-    node = next;
-  }
-  return between;
 }
 
 /** Stops that the piece from this stop to the next may not pass. */

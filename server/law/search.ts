@@ -6,7 +6,7 @@
  */
 import type { PathRules } from '../contract/path.ts';
 import type { LawGraph } from './graph.ts';
-import { type Demands, levelsOf, withGates } from './levels.ts';
+import { type Demands, levelsOf } from './levels.ts';
 import { type Walk, walkUnder } from './rules.ts';
 
 /** Paths of one length that are ranked; beyond, the answer says that more exist. */
@@ -60,7 +60,7 @@ export function searchPaths(graph: LawGraph, from: string, to: string, rules: Pa
     },
   };
 
-  let levels = levelsOf(walk, numbers, size, demands);
+  const levels = levelsOf(walk, numbers, size, demands);
   const routes: Route[] = [];
   let capped = false;
   for (let length = levels.atLeast(rules.maxSteps); length <= rules.maxSteps; length += 1) {
@@ -68,9 +68,6 @@ export function searchPaths(graph: LawGraph, from: string, to: string, rules: Pa
     routes.push(...level.paths.map((nodes) => ({ nodes, links: linksOf(nodes) })));
     capped ||= !level.complete;
     if (routes.length >= rules.limit || capped) break;
-    if (length === levels.atLeast(rules.maxSteps)) {
-      levels = levelsOf(walk, withGates(walk, numbers, size, rules.maxSteps), size, demands);
-    }
   }
   return { routes, capped, walk };
 }

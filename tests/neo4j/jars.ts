@@ -11,7 +11,8 @@ const POM = join(import.meta.dirname, 'pom.xml');
 const JAVA_WAYS =
   'Install a Java runtime 17 or 21 (Debian: apt-get install openjdk-17-jre-headless), or set TEST_NEO4J_URI.';
 const MAVEN_WAYS =
-  'Maven fetches Neo4j, and the command "mvn" does not run. Install it (Debian: apt-get install maven), or set TEST_NEO4J_URI.';
+  'Maven fetches Neo4j, and the command "mvn" does not run. ' +
+  'Install it (Debian: apt-get install maven), or set TEST_NEO4J_URI.';
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
 
 /** Where the jars are, or will be once fetched. */

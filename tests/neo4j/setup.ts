@@ -1,4 +1,7 @@
-/** One Neo4j for the whole test run: TEST_NEO4J_URI (its data is overwritten; TEST_NEO4J_PASSWORD if it asks for one), or one that is started when first asked for. */
+/**
+ * One Neo4j for the whole test run: the one at TEST_NEO4J_URI, whose data is overwritten (TEST_NEO4J_PASSWORD if it
+ * asks for one), or else one that is started when it is first asked for.
+ */
 import type { TestProject } from 'vitest/node';
 import { missingForNeo4j } from './jars.ts';
 import { type Neo4jServer, startNeo4j } from './start.ts';

@@ -14,7 +14,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
     <article>
       <p className="kind-line small muted">{t(`relations.${link.type}.forward`)}</p>
       <h2 className="ends">
-        <button type="button" className="question" onClick={() => void select(start.id)}>{start.label}</button>
+        <button type="button" className="question" onClick={() => void select(start.id)}>{link.type === 'IMPOSES' && link.pinpoint.startsWith('art') ? link.pinpoint : start.label}</button>
         <span className="question muted" aria-hidden="true"> → </span>
         <button type="button" className="question" onClick={() => void select(end.id)}>{end.label}</button>
       </h2>

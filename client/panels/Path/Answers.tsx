@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { FoundPath } from '#contract/path.ts';
 import { choosePath } from '../../explore.ts';
+import { labelOf } from '../../looks.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
@@ -48,8 +49,8 @@ export function Answers({ answer, chosen }: { answer: Answer<'path'>; chosen: nu
 function Way({ path, answer }: { path: FoundPath; answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const between = path.nodes.slice(1, -1).flatMap((id) => answer.nodes.find((node) => node.id === id) ?? []);
-  const names = between.map((node) => (node.kind === 'Article' ? node.label : node.label));
-  const [who] = dutyOf(path)?.scope ?? [];
+  const names = between.map((node) => labelOf(node, { ...answer, paths: [path] }));
+  const { who } = path;
   return (
     <span className="way">
       {between.length === 0 ? t('path.direct') : t('path.via', { names: names.join(', ') })}
@@ -57,5 +58,3 @@ function Way({ path, answer }: { path: FoundPath; answer: Answer<'path'> }) {
     </span>
   );
 }
-
-export const dutyOf = ({ steps }: FoundPath) => steps.map(({ links }) => links[0]).find((link) => link?.type === 'IMPOSES');

@@ -1,0 +1,25 @@
+/** For whom the duty of a path holds, and since when it binds the State of that path. */
+import type { FoundPath } from '../contract/path.ts';
+import type { Scope } from '../contract/words.ts';
+import { laterOf } from './dates.ts';
+import { instrumentOf, type LawGraph } from './graph.ts';
+import type { Ranked } from './rank.ts';
+import { peopleOf } from './scope.ts';
+
+/** `since` is left out where one of the days is not known exactly. */
+export function boundTo(
+  graph: LawGraph,
+  { steps, rank }: Ranked,
+  state: string | undefined,
+  asked: Scope,
+): Pick<FoundPath, 'who' | 'since'> {
+  const duty = steps.map(([best]) => best).find((link) => link?.type === 'IMPOSES');
+  if (!duty) return {};
+  const people = peopleOf(duty.scope ?? []);
+  const who = rank.scopeFit === 'full' && people.includes(asked) ? asked : people[0];
+  const treaties = [instrumentOf(graph, duty.start), duty.requires].filter((id) => id !== undefined);
+  const days = treaties.map((id) => (state ? graph.bonds.get(state)?.get(id)?.[0]?.from : undefined));
+  const known = days.filter((day) => day !== undefined && day.length === 10) as string[];
+  const since = known.length === treaties.length && known.length > 0 ? known.reduce(laterOf) : undefined;
+  return { ...(who ? { who } : {}), ...(since ? { since } : {}) };
+}
