@@ -24,7 +24,7 @@ export function App() {
     ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
     [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
     ['Delete', () => void dismissChosen()],
-    ['Escape', () => currentView().path && void leavePath()],
+    ['Escape', () => void leaveWhatIsOpen()],
   ]);
   return (
     <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'}>
@@ -47,6 +47,13 @@ export function App() {
       <div className="hidden-visually" role="status">{said}</div>
     </div>
   );
+}
+
+/** Escape closes a layer first, which does so itself; then the notice; then it leads from the paths back to the atlas. */
+function leaveWhatIsOpen(): void {
+  if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
+  if (sessions.get().notice) changeSession({ notice: undefined });
+  else if (currentView().path) void leavePath();
 }
 
 function dismissChosen(): Promise<boolean> {

@@ -1,7 +1,8 @@
 /** Keeps the address and the View the same: a step is an entry of the browser's history, a link opens its View. */
 import { say, show } from './explore.ts';
 import { BrokenLink, fromHash, toHash } from './state/link.ts';
-import { changeSession } from './state/session.ts';
+import { answers } from './state/answers.ts';
+import { changeSession, sessions } from './state/session.ts';
 import { currentView, DEFAULT_VIEW, views } from './state/view.ts';
 import { i18n } from './words/words.ts';
 
@@ -24,7 +25,12 @@ export function followAddress(): void {
 
 async function open(hash: string): Promise<void> {
   try {
-    await show(fromHash(hash));
+    const shown = await show(fromHash(hash));
+    const { notice } = sessions.get();
+    // A link to what the data does not hold opens the first view, and says so; what may yet be answered can be retried.
+    if (shown || !notice || notice.retry || answers.get().asOf) return;
+    await show(DEFAULT_VIEW);
+    changeSession({ notice });
   } catch (error) {
     if (!(error instanceof BrokenLink)) throw error;
     await show(DEFAULT_VIEW);

@@ -28,10 +28,13 @@ export function show(view: View): Promise<boolean> {
   return arrive(view, () => stepTo(view));
 }
 
-/** The neighbours of one type, for a list beside the picture. */
-export const neighbours = (expansion: Expansion): Promise<Answer<'neighbours'>> => call('neighbours', expansion);
+/** The neighbours of one type, for a list beside the picture; undefined where a notice says why there is no answer. */
+export const neighbours = (expansion: Expansion): Promise<Answer<'neighbours'> | undefined> =>
+  call('neighbours', expansion).catch((error: unknown) => told(error));
 
-export const search = (q: string, lane: string): Promise<Answer<'search'>> => call('search', { q }, lane);
+/** Undefined where a newer question overtook it, or where a notice says why there is no answer. */
+export const search = (q: string, lane: string): Promise<Answer<'search'> | undefined> =>
+  call('search', { q }, lane).catch((error: unknown) => told(error));
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
 export function open(node: GraphNode): Promise<boolean> {
@@ -92,9 +95,9 @@ export async function expand(expansion: Expansion): Promise<boolean> {
     dismissed: dismissed.filter((id) => id !== expansion.id),
     selected: expansion.id,
   });
-  const around = await call('neighbours', expansion);
-  const node = around.nodes.find(({ id }) => id === expansion.id);
-  if (shown && node) {
+  const around = shown ? await neighbours(expansion) : undefined;
+  const node = around?.nodes.find(({ id }) => id === expansion.id);
+  if (around && node) {
     say(i18n.t('said.expanded', { added: graph.order - before, title: sentenceName(node), left: around.total - around.shown }));
   }
   return shown;
@@ -182,7 +185,12 @@ export function say(said: string): void {
   changeSession({ said });
 }
 
-function report(error: unknown, retry: () => void): void {
+function told(error: unknown): undefined {
+  if (!overtaken(error)) report(error);
+}
+
+/** Without `retry` where asking again would bring the same answer. */
+function report(error: unknown, retry?: () => void): void {
   const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
   if (failure.code === 'unreachable' || failure.code === 'strange') {
     const { code } = failure;
@@ -190,6 +198,7 @@ function report(error: unknown, retry: () => void): void {
     changeSession({ notice: { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`), retry } });
   } else {
     const text = [failure.message, failure.hint].filter(Boolean).join(' ');
-    changeSession({ notice: { title: i18n.t('problems.refused'), text, retry } });
+    const lasting = failure.code === 'bad-input' || failure.code === 'not-found';
+    changeSession({ notice: { title: i18n.t('problems.refused'), text, retry: lasting ? undefined : retry } });
   }
 }

@@ -40,7 +40,7 @@ export function draw(material: Material, glide = true): void {
   refill();
   drawn.set({ nodes: arranged.nodes, links: arranged.links });
   if (fresh) {
-    if (view.path && arranged.nodes.length > 0) canvas?.home(glide ? 500 : 0);
+    if (view.path && fitsHome(arranged)) canvas?.home(glide ? 500 : 0);
     else canvas?.fit(undefined, glide ? 500 : 0);
   }
 }
@@ -116,6 +116,14 @@ function put(arranged: Arrangement, glide: boolean): void {
   assignBends(graph);
   canvas?.move(places, glide ? 280 : 0);
   if (!canvas) for (const [id, place] of places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
+}
+
+/** Strands are laid out for the camera's home; more of them than there is room for are seen from further away. */
+function fitsHome({ places }: Arrangement): boolean {
+  const { width, height, insets } = space();
+  const unit = Math.min(width, height) / 2;
+  const high = [...places.values()].map(({ y }) => height / 2 - y * unit);
+  return Math.min(...high) >= insets.top && Math.max(...high) <= height - insets.bottom;
 }
 
 function space(): Space {

@@ -93,7 +93,7 @@ function readFlags(args: readonly string[]): { given: Partial<Record<Name, strin
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     const name = token.kind === 'option' ? FLAGS.find(([flag]) => flag === token.name)?.[1] : undefined;
-    if (token.kind === 'positional') faults.push(`"${token.value}" is not a setting; every setting begins with --.`);
+    if (token.kind === 'positional') faults.push(`Argument ${token.index + 1} stands alone; write --name VALUE.`);
     else if (!name)
       faults.push(`${token.rawName} is not a setting; these are: ${FLAGS.map(([flag]) => flag).join(', ')}.`);
     else if (!token.value) faults.push(`${token.rawName} has no value; write ${token.rawName} VALUE.`);

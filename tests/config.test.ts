@@ -77,5 +77,6 @@ describe('the configuration', () => {
     expect(inAddress).toContain('NEO4J_PASSWORD');
     expect(inAddress).not.toContain('s3cret');
     expect(faultsOf({}, ['--neo4j-password=s3cret'])).not.toContain('s3cret');
+    expect(faultsOf({}, ['--neo4j-password', 's3cret'])).not.toContain('s3cret');
   });
 });

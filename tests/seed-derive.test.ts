@@ -205,7 +205,7 @@ describe('the version', () => {
     expect(built().version).toBe(built().version);
   });
   test('changes with any byte of any file', () => {
-    const changed = built({ 'nodes/Concept.csv': swap('Consent', 'Consent.') }).version;
+    const changed = built({ 'nodes/Concept.csv': swap('Consent', 'Konsent') }).version;
     const codings = built({ 'codings/second.csv': 'a\n1\n' }).version;
     expect(new Set([built().version, changed, codings]).size).toBe(3);
   });

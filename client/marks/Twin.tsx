@@ -14,7 +14,7 @@ export function Twin() {
   const { nodes, links } = useStore(drawn, (shown) => shown);
   const labels = new Map(nodes.map((node) => [node.id, node.label]));
   return (
-    <div className="twin" role="region" aria-label={t('table.caption')}>
+    <section className="twin" aria-label={t('table.caption')}>
       <States />
       <table>
         <caption className="heading">{t('table.nodes')}</caption>
@@ -42,7 +42,7 @@ export function Twin() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

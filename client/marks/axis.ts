@@ -1,4 +1,6 @@
 /** Days on a line of years, in px; one year is equally long everywhere. */
+import { earlierOf, laterOf } from '#law/dates.ts';
+
 export type Span = { first: number; last: number; from: number; to: number };
 
 const DAY_MS = 86_400_000;
@@ -24,24 +26,44 @@ export function moved(day: string, months: number, { first, last }: Span): strin
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const end = new Date(Date.UTC(year, month + months, 0));
   const next = iso(Date.UTC(end.getUTCFullYear(), end.getUTCMonth(), Math.min(date, end.getUTCDate())));
-  const [least, most] = [`${first}-01-01`, `${last}-12-31`];
-  return next < least ? least : next > most ? most : next;
+  return laterOf(`${first}-01-01`, earlierOf(next, `${last}-12-31`));
 }
 
 type Label = { x: number; label: string };
+type Anchor = 'start' | 'middle' | 'end';
+export type Spread = Label & { anchor: Anchor };
 /** 11 px Inter is about so wide; too wide a guess only leaves more room. */
 const CHARACTER = 6.4;
 const GAP = 10;
 
-/** Labels that do not meet, the first given winning; one that would meet another is left out, its mark stays. */
-export function spreadLabels(labels: readonly Label[], width: number): (Label & { anchor: 'start' | 'middle' | 'end' })[] {
-  const taken: [number, number][] = [];
-  return labels.flatMap(({ x, label }) => {
-    const long = label.length * CHARACTER;
-    const anchor = x - long / 2 < 4 ? 'start' : x + long / 2 > width - 4 ? 'end' : 'middle';
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-    if (taken.some(([a, b]) => left < b + GAP && left + long > a - GAP)) return [];
-    taken.push([left, left + long]);
-    return [{ x, label, anchor }];
-  });
+/** Left end of a label of that anchor; its width is `long`. */
+const SHIFT: Record<Anchor, number> = { end: 1, middle: 0.5, start: 0 };
+const leftOf = ({ x, label }: Label, anchor: Anchor): number => x - SHIFT[anchor] * longOf(label);
+const longOf = (label: string): number => label.length * CHARACTER;
+
+/**
+ * Labels that do not meet, from left to right: each first as far left of its mark as it goes, so that most find room,
+ * then back over its mark where that is free. One that finds no room is left out; its mark stays.
+ */
+export function spreadLabels(labels: readonly Label[], width: number): Spread[] {
+  const kept: Spread[] = [];
+  let free = 0;
+  for (const each of [...labels].sort((a, b) => a.x - b.x)) {
+    const anchor = (['end', 'middle', 'start'] as const).find((side) => fits(each, side, free, width));
+    if (!anchor) continue;
+    kept.push({ ...each, anchor });
+    free = leftOf(each, anchor) + longOf(each.label) + GAP;
+  }
+  for (const [i, each] of [...kept.entries()].reverse()) {
+    const [before, after] = [kept[i - 1], kept[i + 1]];
+    const from = before ? leftOf(before, before.anchor) + longOf(before.label) + GAP : 0;
+    const to = after ? leftOf(after, after.anchor) - GAP : width;
+    if (fits(each, 'middle', from, to)) each.anchor = 'middle';
+  }
+  return kept;
+}
+
+function fits(label: Label, anchor: Anchor, from: number, to: number): boolean {
+  const left = leftOf(label, anchor);
+  return left >= from && left + longOf(label.label) <= to;
 }

@@ -13,6 +13,7 @@ export function otherNames(node: GraphNode): string[] {
   const names = [node.label];
   if (node.kind === 'Instrument') names.push(node.shortTitle ?? '', ...(node.aliases ?? []), node.titleLocal ?? '');
   if (node.kind === 'Institution') names.push(node.acronym ?? '');
+  if (node.kind === 'Obligation') names.push(node.shortTitle ?? '');
   if (node.kind === 'Country') names.push(node.officialName ?? '');
   return [...new Set(names)].filter((name) => name && name !== shown);
 }

@@ -1,7 +1,6 @@
 /** Search while typing: waits for a pause, ends the older question, keeps the last hits until the new ones are there. */
 import { useEffect, useState } from 'react';
 import type { Answer } from '#contract/api.ts';
-import { overtaken } from '../api.ts';
 import { search } from '../explore.ts';
 
 export type Hit = Answer<'search'>['hits'][number];
@@ -18,9 +17,9 @@ export function useSuggestions(text: string, lane: string): Suggestions {
     if (!asked) return setFound(NONE);
     let left = false;
     const timer = setTimeout(() => {
-      search(asked, lane)
-        .then(({ hits, total }) => left || setFound({ hits, total, text: asked }))
-        .catch((error: unknown) => overtaken(error) || left || setFound({ ...NONE, text: asked }));
+      void search(asked, lane).then((answer) => {
+        if (answer && !left) setFound({ hits: answer.hits, total: answer.total, text: asked });
+      });
     }, PAUSE_MS);
     return () => {
       left = true;

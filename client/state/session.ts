@@ -7,7 +7,7 @@ export const LANGUAGES = ['en', 'id'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A message that stays until it is answered; `retry` repeats what failed. */
-export type Notice = { title: string; text: string; retry?: () => void };
+export type Notice = { title: string; text: string; retry?: (() => void) | undefined };
 
 export type Session = {
   /** Id of the node or link under the pointer or the cursor. */

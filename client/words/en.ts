@@ -95,7 +95,7 @@ export const en = {
   },
   path: {
     question: 'How is {{from}} linked to {{to}}?',
-    duty: 'How is {{from}} bound in this: {{to}}?',
+    duty: 'How is {{from}} bound? “{{to}}”',
     from: 'From',
     to: 'To',
     pick: 'Name a State, institution, treaty, duty …',

@@ -70,6 +70,8 @@ export const NODE_SHAPES = {
     ...common,
     kind: z.literal('Obligation'),
     title: text,
+    /** For the picture, where the title is long. */
+    shortTitle: maybe,
     summary: text,
     pillar: z.enum(PILLARS),
     theme: text,

@@ -13,8 +13,9 @@ function refused(message: string, hint: string): AppError {
   return new AppError('engine-refused', message, hint);
 }
 
-/** Throws unless the query is small enough for a reader to send. */
+/** Throws unless there is a query, small enough for a reader to send. */
 export function checkQuery(cypher: string): void {
+  if (cypher.trim() === '') throw new AppError('bad-input', 'The query is empty.', 'Write a query, such as RETURN 1.');
   const bytes = Buffer.byteLength(cypher);
   if (bytes <= QUERY_BYTES) return;
   throw refused(

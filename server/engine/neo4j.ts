@@ -50,6 +50,7 @@ class Neo4j implements Engine {
   }
 
   async close(): Promise<void> {
+    this.#breaker.trip(new AppError('engine-down', 'The connection was closed.', 'Start the program again.'));
     this.#breaker.close();
     await this.#driver.close();
   }

@@ -4,7 +4,7 @@ import type { Scope } from '../contract/words.ts';
 import { laterOf } from './dates.ts';
 import { instrumentOf, type LawGraph } from './graph.ts';
 import type { Ranked } from './rank.ts';
-import { peopleOf } from './scope.ts';
+import { peopleOf, scopeFit } from './scope.ts';
 
 /** `since` is left out where one of the days is not known exactly. */
 export function boundTo(
@@ -16,7 +16,8 @@ export function boundTo(
   const duty = steps.map(([best]) => best).find((link) => link?.type === 'IMPOSES');
   if (!duty) return {};
   const people = peopleOf(duty.scope ?? []);
-  const who = rank.scopeFit === 'full' && people.includes(asked) ? asked : people[0];
+  // The term that made the fit: of several groups the one that the question is about.
+  const who = people.find((term) => rank.scopeFit !== 'none' && term === asked) ?? people.find((term) => scopeFit({ scope: [term] }, asked) === rank.scopeFit) ?? people[0];
   const treaties = [instrumentOf(graph, duty.start), duty.requires].filter((id) => id !== undefined);
   const days = treaties.map((id) => (state ? graph.bonds.get(state)?.get(id)?.[0]?.from : undefined));
   const known = days.filter((day) => day !== undefined && day.length === 10) as string[];

@@ -17,12 +17,13 @@ export const TRIES = 300_000;
 
 /** What a path must be beside loopless. */
 export type Demands = {
-  /** Whether the path so far may go on to this node. */
+  /** Whether the path so far (empty at the start) may go on to this node. */
   mayGoOn(path: readonly number[], next: number): boolean;
   /** Sees each whole path; one that it refuses is not counted. */
   accepts(path: readonly number[]): boolean;
 };
 
+/** `size`: how many nodes the graph has. */
 export function levelsOf(walk: Walk, stops: readonly number[], size: number, demands: Demands): Levels {
   const reaches = stops.slice(1).map((target, piece) => reachOf(walk, target, size, others(stops, piece)));
   let tries = 0;
@@ -43,21 +44,21 @@ export function levelsOf(walk: Walk, stops: readonly number[], size: number, dem
       const arrived = node === stops[from + 1];
       const piece = arrived ? from + 1 : from;
       if (piece === reaches.length) {
-        if (left > 0) return true;
-        if (!demands.accepts([...path, node])) return true;
+        if (left > 0 || !demands.mayGoOn(path, node) || !demands.accepts([...path, node])) return true;
         if (found.length === most) return false;
         found.push([...path, node]);
         return true;
       }
       const near = left - (rests[piece] ?? 0);
       if ((reaches[piece]?.steps(node, near) ?? Number.POSITIVE_INFINITY) > near) return true;
+      if (!demands.mayGoOn(path, node)) return true;
       tries += 1;
       if (tries > TRIES) return false;
       path.push(node);
       on.add(node);
       let goOn = true;
       for (const next of left > 0 ? walk.next(node) : []) {
-        if (on.has(next) || !demands.mayGoOn(path, next)) continue;
+        if (on.has(next)) continue;
         goOn = visit(next, piece, left - 1);
         if (!goOn) break;
       }

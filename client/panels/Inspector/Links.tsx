@@ -1,5 +1,5 @@
 /** What a node is linked with: first the counts, then on request the list here or the nodes on the picture. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { LinkCount } from '#contract/graph.ts';
@@ -44,11 +44,8 @@ export function Links({ id, counts }: { id: string; counts: readonly LinkCount[]
 function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<Answer<'neighbours'>>();
-  if (!answer) {
-    // Read once, when the row is opened; a failure leaves the row closed and the notice says why.
-    void neighbours({ id, type, direction }).then(setAnswer, () => undefined);
-    return <p className="small muted">{t('app.working')}</p>;
-  }
+  useEffect(() => void neighbours({ id, type, direction }).then(setAnswer), [id, type, direction]);
+  if (!answer) return <p className="small muted">{t('app.working')}</p>;
   const left = answer.total - answer.shown;
   return (
     <ul className="neighbour-list">
