@@ -1,7 +1,7 @@
 /** The working screen: bar, question, picture, details, time. */
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { dismiss, leavePath, redo, undo } from './explore.ts';
+import { dismiss, expand, leavePath, redo, undo } from './explore.ts';
 import { Boundary } from './marks/Boundary.tsx';
 import { Atlas } from './panels/Atlas.tsx';
 import { Bar } from './panels/Bar.tsx';
@@ -9,6 +9,7 @@ import { Inspector } from './panels/Inspector/Inspector.tsx';
 import { Path } from './panels/Path/Path.tsx';
 import { Picture } from './panels/Picture.tsx';
 import { Timeline } from './panels/Timeline.tsx';
+import { graph } from './picture.ts';
 import { changeSession, sessions } from './state/session.ts';
 import { useStore } from './state/store.ts';
 import { currentView, views } from './state/view.ts';
@@ -24,6 +25,7 @@ export function App() {
     ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
     [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
     ['Delete', () => void dismissChosen()],
+    ['Enter', ({ target }) => target === document.getElementById('picture') && void expandChosen()],
     ['Escape', () => void leaveWhatIsOpen()],
   ]);
   return (
@@ -54,6 +56,11 @@ function leaveWhatIsOpen(): void {
   if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
   if (sessions.get().notice) changeSession({ notice: undefined });
   else if (currentView().path) void leavePath();
+}
+
+function expandChosen(): Promise<boolean> {
+  const { selected } = currentView();
+  return selected && graph.hasNode(selected) ? expand({ id: selected }) : Promise.resolve(false);
 }
 
 function dismissChosen(): Promise<boolean> {

@@ -16,5 +16,5 @@ export default defineConfig({
     // The polyfill would be an inline script without a use: every browser that draws WebGL 2 preloads modules.
     modulePreload: { polyfill: false },
   },
-  server: { port: 4181, proxy: { '/api': 'http://127.0.0.1:4180' } },
+  server: { port: 4181, proxy: { '/api/': 'http://127.0.0.1:4180' } },
 });

@@ -2,6 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import { pino } from 'pino';
 import { ensureSeeded } from '../graph-seed/ensure.ts';
+import { SeedFaults } from '../graph-seed/faults.ts';
+import { progress } from '../graph-seed/progress.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './contract/errors.ts';
@@ -13,7 +15,8 @@ const PORTS_TRIED = 20;
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = pino({ level: config.logLevel });
-  const file = config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, (line) => console.log(line));
+  const line = progress(process.stdout);
+  const file = config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
   const engine = await openEngine(config, file);
   const { handlers, stamp } = await openStore(engine);
   const clientFolder = new URL('../dist/client', import.meta.url).pathname;
@@ -49,6 +52,7 @@ function urlHost(host: string): string {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof AppError ? `${error.message}\n${error.hint}` : error);
+  if (error instanceof SeedFaults) console.error(error.message);
+  else console.error(error instanceof AppError ? `${error.message}\n${error.hint}` : error);
   process.exit(1);
 });

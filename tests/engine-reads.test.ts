@@ -5,9 +5,11 @@ import { describeEngines } from './engines.ts';
 import { loadMini } from './mini.ts';
 
 const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
+/** Neither engine can answer these by counting alone, and neither runs out of memory on them. */
+const NINE = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `MATCH (${name}:Entity)`).join(' ');
 const RUNAWAYS = [
-  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a, b, c WHERE a + b = c RETURN count(*) AS n',
-  'MATCH (a:Entity) MATCH (b:Entity) MATCH (c:Entity) MATCH (d:Entity) MATCH (e:Entity) MATCH (f:Entity) MATCH (g:Entity) MATCH (h:Entity) MATCH (i:Entity) WITH a, i WHERE a.id <> i.id RETURN count(*) AS n',
+  `${NINE} WITH a, i WHERE a.id <> i.id RETURN count(*) AS n`,
+  `${NINE} WITH b, h WHERE b.label = h.id RETURN b.id AS id ORDER BY id`,
 ];
 
 describeEngines(
@@ -44,7 +46,7 @@ describeEngines(
       expect(await engine.run('MATCH (n) RETURN count(*) AS nodes, sum(size(keys(n))) AS keys')).toEqual([before]);
     });
 
-    it.each(RUNAWAYS)('answers a runaway at its deadline, and the next query soon: %s', async (cypher) => {
+    it.each(RUNAWAYS)('answers a runaway at its deadline, and the next query soon (%#)', async (cypher) => {
       const start = performance.now();
       await expect(engine.run(cypher, {}, { timeoutMs: 800 })).rejects.toMatchObject({ code: 'engine-timeout' });
       const took = performance.now() - start;

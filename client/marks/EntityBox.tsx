@@ -6,6 +6,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { KindMark } from './KindMark.tsx';
 import { fullName } from './names.ts';
+import { useLabel } from './useLabel.ts';
 import { type Hit, useSuggestions } from './useSuggestions.ts';
 
 type Props = {
@@ -97,7 +98,9 @@ function HitOption({ hit: { node, matched } }: { hit: Hit }) {
   const { t } = useTranslation();
   const name = fullName(node);
   const same = [name, node.label].some((shown) => shown.toLowerCase() === matched.toLowerCase());
-  const below = node.label !== name ? name : same ? undefined : t('search.alias', { name: matched });
+  const instrument = useLabel(node.kind === 'Article' ? node.instrument : '');
+  const alias = same ? undefined : t('search.alias', { name: matched });
+  const below = node.kind === 'Article' ? [instrument, node.heading].filter(Boolean).join(' · ') : node.label === name ? alias : name;
   return (
     <Combobox.Option value={`node ${node.id}`} className="option">
       <KindMark kind={node.kind} />

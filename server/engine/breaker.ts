@@ -54,7 +54,7 @@ export class Breaker {
     this.#timer = setTimeout(async () => {
       try {
         await this.#probe();
-        this.#reason = undefined;
+        if (!this.#closed) this.#reason = undefined;
         this.#timer = undefined;
       } catch {
         this.#timer = undefined;

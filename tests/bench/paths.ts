@@ -72,6 +72,7 @@ for (const [nodeCount, linkCount] of [[1_600, 8_000], [5_000, 20_000], [100_000,
   const start = performance.now();
   const graph = lawGraph(nodes, links);
   console.log(`\n${nodeCount} nodes, ${linkCount} links: built in ${(performance.now() - start).toFixed(0)} ms`);
+  const times = nodeCount > 10_000 ? 40 : 200;
   const next = seeded(7);
   const some = (prefix: string, of: number): string => `${prefix}${Math.floor(next() * of)}`;
   const pairs = Array.from({ length: 200 }, (_, n): [string, string] =>
@@ -83,11 +84,11 @@ for (const [nodeCount, linkCount] of [[1_600, 8_000], [5_000, 20_000], [100_000,
     answerPaths(graph, from, to, rules(more));
   };
   const rows = {
-    'one path, all rules': measure(200, asked({ ...all, limit: 1 })),
-    'one path, all rules, via': measure(200, asked({ ...all, limit: 1, via: ['t2'] })),
-    'ten alternatives': measure(200, asked({})),
-    'ten alternatives, all rules': measure(200, asked(all)),
-    'search alone, ten': measure(200, (turn) => {
+    'one path, all rules': measure(times, asked({ ...all, limit: 1 })),
+    'one path, all rules, via': measure(times, asked({ ...all, limit: 1, via: ['t2'] })),
+    'ten alternatives': measure(times, asked({})),
+    'ten alternatives, all rules': measure(times, asked(all)),
+    'search alone, ten': measure(times, (turn) => {
       const [from, to] = pairs[turn % pairs.length] ?? ['S0', 'd0'];
       searchPaths(graph, from, to, rules(all));
     }),

@@ -1,8 +1,9 @@
 /** The facts of a node by its kind, each line only where the data has it. */
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
-import { useSayDate } from '../../marks/dates.ts';
 import { select } from '../../explore.ts';
+import { useSayDate } from '../../marks/dates.ts';
+import { useLabel } from '../../marks/useLabel.ts';
 
 export function Facts({ node }: { node: GraphNode }) {
   const { t } = useTranslation();
@@ -54,5 +55,5 @@ export function Facts({ node }: { node: GraphNode }) {
 }
 
 function To({ id }: { id: string }) {
-  return <button type="button" className="link-button" onClick={() => void select(id)}>{id}</button>;
+  return <button type="button" className="link-button" onClick={() => void select(id)}>{useLabel(id)}</button>;
 }

@@ -10,14 +10,18 @@ import { Forces } from './Forces.tsx';
 import { Links } from './Links.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
+/** Characters from which a title is set smaller, so that the facts stay on the screen. */
+const LONG = 70;
+
 export function NodeCard({ entity: { node, source, links, forces } }: { entity: Answer<'entity'> }) {
   const { t } = useTranslation();
+  const name = fullName(node);
   const others = otherNames(node);
   const text = node.kind === 'Finding' ? node.claim : 'summary' in node ? node.summary : undefined;
   return (
     <article>
       <p className="kind-line small muted"><KindMark kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}</p>
-      <h2 className="question">{fullName(node)}</h2>
+      <h2 className={name.length > LONG ? 'question long' : 'question'}>{name}</h2>
       {others.length > 0 && <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>}
       {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}

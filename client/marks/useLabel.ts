@@ -1,0 +1,9 @@
+/** What a node is called, for those that are only named by their id; the id itself where nothing here knows it. */
+import { answers } from '../state/answers.ts';
+import { useStore } from '../state/store.ts';
+
+export function useLabel(id: string): string {
+  const { overview, path } = useStore(answers, (said) => said);
+  const node = [...(path?.nodes ?? []), ...(overview?.nodes ?? [])].find((known) => known.id === id);
+  return node?.label ?? id;
+}
