@@ -30,9 +30,7 @@ export function App() {
   ]);
   return (
     <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'}>
-      <a className="skip" href="#picture" onClick={(event) => { event.preventDefault(); document.getElementById('picture')?.focus(); }}>
-        {t('app.skip')}
-      </a>
+      <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
       <Bar />
       <section className="left" aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>

@@ -13,6 +13,9 @@ export type Material = {
   expansions: readonly Answer<'neighbours'>[];
   seed?: { id: string; around: Answer<'neighbours'> } | undefined;
 };
+/** Between newcomers, in units of the atlas: its own nodes stand close, so theirs may. */
+const GAP = { atlas: 0.07, paths: 0.11 };
+
 export type Place = { x: number; y: number; size: number };
 export type Arrangement = {
   nodes: GraphNode[];
@@ -30,6 +33,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const base = view.path ? pathFacts(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
   const places = new Map<string, Place>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
   const scratch = createGraph();
+  const gap = view.path ? GAP.paths : GAP.atlas;
   const links = new Map<string, GraphLink>();
   const grown = new Set<string>();
 
@@ -43,8 +47,10 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   for (const [i, { id }] of view.expansions.entries()) {
     const answer = material.expansions[i];
     if (!answer) continue;
-    grow(id, answer.nodes, answer.links);
-    for (const link of answer.links) grown.add(link.id);
+    // On the atlas the rim says who is party to the instrument in the middle; lines would only hide it.
+    const told = answer.links.filter(({ type, end }) => view.path || type !== 'PARTY_TO' || end !== view.centre);
+    grow(id, answer.nodes, told);
+    for (const link of told) grown.add(link.id);
   }
   const { seed } = material;
   if (seed && !places.has(seed.id)) {
@@ -67,17 +73,17 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     const self = nodes.find(({ id }) => id === owner);
     if (self && !places.has(owner)) {
       const friend = more.map(({ start, end }) => (start === owner ? end : start)).find((id) => places.has(id));
-      settle(scratch, friend ?? view.centre, [self], places);
+      settle(scratch, friend ?? view.centre, [self], places, gap);
     }
     const newcomers = nodes.filter(({ id }) => !places.has(id));
-    settle(scratch, owner, newcomers, places);
+    settle(scratch, owner, newcomers, places, gap);
     add(nodes, more);
   }
 }
 
-function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNode[], places: Map<string, Place>): void {
+function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNode[], places: Map<string, Place>, gap: number): void {
   if (newcomers.length === 0) return;
-  const spots = scratch.hasNode(owner) ? placeBeside(scratch, owner, newcomers) : undefined;
+  const spots = scratch.hasNode(owner) ? placeBeside(scratch, owner, newcomers, gap) : undefined;
   merge(scratch, { nodes: newcomers, links: [] });
   for (const { id, kind } of newcomers) {
     const place = { x: 0, y: 0, ...spots?.get(id), size: SIZES[kind] };

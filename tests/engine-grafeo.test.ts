@@ -17,7 +17,9 @@ function childrenOf(pid: number): number[] {
     .filter((entry) => {
       try {
         const status = readFileSync(`/proc/${entry}/status`, 'utf8');
-        return status.includes(`PPid:\t${pid}\n`) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('grafeo-worker');
+        return (
+          status.includes(`PPid:\t${pid}\n`) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('grafeo-worker')
+        );
       } catch {
         return false;
       }
@@ -108,6 +110,15 @@ describeEngines(
       parent.kill('SIGKILL');
       const alive = () => children.filter((pid) => readdirSync('/proc').includes(String(pid)));
       await until(() => alive().length === 0, 3_000);
+    });
+
+    it('leaves no orphan when its parent dies before the children have started', async () => {
+      const at = place();
+      const parent = fork(new URL('./engine-parent.ts', import.meta.url), [at.file], { execArgv: ['--import', 'tsx'] });
+      await until(() => childrenOf(parent.pid ?? 0).length > 0, 5_000);
+      const children = childrenOf(parent.pid ?? 0);
+      parent.kill('SIGKILL');
+      await until(() => children.every((pid) => !readdirSync('/proc').includes(String(pid))), 3_000);
     });
 
     it('says that there is no file, and how to make one', async () => {

@@ -7,14 +7,16 @@ import type { Engine, Loader } from '../server/engine/engine.ts';
 import { openEngine, openLoader } from '../server/engine/open.ts';
 import { describeEngines, type Place } from './engines.ts';
 
-const put = (...ids: string[]) => async (loader: Loader) => {
-  await loader.schema([
-    'CREATE CONSTRAINT test_id IF NOT EXISTS FOR (n:Test) REQUIRE n.id IS UNIQUE',
-    'CREATE INDEX test_by_id IF NOT EXISTS FOR (n:Test) ON (n.id)',
-  ]);
-  await loader.run('MATCH (n) DETACH DELETE n');
-  await loader.run('UNWIND $ids AS id CREATE (:Test {id: id})', { ids });
-};
+const put =
+  (...ids: string[]) =>
+  async (loader: Loader) => {
+    await loader.schema([
+      'CREATE CONSTRAINT test_id IF NOT EXISTS FOR (n:Test) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX test_by_id IF NOT EXISTS FOR (n:Test) ON (n.id)',
+    ]);
+    await loader.run('MATCH (n) DETACH DELETE n');
+    await loader.run('UNWIND $ids AS id CREATE (:Test {id: id})', { ids });
+  };
 
 async function idsIn(engine: Engine): Promise<unknown[]> {
   return (await engine.run('MATCH (n:Test) RETURN n.id AS id ORDER BY n.id')).map(({ id }) => id);
@@ -116,7 +118,9 @@ describeEngines(
       expect(await read(at)).toEqual(['first']);
       await second.commit();
       expect(await read(at)).toEqual(['second']);
-      expect(readdirSync(dirname(at.file)).filter((entry) => entry.startsWith(`${at.file.split('/').pop()}`))).toHaveLength(1);
+      expect(
+        readdirSync(dirname(at.file)).filter((entry) => entry.startsWith(`${at.file.split('/').pop()}`)),
+      ).toHaveLength(1);
     });
 
     it('removes what dead processes left, not what living ones build', async () => {
@@ -126,7 +130,12 @@ describeEngines(
       const living = `${at.file}.building-${process.ppid}-00000000`;
       for (const path of [dead, `${dead}.wal`, sameNumber, living]) writeFileSync(path, 'x');
       await load(at, ['a'], 'commit');
-      expect([dead, `${dead}.wal`, sameNumber, living].map((path) => existsSync(path))).toEqual([false, false, false, true]);
+      expect([dead, `${dead}.wal`, sameNumber, living].map((path) => existsSync(path))).toEqual([
+        false,
+        false,
+        false,
+        true,
+      ]);
     });
 
     it('leaves one file, which is written to disk before it is in its place', async () => {

@@ -61,7 +61,8 @@ describe.runIf(inject('neo4jTurns'))('a Neo4j that comes and goes', () => {
         expect(performance.now() - start).toBeLessThan(5_000);
         await new Promise((next) => setTimeout(next, 50));
       }
-      const slow = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 3 RETURN count(*) AS n';
+      const slow =
+        'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 3 RETURN count(*) AS n';
       const flights = [slow, slow, slow].map((cypher) => engine.run(cypher).catch(({ code }) => code));
       await new Promise((next) => setTimeout(next, 200));
       await server.kill();

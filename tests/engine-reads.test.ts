@@ -9,7 +9,7 @@ const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
 const NINE = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `MATCH (${name}:Entity)`).join(' ');
 const RUNAWAYS = [
   `${NINE} WITH a, i WHERE a.id <> i.id RETURN count(*) AS n`,
-  `${NINE} WITH b, h WHERE b.label = h.id RETURN b.id AS id ORDER BY id`,
+  `${NINE} WITH b, h WHERE b.id <> h.id RETURN max(b.id + h.id) AS last`,
 ];
 
 describeEngines(
@@ -83,7 +83,9 @@ describeEngines(
     it('explains a query without running it, one operator a line', async () => {
       const [row, ...rest] = await engine.run('EXPLAIN MATCH (n:Entity) RETURN count(*) AS count');
       expect(rest).toEqual([]);
-      const operators = String(row?.plan).split('\n').map((line) => /^ *(\w+)/.exec(line)?.[1] ?? '');
+      const operators = String(row?.plan)
+        .split('\n')
+        .map((line) => /^ *(\w+)/.exec(line)?.[1] ?? '');
       expect(operators.filter(Boolean).length).toBeGreaterThan(1);
       expect(row).not.toHaveProperty('count');
     });

@@ -36,7 +36,7 @@ describeEngines('an engine', (open, name) => {
     ['booleans', [true, false]],
     ['integers', [0, -5, 9_007_199_254_740_991, -9_007_199_254_740_991]],
     ['fractions', [0.1, -2.5, 1e-9]],
-    ['text', ["quotes ' \" ` \\", 'line\nbreak', '', 'NUL\u0000inside']],
+    ['text', ['quotes \' " ` \\', 'line\nbreak', '', 'NUL\u0000inside']],
     ['Khmer, Arabic and emoji', ['អនុសញ្ញា', 'اتفاقية', '👩‍⚖️']],
     ['dates as text', ['2007-07-02', '2007-07', '2007']],
     ['nested maps and lists', { a: [{ b: [1, { c: null }] }], d: {}, e: [] }],
@@ -76,7 +76,9 @@ describeEngines('an engine', (open, name) => {
   });
 
   it('marks graph objects alike', async () => {
-    const row = await one("MATCH p = (a:Country {id: 'KHM'})-[r:PARTY_TO]->(b:Instrument {id: 'untoc'}) RETURN a, r, p");
+    const row = await one(
+      "MATCH p = (a:Country {id: 'KHM'})-[r:PARTY_TO]->(b:Instrument {id: 'untoc'}) RETURN a, r, p",
+    );
     expect(row).toMatchObject({
       a: { $: 'node', labels: ['Country', 'Entity'], props: { id: 'KHM', iso2: 'KH' } },
       r: { $: 'rel', type: 'PARTY_TO', props: { from: '2006-01-11' } },

@@ -68,7 +68,7 @@ describe('the order of paths', () => {
 });
 
 describe('for whom', () => {
-  const fit = (asked: Scope, scope: Scope[], trigger?: string) => scopeFit({ scope, ...(trigger ? { trigger } : {}) }, asked);
+  const howWell = (asked: Scope, scope: Scope[], trigger?: string) => scopeFit({ scope, ...(trigger ? { trigger } : {}) }, asked);
 
   it.each([
     ['trafficking-victims', ['trafficking-victims'], 'full'],
@@ -87,17 +87,17 @@ describe('for whom', () => {
     ['witnesses', ['witnesses-and-victims'], 'full'],
     ['offenders', ['offenders', 'torture-victims'], 'full'],
   ] as [Scope, Scope[], string][])('a question about %s and a duty about %j: %s', (asked, scope, expected) => {
-    expect(fit(asked, scope)).toBe(expected);
+    expect(howWell(asked, scope)).toBe(expected);
   });
 
   it('counts a duty that reaches victims only in forced labour, or in prostitution, as a part', () => {
-    expect(fit('trafficking-victims', ['forced-labourers', 'trafficking-victims'], 'trafficking victims only if in forced labour')).toBe('part');
-    expect(fit('trafficking-victims', ['trafficking-victims'], 'trafficking for prostitution')).toBe('part');
-    expect(fit('forced-labourers', ['forced-labourers', 'trafficking-victims'], 'trafficking victims only if in forced labour')).toBe('full');
+    expect(howWell('trafficking-victims', ['forced-labourers', 'trafficking-victims'], 'trafficking victims only if in forced labour')).toBe('part');
+    expect(howWell('trafficking-victims', ['trafficking-victims'], 'trafficking for prostitution')).toBe('part');
+    expect(howWell('forced-labourers', ['forced-labourers', 'trafficking-victims'], 'trafficking victims only if in forced labour')).toBe('full');
   });
 
   it('answers for every group and never leaves a duty without people or role', () => {
-    for (const asked of SCOPES) expect(fit(asked, [asked])).toBe('full');
+    for (const asked of SCOPES) expect(howWell(asked, [asked])).toBe('full');
     for (const term of SCOPES) expect([...peopleOf([term]), ...rolesOf([term])]).toEqual([term]);
   });
 
@@ -156,6 +156,9 @@ describe('an answer', () => {
     ];
     const { leftOut, note } = answerPaths(lawGraph(nodes, more), 'AAA', 'help', rules({ date: '2015-01-01' }));
     expect(leftOut).toEqual({ low: 1, unknownDate: 1, otherDay: 1, notBound: 1 });
+    // Between two ends a link is seen from both and counted once.
+    const between = answerPaths(lawGraph(nodes, more), 'AAA', 'body', rules({ date: '2015-01-01' }));
+    expect(between.leftOut.low).toBe(1);
     expect(note).toContain('1 link whose day is not known');
   });
 

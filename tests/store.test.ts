@@ -47,7 +47,7 @@ describeEngines('the store', (open) => {
     const { nodes, links, parties } = await call('overview', {});
     expect(nodes.every(({ x, y }) => x !== undefined && y !== undefined)).toBe(true);
     expect(nodes.filter(({ kind }) => kind === 'Country')).toHaveLength(197);
-    expect(links.some(({ id }) => id === 'SUPPLEMENTS:palermo-protocol:untoc:Art-1(1)')).toBe(true);
+    expect(links.some(({ type, start, end }) => type === 'SUPPLEMENTS' && start === 'palermo-protocol' && end === 'untoc')).toBe(true);
     const cambodia = parties.find(({ start, type }) => start === 'KHM' && type === 'PARTY_TO');
     expect(cambodia).toMatchObject({ deposited: '2007-07-02', from: '2007-08-01', computed: true });
     expect(parties.filter(({ type }) => type === 'RESERVES').length).toBeGreaterThan(20);
@@ -143,6 +143,16 @@ describeEngines('the store', (open) => {
       ['untoc/25', 'qualified', 'full'],
     ]);
     expect(told).toContainEqual(['crc/39', 'mandatory', 'part']);
+  });
+
+  it('says of every instrument and State what is coded and what is not', async () => {
+    const { instruments, countries } = await call('gaps', {});
+    expect([instruments.length, countries.length]).toEqual([49, 197]);
+    expect(instruments.find(({ id }) => id === 'actip')).toMatchObject({ duties: 49, unread: 21, low: 22, articles: 31 });
+    expect(instruments.find(({ id }) => id === 'palermo-protocol')).toMatchObject({ articles: 20, duties: 66, unread: 0, listReadTo: '2023-06-29' });
+    const imposed = seed.links.filter(({ type }) => type === 'IMPOSES').length;
+    expect(instruments.reduce((sum, { duties }) => sum + duties, 0)).toBe(imposed);
+    expect(countries.find(({ id }) => id === 'KHM')).toMatchObject({ laws: 13, articles: 61 });
   });
 
   it('names the sources asked for, or all of them', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, moved, placeOf, spreadLabels } from '../client/marks/axis.ts';
+import { CHARACTER, dayAt, moved, placeOf, spreadLabels } from '../client/marks/axis.ts';
 
 const span = { first: 1945, last: 2030, from: 24, to: 1256 };
 const label = fc.record({ x: fc.integer({ min: 24, max: 1256 }), label: fc.string({ minLength: 1, maxLength: 24 }) });
@@ -32,7 +32,7 @@ describe('the line of years', () => {
 describe('the names of events', () => {
   const width = 1280;
   const box = ({ x, label, anchor }: ReturnType<typeof spreadLabels>[number]): [number, number] => {
-    const long = label.length * 6.4;
+    const long = label.length * CHARACTER;
     return anchor === 'start' ? [x, x + long] : anchor === 'end' ? [x - long, x] : [x - long / 2, x + long / 2];
   };
 

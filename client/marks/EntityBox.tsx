@@ -1,6 +1,6 @@
 /** A box that names one node: type, choose from the hits grouped by kind, done. In the bar and in the path panel. */
 import { Combobox, useCombobox } from '@mantine/core';
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
@@ -26,6 +26,11 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input,
   const lane = useId();
   const { hits, total, text: answered } = useSuggestions(text, lane);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  // Enter takes the best hit, as soon as it is there.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (answered) selectFirstOption();
+  }, [answered, selectFirstOption]);
   const asked = text.trim();
   const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }));
   groups.sort((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
@@ -58,7 +63,6 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input,
             onChange={(event) => {
               setText(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.selectFirstOption();
             }}
             onFocus={() => asked && combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}

@@ -32,38 +32,37 @@ export function moved(day: string, months: number, { first, last }: Span): strin
 type Label = { x: number; label: string };
 type Anchor = 'start' | 'middle' | 'end';
 export type Spread = Label & { anchor: Anchor };
-/** 11 px Inter is about so wide; too wide a guess only leaves more room. */
-const CHARACTER = 6.4;
-const GAP = 10;
+/** Px of a character of Inter at 11 px, rather too wide than too narrow. */
+export const CHARACTER = 6.1;
+const GAP = 6;
 
-/** Left end of a label of that anchor; its width is `long`. */
+/** Which share of a label's width lies to the left of its mark. */
 const SHIFT: Record<Anchor, number> = { end: 1, middle: 0.5, start: 0 };
-const leftOf = ({ x, label }: Label, anchor: Anchor): number => x - SHIFT[anchor] * longOf(label);
-const longOf = (label: string): number => label.length * CHARACTER;
 
 /**
  * Labels that do not meet, from left to right: each first as far left of its mark as it goes, so that most find room,
  * then back over its mark where that is free. One that finds no room is left out; its mark stays.
  */
-export function spreadLabels(labels: readonly Label[], width: number): Spread[] {
+export function spreadLabels(labels: readonly Label[], width: number, character = CHARACTER): Spread[] {
+  const longOf = ({ label }: Label): number => label.length * character;
+  const leftOf = (label: Label, anchor: Anchor): number => label.x - SHIFT[anchor] * longOf(label);
+  const fits = (label: Label, anchor: Anchor, from: number, to: number): boolean => {
+    const left = leftOf(label, anchor);
+    return left >= from && left + longOf(label) <= to;
+  };
   const kept: Spread[] = [];
   let free = 0;
   for (const each of [...labels].sort((a, b) => a.x - b.x)) {
     const anchor = (['end', 'middle', 'start'] as const).find((side) => fits(each, side, free, width));
     if (!anchor) continue;
     kept.push({ ...each, anchor });
-    free = leftOf(each, anchor) + longOf(each.label) + GAP;
+    free = leftOf(each, anchor) + longOf(each) + GAP;
   }
   for (const [i, each] of [...kept.entries()].reverse()) {
     const [before, after] = [kept[i - 1], kept[i + 1]];
-    const from = before ? leftOf(before, before.anchor) + longOf(before.label) + GAP : 0;
+    const from = before ? leftOf(before, before.anchor) + longOf(before) + GAP : 0;
     const to = after ? leftOf(after, after.anchor) - GAP : width;
     if (fits(each, 'middle', from, to)) each.anchor = 'middle';
   }
   return kept;
-}
-
-function fits(label: Label, anchor: Anchor, from: number, to: number): boolean {
-  const left = leftOf(label, anchor);
-  return left >= from && left + longOf(label.label) <= to;
 }

@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { PathRules } from '#contract/path.ts';
 import { decodeQuery, type Plain } from '#contract/query.ts';
-import { Expansion, View } from '#contract/view.ts';
+import { type Expansion, View } from '#contract/view.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
@@ -96,14 +96,14 @@ function judged(schema: z.ZodType, raw: unknown): unknown {
 
 function pair(name: string, value: Plain, joined = false): string {
   if (value === undefined) return '';
-  const text = Array.isArray(value) ? value.map(escape).join(',') : joined ? String(value) : escape(String(value));
+  const text = Array.isArray(value) ? value.map(quoted).join(',') : joined ? String(value) : quoted(String(value));
   return `&${name}=${text}`;
 }
 
-const joinParts = (parts: readonly string[]): string => parts.map(escape).join('~').replace(/~+$/, '');
+const joinParts = (parts: readonly string[]): string => parts.map(quoted).join('~').replace(/~+$/, '');
 
 /** Keeps "/" and ":", which ids are full of, readable; "~" and "," separate. */
-function escape(text: string): string {
+function quoted(text: string): string {
   return encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/~/g, '%7E');
 }
 
@@ -114,14 +114,14 @@ function split(field: string): [string, string] {
 
 function one(fields: Map<string, string>, name: string): string | undefined {
   const text = fields.get(name);
-  return text === undefined ? undefined : unescape(name, text);
+  return text === undefined ? undefined : plain(name, text);
 }
 
 function many(fields: Map<string, string>, name: string): string[][] | undefined {
-  return fields.get(name)?.split(',').map((item) => item.split('~').map((part) => unescape(name, part)));
+  return fields.get(name)?.split(',').map((item) => item.split('~').map((part) => plain(name, part)));
 }
 
-function unescape(name: string, text: string): string {
+function plain(name: string, text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,6 +1,7 @@
 /** Every endpoint as data. Routes, the typed client and the OpenAPI description derive from this one table. */
 import { z } from 'zod';
 import { Direction, Id, LinkCount, LinkTypeName, Source, Subgraph } from './graph.ts';
+import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
 import { FullDate, GraphNode } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
@@ -80,6 +81,12 @@ export const API = {
     summary: 'How two nodes are linked in law: up to ten paths under rules, each told in cited sentences.',
     input: z.object({ from: Id, to: Id, ...PathRules.shape, language }),
     output: PathAnswer,
+  },
+  gaps: {
+    path: '/api/gaps',
+    summary: 'What is coded, what is uncertain and what is missing, for each instrument and each State.',
+    input: z.object({}),
+    output: z.object({ instruments: z.array(InstrumentGaps), countries: z.array(CountryGaps) }),
   },
   sources: {
     path: '/api/sources',

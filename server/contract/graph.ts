@@ -14,7 +14,11 @@ export type Direction = z.infer<typeof Direction>;
 export const Subgraph = z.object({ nodes: z.array(GraphNode), links: z.array(GraphLink) });
 export type Subgraph = z.infer<typeof Subgraph>;
 
-/** Where a fact was read. `asOf`: the day of the copy or of the list that was read. */
+/**
+ * Where a fact was read. `asOf`: the day of the copy or of the list; `dateRead`: the day on which it was read, which alone
+ * may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma. `type`: as in CSL 1.0.2.
+ * `number`: of a report, or the issue of a journal. `copy`: who holds the copy that was read, if not the publisher.
+ */
 export const Source = z
   .object({
     id: Id,
@@ -25,6 +29,12 @@ export const Source = z
     author: z.string().optional(),
     issued: z.string().optional(),
     containerTitle: z.string().optional(),
+    type: z.string().optional(),
+    volume: z.string().optional(),
+    number: z.string().optional(),
+    pages: z.string().optional(),
+    dateRead: PartialDate.optional(),
+    copy: z.string().optional(),
     citedBy: z.string().optional(),
   })
   .meta({ id: 'Source' });

@@ -10,7 +10,7 @@ const WORKER = fileURLToPath(new URL('./grafeo-worker.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const START_MS = 15_000;
 
-/** The child that was asked is gone. `blamed`: nothing else ran in it, so this call ended it. */
+/** The child that was asked is gone. `blamed`: it was not killed, and nothing else ran in it: this call ended it. */
 export class ChildLost extends Error {
   readonly blamed: boolean;
   readonly outOfMemory: boolean;
@@ -66,11 +66,10 @@ export class Child {
     process.on('message', (message) => this.#hear(message as Tell));
     process.on('error', () => this.kill());
     this.gone = new Promise((resolve) => {
-      process.once('exit', (code) => {
+      process.once('exit', (code, signal) => {
         this.alive = false;
-        for (const { reject } of this.#waiting.values()) {
-          reject(new ChildLost(this.#waiting.size === 1, code === OUT_OF_MEMORY));
-        }
+        const blamed = this.#waiting.size === 1 && signal !== 'SIGKILL';
+        for (const { reject } of this.#waiting.values()) reject(new ChildLost(blamed, code === OUT_OF_MEMORY));
         resolve();
       });
     });

@@ -30,8 +30,10 @@ async function answer(db: GrafeoDb, { id, cypher, params, maxRows }: Ask): Promi
   }
 }
 
+// A parent that dies while this process still starts is noticed by the timer alone.
 process.on('disconnect', () => process.exit());
 setInterval(() => {
+  if (!process.connected) process.exit();
   if (process.memoryUsage.rss() > MEMORY_BYTES) process.exit(OUT_OF_MEMORY);
 }, 25);
 

@@ -10,7 +10,7 @@ import { Child, ChildLost } from './grafeo-child.ts';
 import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS } from './limits.ts';
 
 const CHILDREN = 2;
-const RETRY_MS = 1_000;
+const AGAIN_MS = 1_000;
 
 /** Throws unless the file exists and can be read here. */
 export async function openGrafeo(file: string): Promise<Engine> {
@@ -38,6 +38,7 @@ class Pool implements Engine {
   readonly #folder: string;
   #children: Child[] = [];
   readonly #waiting: (() => void)[] = [];
+  readonly #starting = new Set<Promise<void>>();
   #closed = false;
   #version = '';
 
@@ -65,10 +66,9 @@ class Pool implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const wake of this.#waiting.splice(0)) wake();
-    const children = this.#children.splice(0);
-    for (const child of children) child.kill();
-    await Promise.all(children.map((child) => child.gone));
+    this.#wake();
+    for (const child of this.#children) child.kill();
+    await Promise.all([...this.#children.map((child) => child.gone), ...this.#starting]);
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -97,24 +97,30 @@ class Pool implements Engine {
     }
   }
 
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
   async #add(): Promise<void> {
     const child = await Child.start(this.#file, this.#folder);
     this.#version = child.version;
-    if (this.#closed) return child.kill();
+    if (this.#closed) {
+      child.kill();
+      return child.gone;
+    }
     this.#children.push(child);
-    for (const wake of this.#waiting.splice(0)) wake();
+    this.#wake();
     void child.gone.then(() => this.#replace(child));
   }
 
-  async #replace(lost: Child): Promise<void> {
+  #replace(lost: Child): void {
     this.#children = this.#children.filter((child) => child !== lost);
-    while (!this.#closed) {
-      try {
-        return await this.#add();
-      } catch {
-        await new Promise((wake) => setTimeout(wake, RETRY_MS).unref());
-      }
-    }
+    if (this.#closed) return;
+    const started = this.#add().catch(() => {
+      setTimeout(() => this.#replace(lost), AGAIN_MS).unref();
+    });
+    this.#starting.add(started);
+    void started.then(() => this.#starting.delete(started));
   }
 }
 

@@ -8,9 +8,7 @@ export function driverFor({ uri, user, password }: Neo4jConfig): Driver {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
     maxTransactionRetryTime: 2_000,
-    maxConnectionPoolSize: 50,
     useBigInt: true,
-    disableLosslessIntegers: false,
     telemetryDisabled: true,
     userAgent: 'palermo-atlas',
   });

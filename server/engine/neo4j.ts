@@ -11,9 +11,9 @@ import { down, fromNeo4j } from './neo4j-errors.ts';
 import { planRow } from './neo4j-plan.ts';
 import { rowFromNeo4j, toNeo4j } from './neo4j-values.ts';
 
-/** An answer that takes longer makes us ask whether the server still lives; together at most 3.5 s. */
+/** An answer that takes longer makes us ask whether the server still lives; together less than 3 s. */
 const OVERDUE_MS = 1_000;
-const PROBE_MS = 2_300;
+const PROBE_MS = 1_800;
 
 /** The server need not be up: while it is down every call answers 'engine-down' at once. */
 export function openNeo4j(config: Neo4jConfig): Engine {

@@ -3,9 +3,10 @@ import type { Ranked } from './rank.ts';
 
 /** Leaves out a path whose duty is carried over from an article that another path ends with, to the same duty. */
 export function oneDutyOnce(paths: readonly Ranked[]): Ranked[] {
-  const imposed = new Set(paths.flatMap(({ steps }) => steps.flatMap(([best]) => (best?.type === 'IMPOSES' ? key(best.start, best.end) : []))));
+  const best = paths.flatMap(({ steps }) => steps.flatMap(([first]) => first ?? []));
+  const imposed = new Set(best.filter(({ type }) => type === 'IMPOSES').map(({ start, end }) => key(start, end)));
   return paths.filter(({ steps }) =>
-    steps.every(([best]) => best?.carriedFrom === undefined || !imposed.has(key(best.carriedFrom, best.end))),
+    steps.every(([link]) => link?.carriedFrom === undefined || !imposed.has(key(link.carriedFrom, link.end))),
   );
 }
 

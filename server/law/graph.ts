@@ -33,7 +33,8 @@ export function lawGraph(
 ): LawGraph {
   const ordered = [...nodes].sort(byId);
   const at = new Map(ordered.map((node, number) => [node.id, number]));
-  const kept = links.filter((link) => link.start !== link.end && at.has(link.start) && at.has(link.end)).sort(byId);
+  const stands = ({ start, end }: GraphLink) => start !== end && at.has(start) && at.has(end);
+  const kept = links.filter(stands).sort(byId);
   const starts = new Int32Array(kept.length);
   const around = ordered.map(() => new Map<number, number[]>());
   const bonds = new Map<string, Map<string, GraphLink[]>>();
@@ -45,8 +46,11 @@ export function lawGraph(
     join(around[end], start, number);
     if (BONDS.has(link.type)) bond(bonds, link);
   });
-  const edges = around.map((to) => [...to].map(([node, between]) => ({ to: node, links: between })).sort((a, b) => a.to - b.to));
-  return { nodes: ordered, links: kept, at, starts, edges, bonds, sources: new Map(sources.map((source) => [source.id, source])) };
+  const edges = around.map((neighbours) =>
+    [...neighbours].map(([to, between]) => ({ to, links: between })).sort((a, b) => a.to - b.to),
+  );
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  return { nodes: ordered, links: kept, at, starts, edges, bonds, sources: sourceById };
 }
 
 export function nodeOf(graph: LawGraph, id: string): GraphNode | undefined {

@@ -37,8 +37,8 @@ const RECORDED = /(declaration|reservation) (or (declaration|reservation) )?reco
 function statementOn(link: GraphLink, day: string): Overlay[] {
   if (link.made && day < earliestDay(link.made)) return [];
   if (link.withdrawn && day >= latestDay(link.withdrawn)) return [];
-  const uncertain =
-    link.made === undefined || day < latestDay(link.made) || (link.withdrawn !== undefined && day >= earliestDay(link.withdrawn));
+  const perhapsGone = link.withdrawn !== undefined && day >= earliestDay(link.withdrawn);
+  const uncertain = link.made === undefined || day < latestDay(link.made) || perhapsGone;
   return [
     {
       kind: 'statement',

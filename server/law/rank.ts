@@ -22,7 +22,9 @@ export type Rank = {
   hub: number;
   ids: string;
 };
-export const RANK_KEYS = ['length', 'scopeFit', 'named', 'force', 'confidence', 'hub', 'ids'] as const satisfies readonly (keyof Rank)[];
+export const RANK_KEYS = [
+  'length', 'scopeFit', 'named', 'force', 'confidence', 'hub', 'ids',
+] as const satisfies readonly (keyof Rank)[];
 
 export type Ranked = { ids: string[]; steps: GraphLink[][]; rank: Rank };
 

@@ -27,7 +27,8 @@ const VICTIMS: readonly Scope[] = [
 ];
 
 /** Triggers under which a duty towards victims of trafficking reaches only some of them. */
-const SOME_VICTIMS = /^trafficking victims only if in forced labour|trafficking victims only if in forced labour$|prostitution/;
+const SOME_VICTIMS =
+  /^trafficking victims only if in forced labour|trafficking victims only if in forced labour$|prostitution/;
 
 export function rolesOf(scope: readonly Scope[]): Role[] {
   const people = scope.filter((term) => !isRole(term) && !isAudience(term));

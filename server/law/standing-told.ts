@@ -36,7 +36,8 @@ export function tellStanding(
   const standing = standingOf(steps.map(({ step }) => step), fact, day);
   const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
   const overlays = overlaysOn(links, day);
-  const evidence = [...deciding, ...links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id))];
+  const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
+  const evidence = [...deciding, ...statements];
   const lead = voice.standing[standing](tellId(graph, voice, party), tellId(graph, voice, treaty), tellDay(voice, day));
   const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, voice, link));
   return {

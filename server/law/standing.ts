@@ -4,11 +4,13 @@
  */
 import type { GraphLink } from '../contract/links.ts';
 import type { NodeOf } from '../contract/nodes.ts';
+import type { LinkType } from '../contract/ontology.ts';
 import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
 
 /** `bound by EU law`: a member of the Union under a directive, which has no parties. */
 export const STANDINGS = [
-  'party', 'bound by EU law', 'contracting', 'signed', 'ended', 'not joined', 'not open', 'no such State', 'not coded', 'unknown',
+  'party', 'bound by EU law', 'contracting', 'signed', 'ended',
+  'not joined', 'not open', 'no such State', 'not coded', 'unknown',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -34,8 +36,13 @@ export type TreatyFact = {
 /** Known only where a source says so: the State's own first day, and whether it may join at all. */
 export type StateFact = { begins?: string | undefined; mayJoin?: boolean | undefined };
 
+const JOINED: Partial<Record<LinkType, RimFact['joined']>> = {
+  PARTY_TO: 'party', BOUND_BY_EU_LAW: 'eu-law', SIGNED: 'signed',
+};
+
+/** Undefined for a link that is no step towards a treaty. */
 export function rimFact(link: GraphLink): RimFact | undefined {
-  const joined = link.type === 'PARTY_TO' ? 'party' : link.type === 'BOUND_BY_EU_LAW' ? 'eu-law' : link.type === 'SIGNED' ? 'signed' : undefined;
+  const joined = JOINED[link.type];
   if (joined === undefined) return undefined;
   return {
     joined,

@@ -25,7 +25,7 @@ export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string
   return voice.name[node.kind](node.title);
 }
 
-/** A short title that says what it is ("Palermo Protocol", "UNTOC"), else the full one: "Rights of the Child" is no treaty. */
+/** A short title that says what it is ("Palermo Protocol"), else the full one: "Rights of the Child" is no treaty. */
 function sayableTitle({ shortTitle, title, level }: NodeOf<'Instrument'>): string {
   if (shortTitle === undefined || level === 'national') return title;
   return FORM_WORDS.test(shortTitle) || ACRONYM.test(shortTitle) ? shortTitle : title;

@@ -22,7 +22,7 @@ export const WHY_EN: Voice['why'] = {
     unread: 'wording that was not read',
   },
   unread: 'its words were not read, so it has no rank by wording',
-  lessFirm: (own, before) => `for the same people, ${own} comes after ${before}`,
+  lessFirm: (own, before) => `in the same group of answers, ${own} comes after ${before}`,
   lessSure: (own, before) => `its evidence is of ${own} confidence, after ${before}`,
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   longer: (own, before) => `it takes ${own} steps, after ${before}`,

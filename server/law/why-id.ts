@@ -22,7 +22,7 @@ export const WHY_ID: Voice['why'] = {
     unread: 'rumusan yang belum dibaca',
   },
   unread: 'kata-katanya belum dibaca, sehingga tidak diurutkan menurut rumusan',
-  lessFirm: (own, before) => `bagi orang yang sama, ${own} berada setelah ${before}`,
+  lessFirm: (own, before) => `dalam kelompok jawaban yang sama, ${own} berada setelah ${before}`,
   lessSure: (own, before) => `buktinya berkeyakinan ${own}, setelah ${before}`,
   confidence: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   longer: (own, before) => `memerlukan ${own} langkah, setelah ${before}`,

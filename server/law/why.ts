@@ -13,8 +13,9 @@ export function whyHere(graph: LawGraph, voice: Voice, path: Ranked, before: Ran
   const duty = dutyOf(path);
   if (!before) {
     const steps = why.steps(String(rank.length));
-    const reasons = duty ? [tellFit(voice, path, duty), tellNamed(graph, voice, path, duty), why.force[rank.force ?? 'unread']] : [steps];
-    return why.first(reasons.join('; '));
+    if (!duty) return why.first(steps);
+    const wording = why.force[rank.force ?? 'unread'];
+    return why.first([tellFit(voice, path, duty), tellNamed(graph, voice, path, duty), wording].join('; '));
   }
   const own = rank;
   const other = before.rank;

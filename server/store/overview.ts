@@ -42,6 +42,11 @@ export async function counts(engine: Engine): Promise<Output<'counts'>> {
   };
 }
 
+export async function gaps(engine: Engine): Promise<Output<'gaps'>> {
+  const [instruments, countries] = await Promise.all([ask(engine, QUERIES.gapsOfInstruments, {}), ask(engine, QUERIES.gapsOfCountries, {})]);
+  return { instruments: instruments.map((row) => row.gaps), countries: countries.map((row) => row.gaps) };
+}
+
 /** Sums per key; a key without rows counts 0, so that nothing goes missing by being empty. */
 function total<K extends string, R extends { count: number }>(keys: readonly K[], rows: readonly R[], keyOf: (row: R) => K): Record<K, number> {
   const sums = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;

@@ -1,5 +1,6 @@
 /** Every statement of cypher/ that answers the client, with its parameters and its rows. */
 import { z } from 'zod';
+import { CountryGaps, InstrumentGaps } from '../contract/gaps.ts';
 import { Source } from '../contract/graph.ts';
 import { GraphLink } from '../contract/links.ts';
 import { FullDate, GraphNode } from '../contract/nodes.ts';
@@ -31,5 +32,7 @@ export const QUERIES = {
     { node: GraphNode, links: z.array(GraphLink), total: count },
   ),
   link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),
+  gapsOfInstruments: query('gaps-instruments', {}, { gaps: InstrumentGaps }),
+  gapsOfCountries: query('gaps-countries', {}, { gaps: CountryGaps }),
   sources: query('sources', { ids: z.array(id) }, { source: Source }),
 };

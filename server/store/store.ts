@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import { lawGraphOf, WHOLE } from '../paths/links.ts';
 import { entity, evidence, neighbours } from './entity.ts';
 import { indexNames, type Names } from './names.ts';
-import { counts, overview } from './overview.ts';
+import { counts, gaps, overview } from './overview.ts';
 import { path } from './path.ts';
 import { QUERIES } from './queries.ts';
 import { ask } from '../engine/query.ts';
@@ -23,6 +23,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     health: async () => ({ ok: true, engine: engine.name, engineVersion: await engine.version() }),
     overview: (asked) => overview(engine, asked),
     counts: () => counts(engine),
+    gaps: () => gaps(engine),
     search: async ({ q, limit }) => {
       names ??= graph().then(({ nodes }) => indexNames(nodes));
       return (await names).find(q, limit);

@@ -27,10 +27,10 @@ export function Ends({ answer: { nodes, question } }: { answer: Answer<'path'> }
     );
   };
   return (
-    <div className="two-ends with-swap" role="group" aria-label={t('path.ends')}>
+    <fieldset className="two-ends with-swap" aria-label={t('path.ends')}>
       {end('from')}
       {end('to')}
       <IconButton icon="swap" label={t('path.swap')} onClick={() => void askPath(to, from, rules)} />
-    </div>
+    </fieldset>
   );
 }

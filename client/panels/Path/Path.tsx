@@ -22,7 +22,7 @@ export function Path() {
   return (
     <>
       <button type="button" className="link-button small muted" onClick={() => void leavePath()}>← {t('app.seeAtlas')}</button>
-      <h1 className="question path-question">{useQuestion(answer)}</h1>
+      <h1 className="question path-question"><Question answer={answer} /></h1>
       <Ends answer={answer} />
       <Rules rules={question.rules} answer={answer} />
       {answer.association && <p className="association small">{t('path.association')}</p>}
@@ -37,7 +37,7 @@ export function Path() {
   );
 }
 
-function useQuestion({ nodes, question }: Answer<'path'>): string {
+function Question({ answer: { nodes, question } }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const [from, to] = [question.from, question.to].map((id) => nodes.find((node) => node.id === id));
   const names = { from: from ? sentenceName(from) : question.from, to: to ? sentenceName(to) : question.to };

@@ -16,7 +16,7 @@ export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'pat
   const nameOf = (id: string) => answer.nodes.find((node) => node.id === id)?.label ?? id;
   const groups = rules.groups.map((group) => t(`groups.${group}`)).join(' · ');
   return (
-    <div className="chips" role="group" aria-label={t('path.rules')}>
+    <fieldset className="chips" aria-label={t('path.rules')}>
       <RuleChip title={t('path.scope')} text={t('path.scopeChip', { who: `<b>${t(`scopes.${rules.scope}`)}</b>` })}>
         <OneOf title={t('path.scope')} values={SCOPES} now={rules.scope} say={(scope) => t(`scopes.${scope}`)} onChange={(scope) => change({ scope })} />
       </RuleChip>
@@ -42,7 +42,7 @@ export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'pat
       <RuleChip title={t('path.rules')} text={t('path.addRule')}>
         <MoreRules rules={rules} types={typesOf(rules.groups)} onChange={change} />
       </RuleChip>
-    </div>
+    </fieldset>
   );
 }
 

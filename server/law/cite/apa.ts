@@ -1,0 +1,80 @@
+/** Entries of a reference list, and citations in the text, as APA 7 has them. Plain text: what would be in italics is not. */
+import type { Source } from '../../contract/graph.ts';
+import { publishedAs } from './copy.ts';
+import { typeOf } from './csl.ts';
+import { monthFirst, yearFirst, yearOf } from './days.ts';
+import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
+import { families, inFull, inverted, namesOf } from './names.ts';
+import { isRemark, joined, stopped } from './text.ts';
+
+/** Name of the treaty, day of adoption, series; a national law by its name, year and State. */
+export function apaInstrument(instrument: Instrument, jurisdiction = ''): string {
+  const { title, adopted, officialRef = '' } = instrument;
+  const series = officialRef.replace(/^(\d+) UNTS (\d+)$/, '$1 U.N.T.S. $2');
+  if (instrument.level !== 'national') return stopped(joined([title, monthFirst(adopted), series], ', '));
+  const year = yearOf(adopted);
+  const state = jurisdiction && `(${jurisdiction})`;
+  return stopped(joined([joined([title, series], ', '), year && !title.includes(year) ? `(${year})` : '', state]));
+}
+
+export function apaSource(source: Source, citedIn?: Source): string {
+  if (isRemark(source)) return stopped(source.title);
+  const { title, publisher } = publishedAs(source);
+  const type = typeOf(source);
+  const names = namesOf(source.author);
+  const year = ['article-journal', 'book', 'report', 'thesis', 'dataset'].includes(type);
+  const date = `(${(year ? yearOf(source.issued) : yearFirst(source.issued)) || 'n.d.'})`;
+  const named = joined([title, ...descriptions(source, citedIn)]);
+  const container =
+    type === 'article-journal'
+      ? journal(source)
+      : joined([source.containerTitle ?? '', type === 'thesis' || publisher === inFull(names) ? '' : publisher], '. ');
+  const opening = names.length > 0 ? [stopped(inverted(names)), stopped(date), stopped(named)] : [stopped(named), stopped(date)];
+  return joined([...opening, stopped(container), address(source)]);
+}
+
+/** The citation in the text: (Keo et al., 2014, p. 3). */
+export function apaInText(item: CiteItem): string {
+  const law = lawCited(item);
+  const place = placeOf(item.pinpoint);
+  if (law) return `(${joined([law.title, yearOf(law.adopted) || 'n.d.', place], ', ')})`;
+  if (isRemark(item.source)) return `(${item.source.title})`;
+  const second = item.citedIn ? `as cited in ${inText(item.citedIn)}` : '';
+  return `(${joined([inText(item.source), second, place], ', ')})`;
+}
+
+/** The comma stands within the quotation marks of a title, as American usage has it. */
+function inText(source: Source): string {
+  const names = namesOf(source.author);
+  const year = yearOf(source.issued) || 'n.d.';
+  if (names.length > 0) return `${families(names, '&', 'et al.')}, ${year}`;
+  const { title } = publishedAs(source);
+  const comma = /[?!]$/.test(title) ? '' : ',';
+  return `“${title}${comma}” ${year}`;
+}
+
+function descriptions(source: Source, citedIn: Source | undefined): string[] {
+  const { publisher, through, addressLost } = publishedAs(source);
+  const type = typeOf(source);
+  const kind = type === 'dataset' ? '[Data set]' : type === 'thesis' ? `[${joined(['Thesis', publisher], ', ')}]` : '';
+  const copy = joined(
+    [
+      source.asOf && !source.issued ? `as of ${monthFirst(source.asOf)}` : '',
+      through ? `read through ${through}` : '',
+      addressLost ? 'exact page address not kept' : '',
+      citedIn ? `as cited in ${inText(citedIn)}` : '',
+    ],
+    '; ',
+  );
+  return [kind, copy && `[${copy[0]?.toUpperCase()}${copy.slice(1)}]`];
+}
+
+function journal({ containerTitle = '', volume = '', number = '', pages = '' }: Source): string {
+  const part = volume && number ? `${volume}(${number})` : volume || (number && `(${number})`);
+  return joined([containerTitle, part, pages], ', ');
+}
+
+/** The day of reading is told where the page bears no date of its own and may have changed since. */
+function address({ url = '', issued, dateRead }: Source): string {
+  return url && dateRead && !issued ? `Retrieved ${monthFirst(dateRead)}, from ${url}` : url;
+}

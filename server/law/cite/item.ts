@@ -1,0 +1,32 @@
+/** What is cited: a source at a place, and the instrument whose provision that place is. */
+import type { Source } from '../../contract/graph.ts';
+import type { NodeOf } from '../../contract/nodes.ts';
+
+export type Instrument = NodeOf<'Instrument'>;
+
+export type CiteItem = {
+  source: Source;
+  /** As on a link: "art 6(3)", or "none: " and the reason. */
+  pinpoint: string;
+  /** The instrument that the link is about; cited itself where the pinpoint is one of its provisions. */
+  instrument?: Instrument | undefined;
+  /** Name of the State whose law the instrument is. */
+  jurisdiction?: string | undefined;
+  /** The source that `source.citedBy` names: what is known of `source` was read there. */
+  citedIn?: Source | undefined;
+};
+
+/** The place, or nothing where the data says why there is none. */
+export function placeOf(pinpoint: string): string {
+  return /^none\b/.test(pinpoint) ? '' : pinpoint.trim();
+}
+
+/** Whether a pinpoint is a provision of a law ("art 6(3)", "s 271", "18 USC 1581"), not a place on a page about it. */
+export function isProvision(pinpoint: string): boolean {
+  return /^(arts?|ss?|ch|chs|pt|sch|rr?|regs?|cls?|paras?) \S*\d|^(preamble|annex)\b|^\d+ USC /i.test(pinpoint);
+}
+
+/** The instrument, where it is the law itself that is cited and the source only holds its text or reports it. */
+export function lawCited(item: CiteItem): Instrument | undefined {
+  return isProvision(item.pinpoint) ? item.instrument : undefined;
+}

@@ -1,0 +1,107 @@
+/**
+ * Footnotes as the Oxford Standard for Citation of Legal Authorities has them (4th edition; treaties as in its guide to
+ * international law of 2006). Plain text: titles of books, which would be in italics, stand without quotation marks.
+ */
+import type { Source } from '../../contract/graph.ts';
+import { publishedAs } from './copy.ts';
+import { typeOf } from './csl.ts';
+import { dayFirst, yearOf } from './days.ts';
+import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
+import { families, inFull, namesOf } from './names.ts';
+import { bracketed, isRemark, joined } from './text.ts';
+
+/** One footnote without its number and its full stop. */
+export function oscola(item: CiteItem): string {
+  const law = lawCited(item);
+  if (!law) return oscolaSource(item.source, placeOf(item.pinpoint), item.citedIn);
+  const provision = oscolaInstrument(law, placeOf(item.pinpoint), item.jurisdiction);
+  return `${provision}, ${isRemark(item.source) ? '' : 'read in '}${oscolaSource(item.source, '', item.citedIn)}`;
+}
+
+/** A later citation of what footnote `first` gives in full. */
+export function oscolaAgain(item: CiteItem, first: number): string {
+  const law = lawCited(item);
+  const names = namesOf(item.source.author);
+  const short = law
+    ? (nickname(law) ?? law.title)
+    : names.length > 3
+      ? families(names, 'and', 'and others')
+      : names.map((name) => ('literal' in name ? name.literal : name.family)).join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return joined([short || quoted(item.source), `(n ${first})`, placeOf(item.pinpoint)]);
+}
+
+export function oscolaInstrument(instrument: Instrument, place = '', jurisdiction = ''): string {
+  const { title, adopted = '', inForceFrom = '' } = instrument;
+  const named = title.includes(yearOf(adopted)) && adopted !== '';
+  const official = instrument.form === 'directive' ? journalOf(instrument.officialRef) : seriesOf(instrument.officialRef);
+  if (instrument.level === 'national') {
+    return joined([title, bracketed([jurisdiction, named || !adopted ? '' : `adopted ${dayFirst(adopted)}`]), official, place]);
+  }
+  if (instrument.form === 'directive') return joined([title, official, place]);
+  const dates = bracketed([
+    adopted ? `adopted ${dayFirst(adopted)}` : '',
+    inForceFrom ? `entered into force ${dayFirst(inForceFrom)}` : '',
+  ]);
+  return joined([title, dates, official, bracketed([nickname(instrument) ?? '']), place]);
+}
+
+/** The place stands before the address, as OSCOLA has it for whatever is read online. */
+export function oscolaSource(source: Source, place = '', citedIn?: Source): string {
+  if (isRemark(source)) return source.title;
+  const { url, dateRead } = source;
+  const { addressLost } = publishedAs(source);
+  const authors = inFull(namesOf(source.author));
+  const title = quoted(source);
+  return joined([
+    authors ? `${authors}, ${title}` : title,
+    imprint(source),
+    place,
+    url ? `<${url}>${dateRead ? ` accessed ${dayFirst(dateRead)}` : ''}` : '',
+    addressLost ? '(exact page address not kept)' : '',
+    citedIn ? `(as cited in ${oscolaSource(citedIn)})` : '',
+  ]);
+}
+
+const UNQUOTED = ['book', 'treaty', 'legislation'];
+
+/** Single quotation marks around, double within. */
+function quoted(source: Source): string {
+  const { title } = publishedAs(source);
+  return UNQUOTED.includes(typeOf(source)) ? title : `'${title.replace(/(?<!\p{L})'([^']+)'(?!\p{L})/gu, '"$1"')}'`;
+}
+
+function imprint(source: Source): string {
+  const { publisher, through } = publishedAs(source);
+  const type = typeOf(source);
+  const authors = inFull(namesOf(source.author));
+  const year = yearOf(source.issued);
+  const extra = [source.issued || !source.asOf ? '' : `as at ${dayFirst(source.asOf)}`, through ? `read through ${through}` : ''];
+  if (type === 'article-journal') {
+    const { volume = '', number = '' } = source;
+    const part = volume && number ? `${volume}(${number})` : volume || number;
+    const when = year && (part ? `(${year})` : `[${year}]`);
+    return joined([when, part, source.containerTitle ?? '', source.pages ?? '', source.issued ? '' : bracketed(extra)]);
+  }
+  const body = publisher === authors ? '' : publisher;
+  if (['book', 'report', 'thesis', 'article'].includes(type)) {
+    return bracketed([type === 'thesis' ? 'thesis' : '', joined([body, year]), ...extra]);
+  }
+  return bracketed([source.containerTitle ?? '', body, dayFirst(source.issued), ...extra]);
+}
+
+function nickname({ shortTitle, title, level, form }: Instrument): string | undefined {
+  return level === 'national' || form === 'directive' || shortTitle === title ? undefined : shortTitle;
+}
+
+/** "CETS No. 197" → "CETS No 197"; a symbol of the United Nations is told as one. */
+function seriesOf(reference = ''): string {
+  return /^[AES]\/[\w./]+$/.test(reference) ? `UN Doc ${reference}` : reference.replaceAll('No. ', 'No ');
+}
+
+/** The Official Journal: "OJ L 101, 15.4.2011, p. 1; CELEX …" → "[2011] OJ L101/1". */
+function journalOf(reference = ''): string {
+  const byPage = /^OJ ([LC]) (\d+), \d+\.\d+\.(\d{4}), p\. (\d+)/.exec(reference);
+  if (byPage) return `[${byPage[3]}] OJ ${byPage[1]}${byPage[2]}/${byPage[4]}`;
+  const byNumber = /^OJ ([LC]), (\d{4})\/(\d+)/.exec(reference);
+  return byNumber ? `[${byNumber[2]}] OJ ${byNumber[1]}, ${byNumber[2]}/${byNumber[3]}` : reference;
+}
