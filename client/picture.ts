@@ -7,7 +7,7 @@ import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
 import { assignBends, createGraph, merge } from './state/graph.ts';
 import { sessions } from './state/session.ts';
-import { FILLS, standingsOn } from './state/standing.ts';
+import { FILLS, isBound, standingsOn } from './state/standing.ts';
 import { currentView } from './state/view.ts';
 import { i18n } from './words/words.ts';
 
@@ -70,12 +70,12 @@ export function refill(): void {
   }
   const standings = standingsOn(overview, day);
   graph.updateEachNodeAttributes(
-    (id, node) => (node.kind === 'Country' ? { ...node, fill: FILLS[standings.get(id) ?? 'notCoded'] } : node),
+    (id, node) => (node.kind === 'Country' ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),
     SINCE_ADDED,
   );
   const states = overview.nodes.flatMap((node) => {
     if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
-    return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: standings.get(node.id) === 'party' }];
+    return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
   });
   canvas?.setOverlay(rim(states, (bound, all) => i18n.t('atlas.regionCount', { bound, all })));
 }

@@ -85,4 +85,17 @@ describe('the house', () => {
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
     expect({ p90: at(0.9) <= 150, median: at(0.5) <= 60, was: [at(0.9), at(0.5)] }).toMatchObject({ p90: true, median: true });
   });
+
+  it('locks the embedded engine of every platform, also those whose package is not fetched here', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string>; version: string }> };
+    const wanted = Object.entries(packages['node_modules/@grafeo-db/js']?.optionalDependencies ?? {});
+    expect(wanted).toHaveLength(6);
+    expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+  });
+
+  it('names no registry and no folder of one machine', () => {
+    expect(text('package-lock.json')).not.toContain('"resolved"');
+    const wrong = files.filter((file) => /\/(home|root|work|Users)\/\w/.test(text(file)) && file !== 'tests/house.test.ts');
+    expect(wrong).toEqual([]);
+  });
 });

@@ -85,23 +85,29 @@ describe('the standing of the States on the rim', () => {
   const on = (day: string): Record<string, string> => Object.fromEntries(standingsOn(overview, day));
 
   it('follows the day', () => {
-    expect(on('2000-01-01')).toMatchObject({ AAA: 'none', CCC: 'none' });
+    expect(on('2000-01-01')).toMatchObject({ AAA: 'not joined', CCC: 'not joined' });
     expect(on('2002-06-01')).toMatchObject({ AAA: 'contracting', CCC: 'signed' });
     expect(on('2003-12-24').AAA).toBe('contracting');
-    expect(on('2003-12-25')).toMatchObject({ AAA: 'party', DDD: 'none' });
+    expect(on('2003-12-25')).toMatchObject({ AAA: 'party', DDD: 'not joined' });
   });
 
   it('is unknown within an interval, and never guessed', () => {
-    expect(on('2006-12-31').BBB).toBe('none');
+    expect(on('2006-12-31').BBB).toBe('not joined');
     expect(on('2007-06-01').BBB).toBe('unknown');
     expect(on('2007-12-31').BBB).toBe('party');
   });
 
   it('is "not coded" for all where nobody is coded, never "not joined"', () => {
-    expect(new Set(standingsOn({ ...overview, parties: [] }, '2020-01-01').values())).toEqual(new Set(['notCoded']));
+    expect(new Set(standingsOn({ ...overview, parties: [] }, '2020-01-01').values())).toEqual(new Set(['not coded']));
+  });
+
+  it('tells States that a directive binds from parties', () => {
+    const directive = { ...overview, parties: [link('BOUND_BY_EU_LAW', 'AAA', 'p', since('2013-04-06'))] };
+    expect(standingsOn(directive, '2020-01-01').get('AAA')).toBe('bound by EU law');
+    expect(countStates(directive, standingsOn(directive, '2020-01-01'))).toMatchObject({ parties: 0, byEuLaw: 1 });
   });
 
   it('counts States and tells the European Union apart', () => {
-    expect(countStates(overview, standingsOn(overview, '2020-01-01'))).toEqual({ states: 4, parties: 2, signed: 1, unknown: 0, eu: true });
+    expect(countStates(overview, standingsOn(overview, '2020-01-01'))).toEqual({ states: 4, parties: 2, byEuLaw: 0, signed: 1, unknown: 0, eu: true });
   });
 });

@@ -74,7 +74,7 @@ function States() {
           return (
             <tr key={node.id}>
               <th scope="row"><button type="button" className="link-button" onClick={() => void select(node.id)}>{node.name}</button></th>
-              {standings && <><td>{t(`standing.${standings.get(node.id) ?? 'notCoded'}`)}</td><td className="tabular">{from && sayDate(from)}</td></>}
+              {standings && <><td>{t(`standing.${standings.get(node.id) ?? 'not coded'}`)}</td><td className="tabular">{from && sayDate(from)}</td></>}
               <td>{t(`regions.${node.region}`)}</td>
             </tr>
           );

@@ -56,6 +56,7 @@ function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instr
     if (centre.adopted && centre.adopted > day) return [t('atlas.before')];
     if (overview.parties.length === 0) return [t(centre.binding ? 'atlas.notCoded' : 'atlas.nonBinding')];
     const numbers = { date: sayDate(day), states: count.parties, all: count.states };
+    if (count.byEuLaw > 0) return [t('atlas.byEuLaw', { ...numbers, states: count.byEuLaw })];
     return [
       t(count.eu ? 'atlas.countedWithEu' : 'atlas.counted', numbers),
       count.signed > 0 ? t('atlas.signed', { count: count.signed }) : '',

@@ -19,7 +19,7 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
   const voice = VOICES[language];
   const stops = [from, ...rules.via, to];
   const result = searchPaths(graph, from, to, rules);
-  const found = chainsOfLaw(graph, result.routes, from, to).map((route) => ranked(graph, route, rules.scope));
+  const found = worthTelling(graph, result.routes, from, to).map((route) => ranked(graph, route, rules.scope));
   const order = oneDutyOnce(found).sort((a, b) => compareRanks(a.rank, b.rank));
   const shown = order.slice(0, rules.limit);
   const state = stops.find((id) => isParty(graph, id));
@@ -70,18 +70,20 @@ function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | unde
 }
 
 /**
- * A State owes a duty through the clauses of its own treaties and laws. A longer way round by a treaty that supplements
- * another, or by a body that reports on the subject, adds no duty, so it is no answer to that question.
+ * The shortest paths and the next longer ones; beyond, a way round says less than the ones before it. A State owes a
+ * duty through the clauses of its own treaties and laws: there even the next longer way, by a treaty that supplements
+ * another or by a body that reports on the subject, adds no duty and is no answer.
  */
-function chainsOfLaw(graph: LawGraph, routes: readonly Route[], from: string, to: string): readonly Route[] {
+function worthTelling(graph: LawGraph, routes: readonly Route[], from: string, to: string): readonly Route[] {
   const kinds = [from, to].map((id) => nodeOf(graph, id)?.kind);
-  if (!kinds.includes('Country') || !kinds.includes('Obligation')) return routes;
-  const imposed = routes.filter(({ links }) =>
-    links.some((step) => step.some((link) => ['IMPOSES', 'CORRESPONDS_TO', 'CONCERNS'].includes(graph.links[link]?.type ?? ''))),
-  );
-  const shortest = Math.min(...imposed.map(({ nodes }) => nodes.length));
-  return imposed.filter(({ nodes }) => nodes.length === shortest);
+  const owed = kinds.includes('Country') && kinds.includes('Obligation');
+  const told = owed ? routes.filter(({ links }) => links.flat().some((link) => REACHES.has(graph.links[link]?.type ?? ''))) : routes;
+  const lengths = [...new Set(told.map(({ nodes }) => nodes.length))].sort((a, b) => a - b).slice(0, owed ? 1 : 2);
+  return told.filter(({ nodes }) => lengths.includes(nodes.length));
 }
+
+/** By which a path can arrive at a duty; a body that reports on one does not impose it. */
+const REACHES = new Set<string>(['IMPOSES', 'CORRESPONDS_TO', 'CONCERNS']);
 
 /** Every node that the answer names, once; both ends also when no path was found. */
 function nodesOf(graph: LawGraph, shown: readonly Ranked[], stops: readonly string[]): GraphNode[] {
