@@ -27,7 +27,7 @@ const overview: Answer<'overview'> = {
   links: [link('SUPPLEMENTS', 'p', 'q')],
   parties: [
     link('PARTY_TO', 'AAA', 'p', { ...since('2003-12-25'), consent: 'ratification', deposited: '2002-01-01' }),
-    link('PARTY_TO', 'BBB', 'p', { fromEarliest: '2007-01-01', fromLatest: '2007-12-31', consent: 'accession' }),
+    link('PARTY_TO', 'BBB', 'p', { fromEarliest: '2007-01-01', fromLatest: '2007-12-31', consent: 'accession', deposited: '2006-06' }),
     link('SIGNED', 'CCC', 'p', { signed: '2001-05-01' }),
     link('PARTY_TO', 'eu', 'p', { ...since('2006-10-06'), consent: 'approval' }),
   ],
@@ -92,7 +92,9 @@ describe('the standing of the States on the rim', () => {
   });
 
   it('is unknown within an interval, and never guessed', () => {
-    expect(on('2006-12-31').BBB).toBe('not joined');
+    expect(on('2006-05-31').BBB).toBe('not joined');
+    expect(on('2006-06-15').BBB).toBe('unknown');
+    expect(on('2006-12-31').BBB).toBe('contracting');
     expect(on('2007-06-01').BBB).toBe('unknown');
     expect(on('2007-12-31').BBB).toBe('party');
   });
@@ -108,6 +110,7 @@ describe('the standing of the States on the rim', () => {
   });
 
   it('counts States and tells the European Union apart', () => {
-    expect(countStates(overview, standingsOn(overview, '2020-01-01'))).toEqual({ states: 4, parties: 2, byEuLaw: 0, signed: 1, unknown: 0, eu: true });
+    expect(countStates(overview, standingsOn(overview, '2002-06-01'))).toMatchObject({ parties: 0, contracting: 1, signed: 1 });
+    expect(countStates(overview, standingsOn(overview, '2020-01-01'))).toEqual({ states: 4, parties: 2, byEuLaw: 0, contracting: 0, signed: 1, unknown: 0, eu: true });
   });
 });

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 
 const LOCALES: Record<string, string> = { en: 'en-GB', id: 'id-ID' };
 
-export function sayDate(date: string, language: string): string {
+/** `month`: short for where space is (14 Nov 1992). */
+export function sayDate(date: string, language: string, length: 'long' | 'short' = 'long'): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   const format = new Intl.DateTimeFormat(LOCALES[language] ?? language, {
     ...(day ? { day: 'numeric' } : {}),
-    month: 'long',
+    month: length,
     year: 'numeric',
     timeZone: 'UTC',
   });

@@ -59,6 +59,7 @@ function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instr
     if (count.byEuLaw > 0) return [t('atlas.byEuLaw', { ...numbers, states: count.byEuLaw })];
     return [
       t(count.eu ? 'atlas.countedWithEu' : 'atlas.counted', numbers),
+      count.contracting > 0 ? t('atlas.contracting', { count: count.contracting }) : '',
       count.signed > 0 ? t('atlas.signed', { count: count.signed }) : '',
       count.unknown > 0 ? t('atlas.unknown', { count: count.unknown }) : '',
       centre.listReadTo ? t('atlas.list', { date: sayDate(centre.listReadTo) }) : t('atlas.noList'),

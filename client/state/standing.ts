@@ -36,7 +36,7 @@ export function standingsOn({ nodes, parties, centre }: Overview, day: string): 
 export const isBound = (standing: Standing | undefined): boolean => standing === 'party' || standing === 'bound by EU law';
 
 /** `eu`: the European Union is party too; `byEuLaw`: States that a directive binds, which are no parties. */
-export type Count = { states: number; parties: number; byEuLaw: number; signed: number; unknown: number; eu: boolean };
+export type Count = { states: number; parties: number; byEuLaw: number; contracting: number; signed: number; unknown: number; eu: boolean };
 
 export function countStates(overview: Overview, standings: ReadonlyMap<string, Standing>): Count {
   const states = overview.nodes.filter(({ kind }) => kind === 'Country');
@@ -45,7 +45,8 @@ export function countStates(overview: Overview, standings: ReadonlyMap<string, S
     states: states.length,
     parties: of('party'),
     byEuLaw: of('bound by EU law'),
-    signed: of('signed') + of('contracting'),
+    contracting: of('contracting'),
+    signed: of('signed'),
     unknown: of('unknown'),
     eu: standings.get('eu') === 'party',
   };
