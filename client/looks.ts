@@ -27,7 +27,7 @@ export function subOf(node: string, { paths, nodes }: Answer<'path'>): string {
   if (nodes.find(({ id }) => id === node)?.kind !== 'Instrument') return '';
   const path = paths.find((found) => found.nodes.includes(node) && found.who);
   if (!path?.who) return '';
-  const since = path.since && i18n.t('inspector.since', { date: sayDate(path.since, i18n.language) });
+  const since = path.since && i18n.t('inspector.since', { date: sayDate(path.since, i18n.language, 'short') });
   const who = path.force === 'unread' ? i18n.t('path.unread') : i18n.t(`scopes.${path.who}`);
   return [who, since].filter(Boolean).join(' · ');
 }

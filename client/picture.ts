@@ -56,6 +56,16 @@ export function retheme(): void {
   redraw();
 }
 
+/** Labels keep clear of these elements, which lie over the canvas. */
+export function cover(elements: readonly Element[]): void {
+  const origin = canvas?.sigma.getContainer().getBoundingClientRect();
+  if (!origin) return;
+  canvas?.setCovers(elements.map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+  }));
+}
+
 export const fit = (): void => canvas?.fit();
 export const zoom = (factor: number): void => canvas?.zoom(factor);
 

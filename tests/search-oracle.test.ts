@@ -17,7 +17,7 @@ const types = typesOf(WALK_GROUPS).filter((type) => type !== 'IMPOSES' && type !
 const free = PathRules.parse({ groups: WALK_GROUPS, types, confidence: 'low', throughStates: true, maxSteps: 8 });
 
 /** Sixty pairs, spread over the data by a fixed stride, so that every run asks the same. */
-const walked = seed.nodes.filter(({ id }) => seed.links.some((link) => types.includes(link.type) && (link.start === id || link.end === id)));
+const walked = seed.nodes.filter(({ id }) => seed.links.some((link) => (types as string[]).includes(link.type) && (link.start === id || link.end === id)));
 const pairs = Array.from({ length: 60 }, (_, i) => [walked[(i * 7919) % walked.length]?.id ?? '', walked[(i * 104_729 + 17) % walked.length]?.id ?? ''] as const)
   .filter(([from, to]) => from !== to);
 

@@ -7,10 +7,13 @@ import { expand, fit, select, zoom } from '../explore.ts';
 import { IconButton } from '../marks/IconButton.tsx';
 import { Legend } from '../marks/Legend.tsx';
 import { Twin } from '../marks/Twin.tsx';
-import { attach, graph, redraw } from '../picture.ts';
+import { useDay } from '../marks/useDay.ts';
+import { attach, cover, graph, redraw } from '../picture.ts';
 import { answers } from '../state/answers.ts';
 import { drawn } from '../state/drawn.ts';
+import type { Fill } from '../state/graph.ts';
 import { changeSession, sessions } from '../state/session.ts';
+import { FILLS, standingsOn } from '../state/standing.ts';
 import { useStore } from '../state/store.ts';
 
 export function Picture() {
@@ -34,6 +37,11 @@ export function Picture() {
       attach(undefined);
     };
   }, []);
+  // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
+  const shown = useStore(drawn, (facts) => facts);
+  useEffect(() => {
+    if (shown.nodes.length > 0 && !table) cover([...document.querySelectorAll('.middle > .tools, .middle > .legend, .middle > .caption')]);
+  }, [shown, table]);
   return (
     <>
       <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
@@ -59,7 +67,22 @@ function Caption() {
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
   ];
-  return <p className="caption small muted">{path ? parts.join(' · ') : `${t('legend.bound')} · ${t('legend.hollow')}`}</p>;
+  const fills = useFills();
+  return <p className="caption small muted">{path ? parts.join(' · ') : fills.map((fill) => t(`legend.${FILL_WORDS[fill]}`)).join(' · ')}</p>;
+}
+
+const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatch' } as const satisfies Record<Fill, string>;
+
+/** The fills that stand on the rim on the day that is shown. */
+function useFills(): Fill[] {
+  const day = useDay();
+  const overview = useStore(answers, (said) => said.overview);
+  return useMemo(() => {
+    if (!overview || !day) return [];
+    const standings = standingsOn(overview, day);
+    const fills = overview.nodes.flatMap(({ id, kind }) => (kind === 'Country' ? [FILLS[standings.get(id) ?? 'not coded']] : []));
+    return (Object.keys(FILL_WORDS) as Fill[]).filter((fill) => fills.some((each) => each === fill));
+  }, [overview, day]);
 }
 
 function Notice() {

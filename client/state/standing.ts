@@ -1,7 +1,8 @@
 /** Where every State stands under the instrument in the middle, on a day: decided here, so that the day can be dragged. */
 import type { Answer } from '#contract/api.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import { type RimFact, rimFact, type Standing, standingOf, treatyFact } from '#law/standing.ts';
+import { type RimFact, rimFact, standingOf, treatyFact } from '#law/standing.ts';
+import type { Standing } from '#contract/standing.ts';
 import type { Fill } from './graph.ts';
 
 export type Overview = Answer<'overview'>;

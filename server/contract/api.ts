@@ -6,6 +6,7 @@ import { GraphLink } from './links.ts';
 import { FullDate, GraphNode } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
+import { StandingTold } from './standing.ts';
 import { CONFIDENCES, FORCES, LANGUAGES } from './words.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
@@ -81,6 +82,12 @@ export const API = {
     summary: 'How two nodes are linked in law: up to ten paths under rules, each told in cited sentences.',
     input: z.object({ from: Id, to: Id, ...PathRules.shape, language }),
     output: PathAnswer,
+  },
+  standing: {
+    path: '/api/standing',
+    summary: 'Where a State (or the European Union) stands under a treaty on a day, and the event and clause that decide it.',
+    input: z.object({ party: Id, instrument: Id, date: FullDate.optional(), language }),
+    output: StandingTold,
   },
   gaps: {
     path: '/api/gaps',

@@ -1,18 +1,7 @@
 /** What lies over a standing on a day: statements, notices, territory. Several at once, each with its kind. */
 import type { GraphLink } from '../contract/links.ts';
+import type { Overlay } from '../contract/standing.ts';
 import { earliestDay, latestDay } from './dates.ts';
-
-export type Overlay = {
-  kind: 'statement' | 'notice of withdrawal' | 'territorial limit' | 'content not read';
-  /** Of a statement: dispute-clause, substantive and so on, its form, and the place that it is about. */
-  statement?: GraphLink['kind'];
-  form?: GraphLink['form'];
-  article?: string;
-  /** The link that says so. */
-  link: string;
-  /** True where it is not known whether it stood on the day. */
-  uncertain: boolean;
-};
 
 /** `links`: all between a State and a treaty or its articles. */
 export function overlaysOn(links: readonly GraphLink[], day: string): Overlay[] {

@@ -1,11 +1,12 @@
 /** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
 import type { GraphLink } from '../contract/links.ts';
 import type { Citation } from '../contract/path.ts';
+import type { Overlay, Standing } from '../contract/standing.ts';
 import { tellDates } from './bond.ts';
 import { citationOf, VOICES } from './explain.ts';
 import { instrumentOf, type LawGraph, nodeOf } from './graph.ts';
-import { type Overlay, overlaysOn } from './overlays.ts';
-import { rimFact, type Standing, standingBy, standingOf, treatyFact } from './standing.ts';
+import { overlaysOn } from './overlays.ts';
+import { rimFact, standingBy, standingOf, treatyFact } from './standing.ts';
 import { sentenceOf, tellDay, tellId } from './tell.ts';
 import type { Language } from './voice.ts';
 

@@ -5,14 +5,8 @@
 import type { GraphLink } from '../contract/links.ts';
 import type { NodeOf } from '../contract/nodes.ts';
 import type { LinkType } from '../contract/ontology.ts';
+import type { Standing } from '../contract/standing.ts';
 import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
-
-/** `bound by EU law`: a member of the Union under a directive, which has no parties. */
-export const STANDINGS = [
-  'party', 'bound by EU law', 'contracting', 'signed', 'ended',
-  'not joined', 'not open', 'no such State', 'not coded', 'unknown',
-] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** What decides, of one joining: each day as the first and the last that it can be. No entry: no such step is known. */
 export type RimFact = {

@@ -2,7 +2,9 @@
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import { answerPaths } from '../law/answer.ts';
+import { explainLink } from '../law/explain.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { tellStanding } from '../law/standing-told.ts';
 
 export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>): Output<'path'> {
   for (const [at, id] of [['from', from], ['to', to], ...rules.via.map((id) => ['via', id])] as [string, string][]) {
@@ -11,4 +13,20 @@ export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'p
     }
   }
   return answerPaths(graph, from, to, rules, language);
+}
+
+/** Where a party stands under a treaty: on the data's own day unless another is asked for. */
+export function standing(graph: LawGraph, asOf: string, asked: Asked<'standing'>): Output<'standing'> {
+  const { party, instrument, date = asOf, language } = asked;
+  const told = tellStanding(graph, party, instrument, date, language);
+  if (!told) {
+    const at = nodeOf(graph, party) ? 'instrument' : 'party';
+    throw new AppError('not-found', `"${asked[at]}" is not ${at === 'party' ? 'a State' : 'an instrument'} in the data.`, 'Search for it by name.', { at });
+  }
+  const overlays = told.overlays.map((overlay) => {
+    const link = graph.links.find(({ id }) => id === overlay.link);
+    return { ...overlay, sentence: link ? explainLink(graph, link, 'forward', { language, day: date }).sentence : '' };
+  });
+  const evidence = told.evidence.map(({ link, citation }) => ({ link: link.id, citation }));
+  return { party, instrument, date, standing: told.standing, because: told.because, overlays, evidence };
 }

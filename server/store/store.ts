@@ -7,7 +7,7 @@ import { lawGraphOf, WHOLE } from '../paths/links.ts';
 import { entity, evidence, neighbours } from './entity.ts';
 import { indexNames, type Names } from './names.ts';
 import { counts, gaps, overview } from './overview.ts';
-import { path } from './path.ts';
+import { path, standing } from './path.ts';
 import { QUERIES } from './queries.ts';
 import { ask } from '../engine/query.ts';
 
@@ -32,6 +32,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
     neighbours: (asked) => neighbours(engine, asked),
     path: async (asked) => path(await graph(), asked),
+    standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     sources: async ({ ids }) => {
       const rows = ids ? await ask(engine, QUERIES.sources, { ids }) : await ask(engine, WHOLE.sources, {});
       return { sources: rows.map(({ source }) => source) };

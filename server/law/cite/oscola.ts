@@ -15,7 +15,7 @@ export function oscola(item: CiteItem): string {
   const law = lawCited(item);
   if (!law) return oscolaSource(item.source, placeOf(item.pinpoint), item.citedIn);
   const provision = oscolaInstrument(law, placeOf(item.pinpoint), item.jurisdiction);
-  return `${provision}, ${isRemark(item.source) ? '' : 'read in '}${oscolaSource(item.source, '', item.citedIn)}`;
+  return `${provision}${isRemark(item.source) ? '; ' : ', read in '}${oscolaSource(item.source, '', item.citedIn)}`;
 }
 
 /** A later citation of what footnote `first` gives in full. */
@@ -32,10 +32,10 @@ export function oscolaAgain(item: CiteItem, first: number): string {
 
 export function oscolaInstrument(instrument: Instrument, place = '', jurisdiction = ''): string {
   const { title, adopted = '', inForceFrom = '' } = instrument;
-  const named = title.includes(yearOf(adopted)) && adopted !== '';
+  const named = adopted === '' || title.includes(yearOf(adopted));
   const official = instrument.form === 'directive' ? journalOf(instrument.officialRef) : seriesOf(instrument.officialRef);
   if (instrument.level === 'national') {
-    return joined([title, bracketed([jurisdiction, named || !adopted ? '' : `adopted ${dayFirst(adopted)}`]), official, place]);
+    return joined([title, bracketed([jurisdiction, named ? '' : `adopted ${dayFirst(adopted)}`]), official, place]);
   }
   if (instrument.form === 'directive') return joined([title, official, place]);
   const dates = bracketed([

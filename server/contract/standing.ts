@@ -1,0 +1,41 @@
+/** Where a State stands under a treaty on a day. */
+import { z } from 'zod';
+import { LINK_FIELDS } from './links.ts';
+import { FullDate } from './nodes.ts';
+import { Citation } from './path.ts';
+
+/**
+ * `contracting`: it has consented, but the treaty is not yet in force for it. `bound by EU law`: a member of the Union
+ * under a directive, which has no parties. `not coded` and `unknown` are never "no".
+ */
+export const STANDINGS = [
+  'party', 'bound by EU law', 'contracting', 'signed', 'ended',
+  'not joined', 'not open', 'no such State', 'not coded', 'unknown',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What lies over a standing, several at once: it changes how far the treaty binds, not whether. */
+export const Overlay = z.object({
+  kind: z.enum(['statement', 'notice of withdrawal', 'territorial limit', 'content not read']),
+  /** Of a statement: what it does, in which form it was made, and the place that it is about. */
+  statement: LINK_FIELDS.RESERVES.kind.optional(),
+  form: LINK_FIELDS.RESERVES.form.optional(),
+  article: z.string().optional(),
+  /** Id of the link that says so. */
+  link: z.string(),
+  /** True where it is not known whether it stood on the day. */
+  uncertain: z.boolean(),
+});
+export type Overlay = z.infer<typeof Overlay>;
+
+export const StandingTold = z.object({
+  party: z.string(),
+  instrument: z.string(),
+  date: FullDate,
+  standing: z.enum(STANDINGS),
+  /** The event and the clause that decide, as a sentence. */
+  because: z.string(),
+  overlays: z.array(Overlay.extend({ sentence: z.string() })),
+  evidence: z.array(z.object({ link: z.string(), citation: Citation })),
+});
+export type StandingTold = z.infer<typeof StandingTold>;
