@@ -1,10 +1,11 @@
 /** The working screen: bar, question, picture, details, time. */
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { dismiss, expand, leavePath, redo, undo } from './explore.ts';
+import { dismiss, expand, leavePath, redo, turnTo, undo } from './explore.ts';
 import { Boundary } from './marks/Boundary.tsx';
 import { Atlas } from './panels/Atlas.tsx';
 import { Bar } from './panels/Bar.tsx';
+import { Gaps } from './panels/Gaps.tsx';
 import { Inspector } from './panels/Inspector/Inspector.tsx';
 import { Path } from './panels/Path/Path.tsx';
 import { Picture } from './panels/Picture.tsx';
@@ -17,7 +18,8 @@ import { currentView, views } from './state/view.ts';
 export function App() {
   const { t } = useTranslation();
   const asksPath = useStore(views, ({ now }) => now.path !== undefined);
-  const { foldedLeft, foldedRight, said } = useStore(sessions, (session) => session);
+  const page = useStore(views, ({ now }) => now.page);
+  const { foldedLeft, foldedRight } = useStore(sessions, (session) => session);
   useHotkeys([
     ['mod+Z', () => void undo()],
     ['mod+shift+Z', () => void redo()],
@@ -32,6 +34,7 @@ export function App() {
     <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'}>
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
       <Bar />
+      {page === 'gaps' && <Boundary><Gaps /></Boundary>}
       <section className="left" aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
       </section>
@@ -44,15 +47,22 @@ export function App() {
       <section className="time" aria-label={t('app.time')}>
         <Boundary><Timeline /></Boundary>
       </section>
-      <div className="hidden-visually" role="status">{said}</div>
+      <Said />
     </div>
   );
+}
+
+/** What just happened, for the ear and for a moment for the eye. */
+function Said() {
+  const said = useStore(sessions, (session) => session.said);
+  return <div className="toast small" role="status" key={said}>{said}</div>;
 }
 
 /** Escape closes a layer first, which does so itself; then the notice; then it leads from the paths back to the atlas. */
 function leaveWhatIsOpen(): void {
   if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
   if (sessions.get().notice) changeSession({ notice: undefined });
+  else if (currentView().page) void turnTo(undefined);
   else if (currentView().path) void leavePath();
 }
 

@@ -4,11 +4,12 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
 import type { Expansion, View } from '#contract/view.ts';
+import type { Language } from '#contract/words.ts';
 import { ApiError, call, overtaken } from './api.ts';
 import type { Material } from './arrange.ts';
 import { fullName, sentenceName } from './marks/names.ts';
 import { draw, graph, light } from './picture.ts';
-import { answers, changeAnswers, type Inspected } from './state/answers.ts';
+import { answers, changeAnswers, type Gaps, type Inspected } from './state/answers.ts';
 import { changeSession, sessions } from './state/session.ts';
 import { currentView, DEFAULT_VIEW, stepBack, stepTo } from './state/view.ts';
 import { i18n } from './words/words.ts';
@@ -35,6 +36,19 @@ export const neighbours = (expansion: Expansion): Promise<Answer<'neighbours'> |
 /** Undefined where a newer question overtook it, or where a notice says why there is no answer. */
 export const search = (q: string, lane: string): Promise<Answer<'search'> | undefined> =>
   call('search', { q }, lane).catch((error: unknown) => told(error));
+
+/** Where a party stands under the instrument in the middle on the day that is shown, told with its reasons. */
+export const standing = (party: string, instrument: string, date: string): Promise<Answer<'standing'> | undefined> =>
+  call('standing', { party, instrument, date, language: spoken() }).catch((error: unknown) => told(error));
+
+/** The sentences of the server come in the language of the screen. */
+const spoken = (): Language => sessions.get().language;
+
+/** Asks the present view anew, in another language. */
+export const again = (): Promise<boolean> => arrive(currentView(), () => undefined);
+
+/** A page instead of the picture; undefined leads back to it. */
+export const turnTo = (page: View['page']): Promise<boolean> => change({ page });
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
 export function open(node: GraphNode): Promise<boolean> {
@@ -129,13 +143,14 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const { material, inspected } = await gather(view);
+    const [{ material, inspected }, gaps] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined]);
     if (run !== latest) return false;
     const stamp = material.path ?? material.overview;
     changeAnswers({
       path: material.path,
       overview: material.overview ?? answers.get().overview,
       inspected,
+      gaps: gaps ?? answers.get().gaps,
       asOf: stamp?.asOf ?? answers.get().asOf,
       dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,
     });
@@ -157,7 +172,7 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
 async function gather(view: View): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const [overview, path, expansions] = await Promise.all([
     view.path ? undefined : call('overview', { instrument: view.centre }, 'overview'),
-    view.path ? call('path', { from: view.path.from, to: view.path.to, ...view.path.rules }, 'path') : undefined,
+    view.path ? call('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language: spoken() }, 'path') : undefined,
     Promise.all(view.expansions.map((expansion) => call('neighbours', expansion))),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
@@ -166,6 +181,11 @@ async function gather(view: View): Promise<{ material: Material; inspected: Insp
   const hidden = inspected?.node && !shown.some((node) => node.id === id);
   const seed = hidden && id ? { id, around: await call('neighbours', { id }) } : undefined;
   return { material: { overview, path, expansions, seed }, inspected };
+}
+
+async function askGaps(): Promise<Gaps> {
+  const [gaps, counts] = await Promise.all([call('gaps', {}), call('counts', {})]);
+  return { gaps, counts };
 }
 
 /** Of a path the inspector shows the duty first, else its first step, else where it starts. */
@@ -178,7 +198,7 @@ function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): str
 async function inspect(id: string): Promise<Inspected | undefined> {
   const [type] = id.split(':');
   const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
-  return isLink ? { link: await call('link', { id }, 'inspect') } : { node: await call('entity', { id }, 'inspect') };
+  return isLink ? { link: await call('link', { id, language: spoken() }, 'inspect') } : { node: await call('entity', { id }, 'inspect') };
 }
 
 export function say(said: string): void {

@@ -1,6 +1,7 @@
 /** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
+import { again } from './explore.ts';
 import { applyTheme } from './marks/theme.ts';
-import { light, redraw, refill, retheme } from './picture.ts';
+import { light, refill, retheme } from './picture.ts';
 import { sessions } from './state/session.ts';
 import { i18n } from './words/words.ts';
 
@@ -18,7 +19,7 @@ export function followSession(): void {
     }
     if (now.language !== was.language) {
       document.documentElement.lang = now.language;
-      void i18n.changeLanguage(now.language).then(redraw);
+      void i18n.changeLanguage(now.language).then(again);
     }
     if (now.draggedDate !== was.draggedDate) refill();
     if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath) light();

@@ -45,15 +45,24 @@ const COMMANDS: Record<string, string> = {
 
 /** What LaTeX prints. Throws at a character that LaTeX would take for a command. */
 export function printed(value: string): string {
-  const text = value.replace(/\{\\([a-z]+)\}|\\([&%$#_])|[{}]|([&%$#_~^\\])/g, (_, command, plain, bare) => {
+  return value.replace(/\{\\([a-z]+)\}|\\([&%$#_])|[{}]|([&%$#_~^\\])/g, (_, command, plain, bare) => {
     if (bare) throw new Error(`"${bare}" stands unescaped in "${value}"`);
     return command ? (COMMANDS[command] ?? `?${command}`) : (plain ?? '');
   });
-  return text;
 }
 
+/** Names parted by "and", except where it stands in braces. */
 export function authorsPrinted(value: string): string[] {
-  return value.split(' and ').map(printed);
+  const names: string[] = [];
+  let name = '';
+  for (const word of value.split(' ')) {
+    const depth = name.split('{').length - name.split('}').length;
+    if (word === 'and' && depth === 0) {
+      names.push(printed(name));
+      name = '';
+    } else name += name ? ` ${word}` : word;
+  }
+  return [...names, printed(name)];
 }
 
 /** Records as lists of tag and value. Throws at a line that is not "XX  - value", and where TY or ER is out of place. */

@@ -37,6 +37,7 @@ const rules = fc.record(
 const view = fc
   .record({
     centre: id,
+    page: maybe(fc.constant('gaps' as const)),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30) })),
     expansions: fc.array(fc.record({ id, type: maybe(fc.constantFrom(...LINK_TYPES)), direction: maybe(direction) }), { maxLength: 5 }),

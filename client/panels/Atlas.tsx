@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
 import { AskTwo } from '../marks/AskTwo.tsx';
-import { askPath } from '../explore.ts';
+import { askPath, turnTo } from '../explore.ts';
 import { useSayDate } from '../marks/dates.ts';
 import { Rich } from '../marks/Rich.tsx';
 import { useDay } from '../marks/useDay.ts';
@@ -42,6 +42,7 @@ export function Atlas() {
         <h2 className="heading">{t('atlas.askOther')}</h2>
         <AskTwo />
       </section>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>{t('gaps.open')}</button></p>
     </>
   );
 }

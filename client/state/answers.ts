@@ -5,6 +5,8 @@ import { createStore } from './store.ts';
 /** What the inspector shows: a node with its links, or a link with its evidence. */
 export type Inspected = { node: Answer<'entity'>; link?: undefined } | { link: Answer<'link'>; node?: undefined };
 
+export type Gaps = { gaps: Answer<'gaps'>; counts: Answer<'counts'> };
+
 export type Answers = {
   /** The data's own as-of date and version. */
   asOf?: string | undefined;
@@ -12,6 +14,7 @@ export type Answers = {
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
   inspected?: Inspected | undefined;
+  gaps?: Gaps | undefined;
 };
 
 export const answers = createStore<Answers>({});

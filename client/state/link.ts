@@ -30,6 +30,7 @@ export class BrokenLink extends Error {
 export function toHash(view: View): string {
   const fields: [string, Plain][] = [
     ['centre', view.centre === DEFAULT_VIEW.centre ? undefined : view.centre],
+    ['page', view.page],
     ['date', view.date],
     ['from', view.path?.from],
     ['to', view.path?.to],
@@ -54,6 +55,7 @@ export function fromHash(hash: string): View {
   const fields = new Map(hash.replace(/^#/, '').split('&').filter(Boolean).map(split));
   const raw = {
     centre: one(fields, 'centre'),
+    page: one(fields, 'page'),
     date: one(fields, 'date'),
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),

@@ -15,9 +15,10 @@ export const Subgraph = z.object({ nodes: z.array(GraphNode), links: z.array(Gra
 export type Subgraph = z.infer<typeof Subgraph>;
 
 /**
- * Where a fact was read. `asOf`: the day of the copy or of the list; `dateRead`: the day on which it was read, which alone
- * may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma. `type`: as in CSL 1.0.2.
- * `number`: of a report, or the issue of a journal. `copy`: who holds the copy that was read, if not the publisher.
+ * Where a fact was read. `asOf`: the day of the copy or of the list; `dateRead`: the day on which it was read, which
+ * alone may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma. `type`: as in
+ * CSL 1.0.2. `number`: of a report, or the issue of a journal. `copy`: who holds the copy that was read, if not the
+ * publisher.
  */
 export const Source = z
   .object({

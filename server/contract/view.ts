@@ -20,6 +20,8 @@ export const View = z.object({
   centre: Id.default('palermo-protocol'),
   /** The day on which the law is shown; absent: the data's own as-of date. */
   date: FullDate.optional(),
+  /** A page instead of the picture. `gaps`: what is coded and what is not. */
+  page: z.enum(['gaps']).optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
   expansions: z.array(Expansion).default([]),

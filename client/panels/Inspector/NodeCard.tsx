@@ -8,6 +8,8 @@ import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { Forces } from './Forces.tsx';
 import { Links } from './Links.tsx';
+import { Checks } from './Checks.tsx';
+import { Standing } from './Standing.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** Characters from which a title is set smaller, so that the facts stay on the screen. */
@@ -25,7 +27,9 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
       {others.length > 0 && <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>}
       {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
+      {node.kind === 'Finding' && <Checks id={node.id} />}
       <Actions node={node} />
+      {(node.kind === 'Country' || node.id === 'eu') && <Standing party={node.id} />}
       <Facts node={node} />
       {forces && <Forces forces={forces} />}
       <Links id={node.id} counts={links} />

@@ -1,10 +1,10 @@
-/** Entries of a reference list, and citations in the text, as APA 7 has them. Plain text: what would be in italics is not. */
+/** Entries of a reference list, and citations in the text, as APA 7 has them; in plain text, without italics. */
 import type { Source } from '../../contract/graph.ts';
 import { publishedAs } from './copy.ts';
 import { typeOf } from './csl.ts';
 import { monthFirst, yearFirst, yearOf } from './days.ts';
 import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
-import { families, inFull, inverted, namesOf } from './names.ts';
+import { inBrackets, inFull, inverted, namesOf } from './names.ts';
 import { isRemark, joined, stopped } from './text.ts';
 
 /** Name of the treaty, day of adoption, series; a national law by its name, year and State. */
@@ -29,8 +29,8 @@ export function apaSource(source: Source, citedIn?: Source): string {
     type === 'article-journal'
       ? journal(source)
       : joined([source.containerTitle ?? '', type === 'thesis' || publisher === inFull(names) ? '' : publisher], '. ');
-  const opening = names.length > 0 ? [stopped(inverted(names)), stopped(date), stopped(named)] : [stopped(named), stopped(date)];
-  return joined([...opening, stopped(container), address(source)]);
+  const opening = names.length > 0 ? [inverted(names), date, named] : [named, date];
+  return joined([...opening.map(stopped), stopped(container), address(source)]);
 }
 
 /** The citation in the text: (Keo et al., 2014, p. 3). */
@@ -47,7 +47,7 @@ export function apaInText(item: CiteItem): string {
 function inText(source: Source): string {
   const names = namesOf(source.author);
   const year = yearOf(source.issued) || 'n.d.';
-  if (names.length > 0) return `${families(names, '&', 'et al.')}, ${year}`;
+  if (names.length > 0) return `${inBrackets(names)}, ${year}`;
   const { title } = publishedAs(source);
   const comma = /[?!]$/.test(title) ? '' : ',';
   return `“${title}${comma}” ${year}`;

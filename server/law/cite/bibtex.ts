@@ -48,7 +48,11 @@ function braced(text: string | undefined): string | undefined {
 }
 
 const COMMANDS: Record<string, string> = {
-  '\\': '{\\textbackslash}', '{': '{\\textbraceleft}', '}': '{\\textbraceright}', '~': '{\\textasciitilde}', '^': '{\\textasciicircum}',
+  '\\': '{\\textbackslash}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
 };
 
 /** BibTeX counts braces even behind a backslash, so those of the text are written as commands. */

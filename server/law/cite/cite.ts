@@ -3,7 +3,7 @@ import { apaInstrument, apaSource } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { type CslItem, instrumentItem, sourceItem } from './csl.ts';
 import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
-import { oscola, oscolaAgain } from './oscola.ts';
+import { oscola, oscolaAgain, oscolaSource } from './oscola.ts';
 import { ris } from './ris.ts';
 import { stopped } from './text.ts';
 
@@ -54,7 +54,8 @@ export function cslItems(items: readonly CiteItem[]): CslItem[] {
   return worksOf(items).map(({ item, law, places }) => {
     const cited = places.size > 0 ? [`Cited: ${[...places].join('; ')}`] : [];
     if (law) return instrumentItem(law, item.jurisdiction, cited);
-    return sourceItem(item.source, item.citedIn ? [`As cited in ${oscola({ source: item.citedIn, pinpoint: '' })}`, ...cited] : cited);
+    const within = item.citedIn ? [`As cited in ${oscolaSource(item.citedIn)}`] : [];
+    return sourceItem(item.source, [...within, ...cited]);
   });
 }
 

@@ -1,4 +1,4 @@
-/** What was published, apart from the remarks on the copy that was read, which the data keeps in titles and publishers. */
+/** What was published, apart from the remarks on the copy that was read, which titles and publishers may hold. */
 import type { Source } from '../../contract/graph.ts';
 
 export type Published = {

@@ -7,10 +7,10 @@ import { type Name, namesOf } from './names.ts';
 
 /** The types of CSL 1.0.2 that such sources have. */
 export const CSL_TYPES = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'dataset',
-  'document', 'entry-dictionary', 'entry-encyclopedia', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript',
-  'map', 'motion_picture', 'pamphlet', 'paper-conference', 'periodical', 'post', 'post-weblog', 'regulation', 'report',
-  'software', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter',
+  'dataset', 'document', 'entry-dictionary', 'entry-encyclopedia', 'hearing', 'interview', 'legal_case',
+  'legislation', 'manuscript', 'map', 'motion_picture', 'pamphlet', 'paper-conference', 'periodical', 'post',
+  'post-weblog', 'regulation', 'report', 'software', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
 ] as const;
 export type CslType = (typeof CSL_TYPES)[number];
 export type CslDate = { 'date-parts': [number[]] };
@@ -81,7 +81,9 @@ export function instrumentItem(instrument: Instrument, jurisdiction = '', remark
     title: instrument.title,
     ...present('title-short', law ? '' : instrument.shortTitle),
     ...dated('issued', instrument.adopted),
-    ...(page ? { 'container-title': 'United Nations Treaty Series', volume, page } : present('number', instrument.officialRef)),
+    ...(page
+      ? { 'container-title': 'United Nations Treaty Series', volume, page }
+      : present('number', instrument.officialRef)),
     ...present('jurisdiction', jurisdiction),
     ...present('note', [entered, ...remarks].filter(Boolean).join('. ')),
   };

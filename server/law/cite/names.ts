@@ -14,11 +14,19 @@ export function namesOf(author = ''): Name[] {
     });
 }
 
-/** As on the title page, without full stops after initials: OSCOLA's footnotes. More than three: the first "and others". */
+/** As in OSCOLA's footnotes: given name first, no full stops; of more than three the first "and others". */
 export function inFull(names: readonly Name[]): string {
-  const full = names.map((name) => ('literal' in name ? name.literal : `${unstopped(name.given)} ${name.family}`));
-  if (full.length > 3) return `${full[0]} and others`;
-  return full.length < 2 ? full.join('') : `${full.slice(0, -1).join(', ')} and ${full.at(-1)}`;
+  return few(names.map((name) => ('literal' in name ? name.literal : `${unstopped(name.given)} ${name.family}`)));
+}
+
+/** As OSCOLA refers back to a work. */
+export function surnames(names: readonly Name[]): string {
+  return few(names.map((name) => ('literal' in name ? name.literal : name.family)));
+}
+
+function few(names: readonly string[]): string {
+  if (names.length > 3) return `${names[0]} and others`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** Family name and initials, as in APA's reference list: up to twenty names, then the first nineteen and the last. */
@@ -28,10 +36,10 @@ export function inverted(names: readonly Name[]): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')}, & ${all.at(-1)}`;
 }
 
-/** Family names alone: one, two with `and` between them, or the first and `others`. */
-export function families(names: readonly Name[], and: string, others: string): string {
+/** As APA cites in the text: two with "&", of more the first "et al." */
+export function inBrackets(names: readonly Name[]): string {
   const all = names.map((name) => ('literal' in name ? name.literal : name.family));
-  return all.length > 2 ? `${all[0]} ${others}` : all.join(` ${and} `);
+  return all.length > 2 ? `${all[0]} et al.` : all.join(' & ');
 }
 
 function initials(given: string): string {

@@ -7,7 +7,7 @@ import { publishedAs } from './copy.ts';
 import { typeOf } from './csl.ts';
 import { dayFirst, yearOf } from './days.ts';
 import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
-import { families, inFull, namesOf } from './names.ts';
+import { inFull, namesOf, surnames } from './names.ts';
 import { bracketed, isRemark, joined } from './text.ts';
 
 /** One footnote without its number and its full stop. */
@@ -21,23 +21,20 @@ export function oscola(item: CiteItem): string {
 /** A later citation of what footnote `first` gives in full. */
 export function oscolaAgain(item: CiteItem, first: number): string {
   const law = lawCited(item);
-  const names = namesOf(item.source.author);
-  const short = law
-    ? (nickname(law) ?? law.title)
-    : names.length > 3
-      ? families(names, 'and', 'and others')
-      : names.map((name) => ('literal' in name ? name.literal : name.family)).join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const short = law ? (nickname(law) ?? law.title) : surnames(namesOf(item.source.author));
   return joined([short || quoted(item.source), `(n ${first})`, placeOf(item.pinpoint)]);
 }
 
 export function oscolaInstrument(instrument: Instrument, place = '', jurisdiction = ''): string {
   const { title, adopted = '', inForceFrom = '' } = instrument;
   const named = adopted === '' || title.includes(yearOf(adopted));
-  const official = instrument.form === 'directive' ? journalOf(instrument.officialRef) : seriesOf(instrument.officialRef);
+  const directive = instrument.form === 'directive';
+  const official = (directive ? journalOf : seriesOf)(instrument.officialRef);
   if (instrument.level === 'national') {
-    return joined([title, bracketed([jurisdiction, named ? '' : `adopted ${dayFirst(adopted)}`]), official, place]);
+    const passed = bracketed([jurisdiction, named ? '' : `adopted ${dayFirst(adopted)}`]);
+    return joined([title, passed, official, place]);
   }
-  if (instrument.form === 'directive') return joined([title, official, place]);
+  if (directive) return joined([title, official, place]);
   const dates = bracketed([
     adopted ? `adopted ${dayFirst(adopted)}` : '',
     inForceFrom ? `entered into force ${dayFirst(inForceFrom)}` : '',
@@ -75,7 +72,10 @@ function imprint(source: Source): string {
   const type = typeOf(source);
   const authors = inFull(namesOf(source.author));
   const year = yearOf(source.issued);
-  const extra = [source.issued || !source.asOf ? '' : `as at ${dayFirst(source.asOf)}`, through ? `read through ${through}` : ''];
+  const extra = [
+    source.issued || !source.asOf ? '' : `as at ${dayFirst(source.asOf)}`,
+    through ? `read through ${through}` : '',
+  ];
   if (type === 'article-journal') {
     const { volume = '', number = '' } = source;
     const part = volume && number ? `${volume}(${number})` : volume || number;

@@ -4,8 +4,9 @@ import type { CslDate, CslItem, CslType } from './csl.ts';
 import { keyOf } from './key.ts';
 
 const TYPES: Partial<Record<CslType, string>> = {
-  'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', book: 'BOOK', chapter: 'CHAP',
-  dataset: 'DATA', legislation: 'STAT', treaty: 'STAT', report: 'RPRT', thesis: 'THES', 'post-weblog': 'BLOG', webpage: 'ELEC',
+  'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', book: 'BOOK',
+  chapter: 'CHAP', dataset: 'DATA', legislation: 'STAT', treaty: 'STAT', report: 'RPRT', thesis: 'THES',
+  'post-weblog': 'BLOG', webpage: 'ELEC',
 };
 
 export function ris(item: CslItem): string {
@@ -35,8 +36,8 @@ export function ris(item: CslItem): string {
     ['Y2', item.accessed && slashed(item.accessed)],
     ['N1', item.note],
   ];
-  const tagged = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value?.replace(/\s+/g, ' ').trim()}\r\n`);
-  return `${tagged.join('')}ER  - \r\n`;
+  const tagged = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value?.replace(/\s+/g, ' ').trim()}`);
+  return `${[...tagged, 'ER  - '].join('\r\n')}\r\n`;
 }
 
 /** YYYY/MM/DD/ with the slashes of what is not known. */
