@@ -38,8 +38,8 @@ export const search = (q: string, lane: string): Promise<Answer<'search'> | unde
   call('search', { q }, lane).catch((error: unknown) => told(error));
 
 /** Where a party stands under the instrument in the middle on the day that is shown, told with its reasons. */
-export const standing = (party: string, instrument: string, date: string): Promise<Answer<'standing'> | undefined> =>
-  call('standing', { party, instrument, date, language: spoken() }).catch((error: unknown) => told(error));
+export const standing = (party: string, instrument: string, date: string, language: Language): Promise<Answer<'standing'> | undefined> =>
+  call('standing', { party, instrument, date, language }).catch((error: unknown) => told(error));
 
 /** The sentences of the server come in the language of the screen. */
 const spoken = (): Language => sessions.get().language;

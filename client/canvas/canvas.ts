@@ -97,7 +97,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     if (duration > 0) sigma.getCamera().animate(to, { duration, easing: 'quadraticOut' }, () => undefined);
     else sigma.getCamera().setState(to);
   };
-  let settle = () => undefined as void;
+  let settle: () => void = () => undefined;
 
   return {
     sigma,

@@ -40,11 +40,11 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
         {sorted.map((row) => (
           <tr key={row.id}>
             <th scope="row"><button type="button" className="link-button" onClick={() => void setCentre(row.id)}>{row.label}</button></th>
-            <Number of={row.articles} />
-            <Number of={row.duties} />
+            <Count of={row.articles} />
+            <Count of={row.duties} />
             <td className="tabular">{row.unread || ''}</td>
             <td className="tabular">{row.low || ''}</td>
-            {row.boundByEuLaw > 0 ? <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td> : <Number of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />}
+            {row.boundByEuLaw > 0 ? <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td> : <Count of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />}
             <td className="tabular">{row.undated || ''}</td>
             <td className="tabular">{row.partiesCounted && t('facts.partiesOn', { count: row.partiesCounted, date: row.partiesCountedOn ? sayDate(row.partiesCountedOn) : '?' })}</td>
             <td>{row.listReadTo ? sayDate(row.listReadTo) : ''}{row.listNote && <span className="small muted note">{row.listNote}</span>}</td>
@@ -69,12 +69,12 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
           {sorted.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.label}</th>
-              <Number of={row.treaties} />
-              <Number of={row.laws} />
-              <Number of={row.articles} />
-              <Number of={row.answers} />
+              <Count of={row.treaties} />
+              <Count of={row.laws} />
+              <Count of={row.articles} />
+              <Count of={row.answers} />
               <td className="tabular">{row.low || ''}</td>
-              <Number of={row.findings} />
+              <Count of={row.findings} />
             </tr>
           ))}
         </tbody>
@@ -85,7 +85,7 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
 }
 
 /** A nought in the data is no nought in the world. */
-function Number({ of, none }: { of: number; none?: string | undefined }) {
+function Count({ of, none }: { of: number; none?: string | undefined }) {
   const { t } = useTranslation();
   return of > 0 ? <td className="tabular">{of}</td> : <td>{none ?? <span className="not-coded small">{t('gaps.notCoded')}</span>}</td>;
 }

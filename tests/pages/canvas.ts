@@ -46,7 +46,9 @@ function path(width: number, height: number, theme: ThemeName): void {
     graph.mergeNodeAttributes(id, sub ? { ink, sub } : { ink });
   });
   const words = ['is party to', 'contains', 'shall consider'];
-  answer.paths[3]?.links.forEach((id, i) => graph.setEdgeAttribute(id, 'word', words[i] ?? ''));
+  answer.paths[3]?.links.forEach((id, i) => {
+    graph.setEdgeAttribute(id, 'word', words[i] ?? '');
+  });
   handle.move(layout.places, 0);
   handle.setSession({ lit: layout.chosen });
 }

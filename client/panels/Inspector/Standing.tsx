@@ -19,11 +19,10 @@ export function Standing({ party }: { party: string }) {
   const [told, tell] = useState<Answer<'standing'>>();
   useEffect(() => {
     let left = false;
-    if (day) void standing(party, centre, day).then((answer) => left || tell(answer));
+    if (day) void standing(party, centre, day, language).then((answer) => left || tell(answer));
     return () => {
       left = true;
     };
-    // The language changes the sentence.
   }, [party, centre, day, language]);
   if (!told) return null;
   return (
