@@ -146,7 +146,7 @@ describe('wrap', () => {
   const measured = (text: string) => text.length * 10;
   it('breaks between words, balanced, and cuts only what two lines cannot hold', () => {
     expect(wrap('short', 200, measured)).toEqual(['short']);
-    expect(wrap('Convention on the Rights', 200, measured)).toEqual(['Convention', 'on the Rights']);
+    expect(wrap('Convention on the Rights', 200, measured)).toEqual(['Convention on', 'the Rights']);
     const [, second] = wrap('a very long title that goes on and on without an end', 200, measured);
     expect(second?.endsWith('…')).toBe(true);
     for (const row of wrap('a very long title that goes on and on', 200, measured)) expect(measured(row)).toBeLessThanOrEqual(200);

@@ -14,13 +14,18 @@ const byId = new Map(SOURCES.map((row) => [row.id, row]));
 const items: CiteItem[] = [
   ...SOURCES.map((row) => ({ source: row, pinpoint: 'none: whole', citedIn: byId.get(row.citedBy ?? '') })),
   ...SOURCES.map((row) => ({ source: row, pinpoint: 'list, entry 4' })),
-  ...INSTRUMENTS.map((row) => ({ source: byId.get(row.source) ?? { id: 'x', title: 'X' }, pinpoint: 'art 3(1)', instrument: row })),
+  ...INSTRUMENTS.map((row) => ({
+    source: byId.get(row.source) ?? { id: 'x', title: 'X' },
+    pinpoint: 'art 3(1)',
+    instrument: row,
+  })),
 ];
-const singles = items.map((item) => ({ item, text: cite([item], 'oscola') + cite([item], 'apa') + apaInText(item) }));
+const singles = items.map((item) => [cite([item], 'oscola'), cite([item], 'apa'), apaInText(item)].join('\n'));
 
-const parts = z.array(z.number().int()).min(1).max(3);
-const CslDate = z.strictObject({ 'date-parts': z.tuple([parts]) });
 const text = z.string().min(1);
+const parts = z.array(z.number().int()).min(1).max(3);
+const CslName = z.union([z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })]);
+const CslDate = z.strictObject({ 'date-parts': z.tuple([parts]) });
 /** The part of the published schema of CSL-JSON 1.0.2 that such items use; an unknown field is an error. */
 const CslData = z.array(
   z.strictObject({
@@ -28,7 +33,7 @@ const CslData = z.array(
     type: z.enum(CSL_TYPES),
     title: text,
     'title-short': text.optional(),
-    author: z.array(z.union([z.strictObject({ family: text, given: text }), z.strictObject({ literal: text })])).min(1).optional(),
+    author: z.array(CslName).min(1).optional(),
     issued: CslDate.optional(),
     accessed: CslDate.optional(),
     'container-title': text.optional(),
@@ -47,8 +52,9 @@ const CslData = z.array(
 describe('every source and instrument of the seed', () => {
   it('is cited without gaps, stray marks or empty brackets', () => {
     expect(singles.length).toBeGreaterThan(1000);
-    const bare = singles.map(({ item, text }) => ({ id: item.source.id, text: text.replace(/<?https?:\/\/[^\s>]+>?/g, 'URL') }));
-    const wrong = bare.filter(({ text }) => /undefined|\bnull\b|NaN|\( |\(\)|\[\]| [,;.)]|[,;:]\s*[,;.:]|\.\.(?!\.)|[?!]\.| {2}/.test(text));
+    const stray = /undefined|\bnull\b|NaN|\( |\(\)|\[\]| [,;.)]|[,;:]\s*[,;.:]|\.\.(?!\.)|[?!]\.| {2}/;
+    const bare = singles.map((text) => text.replace(/<?https?:\/\/[^\s>]+>?/g, 'URL'));
+    const wrong = bare.filter((text) => stray.test(text));
     expect(wrong).toEqual([]);
   });
 
@@ -56,7 +62,7 @@ describe('every source and instrument of the seed', () => {
     const lost = SOURCES.flatMap((row) => {
       const start = row.title.split(/[("']| copy |, copy/)[0] ?? '';
       const texts = [cite([{ source: row, pinpoint: '' }], 'oscola'), cite([{ source: row, pinpoint: '' }], 'apa')];
-      return texts.filter((text) => !text.includes(start.trim()) || !text.includes(row.url ?? '')).map((text) => ({ id: row.id, text }));
+      return texts.filter((text) => !text.includes(start.trim()) || !text.includes(row.url ?? ''));
     });
     expect(lost).toEqual([]);
   });
@@ -105,7 +111,16 @@ describe('every source and instrument of the seed', () => {
     const back = readRis(cite(items, 'ris')).map((record) => {
       const all = (tag: string) => record.filter(([name]) => name === tag).map(([, value]) => value);
       const one = (tag: string) => all(tag)[0];
-      return { id: one('ID'), title: one('TI'), author: all('AU'), url: one('UR'), note: one('N1'), in: one('T2'), issue: one('IS'), publisher: one('PB') };
+      return {
+        id: one('ID'),
+        title: one('TI'),
+        author: all('AU'),
+        url: one('UR'),
+        note: one('N1'),
+        in: one('T2'),
+        issue: one('IS'),
+        publisher: one('PB'),
+      };
     });
     expect(back).toEqual(
       csl.map((item) => ({
@@ -123,7 +138,8 @@ describe('every source and instrument of the seed', () => {
 });
 
 describe('whatever a title holds', () => {
-  const hard = fc.string({ unit: fc.constantFrom(...'ab {}\\~^&%$#_"\'\n\r\u1780\u0e01é,;@'), minLength: 1, maxLength: 30 });
+  const unit = fc.constantFrom(...'ab {}\\~^&%$#_"\'\n\r\u1780\u0e01é,;@');
+  const hard = fc.string({ unit, minLength: 1, maxLength: 30 });
   const flat = (value: string) => value.replace(/\s+/g, ' ');
 
   it('BibTeX and RIS carry it whole', () => {

@@ -65,7 +65,7 @@ export function authorsPrinted(value: string): string[] {
   return [...names, printed(name)];
 }
 
-/** Records as lists of tag and value. Throws at a line that is not "XX  - value", and where TY or ER is out of place. */
+/** Records as tags and values. Throws at a line that is not "XX  - value", and where TY or ER is out of place. */
 export function readRis(text: string): [tag: string, value: string][][] {
   const records: [string, string][][] = [];
   let open: [string, string][] | undefined;

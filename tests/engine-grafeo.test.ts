@@ -84,12 +84,15 @@ describeEngines(
     });
 
     it('keeps every other query while one is stopped at its deadline', async () => {
+      await until(() => childrenOf(process.pid).length === 2, 3_000);
+      const before = childrenOf(process.pid);
       const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `MATCH (${name}:Entity)`).join(' ');
       const runaway = engine.run(`${nine} WITH a, i WHERE a.id <> i.id RETURN count(*) AS n`, {}, { timeoutMs: 300 });
       const refused = expect(runaway).rejects.toMatchObject({ code: 'engine-timeout' });
       const end = Date.now() + 600;
       while (Date.now() < end) expect(await engine.run(COUNT)).toEqual([{ count: 12 }]);
       await refused;
+      await until(() => childrenOf(process.pid).filter((pid) => !before.includes(pid)).length === 1, 3_000);
     });
 
     it('leaves no process and no folder behind when it is closed', async () => {
@@ -107,9 +110,11 @@ describeEngines(
       await new Promise((ready) => parent.once('message', ready));
       const children = childrenOf(parent.pid ?? 0);
       expect(children).toHaveLength(2);
+      const folder = readlinkSync(`/proc/${children[0]}/cwd`);
       parent.kill('SIGKILL');
       const alive = () => children.filter((pid) => readdirSync('/proc').includes(String(pid)));
       await until(() => alive().length === 0, 3_000);
+      expect(() => readdirSync(folder)).toThrow(/ENOENT/);
     });
 
     it('leaves no orphan when its parent dies before the children have started', async () => {

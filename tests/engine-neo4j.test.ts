@@ -8,7 +8,7 @@ import { freePort, type Neo4jServer, startNeo4j } from './neo4j/start.ts';
 const open: { engines: Engine[]; servers: Neo4jServer[]; stubs: Server[] } = { engines: [], servers: [], stubs: [] };
 afterEach(async () => {
   await Promise.all(open.engines.splice(0).map((engine) => engine.close()));
-  await Promise.all(open.servers.splice(0).map((server) => server.kill()));
+  await Promise.all(open.servers.splice(0).map((server) => server.stop()));
   for (const stub of open.stubs.splice(0)) stub.close();
 });
 
@@ -65,7 +65,7 @@ describe.runIf(inject('neo4jTurns'))('a Neo4j that comes and goes', () => {
         'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 3 RETURN count(*) AS n';
       const flights = [slow, slow, slow].map((cypher) => engine.run(cypher).catch(({ code }) => code));
       await new Promise((next) => setTimeout(next, 200));
-      await server.kill();
+      await server.stop();
       expect(await Promise.all(flights)).toEqual(['engine-down', 'engine-down', 'engine-down']);
       expect(await downAfter(engine)).toBeLessThan(50);
     }

@@ -145,7 +145,7 @@ const CASES: Case[] = [
     at(
       'nodes/Obligation.csv:1:49',
       'column "label"',
-      'one of id, source, confidence, note, title, summary, pillar, theme',
+      'one of id, source, confidence, note, title, shortTitle, summary, pillar, theme',
       'remove it, or add it to the shapes of server/contract',
     ),
   ],

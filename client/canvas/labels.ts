@@ -65,7 +65,9 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
     const lines = linesOf(id, look, scene);
     const own = look.size * 10 + RANK[look.kind];
     const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
-    candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)) });
+    const named = look.sub ? lines.slice(0, -1) : undefined;
+    const shorter = named && { lines: named, places: besideNode(x, y, reach, sizeOf(named)) };
+    candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)), ...(shorter ? { shorter } : {}) });
   });
   return { taken, candidates };
 }

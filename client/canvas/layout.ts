@@ -28,6 +28,9 @@ const CHOSEN = 1.42;
 const END = 19;
 const ROW = { least: 66, most: 118 };
 const EDGE = 76;
+/** Above the first strand stands half a node, under the last one also its label. */
+const HEAD = 28;
+const FOOT = 62;
 
 /**
  * Paths from left to right: one column per step, both ends in the middle, strands one under the other in the order
@@ -42,8 +45,8 @@ export function placeStrands(
   const { width, height, chosen = 0, scale = 1 } = canvas;
   const insets = { top: 0, right: 0, bottom: 0, left: 0, ...canvas.insets };
   const steps = Math.max(...paths.map(({ nodes }) => nodes.length), 2);
-  const middle = (insets.top + height - insets.bottom) / 2;
-  const tall = height - insets.top - insets.bottom - 2 * 60 * scale;
+  const middle = (insets.top + height - insets.bottom + (HEAD - FOOT) * scale) / 2;
+  const tall = height - insets.top - insets.bottom - (HEAD + FOOT) * scale;
   const row = Math.min(Math.max(tall / Math.max(paths.length - 1, 1), ROW.least * scale), ROW.most * scale);
   const edge = EDGE * scale;
   const first = insets.left + edge;
@@ -53,10 +56,11 @@ export function placeStrands(
   const met = new Map<string, { column: number; rows: number[] }>();
   for (const [i, { nodes }] of paths.entries())
     for (const [step, id] of nodes.entries()) {
-      const last = step === nodes.length - 1;
+      // A short strand is stretched over the whole width, so that both ends stand in their columns.
+      const at = Math.round((step * (steps - 1)) / (nodes.length - 1));
       const known = met.get(id);
       if (known) known.rows.push(i);
-      else met.set(id, { column: last ? steps - 1 : step, rows: [i] });
+      else met.set(id, { column: at, rows: [i] });
     }
   const ends = new Set(paths.flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]).filter((id) => id !== undefined));
   const main = paths[chosen];

@@ -9,6 +9,8 @@ export type Candidate = {
   rank: number;
   /** Centres of the box in px, the best place first. */
   places: { x: number; y: number }[];
+  /** What is drawn where the whole finds no room: better a short label than none. */
+  shorter?: Pick<Candidate, 'lines' | 'places'>;
 };
 export type Placed = { id: string; lines: Line[]; box: Box; x: number; y: number };
 
@@ -36,19 +38,24 @@ export function place(candidates: readonly Candidate[], taken: readonly Box[], v
   const crowd: Crowd = createCrowd();
   for (const box of taken) crowd.add(box);
   const placed: Placed[] = [];
-  for (const { id, lines, places } of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const { width, height } = sizeOf(lines);
-    for (const [i, spot] of places.entries()) {
-      const x = i === 0 ? shifted(spot.x, width, view) : spot.x;
-      if (Math.abs(x - spot.x) > width / 2) continue;
-      const box = around(x, spot.y, width, height);
-      if (!within(box, view) || !crowd.free(grown(box))) continue;
-      crowd.add(grown(box));
-      placed.push({ id, lines, box, x, y: spot.y });
-      break;
-    }
+  for (const { id, shorter, ...whole } of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+    const found = roomFor(whole, crowd, view) ?? (shorter && roomFor(shorter, crowd, view));
+    if (!found) continue;
+    crowd.add(grown(found.box));
+    placed.push({ id, ...found });
   }
   return placed;
+}
+
+function roomFor({ lines, places }: Pick<Candidate, 'lines' | 'places'>, crowd: Crowd, view: Box): Omit<Placed, 'id'> | undefined {
+  const { width, height } = sizeOf(lines);
+  for (const [i, spot] of places.entries()) {
+    const x = i === 0 ? shifted(spot.x, width, view) : spot.x;
+    if (Math.abs(x - spot.x) > width / 2) continue;
+    const box = around(x, spot.y, width, height);
+    if (within(box, view) && crowd.free(grown(box))) return { lines, box, x, y: spot.y };
+  }
+  return undefined;
 }
 
 /** Below (or nudged a little to a side), above, right and left of a node whose shape reaches so far in px. */

@@ -178,6 +178,16 @@ export const en = {
     dismissed: '{{title}} is taken off the picture.', paths: '{{count}} paths found.', undone: 'Undone.',
     redone: 'Done again.', nothingToUndo: 'Nothing to undo.', nothingToRedo: 'Nothing to redo.',
   },
+  copy: {
+    path: 'Copy this path',
+    text: 'Text with footnotes',
+    markdown: 'Markdown',
+    oscola: 'OSCOLA footnotes',
+    apa: 'APA reference list',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
   gaps: {
     open: 'What is coded, and what is missing',
     title: 'What is coded, and what is not',

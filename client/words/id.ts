@@ -218,6 +218,16 @@ export const id = {
     dismissed: '{{title}} diangkat dari gambar.', paths: '{{count}} jalur ditemukan.', undone: 'Dibatalkan.',
     redone: 'Diulangi.', nothingToUndo: 'Tidak ada yang dibatalkan.', nothingToRedo: 'Tidak ada yang diulangi.',
   },
+  copy: {
+    path: 'Salin jalur ini',
+    text: 'Teks dengan catatan kaki',
+    markdown: 'Markdown',
+    oscola: 'Catatan kaki OSCOLA',
+    apa: 'Daftar pustaka APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
   gaps: {
     open: 'Apa yang dikodekan, dan apa yang belum',
     title: 'Apa yang dikodekan, dan apa yang belum',

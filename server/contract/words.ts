@@ -43,6 +43,10 @@ export const SCOPES = [
 export const Scope = z.enum(SCOPES);
 export type Scope = z.infer<typeof Scope>;
 
+/** The styles in which a citation can be written; csl is CSL-JSON. */
+export const CITE_STYLES = ['oscola', 'apa', 'bibtex', 'ris', 'csl'] as const;
+export type CiteStyle = (typeof CITE_STYLES)[number];
+
 /** The languages in which sentences are told and the screen speaks. */
 export const LANGUAGES = ['en', 'id'] as const;
 export type Language = (typeof LANGUAGES)[number];

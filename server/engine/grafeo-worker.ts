@@ -2,6 +2,7 @@
  * The child process in which the embedded engine runs, since a query cannot be stopped there in any other way than
  * with its process. Opens the file named in its first argument read-only, answers, and does nothing else.
  */
+import { rmdirSync } from 'node:fs';
 import { AppError } from '../contract/errors.ts';
 import { type GrafeoDb, loadGrafeo } from './grafeo-binding.ts';
 import { fromGrafeo } from './grafeo-errors.ts';
@@ -30,10 +31,19 @@ async function answer(db: GrafeoDb, { id, cypher, params, maxRows }: Ask): Promi
   }
 }
 
+/** The parent is dead and can clear up no more: the last of its children removes the folder they ran in. */
+function leave(): void {
+  try {
+    rmdirSync(process.cwd());
+  } finally {
+    process.exit();
+  }
+}
+
 // A parent that dies while this process still starts is noticed by the timer alone.
-process.on('disconnect', () => process.exit());
+process.on('disconnect', leave);
 setInterval(() => {
-  if (!process.connected) process.exit();
+  if (!process.connected) leave();
   if (process.memoryUsage.rss() > MEMORY_BYTES) process.exit(OUT_OF_MEMORY);
 }, 25);
 

@@ -18,6 +18,7 @@ const SCREENS = {
   'a day in 1990': 'date=1990-01-01',
   'a State chosen': 'selected=KHM',
   'paths to a duty': 'from=KHM&to=assist-victims-recovery&on=2026-11-24',
+  'the gaps': 'page=gaps',
   'no path': 'from=BTN&to=penal-sanctions-forced-labour&groups=law',
 };
 

@@ -8,8 +8,6 @@ import neo4j from 'neo4j-driver';
 import { neo4jJars } from './jars.ts';
 
 const START_MS = 90_000;
-/** Its data is thrown away, so a server that takes its time is not waited for. */
-const STOP_MS = 5_000;
 
 const JAVA = [
   '-Xms128m',
@@ -40,8 +38,8 @@ export function settings(port: number): Record<string, string> {
   };
 }
 
-/** `kill` ends the server as a power cut would; both remove its data. */
-export type Neo4jServer = { uri: string; version: string; stop(): Promise<void>; kill(): Promise<void> };
+/** `stop` ends it as a power cut would, since its data is thrown away; an orderly end takes up to 10 s. */
+export type Neo4jServer = { uri: string; version: string; stop(): Promise<void> };
 
 /** Answers once the server does. `port`: a free one unless given. */
 export async function startNeo4j(given?: number): Promise<Neo4jServer> {
@@ -62,11 +60,9 @@ export async function startNeo4j(given?: number): Promise<Neo4jServer> {
   const killNow = () => server.kill('SIGKILL');
   process.once('exit', killNow);
 
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    server.kill(signal);
-    const late = setTimeout(killNow, STOP_MS);
+  async function stop(): Promise<void> {
+    killNow();
     await gone;
-    clearTimeout(late);
     process.off('exit', killNow);
     await rm(home, { recursive: true, force: true });
   }
@@ -74,10 +70,10 @@ export async function startNeo4j(given?: number): Promise<Neo4jServer> {
   const uri = `bolt://127.0.0.1:${port}`;
   try {
     const version = await answered(uri, server);
-    return { uri, version, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+    return { uri, version, stop };
   } catch (error) {
     const own = await readFile(join(home, 'logs', 'neo4j.log'), 'utf8').catch(() => '');
-    await end('SIGKILL');
+    await stop();
     const tail = (log() || own).trim().split('\n').slice(-25).join('\n');
     throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : error}\n${tail}`);
   }

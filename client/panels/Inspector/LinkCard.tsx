@@ -1,7 +1,10 @@
 /** The evidence card: what one link says, how firmly, for whom, and who says so. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { say, select } from '../../explore.ts';
+import { CITE_STYLES } from '#contract/words.ts';
+import { copyLink } from '../../copying.ts';
+import { select } from '../../explore.ts';
+import { CopyMenu } from '../../marks/CopyMenu.tsx';
 import { useSayDate } from '../../marks/dates.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
 import { NodeName } from '../../marks/NodeName.tsx';
@@ -29,7 +32,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
         <Details evidence={evidence} />
         <SourceLine source={source} confidence={link.confidence} note={link.note} pinpoint={link.pinpoint} />
         <div className="buttons">
-          <button type="button" className="button" onClick={() => void copy(citationOf(evidence), t('inspector.copied'))}>{t('inspector.copyCitation')}</button>
+          <CopyMenu label={t('inspector.copyCitation')} forms={CITE_STYLES} onChoose={(style) => copyLink(evidence, style)} />
           {source.url && <a className="button" href={source.url} target="_blank" rel="noreferrer">{t('inspector.openSource')}</a>}
         </div>
       </div>
@@ -60,16 +63,4 @@ function Details({ evidence: { link } }: { evidence: Answer<'link'> }) {
   const known = lines.filter(([, value]) => value);
   if (known.length === 0) return null;
   return <dl className="facts">{known.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
-}
-
-/** Sentence, source, publisher, address, day read: enough for a footnote until a style is chosen. */
-function citationOf({ link, source, sentence }: Answer<'link'>): string {
-  const place = link.pinpoint.startsWith('none: ') ? '' : `, ${link.pinpoint}`;
-  const read = source.asOf ? ` (read as of ${source.asOf})` : '';
-  return `${sentence} ${source.title}${place}${source.publisher ? `, ${source.publisher}` : ''}${source.url ? ` <${source.url}>` : ''}${read}.`;
-}
-
-async function copy(text: string, done: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  say(done);
 }

@@ -2,10 +2,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { Citation, Step } from '#contract/path.ts';
+import { CITE_STYLES } from '#contract/words.ts';
+import { copyPath } from '../../copying.ts';
 import { select } from '../../explore.ts';
+import { CopyMenu } from '../../marks/CopyMenu.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+
+const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
 
 export function Words({ answer: { paths }, chosen }: { answer: Answer<'path'>; chosen: number }) {
   const { t } = useTranslation();
@@ -20,6 +25,7 @@ export function Words({ answer: { paths }, chosen }: { answer: Answer<'path'>; c
           <StepWords key={`${step.from} ${step.to}`} step={step} number={place + 1} current={step.links.some(({ id }) => id === selected)} />
         ))}
       </ol>
+      <div className="buttons copies"><CopyMenu label={t('copy.path')} forms={FORMS} onChoose={(form) => copyPath(path, form)} /></div>
       <p className="small muted why"><b>{t('path.why')}</b> {path.why}</p>
     </section>
   );

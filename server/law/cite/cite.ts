@@ -1,4 +1,5 @@
 /** One link, a path or a whole view as text to copy: footnotes or a list, nothing twice. */
+import type { CiteStyle } from '../../contract/words.ts';
 import { apaInstrument, apaSource } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { type CslItem, instrumentItem, sourceItem } from './csl.ts';
@@ -6,9 +7,6 @@ import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
 import { oscola, oscolaAgain, oscolaSource } from './oscola.ts';
 import { ris } from './ris.ts';
 import { stopped } from './text.ts';
-
-export const CITE_STYLES = ['oscola', 'apa', 'bibtex', 'ris', 'csl'] as const;
-export type CiteStyle = (typeof CITE_STYLES)[number];
 
 /** OSCOLA: footnotes in the order given, numbered where there are several. All others: a list, each work once. */
 export function cite(items: readonly CiteItem[], style: CiteStyle): string {

@@ -36,7 +36,7 @@ export function ris(item: CslItem): string {
     ['Y2', item.accessed && slashed(item.accessed)],
     ['N1', item.note],
   ];
-  const tagged = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value?.replace(/\s+/g, ' ').trim()}`);
+  const tagged = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ').trim()}`] : []));
   return `${[...tagged, 'ER  - '].join('\r\n')}\r\n`;
 }
 
