@@ -110,11 +110,13 @@ function put(arranged: Arrangement, glide: boolean): void {
   const newcomers = new Set(merge(graph, { nodes, links }));
   const view = currentView();
   const path = view.path ? answers.get().path : undefined;
+  const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
   graph.updateEachNodeAttributes((id, node) => ({
     ...node,
     ...(newcomers.has(id) ? places.get(id) : {}),
     ink: arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
     fill: 'full',
+    first: near.has(id),
     sub: path ? subOf(id, path) : '',
     label: labelOf(node.data, path),
   }));

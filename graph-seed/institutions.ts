@@ -4,7 +4,7 @@ import { at, meanTurn, type Point, spread, turnOf } from './circle.ts';
 import { type Facts, requiredText } from './facts.ts';
 import { CENTRE } from './rings.ts';
 
-const RADII = [0.62, 0.7] as const;
+const RADII = [0.65, 0.73] as const;
 const GAP = 0.0105;
 
 /** `placed`: the instruments and States, whose directions decide. */

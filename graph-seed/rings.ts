@@ -4,7 +4,7 @@ import { at, type Point } from './circle.ts';
 import { type Fact, requiredText, textOf } from './facts.ts';
 
 export const CENTRE = 'palermo-protocol';
-const RADII = [0.36, 0.47] as const;
+const RADII = [0.42, 0.53] as const;
 /** Empty room between two families, in places of an instrument. */
 const FAMILY_GAP = 0.8;
 

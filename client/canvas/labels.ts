@@ -21,6 +21,8 @@ export type Scene = {
 const RANK = { Instrument: 6, Obligation: 5, Country: 4, Institution: 3, Concept: 2, Article: 1, Finding: 0 } as const;
 /** Under this radius in px a node shows its label only when asked for. */
 const READABLE = 5.5;
+/** Lifts a name above all others of its size, and never above what is bigger by half. */
+const FIRST = 30;
 /** Nodes under this size are labelled in smaller type. */
 const SMALL = 8;
 /** Up to so many links, words look for a place where no line runs through them. */
@@ -31,13 +33,14 @@ function line(text: string, font: string, colour: string, measure: Measure): Lin
   return { text, font, colour, ...measure(text, font) };
 }
 
-export function linesOf(id: string, look: NodeLook, { session, theme, measure }: Scene): Line[] {
+/** `ems`: where a name is broken into two rows, in heights of its type. */
+export function linesOf(id: string, look: NodeLook, { session, theme, measure }: Scene, ems = 15): Line[] {
   const ink = strengthOf(id, look.ink, session);
   const strong = id === session.selected || (ink === 'full' && (session.lit !== null || look.size >= 12));
   const px = look.size < SMALL ? theme.type.small : theme.type.label;
   const font = operated(px, strong ? 600 : 450);
   const colour = mix(theme.ink, theme.ground, TEXT_INK[ink]);
-  const rows = wrap(look.label, theme.type.label * 15, (text) => measure(text, font).width);
+  const rows = wrap(look.label, theme.type.label * ems, (text) => measure(text, font).width);
   const lines = rows.map((text) => line(text, font, colour, measure));
   const small = operated(theme.type.sub, 400);
   const muted = mix(theme.muted, theme.ground, Math.max(TEXT_INK[ink], 0.85));
@@ -63,11 +66,11 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
     const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;
     if (!look.label || (!asked && size / theme.scale.node < READABLE)) return;
     const lines = linesOf(id, look, scene);
-    const own = look.size * 10 + RANK[look.kind];
+    const own = look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0);
     const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
-    const named = look.sub ? lines.slice(0, -1) : undefined;
-    const shorter = named && { lines: named, places: besideNode(x, y, reach, sizeOf(named)) };
-    candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)), ...(shorter ? { shorter } : {}) });
+    const brief = linesOf(id, { ...look, sub: '' }, scene, look.sub ? 15 : 9);
+    const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief)) };
+    candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)), shorter });
   });
   return { taken, candidates };
 }

@@ -20,6 +20,8 @@ export type NodeLook = {
   label: string;
   /** A second, smaller line under the label. */
   sub?: string;
+  /** Its name finds room before those of its size: what the picture is about stands beside it. */
+  first?: boolean;
   kind: NodeKind;
   data: GraphNode;
   fill: Fill;
