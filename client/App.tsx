@@ -35,16 +35,16 @@ export function App() {
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
       <Bar />
       {page === 'gaps' && <Boundary><Gaps /></Boundary>}
-      <section className="left" aria-label={t('app.question')}>
+      <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
       </section>
-      <main className="middle" id="picture" tabIndex={-1} aria-label={t('app.picture')}>
+      <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
         <Boundary><Picture /></Boundary>
       </main>
-      <section className="right" aria-label={t('app.details')}>
+      <section className="right" inert={page !== undefined} aria-label={t('app.details')}>
         <Boundary><Inspector /></Boundary>
       </section>
-      <section className="time" aria-label={t('app.time')}>
+      <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
         <Boundary><Timeline /></Boundary>
       </section>
       <Said />

@@ -10,19 +10,19 @@ export function Gaps() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const { gaps: known, asOf, dataVersion } = useStore(answers, (said) => said);
-  if (!known || !asOf) return <section className="page"><p className="muted">{t('app.working')}</p></section>;
+  if (!known || !asOf) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
   const { confidence, sources } = known.counts;
   const all = confidence.high + confidence.medium + confidence.low;
   const countries = known.gaps.countries.filter(({ laws, findings }) => laws + findings > 0);
   return (
-    <section className="page" aria-label={t('gaps.title')}>
+    <main className="page" aria-label={t('gaps.title')}>
       <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
       <h1 className="question">{t('gaps.title')}</h1>
       <p className="said muted">{t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(), sources })}</p>
       <p className="said muted">{t('gaps.confidence', { high: confidence.high.toLocaleString(), medium: confidence.medium.toLocaleString(), low: confidence.low.toLocaleString() })}</p>
       <Instruments rows={known.gaps.instruments} />
       <Countries rows={countries} left={known.gaps.countries.length - countries.length} />
-    </section>
+    </main>
   );
 }
 

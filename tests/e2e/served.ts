@@ -62,7 +62,7 @@ export async function serve(): Promise<Served> {
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('data:') || faults.push(`outside: ${request.url()}`));
       await page.goto(`${url}/${hash && `#${hash}`}`);
-      await page.locator('h1.question').waitFor();
+      await page.locator('h1.question').first().waitFor();
       return { page, faults };
     },
     async close() {
