@@ -119,8 +119,8 @@ describe('the places of the atlas', () => {
     const radius = (id: string) => Math.hypot(nodes.get(id)?.x ?? 0, nodes.get(id)?.y ?? 0);
     for (const node of seed.nodes) {
       if (node.kind === 'Country') expect(radius(node.id)).toBeCloseTo(0.95, 2);
-      if (node.kind === 'Institution') expect(Math.abs(radius(node.id) - 0.66)).toBeLessThan(0.06);
-      if (node.kind === 'Instrument' && node.level !== 'national') expect(radius(node.id)).toBeLessThan(0.5);
+      if (node.kind === 'Institution') expect(Math.abs(radius(node.id) - 0.69)).toBeLessThan(0.06);
+      if (node.kind === 'Instrument' && node.level !== 'national') expect(radius(node.id)).toBeLessThan(0.54);
     }
   });
   test('run clockwise from the top: Africa, Americas, Asia, Europe, Oceania', () => {

@@ -42,6 +42,8 @@ export const NODE_SHAPES = {
     status: maybe,
     depositary: maybe,
     officialRef: maybe,
+    /** Page of the depositary on this very instrument: parties, reservations, text. */
+    depositaryPage: maybe,
     summary: maybe,
     /** Parties by the depositary's own count, and the day of that count. */
     partiesCounted: z.number().int().optional(),

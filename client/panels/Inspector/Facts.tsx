@@ -19,7 +19,7 @@ export function Facts({ node }: { node: GraphNode }) {
           [t('facts.until'), day(node.until)],
           [t('facts.status'), node.status],
           [t('facts.form'), t(node.binding ? 'facts.binding' : 'facts.notBinding')],
-          [t('facts.depositary'), node.depositary],
+          [t('facts.depositary'), node.depositaryPage ? <a key="page" href={node.depositaryPage} target="_blank" rel="noreferrer">{node.depositary ?? node.depositaryPage}</a> : node.depositary],
           [t('facts.reference'), node.officialRef],
           [t('facts.parties'), node.partiesCounted && node.partiesCountedOn && t('facts.partiesOn', { count: node.partiesCounted, date: sayDate(node.partiesCountedOn) })],
           [t('facts.listRead'), day(node.listReadTo)],
