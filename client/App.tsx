@@ -1,14 +1,17 @@
 /** The working screen: bar, question, picture, details, time. */
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { dismiss, expand, leavePath, redo, turnTo, undo } from './explore.ts';
+import { dismiss, expand, focus, leavePath, redo, turnTo, undo } from './explore.ts';
 import { Boundary } from './marks/Boundary.tsx';
 import { Atlas } from './panels/Atlas.tsx';
 import { Bar } from './panels/Bar.tsx';
+import { Filters } from './panels/Filters.tsx';
 import { Gaps } from './panels/Gaps.tsx';
 import { Inspector } from './panels/Inspector/Inspector.tsx';
 import { Path } from './panels/Path/Path.tsx';
+import { Questions } from './panels/Questions/Questions.tsx';
 import { Picture } from './panels/Picture.tsx';
+import { Saved } from './panels/Saved/Saved.tsx';
 import { Timeline } from './panels/Timeline.tsx';
 import { graph } from './picture.ts';
 import { changeSession, sessions } from './state/session.ts';
@@ -27,19 +30,23 @@ export function App() {
     ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
     [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
     ['Delete', () => void dismissChosen()],
-    ['Enter', ({ target }) => target === document.getElementById('picture') && void expandChosen()],
+    // Elsewhere Enter keeps its own meaning: it presses the button that has the focus.
+    ['Enter', ({ target }) => target === document.getElementById('picture') && void expandChosen(), { preventDefault: false }],
     ['Escape', () => void leaveWhatIsOpen()],
+    ...[0, 1, 2, 3].map((steps): [string, () => void] => [String(steps), () => void focus(steps)]),
   ]);
   return (
     <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'}>
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
-      <Bar />
+      <Bar><Saved /></Bar>
       {page === 'gaps' && <Boundary><Gaps /></Boundary>}
+      {page === 'questions' && <Boundary><Questions /></Boundary>}
       <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
       </section>
       <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
         <Boundary><Picture /></Boundary>
+        <Boundary><Filters /></Boundary>
       </main>
       <section className="right" inert={page !== undefined} aria-label={t('app.details')}>
         <Boundary><Inspector /></Boundary>
@@ -62,7 +69,9 @@ function Said() {
 function leaveWhatIsOpen(): void {
   if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
   if (sessions.get().notice) changeSession({ notice: undefined });
+  else if (sessions.get().filters) changeSession({ filters: false });
   else if (currentView().page) void turnTo(undefined);
+  else if (currentView().focus) void focus(0);
   else if (currentView().path) void leavePath();
 }
 

@@ -1,5 +1,6 @@
 /** Keeps the address and the View the same: a step is an entry of the browser's history, a link opens its View. */
 import { say, show } from './explore.ts';
+import { openView } from './opening.ts';
 import { BrokenLink, fromHash, toHash } from './state/link.ts';
 import { answers } from './state/answers.ts';
 import { changeSession, sessions } from './state/session.ts';
@@ -16,8 +17,11 @@ export function followAddress(): void {
     history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
   });
   const arrive = () => {
-    written = location.hash.slice(1);
-    void open(written);
+    const hash = location.hash.slice(1);
+    written = hash.replace(/&?data=[^&]*/, '');
+    // The version with which a link was made matters when it is opened; the address goes on without it.
+    if (written !== hash) history.replaceState(null, '', `#${written}`);
+    void open(hash);
   };
   addEventListener('popstate', arrive);
   arrive();
@@ -25,7 +29,7 @@ export function followAddress(): void {
 
 async function open(hash: string): Promise<void> {
   try {
-    const shown = await show(fromHash(hash));
+    const shown = await openView(fromHash(hash));
     const { notice } = sessions.get();
     // A link to what the data does not hold opens the first view, and says so; what may yet be answered can be retried.
     if (shown || !notice || notice.retry || answers.get().asOf) return;
@@ -40,5 +44,8 @@ async function open(hash: string): Promise<void> {
   }
 }
 
-/** The whole address of what is on the screen. */
-export const linkToView = (): string => `${location.origin}${location.pathname}#${toHash(currentView())}`;
+/** The whole address of what is on the screen, with the version of the data that it was made with. */
+export function linkToView(): string {
+  const { dataVersion: data } = answers.get();
+  return `${location.origin}${location.pathname}#${toHash({ ...currentView(), data })}`;
+}

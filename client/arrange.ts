@@ -4,7 +4,11 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { View } from '#contract/view.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './canvas/layout.ts';
+import { pinDown } from './pins.ts';
+import { type Facts, sieve } from './state/filter.ts';
+import { focused } from './state/focus.ts';
 import { type AtlasGraph, createGraph, merge, SIZES } from './state/graph.ts';
+import { isBound, standingsOn } from './state/standing.ts';
 
 /** Answers in the order of the View's expansions; `seed` holds the neighbours of a chosen node that nothing else shows. */
 export type Material = {
@@ -24,6 +28,10 @@ export type Arrangement = {
   strands?: Strands | undefined;
   /** Links that were asked for by expanding, drawn in soft ink and not faintly. */
   grown: Set<string>;
+  /** All that the picture holds, what the filters and the focus leave out included. */
+  held: Facts;
+  /** Nodes and links that a filter or the focus lets recede. */
+  greyed: Set<string>;
 };
 export type Space = { width: number; height: number; insets: { top: number; right: number; bottom: number; left: number }; scale: number };
 
@@ -36,6 +44,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const gap = view.path ? GAP.paths : GAP.atlas;
   const links = new Map<string, GraphLink>();
   const grown = new Set<string>();
+  const brought = new Map<string, string>();
 
   const add = (nodes: readonly GraphNode[], more: readonly GraphLink[]) => {
     merge(scratch, { nodes, links: more });
@@ -60,13 +69,14 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   }
 
   const gone = new Set(view.dismissed.filter((id) => id !== view.selected));
-  for (const [id, [x, y]] of Object.entries(view.pinned)) {
-    const place = places.get(id);
-    if (place) places.set(id, { ...place, x, y });
-  }
+  pinDown(places, view.pinned, brought);
   const nodes = scratch.mapNodes((_, { data }) => data).filter(({ id }) => !gone.has(id));
   const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
-  return { nodes, links: kept, places, strands, grown };
+  const held = { nodes, links: kept };
+  const chosen = chosenIn(view, links);
+  const parties = view.focus && !view.path && overview ? boundOn(overview, view.date ?? overview.asOf) : [];
+  const left = focused(sieve(held, view.filters, chosen), view.focus, parties, chosen);
+  return { ...left, places, strands, grown, held };
 
   /** The owner first, beside something it is linked with; then its neighbours around it. */
   function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[]): void {
@@ -74,11 +84,25 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     if (self && !places.has(owner)) {
       const friend = more.map(({ start, end }) => (start === owner ? end : start)).find((id) => places.has(id));
       settle(scratch, friend ?? view.centre, [self], places, gap);
+      brought.set(owner, friend ?? view.centre);
     }
     const newcomers = nodes.filter(({ id }) => !places.has(id));
+    for (const { id } of newcomers) brought.set(id, owner);
     settle(scratch, owner, newcomers, places, gap);
     add(nodes, more);
   }
+}
+
+/** The links that bind on the day, which the rim tells by filling the State. */
+function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] {
+  const standings = standingsOn(overview, day);
+  return overview.parties.filter(({ start }) => isBound(standings.get(start)));
+}
+
+/** What is chosen stays, whatever is filtered: a node, or a link with both its ends. */
+function chosenIn({ selected }: View, links: ReadonlyMap<string, GraphLink>): Set<string> {
+  const link = selected ? links.get(selected) : undefined;
+  return new Set([selected, link?.start, link?.end].filter((id) => id !== undefined));
 }
 
 function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNode[], places: Map<string, Place>, gap: number): void {

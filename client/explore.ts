@@ -3,15 +3,18 @@ import type { Answer } from '#contract/api.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
-import type { Expansion, View } from '#contract/view.ts';
+import type { Expansion, FilterField, Focus, View } from '#contract/view.ts';
 import type { Language } from '#contract/words.ts';
 import { ApiError, call, overtaken } from './api.ts';
 import type { Material } from './arrange.ts';
+import { askQuestions } from './asking.ts';
 import { fullName, sentenceName } from './marks/names.ts';
 import { draw, graph, light } from './picture.ts';
 import { answers, changeAnswers, type Gaps, type Inspected } from './state/answers.ts';
+import { cycled, stateOf } from './state/filter.ts';
 import { changeSession, sessions } from './state/session.ts';
 import { currentView, DEFAULT_VIEW, stepBack, stepTo } from './state/view.ts';
+import { filterWord } from './words/filter.ts';
 import { i18n } from './words/words.ts';
 
 export { fit, zoom } from './picture.ts';
@@ -30,8 +33,12 @@ export function show(view: View): Promise<boolean> {
 }
 
 /** The neighbours of one type, for a list beside the picture; undefined where a notice says why there is no answer. */
-export const neighbours = (expansion: Expansion): Promise<Answer<'neighbours'> | undefined> =>
-  call('neighbours', expansion).catch((error: unknown) => told(error));
+export const neighbours = (expansion: Expansion, offset = 0): Promise<Answer<'neighbours'> | undefined> =>
+  call('neighbours', { ...expansion, ...(offset > 0 ? { offset } : {}) }).catch((error: unknown) => told(error));
+
+/** At most 200 of them; undefined where a notice says why there is no answer. */
+export const sources = (ids: string[]): Promise<Answer<'sources'> | undefined> =>
+  call('sources', { ids }).catch((error: unknown) => told(error));
 
 /** Undefined where a newer question overtook it, or where a notice says why there is no answer. */
 export const search = (q: string, lane: string): Promise<Answer<'search'> | undefined> =>
@@ -50,6 +57,12 @@ export const again = (): Promise<boolean> => arrive(currentView(), () => undefin
 /** A page instead of the picture; undefined leads back to it. */
 export const turnTo = (page: View['page']): Promise<boolean> => change({ page });
 
+/** A legal question, on its page; undefined leads to all of them. */
+export const askQuestion = (question: View['question']): Promise<boolean> => change({ page: 'questions', question });
+
+/** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
+export const openEvidence = (selected: string): Promise<boolean> => change({ page: undefined, question: undefined, selected });
+
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
 export function open(node: GraphNode): Promise<boolean> {
   if (!base().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
@@ -64,7 +77,7 @@ export async function select(id: string | undefined): Promise<boolean> {
 }
 
 export const setCentre = (centre: string): Promise<boolean> =>
-  show({ ...DEFAULT_VIEW, date: base().date, centre, selected: undefined });
+  show({ ...DEFAULT_VIEW, date: base().date, filters: base().filters, centre, selected: undefined });
 
 /** The day of everything on the screen; the rule of a path that tests a day follows it. */
 export function setDate(date: string | undefined): Promise<boolean> {
@@ -76,11 +89,14 @@ export function setDate(date: string | undefined): Promise<boolean> {
   });
 }
 
+/** What belongs to one picture and means nothing in the next. */
+const CLEARED = { expansions: [], dismissed: [], pinned: {}, focus: undefined, selected: undefined } satisfies Partial<View>;
+
 /** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
   const day = base().date ?? answers.get().asOf;
   const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
-  const shown = await change({ path: { from, to, rules: all, chosen: 0 }, expansions: [], dismissed: [], pinned: {}, selected: undefined });
+  const shown = await change({ path: { from, to, rules: all, chosen: 0 }, ...CLEARED });
   const { path } = answers.get();
   if (shown && path) say(i18n.t('said.paths', { count: path.total }));
   return shown;
@@ -97,7 +113,7 @@ export function choosePath(chosen: number): Promise<boolean> {
 }
 
 export const leavePath = (): Promise<boolean> =>
-  change({ path: undefined, expansions: [], dismissed: [], pinned: {}, selected: undefined });
+  change({ path: undefined, ...CLEARED });
 
 export async function expand(expansion: Expansion): Promise<boolean> {
   const before = graph.order;
@@ -125,6 +141,55 @@ export function dismiss(id: string): Promise<boolean> {
   return change({ dismissed: [...dismissed, id], selected: selected === id ? undefined : selected });
 }
 
+/** Shown → greyed → hidden → shown: of all nodes or links with that value. */
+export async function filter(by: FilterField, value: string): Promise<boolean> {
+  const filters = cycled(base().filters, by, value);
+  const shown = await change({ filters });
+  if (shown) say(i18n.t(`explore.said.${stateOf(filters, by, value)}`, { what: filterWord(by, value) }));
+  return shown;
+}
+
+export async function clearFilters(): Promise<boolean> {
+  const shown = await change({ filters: [], focus: undefined });
+  if (shown) say(i18n.t('explore.said.cleared'));
+  return shown;
+}
+
+/** Grey, or leave out, what is farther than so many steps from a node; 0 steps ends it. */
+export async function focus(steps: number, id?: string, how: Focus['how'] = 'grey'): Promise<boolean> {
+  const view = base();
+  const on = id ?? (view.selected && graph.hasNode(view.selected) ? view.selected : view.path ? view.focus?.id : view.centre);
+  if (steps > 0 && !on) {
+    say(i18n.t('explore.said.noFocus'));
+    return false;
+  }
+  const shown = await change({ focus: steps > 0 && on ? { id: on, steps, how } : undefined });
+  const title = on && graph.hasNode(on) ? graph.getNodeAttribute(on, 'label') : '';
+  if (shown) say(steps > 0 ? i18n.t('explore.said.focus', { count: steps, title }) : i18n.t('explore.said.focusEnded'));
+  return shown;
+}
+
+/** At a place in units of the atlas, or where it stands now. It stays there until it is unpinned. */
+export function pin(id: string, place?: { x: number; y: number }): Promise<boolean> {
+  if (!graph.hasNode(id)) return Promise.resolve(false);
+  const { x, y } = place ?? graph.getNodeAttributes(id);
+  say(i18n.t('explore.said.pinned', { title: graph.getNodeAttribute(id, 'label') }));
+  return change({ pinned: { ...base().pinned, [id]: [rounded(x), rounded(y)] } });
+}
+
+/** Less than a tenth of a pixel, and short enough for the link. */
+const rounded = (unit: number): number => Math.round(unit * 10_000) / 10_000;
+
+export function unpin(id: string): Promise<boolean> {
+  const { [id]: _, ...pinned } = base().pinned;
+  if (graph.hasNode(id)) say(i18n.t('explore.said.unpinned', { title: graph.getNodeAttribute(id, 'label') }));
+  return change({ pinned });
+}
+
+/** How many links of each type a node has, for a menu that counts before the click. */
+export const linksOf = (id: string): Promise<Answer<'entity'> | undefined> =>
+  call('entity', { id }).catch((error: unknown) => told(error));
+
 export const undo = (): Promise<boolean> => step(false);
 export const redo = (): Promise<boolean> => step(true);
 
@@ -143,7 +208,7 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material, inspected }, gaps] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined]);
+    const [{ material, inspected }, gaps, questions] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined, askQuestions(view, spoken())]);
     if (run !== latest) return false;
     const stamp = material.path ?? material.overview;
     changeAnswers({
@@ -151,6 +216,7 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
       overview: material.overview ?? answers.get().overview,
       inspected,
       gaps: gaps ?? answers.get().gaps,
+      questions: questions ?? answers.get().questions,
       asOf: stamp?.asOf ?? answers.get().asOf,
       dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,
     });

@@ -38,7 +38,7 @@ export function draw(material: Material, glide = true): void {
   last = { base, material };
   put(arranged, glide);
   refill();
-  drawn.set({ nodes: arranged.nodes, links: arranged.links });
+  drawn.set({ nodes: arranged.nodes, links: arranged.links, held: arranged.held, greyed: arranged.greyed });
   if (fresh) {
     if (view.path && fitsHome(arranged)) canvas?.home(glide ? 500 : 0);
     else canvas?.fit(undefined, glide ? 500 : 0);
@@ -66,6 +66,16 @@ export function cover(elements: readonly Element[]): void {
   }));
 }
 
+/** Where a node stands on the screen, or the middle of a link, in px of the canvas; undefined where it is not drawn. */
+export function spotOf(id: string): { x: number; y: number } | undefined {
+  const ends = graph.hasNode(id) ? [id] : graph.hasEdge(id) ? graph.extremities(id) : [];
+  const spots = ends.flatMap((end) => canvas?.sigma.graphToViewport(graph.getNodeAttributes(end)) ?? []);
+  if (spots.length === 0) return undefined;
+  return { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+
 export const fit = (): void => canvas?.fit();
 export const zoom = (factor: number): void => canvas?.zoom(factor);
 
@@ -87,7 +97,10 @@ export function refill(): void {
     if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
     return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
   });
-  canvas?.setOverlay(rim(states, (bound, all) => i18n.t('atlas.regionCount', { bound, all })));
+  // A region of which filters leave nothing on the rim has no arc; of the others every State counts, drawn or not.
+  const there = new Set(graph.mapNodes((_, { data }) => (data.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')));
+  const seen = states.filter(({ region }) => there.has(region));
+  canvas?.setOverlay(rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all })));
 }
 
 /** Passes hover, choice and the lit path on to the canvas, without React. */
@@ -110,19 +123,22 @@ function put(arranged: Arrangement, glide: boolean): void {
   const newcomers = new Set(merge(graph, { nodes, links }));
   const view = currentView();
   const path = view.path ? answers.get().path : undefined;
+  const { focus } = view;
   const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
   graph.updateEachNodeAttributes((id, node) => ({
     ...node,
     ...(newcomers.has(id) ? places.get(id) : {}),
-    ink: arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
+    pinned: view.pinned[id] !== undefined,
+    ink: arranged.greyed.has(id) ? 'faint' : arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
     fill: 'full',
-    first: near.has(id),
+    first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
     sub: path ? subOf(id, path) : '',
     label: labelOf(node.data, path),
   }));
   graph.updateEachEdgeAttributes((id, link, start, end) => ({
     ...link,
     ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
+    ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
     word: arranged.strands?.chosen.has(id) ? wordOf(link.data, path) : '',
   }), SINCE_ADDED);
   assignBends(graph);

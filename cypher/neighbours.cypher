@@ -1,4 +1,4 @@
-// The neighbours of one node, each with the links between them; `total` counts them all, before the limit.
+// The neighbours of one node, each with the links between them; `total` counts them all, before offset and limit.
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND (($forward AND startNode(r).id = n.id) OR ($backward AND endNode(r).id = n.id))
@@ -9,4 +9,5 @@ WITH collect({node: m {.*, kind: [l IN labels(m) WHERE l <> 'Entity'][0]}, links
 UNWIND found AS one
 RETURN one.node AS node, one.links AS links, size(found) AS total
 ORDER BY node.kind, node.label, node.id
+SKIP $offset
 LIMIT $limit

@@ -73,6 +73,33 @@ describe('the arrangement of a view', () => {
     expect(places.get('q')).toMatchObject({ x: 0.5, y: -0.25 });
   });
 
+  it('takes along what a pinned node brought with it, and moves nothing else', () => {
+    const before = arrange(grownView, grown, space).places;
+    const [x, y] = [0.2, -0.3];
+    const after = arrange({ ...grownView, pinned: { p: [x, y] } }, grown, space).places;
+    for (const [id, place] of before) {
+      const brought = id === 'p' || id.startsWith('p/');
+      expect(after.get(id)?.x).toBeCloseTo(place.x + (brought ? x : 0), 12);
+      expect(after.get(id)?.y).toBeCloseTo(place.y + (brought ? y : 0), 12);
+    }
+  });
+
+  it('is not moved by filters and focus: they only take away and let recede', () => {
+    const before = arrange(grownView, grown, space);
+    const filters = [{ by: 'kind' as const, value: 'Article', how: 'hidden' as const }, { by: 'region' as const, value: 'Asia', how: 'grey' as const }];
+    const after = arrange({ ...grownView, filters, focus: { id: 'p', steps: 1, how: 'grey' } }, grown, space);
+    expect(after.places).toEqual(before.places);
+    expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id).filter((id) => !id.startsWith('p/')));
+    expect(after.held.nodes).toEqual(before.nodes);
+    expect([...after.greyed].sort()).toEqual(['AAA', 'BBB', 'CCC', 'DDD']);
+  });
+
+  it('counts a State that is bound on the day as one step from the instrument in the middle', () => {
+    const greyed = (date: string) => [...arrange(view({ centre: 'p', date, focus: { id: 'p', steps: 1 } }), { overview, expansions: [] }, space).greyed].sort();
+    expect(greyed('2004-01-01')).toEqual(['BBB', 'CCC', 'DDD', 'eu']);
+    expect(greyed('2020-01-01')).toEqual(['CCC', 'DDD']);
+  });
+
   it('shows a chosen node that nothing else shows, beside what it is linked with', () => {
     const seed = { id: 'p/1', around: { ...around, nodes: [article(1), treaty('p', 0, 0)], links: [link('CONTAINS', 'p', 'p/1')] } };
     const shown = arrange(view({ centre: 'p', selected: 'p/1' }), { overview, expansions: [], seed }, space);

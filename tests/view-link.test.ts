@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
-import { View } from '#contract/view.ts';
+import { QUESTION_IDS } from '#contract/questions.ts';
+import { FILTER_VALUES, type FilterField, View } from '#contract/view.ts';
 import { CONFIDENCES, SCOPES } from '#contract/words.ts';
 import { BrokenLink, fits, fromHash, toHash } from '../client/state/link.ts';
 import { DEFAULT_VIEW } from '../client/state/view.ts';
@@ -34,16 +35,24 @@ const rules = fc.record(
   },
   { requiredKeys: [] },
 );
+const how = fc.constantFrom('grey' as const, 'hidden' as const);
+const filter = fc
+  .constantFrom(...(Object.keys(FILTER_VALUES) as FilterField[]))
+  .chain((by) => fc.record({ by: fc.constant(by), value: fc.constantFrom(...FILTER_VALUES[by]), how }));
+
 const view = fc
   .record({
     centre: id,
-    page: maybe(fc.constant('gaps' as const)),
+    page: maybe(fc.constantFrom('gaps' as const, 'questions' as const)),
+    question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30) })),
     expansions: fc.array(fc.record({ id, type: maybe(fc.constantFrom(...LINK_TYPES)), direction: maybe(direction) }), { maxLength: 5 }),
     dismissed: fc.array(id, { maxLength: 5 }),
     // zod leaves "__proto__" out of a record, so no view ever holds such a pin.
     pinned: fc.dictionary(id.filter((key) => key !== '__proto__'), fc.tuple(place, place), { maxKeys: 4 }),
+    filters: fc.array(filter, { maxLength: 5 }),
+    focus: maybe(fc.record({ id, steps: fc.integer({ min: 1, max: 3 }), how })),
     selected: maybe(id),
     data: maybe(id),
   })
@@ -92,6 +101,8 @@ describe('a view and its link', () => {
     expect(broken('#from=unodc&to=KHM&steps=99')).toBe('path.rules.maxSteps');
     expect(broken('#expand=unodc~LIKES')).toBe('expansions.0.type');
     expect(broken('#pin=unodc~1~NaN')).toBe('pinned.unodc.1');
+    expect(broken('#filter=kind~Planet~grey')).toBe('filters.0.value');
+    expect(broken('#focus=unodc~9')).toBe('focus.steps');
     expect(broken('#centre=%E0%A4%A')).toBe('centre');
   });
 

@@ -21,6 +21,9 @@ export type Hands = {
 };
 
 const LONG_PRESS = 500;
+const DOUBLE = 350;
+/** Px within which a pressed hand is still: it clicks or presses long, and drags nothing. */
+const STILL = 4;
 
 export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
   const pickOf = (target: Partial<Target>, { x, y, original }: MouseCoords, button = 0): Picked => ({
@@ -36,25 +39,22 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
     hands.onHover?.({ node: null, link: null, ...target });
   };
 
-  // Sigma calls any two quick clicks a double click, also on two different things: that is then two picks.
-  let last: string | null = null;
-  const pick = (target: Partial<Target>, event: MouseCoords) => {
-    last = target.node ?? target.link ?? null;
-    hands.onPick?.(pickOf(target, event));
+  // Sigma calls any two quick clicks a double click, also on two different things; so the second is timed here.
+  let last: { id: string | null; time: number } = { id: null, time: Number.NEGATIVE_INFINITY };
+  const click = (target: Partial<Target>, event: MouseCoords) => {
+    const id = target.node ?? target.link ?? null;
+    const time = performance.now();
+    const twice = id === last.id && time - last.time < DOUBLE;
+    // Only the ground keeps sigma's own double click, which zooms.
+    if (id !== null || !twice) event.preventSigmaDefault();
+    last = { id, time: twice ? Number.NEGATIVE_INFINITY : time };
+    if (!twice) hands.onPick?.(pickOf(target, event));
+    else if (id !== null) hands.onOpen?.({ node: null, link: null, ...target });
   };
-  const open = (target: Partial<Target>, event: MouseCoords) => {
-    event.preventSigmaDefault();
-    if ((target.node ?? target.link) === last) hands.onOpen?.({ node: null, link: null, ...target });
-    else pick(target, event);
-  };
-  sigma.on('clickNode', ({ node, event }) => pick({ node }, event));
-  sigma.on('clickEdge', ({ edge, event }) => pick({ link: edge }, event));
-  sigma.on('clickStage', ({ event }) => pick({}, event));
-  sigma.on('doubleClickNode', ({ node, event }) => open({ node }, event));
-  sigma.on('doubleClickEdge', ({ edge, event }) => open({ link: edge }, event));
-  sigma.on('doubleClickStage', ({ event }) => {
-    if (last !== null) pick({}, event);
-  });
+  for (const name of ['clickNode', 'doubleClickNode'] as const) sigma.on(name, ({ node, event }) => click({ node }, event));
+  for (const name of ['clickEdge', 'doubleClickEdge'] as const)
+    sigma.on(name, ({ edge, event }) => click({ link: edge }, event));
+  for (const name of ['clickStage', 'doubleClickStage'] as const) sigma.on(name, ({ event }) => click({}, event));
   const menu = (target: Partial<Target>, event: MouseCoords) => {
     if (!hands.onMenu) return;
     event.original.preventDefault();
@@ -69,27 +69,34 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
   sigma.on('leaveEdge', () => hover({}));
 
   let pressed: ReturnType<typeof setTimeout> | undefined;
+  let down = { x: 0, y: 0 };
   const lift = () => clearTimeout(pressed);
   const press = (target: Partial<Target>, event: MouseCoords) => {
     lift();
+    down = { x: event.x, y: event.y };
     if (!(event.original instanceof MouseEvent)) pressed = setTimeout(() => menu(target, event), LONG_PRESS);
   };
   sigma.on('downEdge', ({ edge, event }) => press({ link: edge }, event));
   sigma.on('downStage', ({ event }) => press({}, event));
 
-  let dragged: { node: string; moved: boolean } | null = null;
+  // Where the hand holds the node, off its middle, so that it does not jump under the pointer.
+  let dragged: { node: string; moved: boolean; off: { x: number; y: number } } | null = null;
   sigma.on('downNode', ({ node, event }) => {
     press({ node }, event);
-    if (hands.onDrop && event.original instanceof MouseEvent && event.original.button === 0)
-      dragged = { node, moved: false };
+    if (!hands.onDrop || !(event.original instanceof MouseEvent) || event.original.button !== 0) return;
+    const [at, hand] = [sigma.getGraph().getNodeAttributes(node), sigma.viewportToGraph(event)];
+    dragged = { node, moved: false, off: { x: at.x - hand.x, y: at.y - hand.y } };
   });
   sigma.on('moveBody', ({ event }) => {
-    lift();
+    const far = Math.hypot(event.x - down.x, event.y - down.y) > STILL;
+    if (far) lift();
     if (!dragged) return;
-    dragged.moved = true;
-    sigma.getGraph().mergeNodeAttributes(dragged.node, sigma.viewportToGraph(event));
     event.preventSigmaDefault();
     event.original.preventDefault();
+    if (!far && !dragged.moved) return;
+    dragged.moved = true;
+    const hand = sigma.viewportToGraph(event);
+    sigma.getGraph().mergeNodeAttributes(dragged.node, { x: hand.x + dragged.off.x, y: hand.y + dragged.off.y });
   });
   const drop = () => {
     lift();

@@ -4,6 +4,8 @@ import { type ReactNode, type RefObject, useEffect, useId, useState } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
+import type { Command } from '../commands.ts';
+import { CommandOptions } from './CommandOptions.tsx';
 import { KindMark } from './KindMark.tsx';
 import { fullName } from './names.ts';
 import { useLabel } from './useLabel.ts';
@@ -16,22 +18,29 @@ type Props = {
   /** What is offered beside a hit, chosen with onExtra. */
   extra?: (node: GraphNode) => string | undefined;
   onExtra?: (node: GraphNode) => void;
+  /** Actions and questions beside the hits, run with onCommand. */
+  commands?: (text: string) => Command[];
+  onCommand?: (id: string) => void;
   input?: RefObject<HTMLInputElement | null>;
   end?: ReactNode;
 };
 
-export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input, end }: Props) {
+export function EntityBox({ label, placeholder, onChoose, extra, onExtra, commands, onCommand, input, end }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const lane = useId();
   const { hits, total, text: answered } = useSuggestions(text, lane);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const asked = text.trim();
+  const known = commands?.(asked) ?? [];
+  const before = known.filter(({ first }) => first);
+  const after = known.filter(({ first }) => !first);
+  const best = before[0]?.id;
   // Enter takes the best hit, as soon as it is there.
   const { selectFirstOption } = combobox;
   useEffect(() => {
-    if (answered) selectFirstOption();
-  }, [answered, selectFirstOption]);
-  const asked = text.trim();
+    if (answered || best) selectFirstOption();
+  }, [answered, best, selectFirstOption]);
   const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }));
   groups.sort((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
   const extras = hits.slice(0, 3).flatMap(({ node }) => {
@@ -44,6 +53,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input,
     const node = hits.find((hit) => hit.node.id === rest.join(' '))?.node;
     setText('');
     combobox.closeDropdown();
+    if (kind === 'command') return onCommand?.(rest.join(' '));
     if (node) (kind === 'extra' ? onExtra : onChoose)?.(node);
   };
 
@@ -70,8 +80,9 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input,
           {end}
         </span>
       </Combobox.Target>
-      <Combobox.Dropdown className="popover suggestions" hidden={!asked || !answered}>
+      <Combobox.Dropdown className="popover suggestions" hidden={!asked || !(answered || best)}>
         <Combobox.Options className="options" aria-label={label}>
+          <CommandOptions commands={before} />
           {groups.map(({ kind, hits: members }) =>
             members.length === 0 ? null : (
               <Combobox.Group key={kind} label={t(`kindsMany.${kind}`)} classNames={{ groupLabel: 'heading group-name' }}>
@@ -90,7 +101,8 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, input,
               ))}
             </Combobox.Group>
           )}
-          {hits.length === 0 && answered && <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>}
+          {answered && <CommandOptions commands={after} />}
+          {hits.length === 0 && known.length === 0 && answered && <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>}
           {total > hits.length && <p className="group-name small muted">{t('search.more', { count: total - hits.length })}</p>}
         </Combobox.Options>
       </Combobox.Dropdown>

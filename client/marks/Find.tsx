@@ -1,6 +1,7 @@
-/** The box in the bar: finds one thing; with one thing chosen, also offers the path from it. */
+/** The box in the bar: finds one thing, an action or a question; with one thing chosen, also offers the path from it. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commandsFor, runCommand } from '../commands.ts';
 import { askPath, open } from '../explore.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from './Icon.tsx';
@@ -36,6 +37,8 @@ export function Find() {
           chosen && chosen.id !== node.id ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) }) : undefined
         }
         onExtra={(node) => chosen && askPath(chosen.id, node.id)}
+        commands={commandsFor}
+        onCommand={runCommand}
         end={<kbd>Ctrl K</kbd>}
       />
     </search>

@@ -1,26 +1,52 @@
-/** What the shapes and lines in the picture mean: only those that are drawn now. */
+/** What the shapes and lines in the picture mean: only those that it holds. Each entry filters on click. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/words.ts';
+import { clearFilters } from '../explore.ts';
 import { drawn } from '../state/drawn.ts';
+import { tally } from '../state/filter.ts';
+import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
+import { views } from '../state/view.ts';
+import { FilterValue } from './FilterValue.tsx';
 import { ForceLine } from './ForceLine.tsx';
 import { KindMark } from './KindMark.tsx';
 
 export function Legend() {
   const { t } = useTranslation();
-  const { nodes, links } = useStore(drawn, (shown) => shown);
-  const kinds = NODE_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
-  const forces = FORCES.filter((force) => links.some((link) => link.force === force));
-  const low = links.some(({ confidence }) => confidence === 'low');
+  const shown = useStore(drawn, (facts) => facts);
+  const open = useStore(sessions, ({ filters }) => filters);
+  const filtered = useStore(views, ({ now }) => now.filters.length > 0 || now.focus !== undefined);
+  const counts = useMemo(() => tally(shown.held, shown), [shown]);
+  const kinds = NODE_KINDS.filter((kind) => counts.get('kind')?.has(kind));
+  const forces = FORCES.filter((force) => counts.get('force')?.has(force));
+  const low = counts.get('confidence')?.get('low');
+  const hidden = shown.held.nodes.length - shown.nodes.length;
   if (kinds.length === 0) return null;
   return (
     <section className="legend small" aria-label={t('legend.title')}>
       <ul>
-        {kinds.map((kind) => <li key={kind}><KindMark kind={kind} size={12} /> {t(`kinds.${kind}`)}</li>)}
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <FilterValue by="kind" value={kind} count={counts.get('kind')?.get(kind)}><KindMark kind={kind} size={12} /> {t(`kindsMany.${kind}`)}</FilterValue>
+          </li>
+        ))}
       </ul>
-      {forces.length > 0 && <ul>{forces.map((force) => <li key={force}><ForceLine force={force} /></li>)}</ul>}
-      {low && <ul><li className="muted">{t('legend.low')}</li></ul>}
+      {forces.length > 0 && (
+        <ul>
+          {forces.map((force) => (
+            <li key={force}><FilterValue by="force" value={force} count={counts.get('force')?.get(force)}><ForceLine force={force} /></FilterValue></li>
+          ))}
+        </ul>
+      )}
+      <div className="legend-end">
+        {low && <FilterValue by="confidence" value="low" count={low}>{t('legend.low')}</FilterValue>}
+        <button type="button" className="link-button" aria-expanded={open} onClick={() => changeSession({ filters: !open })}>{t('explore.more')}</button>
+        {shown.nodes.length === 0 && <b>{t('explore.everything')}</b>}
+        {hidden > 0 && <span className="muted">{t('explore.left', { hidden, held: shown.held.nodes.length })}</span>}
+        {filtered && <button type="button" className="link-button" onClick={() => void clearFilters()}>{t('explore.clear')}</button>}
+      </div>
     </section>
   );
 }

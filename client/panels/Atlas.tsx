@@ -3,21 +3,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
 import { AskTwo } from '../marks/AskTwo.tsx';
-import { askPath, turnTo } from '../explore.ts';
+import { askPath, askQuestion, turnTo } from '../explore.ts';
 import { useSayDate } from '../marks/dates.ts';
+import { PHRASES } from '../marks/phrases.ts';
 import { Rich } from '../marks/Rich.tsx';
 import { useDay } from '../marks/useDay.ts';
 import { answers } from '../state/answers.ts';
 import { countStates, type Overview, standingsOn } from '../state/standing.ts';
 import { useStore } from '../state/store.ts';
-
-/** Questions that lecturers begin with; each is a path that the data answers. */
-const PHRASES = [
-  ['unodcKhm', 'unodc', 'KHM'],
-  ['khmRecovery', 'KHM', 'assist-victims-recovery'],
-  ['thaForced', 'THA', 'penal-sanctions-forced-labour'],
-  ['vnmTrafficking', 'VNM', 'criminalise-trafficking'],
-] as const;
 
 export function Atlas() {
   const { t } = useTranslation();
@@ -42,6 +35,7 @@ export function Atlas() {
         <h2 className="heading">{t('atlas.askOther')}</h2>
         <AskTwo />
       </section>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void askQuestion(undefined)}>{t('questions.open')}</button></p>
       <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>{t('gaps.open')}</button></p>
     </>
   );

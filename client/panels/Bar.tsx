@@ -1,19 +1,19 @@
 /** The bar: the mark, the search, the day, undo and redo, the link, theme and language. */
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { linkToView } from '../address.ts';
-import { redo, say, undo } from '../explore.ts';
+import { copyView } from '../copying.ts';
+import { redo, undo } from '../explore.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { IconButton } from '../marks/IconButton.tsx';
 import { DayPill } from '../marks/DayPill.tsx';
 import { Find } from '../marks/Find.tsx';
-import { fits, LONGEST_LINK } from '../state/link.ts';
 import { LANGUAGES, prefer, sessions, THEMES } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import mark from '../mark.svg';
 
-export function Bar() {
+/** `children`: what other panels put into it. */
+export function Bar({ children }: { children?: React.ReactNode }) {
   const { t } = useTranslation();
   const past = useStore(views, (timeline) => timeline.past.length);
   const future = useStore(views, (timeline) => timeline.future.length);
@@ -25,20 +25,14 @@ export function Bar() {
       <div className="bar-end">
         <IconButton icon="undo" label={t('app.undo')} disabled={past === 0} onClick={() => void undo()} />
         <IconButton icon="redo" label={t('app.redo')} disabled={future === 0} onClick={() => void redo()} />
-        <IconButton icon="share" label={t('app.copyLink')} onClick={() => void copyLink(t)} />
+        <IconButton icon="share" label={t('app.copyLink')} onClick={() => void copyView()} />
+        {children}
         <Display />
         <DayPill />
       </div>
       {working && <div className="working" role="progressbar" aria-label={t('app.working')} />}
     </header>
   );
-}
-
-async function copyLink(t: ReturnType<typeof useTranslation>['t']): Promise<void> {
-  const link = linkToView();
-  const hash = link.slice(link.indexOf('#') + 1);
-  await navigator.clipboard.writeText(link);
-  say(fits(hash) ? t('app.linkCopied') : t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK }));
 }
 
 function Display() {

@@ -3,9 +3,11 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { expand, fit, select, zoom } from '../explore.ts';
+import type { Picked } from '../canvas/pick.ts';
+import { expand, fit, pin, select, zoom } from '../explore.ts';
 import { IconButton } from '../marks/IconButton.tsx';
 import { Legend } from '../marks/Legend.tsx';
+import { NodeMenu } from '../marks/NodeMenu.tsx';
 import { Twin } from '../marks/Twin.tsx';
 import { useDay } from '../marks/useDay.ts';
 import { attach, cover, graph, redraw } from '../picture.ts';
@@ -26,6 +28,11 @@ export function Picture() {
       onPick: ({ node, link }: { node: string | null; link: string | null }) => void select(node ?? link ?? undefined),
       onHover: ({ node, link }: { node: string | null; link: string | null }) => changeSession({ hovered: node ?? link ?? undefined }),
       onOpen: ({ node }: { node: string | null }) => node && void expand({ id: node }),
+      onMenu: ({ node, link, position }: Picked) => {
+        const id = node ?? link;
+        changeSession({ menu: id ? { id, ...position } : undefined });
+      },
+      onDrop: (node: string, place: { x: number; y: number }) => void pin(node, place),
     }),
     [],
   );
@@ -46,7 +53,7 @@ export function Picture() {
     <>
       <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
       {table && <Twin />}
-      <Caption />
+      {!table && <Caption />}
       <div className="tools" role="toolbar" aria-label={t('app.picture')}>
         <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
         <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
@@ -54,6 +61,7 @@ export function Picture() {
         <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
       </div>
       {!table && <Legend />}
+      <NodeMenu />
       <Notice />
     </>
   );
@@ -89,7 +97,7 @@ function Notice() {
   const { t } = useTranslation();
   const notice = useStore(sessions, (session) => session.notice);
   if (!notice) return null;
-  const { title, text, retry } = notice;
+  const { title, text, retry, close: closing } = notice;
   const close = () => changeSession({ notice: undefined });
   return (
     <div className="notice" role="alert">
@@ -97,7 +105,7 @@ function Notice() {
       <p>{text}</p>
       <div className="buttons">
         {retry && <button type="button" className="button" onClick={() => { close(); retry(); }}>{t('problems.retry')}</button>}
-        <button type="button" className="button" onClick={close}>{t('app.close')}</button>
+        <button type="button" className="button" onClick={close}>{closing ?? t('app.close')}</button>
       </div>
     </div>
   );

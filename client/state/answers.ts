@@ -15,6 +15,7 @@ export type Answers = {
   path?: Answer<'path'> | undefined;
   inspected?: Inspected | undefined;
   gaps?: Gaps | undefined;
+  questions?: { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined } | undefined;
 };
 
 export const answers = createStore<Answers>({});

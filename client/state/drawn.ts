@@ -3,6 +3,12 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { createStore } from './store.ts';
 
-export type Drawn = { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
+/** `held`: what the picture holds, also what filters and the focus leave out; `greyed`: ids of what recedes. */
+export type Drawn = {
+  nodes: readonly GraphNode[];
+  links: readonly GraphLink[];
+  held: { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
+  greyed: ReadonlySet<string>;
+};
 
-export const drawn = createStore<Drawn>({ nodes: [], links: [] });
+export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set() });

@@ -32,15 +32,19 @@ export function toHash(view: View): string {
     ['centre', view.centre === DEFAULT_VIEW.centre ? undefined : view.centre],
     ['page', view.page],
     ['date', view.date],
+    ['ask', view.question?.id],
     ['from', view.path?.from],
     ['to', view.path?.to],
     ...rulesOf(view),
     ['chosen', view.path?.chosen || undefined],
   ];
   const items: [string, readonly (readonly string[])[]][] = [
+    ['with', Object.entries(view.question?.parameters ?? {})],
     ['expand', view.expansions.map(({ id, type, direction }) => [id, type ?? '', direction ?? ''])],
     ['without', view.dismissed.map((id) => [id])],
     ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
+    ['filter', view.filters.map(({ by, value, how }) => [by, value, how])],
+    ['focus', view.focus ? [[view.focus.id, String(view.focus.steps), view.focus.how === 'grey' ? '' : view.focus.how]] : []],
   ];
   return [
     ...fields.map(([name, value]) => pair(name, value)),
@@ -59,9 +63,12 @@ export function fromHash(hash: string): View {
     date: one(fields, 'date'),
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
+    question: fields.has('ask') ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) } : undefined,
     expansions: many(fields, 'expand')?.map(([id, type, direction]) => ({ id, type: type || undefined, direction: direction || undefined }) as Expansion),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
+    filters: many(fields, 'filter')?.map(([by, value, how]) => ({ by, value, how })),
+    focus: many(fields, 'focus')?.map(([id, steps, how]) => ({ id, steps: Number(steps), how: how || undefined }))[0],
     path: fields.has('from') || fields.has('to') ? fromQuestion(fields) : undefined,
   };
   return judged(View, withoutAbsent(raw)) as View;

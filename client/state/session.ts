@@ -6,8 +6,8 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['en', 'id'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A message that stays until it is answered; `retry` repeats what failed. */
-export type Notice = { title: string; text: string; retry?: (() => void) | undefined };
+/** A message that stays until it is answered; `retry` repeats what failed, `close` is the word on the button that ends it. */
+export type Notice = { title: string; text: string; retry?: (() => void) | undefined; close?: string };
 
 export type Session = {
   /** Id of the node or link under the pointer or the cursor. */
@@ -22,6 +22,10 @@ export type Session = {
   /** The last thing that happened, for the live region. */
   said: string;
   table: boolean;
+  /** Whether the panel of filters is open. */
+  filters: boolean;
+  /** The node or link whose menu is open, and where, in px of the canvas. */
+  menu?: { id: string; x: number; y: number } | undefined;
   foldedLeft: boolean;
   foldedRight: boolean;
   theme: Theme;
@@ -37,6 +41,7 @@ export const sessions = createStore<Session>({
   pending: 0,
   said: '',
   table: false,
+  filters: false,
   foldedLeft: false,
   foldedRight: false,
   ...preferences,

@@ -1,4 +1,7 @@
 /** Every word on the screen that is not data. Another language is one more file of the shape `Words`. */
+import { twinEn } from './twin-en.ts';
+import { exploreEn } from './explore-en.ts';
+import { questionsEn } from './questions-en.ts';
 import { ontologyWords } from './relations.ts';
 
 export const en = {
@@ -15,7 +18,7 @@ export const en = {
   },
   search: {
     label: 'Search',
-    hint: 'Find a treaty, a State, a duty or an institution',
+    hint: 'Find a treaty, a State, a duty, or ask a question',
     none: 'Nothing in this data is called “{{text}}”. Try another name, an acronym or fewer letters.',
     path: 'How is {{from}} linked to {{to}}?', paths: 'Ask for a path',
     more_one: '{{count}} more: type on to narrow it down',
@@ -130,8 +133,6 @@ export const en = {
     forcesMean: 'Clauses by wording, not by weight', onPicture: 'Show on the picture', list: 'List',
     hide: 'Close the list', centre: 'Put in the middle', askFrom: 'Ask from here', askTo: 'Ask to here',
     dismiss: 'Take off the picture', expand: 'Show all its links',
-    leftOut_one: 'One more is not shown: ask for a path or search to reach it.',
-    leftOut_other: '{{count}} more are not shown: ask for a path or search to reach them.',
     lowCount_one: 'one of low confidence', lowCount_other: '{{count}} of low confidence',
     paper: 'The source says this; it is a claim, not law.',
     source: 'Source', pinpoint: 'Pinpoint', read: 'Read', confidence: 'Confidence', note: 'Note',
@@ -164,7 +165,7 @@ export const en = {
   table: {
     caption: 'What is shown, as a table', nodes: 'Nodes', links: 'Links', states: 'States', name: 'Name',
     kind: 'Kind', standing: 'Standing on {{date}}', since: 'Since', from: 'From', relation: 'Relation',
-    to: 'To', evidence: 'Evidence', open: 'Open', region: 'Region',
+    to: 'To', open: 'Open', region: 'Region',
   },
   time: {
     asOf: 'as of <b>{{date}}</b>', change: 'Change the day', day: 'Day', today: 'The data’s own day: {{date}}',
@@ -225,5 +226,8 @@ export const en = {
     crashed: 'This part of the screen failed',
     crashedText: 'The rest still works. Undo the last step, or reload the page.',
   },
+  explore: exploreEn,
+  questions: questionsEn,
+  ...twinEn,
   relations: ontologyWords(),
 };

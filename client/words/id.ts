@@ -1,3 +1,6 @@
+import { twinId } from './twin-id.ts';
+import { exploreId } from './explore-id.ts';
+import { questionsId } from './questions-id.ts';
 import type { RelationWords } from './relations.ts';
 import type { Words } from './words.ts';
 
@@ -55,7 +58,7 @@ export const id = {
   },
   search: {
     label: 'Cari',
-    hint: 'Cari perjanjian, Negara, kewajiban, atau lembaga',
+    hint: 'Cari perjanjian, Negara, kewajiban, atau ajukan pertanyaan',
     none: 'Tidak ada yang bernama “{{text}}” dalam data ini. Coba nama lain, akronim, atau lebih sedikit huruf.',
     path: 'Bagaimana {{from}} terhubung dengan {{to}}?',
     paths: 'Tanyakan jalur',
@@ -170,7 +173,6 @@ export const id = {
     onPicture: 'Tampilkan pada gambar', list: 'Daftar', hide: 'Tutup daftar', centre: 'Letakkan di tengah',
     askFrom: 'Tanyakan dari sini', askTo: 'Tanyakan ke sini', dismiss: 'Angkat dari gambar',
     expand: 'Tampilkan semua hubungannya',
-    leftOut_other: '{{count}} lagi tidak ditampilkan: tanyakan jalur atau cari untuk menemukannya.',
     lowCount_other: '{{count}} berkeyakinan rendah',
     paper: 'Sumber menyatakan ini; ini klaim, bukan hukum.',
     source: 'Sumber', pinpoint: 'Letak', read: 'Dibaca', confidence: 'Keyakinan', note: 'Catatan',
@@ -204,7 +206,7 @@ export const id = {
   table: {
     caption: 'Yang ditampilkan, sebagai tabel', nodes: 'Simpul', links: 'Hubungan', states: 'Negara',
     name: 'Nama', kind: 'Jenis', standing: 'Kedudukan pada {{date}}', since: 'Sejak', from: 'Dari',
-    relation: 'Hubungan', to: 'Ke', evidence: 'Bukti', open: 'Buka', region: 'Kawasan',
+    relation: 'Hubungan', to: 'Ke', open: 'Buka', region: 'Kawasan',
   },
   time: {
     asOf: 'per <b>{{date}}</b>', change: 'Ubah hari', day: 'Hari', today: 'Hari data itu sendiri: {{date}}',
@@ -264,5 +266,8 @@ export const id = {
     crashed: 'Bagian layar ini gagal',
     crashedText: 'Selebihnya masih bekerja. Batalkan langkah terakhir, atau muat ulang halaman.',
   },
+  explore: exploreId,
+  questions: questionsId,
+  ...twinId,
   relations,
 } as const satisfies Words;

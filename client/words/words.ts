@@ -3,10 +3,10 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import type { Same } from './same.ts';
 
-/** The shape of a language file. Languages without a form for one thing leave the "_one" words out. */
+/** Another language is one more file of this shape. */
 export type Words = Same<typeof en>;
-type Same<T> = { [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Same<T[K]> };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -6,6 +6,7 @@ import { GraphLink } from './links.ts';
 import { FullDate, GraphNode } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
+import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
 import { StandingTold } from './standing.ts';
 import { CONFIDENCES, FORCES, LANGUAGES } from './words.ts';
 
@@ -21,6 +22,8 @@ const neighbours = z.object({
   type: LinkTypeName.optional(),
   direction: Direction.optional(),
   limit: z.number().int().min(1).max(100).default(100),
+  /** How many to pass over: the next hundred begins at 100. */
+  offset: z.number().int().min(0).max(100_000).default(0),
 });
 
 export const API = {
@@ -94,6 +97,18 @@ export const API = {
     summary: 'What is coded, what is uncertain and what is missing, for each instrument and each State.',
     input: z.object({}),
     output: z.object({ instruments: z.array(InstrumentGaps), countries: z.array(CountryGaps) }),
+  },
+  questions: {
+    path: '/api/questions',
+    summary: 'The legal questions on offer: what each answers and does not, its parameters, its Cypher.',
+    input: z.object({}),
+    output: z.object({ questions: z.array(QuestionOffered) }),
+  },
+  ask: {
+    path: '/api/ask',
+    summary: 'One legal question answered as a table, each row with its evidence; what was left out is counted.',
+    input: z.object({ question: z.enum(QUESTION_IDS), ...QuestionParameters.shape, language }),
+    output: QuestionAnswer,
   },
   sources: {
     path: '/api/sources',

@@ -5,7 +5,10 @@
 import { z } from 'zod';
 import { Direction, Id, LinkTypeName } from './graph.ts';
 import { FullDate } from './nodes.ts';
+import { LINK_TYPES, NODE_KINDS } from './ontology.ts';
 import { PathRules } from './path.ts';
+import { AskedQuestion } from './questions.ts';
+import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from './words.ts';
 
 /** Neighbours that were asked for; without a type, all of them. */
 export const Expansion = z.object({ id: Id, type: LinkTypeName.optional(), direction: Direction.optional() });
@@ -15,18 +18,46 @@ export type Expansion = z.infer<typeof Expansion>;
 export const PathQuestion = z.object({ from: Id, to: Id, rules: PathRules, chosen: z.number().int().min(0).default(0) });
 export type PathQuestion = z.infer<typeof PathQuestion>;
 
+/** What nodes (kind, family, level, region, pillar) and links (type, force, confidence) can be filtered by. */
+export const FILTER_VALUES = {
+  kind: NODE_KINDS,
+  family: FAMILIES,
+  level: ['global', 'regional', 'national'],
+  region: REGIONS,
+  pillar: PILLARS,
+  type: LINK_TYPES,
+  force: FORCES,
+  confidence: CONFIDENCES,
+} as const satisfies Record<string, readonly string[]>;
+export type FilterField = keyof typeof FILTER_VALUES;
+const fields = Object.keys(FILTER_VALUES) as [FilterField, ...FilterField[]];
+
+/** What has that value recedes, or is left out. */
+export const Filter = z
+  .object({ by: z.enum(fields), value: z.string(), how: z.enum(['grey', 'hidden']) })
+  .refine(({ by, value }) => FILTER_VALUES[by].some((known) => known === value), { path: ['value'], error: 'not a value of this filter' });
+export type Filter = z.infer<typeof Filter>;
+
+/** What is farther than so many steps from one node recedes, or is left out. */
+export const Focus = z.object({ id: Id, steps: z.number().int().min(1).max(3), how: z.enum(['grey', 'hidden']).default('grey') });
+export type Focus = z.infer<typeof Focus>;
+
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
   centre: Id.default('palermo-protocol'),
   /** The day on which the law is shown; absent: the data's own as-of date. */
   date: FullDate.optional(),
-  /** A page instead of the picture. `gaps`: what is coded and what is not. */
-  page: z.enum(['gaps']).optional(),
+  /** A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers. */
+  page: z.enum(['gaps', 'questions']).optional(),
+  /** Of the page `questions`: which one is asked, about what. */
+  question: AskedQuestion.optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
   expansions: z.array(Expansion).default([]),
   dismissed: z.array(Id).default([]),
   pinned: z.record(Id, z.tuple([z.number(), z.number()])).default({}),
+  filters: z.array(Filter).default([]),
+  focus: Focus.optional(),
   /** Id of the node or link in the inspector. */
   selected: Id.optional(),
   /** The data version with which the view was made. */

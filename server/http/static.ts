@@ -1,6 +1,7 @@
 /** The built client: hashed files kept for ever, the page itself made anew with its nonce. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { Router } from 'express';
 import { AppError } from '../contract/errors.ts';
 import { sendProblem } from './problems.ts';
@@ -9,6 +10,8 @@ export function clientFiles(folder: string): Router {
   const router = Router();
   const page = join(folder, 'index.html');
   const html = existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+  // The answers of the API are packed once and kept; these files are packed as they are sent, and then kept by the browser.
+  router.use(compression());
   router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d', fallthrough: true }));
   router.get('/{*path}', (req, res) => {
     if (html === undefined) {

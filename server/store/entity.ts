@@ -19,12 +19,13 @@ export async function entity(engine: Engine, { id }: Asked<'entity'>): Promise<O
 }
 
 export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Promise<Output<'neighbours'>> {
-  const { id, type, direction, limit } = asked;
+  const { id, type, direction, limit, offset } = asked;
   const node = await nodeOf(engine, id);
   const counts = await linkCounts(engine, id);
   const rows = await ask(engine, QUERIES.neighbours, {
     id,
     limit,
+    offset,
     types: type ? [type] : [],
     forward: direction !== 'backward',
     backward: direction !== 'forward',

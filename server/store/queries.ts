@@ -28,7 +28,7 @@ export const QUERIES = {
   linkCounts: query('link-counts', { id }, { type, forward: z.boolean(), count, low: count }),
   neighbours: query(
     'neighbours',
-    { id, types: z.array(type), forward: z.boolean(), backward: z.boolean(), limit: count },
+    { id, types: z.array(type), forward: z.boolean(), backward: z.boolean(), limit: count, offset: count },
     { node: GraphNode, links: z.array(GraphLink), total: count },
   ),
   link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),

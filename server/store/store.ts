@@ -9,6 +9,7 @@ import { indexNames, type Names } from './names.ts';
 import { counts, gaps, overview } from './overview.ts';
 import { path, standing } from './path.ts';
 import { QUERIES } from './queries.ts';
+import { answerQuestion, questions } from './questions.ts';
 import { ask } from '../engine/query.ts';
 
 export type Store = { handlers: Handlers; stamp: Stamp };
@@ -33,6 +34,8 @@ export async function openStore(engine: Engine): Promise<Store> {
     neighbours: (asked) => neighbours(engine, asked),
     path: async (asked) => path(await graph(), asked),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
+    questions: async () => questions(),
+    ask: async (asked) => answerQuestion(engine, await graph(), stamp.asOf, asked),
     sources: async ({ ids }) => {
       const rows = ids ? await ask(engine, QUERIES.sources, { ids }) : await ask(engine, WHOLE.sources, {});
       return { sources: rows.map(({ source }) => source) };

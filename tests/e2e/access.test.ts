@@ -19,6 +19,8 @@ const SCREENS = {
   'a State chosen': 'selected=KHM',
   'paths to a duty': 'from=KHM&to=assist-victims-recovery&on=2026-11-24',
   'the gaps': 'page=gaps',
+  'the questions': 'page=questions',
+  'an answer': 'page=questions&ask=recovery',
   'no path': 'from=BTN&to=penal-sanctions-forced-labour&groups=law',
 };
 
@@ -40,7 +42,7 @@ describe('the keyboard', () => {
   it('reaches bar, question, picture tools, details and time', async () => {
     const { page } = await served.visit();
     const reached = new Set<string>();
-    for (let i = 0; i < 80; i++) {
+    for (let i = 0; i < 100; i++) {
       await page.keyboard.press('Tab');
       reached.add(await page.evaluate(() => document.activeElement?.closest('.bar, .left, .middle, .right, .time')?.className.split(' ')[0] ?? ''));
     }

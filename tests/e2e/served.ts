@@ -11,7 +11,7 @@ import { openEngine } from '../../server/engine/open.ts';
 import { openStore } from '../../server/store/store.ts';
 import { openBrowser } from '../browser.ts';
 
-const CLIENT = new URL('../../dist/client', import.meta.url).pathname;
+const CLIENT = process.env.CLIENT_FOLDER ?? new URL('../../dist/client', import.meta.url).pathname;
 
 export type Visit = { page: Page; faults: string[] };
 export type Served = {

@@ -1,16 +1,19 @@
 /**
- * One Neo4j for the whole test run: the one at TEST_NEO4J_URI, whose data is overwritten (TEST_NEO4J_PASSWORD if it
- * asks for one), or else one that is started when it is first asked for.
+ * Before all tests: a folder for what they put aside, and one Neo4j for the whole run: the one at TEST_NEO4J_URI,
+ * whose data is overwritten (TEST_NEO4J_PASSWORD if it asks for one), or else one that starts when it is first asked.
  */
 import type { TestProject } from 'vitest/node';
 import { missingForNeo4j } from './jars.ts';
 import { type Neo4jServer, startNeo4j } from './start.ts';
+import { openTemporary } from './temporary.ts';
 import { openTurns, type Turns } from './turns.ts';
 
+let removeFolder: (() => void) | undefined;
 let turns: Turns | undefined;
 let server: Promise<Neo4jServer> | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
+  removeFolder = await openTemporary();
   const given = process.env.TEST_NEO4J_URI;
   const missing = given ? undefined : await missingForNeo4j();
   if (missing && process.env.CI === 'true') throw new Error(`The Neo4j tests must run where CI=true. ${missing}`);
@@ -30,4 +33,5 @@ export async function setup(project: TestProject): Promise<void> {
 export async function teardown(): Promise<void> {
   await turns?.close();
   await (await server?.catch(() => undefined))?.stop();
+  removeFolder?.();
 }

@@ -1,6 +1,6 @@
 /** A real Neo4j Community server for tests and for trying it out: no Docker, no login, an empty throw-away database. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,29 +52,26 @@ export async function startNeo4j(given?: number): Promise<Neo4jServer> {
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 
   const main = ['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`];
-  const server = spawn('java', [...JAVA, ...main, `--config-dir=${join(home, 'conf')}`, '--console-mode'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const java = ['java', ...JAVA, ...main, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
+  const guard = fork(new URL('./guard.ts', import.meta.url), [home, ...java], {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const log = tailOf(server);
-  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const killNow = () => server.kill('SIGKILL');
-  process.once('exit', killNow);
+  const log = tailOf(guard);
+  const gone = new Promise<void>((resolve) => guard.once('exit', () => resolve()));
 
   async function stop(): Promise<void> {
-    killNow();
+    if (guard.connected) guard.disconnect();
     await gone;
-    process.off('exit', killNow);
-    await rm(home, { recursive: true, force: true });
   }
 
   const uri = `bolt://127.0.0.1:${port}`;
   try {
-    const version = await answered(uri, server);
+    const version = await answered(uri, guard);
     return { uri, version, stop };
   } catch (error) {
-    const own = await readFile(join(home, 'logs', 'neo4j.log'), 'utf8').catch(() => '');
     await stop();
-    const tail = (log() || own).trim().split('\n').slice(-25).join('\n');
+    const tail = log().trim().split('\n').slice(-25).join('\n');
     throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : error}\n${tail}`);
   }
 }

@@ -1,11 +1,12 @@
 /** What a node is linked with: first the counts, then on request the list here or the nodes on the picture. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '#contract/api.ts';
 import type { LinkCount } from '#contract/graph.ts';
-import { expand, neighbours, select } from '../../explore.ts';
+import { expand, select } from '../../explore.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { NodeName } from '../../marks/NodeName.tsx';
+import { More } from './More.tsx';
+import { useNeighbours } from './useNeighbours.ts';
 
 export function Links({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
   const { t } = useTranslation();
@@ -43,14 +44,12 @@ export function Links({ id, counts }: { id: string; counts: readonly LinkCount[]
 
 function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
   const { t } = useTranslation();
-  const [answer, setAnswer] = useState<Answer<'neighbours'>>();
-  useEffect(() => void neighbours({ id, type, direction }).then(setAnswer), [id, type, direction]);
-  if (!answer) return <p className="small muted">{t('app.working')}</p>;
-  const left = answer.total - answer.shown;
+  const around = useNeighbours(id, type, direction);
+  if (!around) return <p className="small muted">{t('app.working')}</p>;
   return (
     <ul className="neighbour-list">
-      {answer.links.map((link) => {
-        const other = answer.nodes.find((node) => node.id === (link.start === id ? link.end : link.start));
+      {around.links.map((link) => {
+        const other = around.nodes.find((node) => node.id === (link.start === id ? link.end : link.start));
         if (!other) return null;
         return (
           <li key={link.id}>
@@ -61,7 +60,7 @@ function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCou
           </li>
         );
       })}
-      {left > 0 && <li className="small muted">{t('inspector.leftOut', { count: left })}</li>}
+      <More around={around} />
     </ul>
   );
 }

@@ -5,11 +5,14 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { KindMark } from '../../marks/KindMark.tsx';
 import { fullName, otherNames } from '../../marks/names.ts';
 import { Actions } from './Actions.tsx';
+import { Articles } from './Articles.tsx';
 import { Facts } from './Facts.tsx';
 import { Forces } from './Forces.tsx';
+import { ImposedBy } from './ImposedBy.tsx';
 import { Links } from './Links.tsx';
 import { Checks } from './Checks.tsx';
 import { Standing } from './Standing.tsx';
+import { Treaties } from './Treaties.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** Characters from which a title is set smaller, so that the facts stay on the screen. */
@@ -32,6 +35,9 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
       {(node.kind === 'Country' || node.id === 'eu') && <Standing party={node.id} />}
       <Facts node={node} />
       {forces && <Forces forces={forces} />}
+      {node.kind === 'Obligation' && <ImposedBy id={node.id} />}
+      {node.kind === 'Instrument' && <Articles id={node.id} />}
+      {node.kind === 'Country' && <Treaties id={node.id} />}
       <Links id={node.id} counts={links} />
       <SourceLine source={source} confidence={node.confidence} note={node.note} />
     </article>

@@ -1,0 +1,27 @@
+/** What the page of questions needs from the server: the statements on offer, and the answer to the question asked. */
+import type { Answer } from '#contract/api.ts';
+import { QUESTIONS } from '#contract/question-list.ts';
+import type { Question } from '#contract/question-words.ts';
+import type { QuestionId } from '#contract/questions.ts';
+import type { View } from '#contract/view.ts';
+import type { Language } from '#contract/words.ts';
+import { call } from './api.ts';
+import { answers } from './state/answers.ts';
+
+export type AskedAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
+
+/** Undefined where the view shows another page. */
+export async function askQuestions({ page, question, date }: View, language: Language): Promise<AskedAnswers | undefined> {
+  if (page !== 'questions') return undefined;
+  const [offered, answer] = await Promise.all([
+    answers.get().questions?.offered ?? call('questions', {}),
+    question ? call('ask', { question: question.id, ...dayOf(question.id, date), ...question.parameters, language }, 'ask') : undefined,
+  ]);
+  return { offered, answer };
+}
+
+/** The day that is shown, where the example of the question has none of its own. */
+function dayOf(id: QuestionId, date: string | undefined): { date?: string } {
+  const { parameters }: Question = QUESTIONS[id];
+  return date && parameters.date === '' ? { date } : {};
+}

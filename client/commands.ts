@@ -1,0 +1,71 @@
+/** What can be done or asked from the search box, found by its words in any language of the screen. */
+import { copyView } from './copying.ts';
+import { askPath, clearFilters, fit, leavePath, redo, turnTo, undo } from './explore.ts';
+import { PHRASES } from './marks/phrases.ts';
+import { changeSession, LANGUAGES, prefer, sessions } from './state/session.ts';
+import { currentView } from './state/view.ts';
+import { i18n } from './words/words.ts';
+
+/** `first`: it is meant by a whole word, so it stands before all that is merely called alike. */
+export type Command = { id: string; label: string; kind: 'action' | 'question'; first: boolean };
+type Known = { id: string; kind: Command['kind']; key: string; run: () => unknown };
+
+const KNOWN: readonly Known[] = [
+  ...actions({
+    undo,
+    redo,
+    fit,
+    light: () => prefer({ theme: 'light' }),
+    dark: () => prefer({ theme: 'dark' }),
+    projector: () => prefer({ theme: 'projector' }),
+    en: () => prefer({ language: 'en' }),
+    id: () => prefer({ language: 'id' }),
+    table: () => changeSession({ table: true }),
+    picture: () => changeSession({ table: false }),
+    copyLink: copyView,
+    gaps: () => turnTo('gaps'),
+    filters: () => changeSession({ filters: true }),
+    clear: clearFilters,
+    atlas: leavePath,
+  }),
+  ...PHRASES.map(([phrase, from, to]): Known => ({ id: phrase, kind: 'question', key: `phrases.${phrase}`, run: () => askPath(from, to) })),
+];
+
+/** What would change nothing is not offered. */
+const IDLE: Record<string, () => boolean> = {
+  table: () => sessions.get().table,
+  picture: () => !sessions.get().table,
+  clear: () => currentView().filters.length === 0 && !currentView().focus,
+  atlas: () => !currentView().path,
+};
+
+const MOST = 5;
+/** Letters from which a whole word is meant: "all" is in too many names. */
+const MEANT = 4;
+
+/** Every word that was typed begins a word of the command. */
+export function commandsFor(text: string): Command[] {
+  const typed = wordsOf(text);
+  if (text.trim().length < 2) return [];
+  const found = KNOWN.flatMap(({ id, kind, key }): Command[] => {
+    const words = LANGUAGES.flatMap((language) => wordsOf(said(key, language)));
+    if (IDLE[id]?.() || !typed.every((each) => words.some((word) => word.startsWith(each)))) return [];
+    const first = kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
+    return [{ id, kind, label: said(key, i18n.language), first }];
+  });
+  return found.slice(0, MOST);
+}
+
+export function runCommand(id: string): void {
+  void KNOWN.find((known) => known.id === id)?.run();
+}
+
+function actions(runs: Record<string, () => unknown>): Known[] {
+  return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', key: `explore.actions.${id}`, run }));
+}
+
+const said = (key: string, language: string): string => i18n.getFixedT(language)(key as 'app.undo').replace(/<\/?b>/g, '');
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}

@@ -1,0 +1,7 @@
+/** Questions that lecturers begin with; each is a path that the data answers. */
+export const PHRASES = [
+  ['unodcKhm', 'unodc', 'KHM'],
+  ['khmRecovery', 'KHM', 'assist-victims-recovery'],
+  ['thaForced', 'THA', 'penal-sanctions-forced-labour'],
+  ['vnmTrafficking', 'VNM', 'criminalise-trafficking'],
+] as const;

@@ -1,0 +1,31 @@
+/** Of an obligation: which instrument asks it, in which clause, how firmly, for whom. */
+import { useTranslation } from 'react-i18next';
+import { select } from '../../explore.ts';
+import { Duty } from './Duty.tsx';
+import { imposingInstruments } from './imposed.ts';
+import { More } from './More.tsx';
+import { useInstrumentNames } from './useInstrumentNames.ts';
+import { useNeighbours } from './useNeighbours.ts';
+
+export function ImposedBy({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const around = useNeighbours(id, 'IMPOSES', 'backward');
+  const imposing = around ? imposingInstruments(around) : [];
+  const named = useInstrumentNames(imposing.map(({ instrument }) => instrument));
+  if (!around || imposing.length === 0) return null;
+  return (
+    <section className="section">
+      <h3 className="heading">{t('lawyer.imposedBy')}</h3>
+      <p className="small muted">{t('lawyer.traffickingFirst')}</p>
+      <ul className="rows imposed">
+        {imposing.map(({ instrument, clauses }) => (
+          <li key={instrument}>
+            <button type="button" className="relation" onClick={() => void select(instrument)}>{named(instrument)}</button>
+            <ul>{clauses.map(({ link, article }) => <Duty key={link.id} link={link} name={link.pinpoint.startsWith('art') ? link.pinpoint : article.label} />)}</ul>
+          </li>
+        ))}
+        <More around={around} />
+      </ul>
+    </section>
+  );
+}

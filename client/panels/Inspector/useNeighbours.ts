@@ -1,0 +1,31 @@
+/** The neighbours of a node by one type of link: the first hundred, and the next ones when asked for. */
+import { useEffect, useState } from 'react';
+import type { Answer } from '#contract/api.ts';
+import type { Direction, Subgraph } from '#contract/graph.ts';
+import type { LinkType } from '#contract/ontology.ts';
+import { neighbours } from '../../explore.ts';
+
+/** `left`: how many neighbours are not here yet. */
+export type Around = Subgraph & { left: number; more: () => void };
+
+/** Undefined until there is an answer. */
+export function useNeighbours(id: string, type: LinkType, direction: Direction): Around | undefined {
+  const [lots, setLots] = useState<readonly Answer<'neighbours'>[]>([]);
+  useEffect(() => {
+    let gone = false;
+    setLots([]);
+    void neighbours({ id, type, direction }).then((lot) => gone || (lot && setLots([lot])));
+    return () => {
+      gone = true;
+    };
+  }, [id, type, direction]);
+  const [first] = lots;
+  if (!first) return undefined;
+  const shown = lots.reduce((sum, lot) => sum + lot.shown, 0);
+  return {
+    nodes: lots.flatMap(({ nodes }) => nodes),
+    links: lots.flatMap(({ links }) => links),
+    left: first.total - shown,
+    more: () => void neighbours({ id, type, direction }, shown).then((lot) => lot && setLots((now) => (now === lots ? [...now, lot] : now))),
+  };
+}

@@ -1,0 +1,62 @@
+/** The answer: wording as lines, nodes by name, each row with its evidence. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { COLUMNS, type ColumnKind } from '#contract/question-words.ts';
+import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
+import { SCOPES } from '#contract/words.ts';
+import { openEvidence } from '../../explore.ts';
+import { useSayDate } from '../../marks/dates.ts';
+import { ForceLine } from '../../marks/ForceLine.tsx';
+
+export function AnswerTable({ answer }: { answer: Answer<'ask'> }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'id' ? 'id' : 'en';
+  if (answer.rows.length === 0) return <p className="said answer">{t('questions.none')}</p>;
+  return (
+    <table>
+      <caption className="said">{t('questions.rows', { count: answer.rows.length })}</caption>
+      <thead>
+        <tr>
+          {answer.columns.map(({ name }) => <th key={name} scope="col" className="heading">{COLUMNS[name][language]}</th>)}
+          <th scope="col" className="heading">{t('questions.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>{answer.rows.map((row) => <Row key={JSON.stringify(row)} row={row} columns={answer.columns} />)}</tbody>
+    </table>
+  );
+}
+
+function Row({ row, columns }: { row: AnswerRow; columns: Answer<'ask'>['columns'] }) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      {columns.map(({ name, kind }, place) => <td key={name}><Value cell={row.cells[place] ?? null} kind={kind} /></td>)}
+      <td className="evidence">
+        {row.links.map((link, place) => (
+          <button key={link} type="button" className="link-button small" aria-label={t('questions.openLink', { place: place + 1 })} title={link} onClick={() => void openEvidence(link)}>{place + 1}</button>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Value({ cell, kind }: { cell: Cell; kind: ColumnKind }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  if (cell === null || cell === '') return null;
+  if (Array.isArray(cell)) return cell.map((term) => (isScope(term) ? t(`scopes.${term}`) : term)).join(', ');
+  if (typeof cell === 'object') return <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>{cell.label}</button>;
+  if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;
+  if (kind === 'date' && typeof cell === 'string') return sayDate(cell);
+  return isTerm(cell) ? t(`questions.terms.${cell}`) : String(cell);
+}
+
+const isScope = (term: string): term is (typeof SCOPES)[number] => SCOPES.some((scope) => scope === term);
+
+/** Closed words of answers that are not data. */
+const TERMS = [
+  'new', 'firmer', 'same', 'softer', 'missing', 'unread', 'both', 'first', 'second', 'bound', 'ended', 'joined the group', 'substantive', 'interpretive',
+  'sole', 'gap', 'practice', 'theory', 'critique', 'recommendation', 'context', 'PARTY_TO', 'SIGNED', 'BOUND_BY_EU_LAW', 'MONITORS', 'ENFORCES',
+  'SUPPLEMENTS', 'AMENDS', 'IMPLEMENTS', 'REPLACES', 'BUILDS_ON', 'REFERENCES',
+] as const;
+const isTerm = (cell: string | number): cell is (typeof TERMS)[number] => TERMS.some((term) => term === cell);

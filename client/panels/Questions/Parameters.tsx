@@ -1,0 +1,43 @@
+/** What a question is asked about, each part to be changed where it stands. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { PARAMETERS, type Parameter } from '#contract/question-words.ts';
+import type { QuestionId } from '#contract/questions.ts';
+import { SCOPES } from '#contract/words.ts';
+import { askQuestion, say } from '../../explore.ts';
+import { EntityBox } from '../../marks/EntityBox.tsx';
+
+export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask'> }) {
+  const { parameters } = answer.question;
+  const names = Object.keys(parameters) as Parameter[];
+  if (names.length === 0) return null;
+  const set = (name: Parameter, value: string) => void askQuestion({ id, parameters: { ...parameters, [name]: value } });
+  return (
+    <div className="parameters">
+      {names.map((name) => (
+        <Part key={name} name={name} value={parameters[name] ?? ''} label={answer.about.find((node) => node.id === parameters[name])?.label} set={(value) => set(name, value)} />
+      ))}
+    </div>
+  );
+}
+
+type PartProps = { name: Parameter; value: string; label: string | undefined; set: (value: string) => void };
+
+function Part({ name, value, label, set }: PartProps) {
+  const { t, i18n } = useTranslation();
+  const { kind, ...words } = PARAMETERS[name];
+  const title = words[i18n.language === 'id' ? 'id' : 'en'];
+  if (kind === 'date') {
+    return <label className="heading">{title}<input className="field" type="date" min="1900-01-01" max="2099-12-31" value={value} onChange={({ currentTarget }) => currentTarget.value && set(currentTarget.value)} /></label>;
+  }
+  if (kind === 'scope') {
+    return <label className="heading">{title}<select className="field" value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>{SCOPES.map((scope) => <option key={scope} value={scope}>{t(`scopes.${scope}`)}</option>)}</select></label>;
+  }
+  return (
+    <div>
+      <span className="heading">{title}</span>
+      <p className="said">{label ?? value}</p>
+      <EntityBox label={title} placeholder={t('questions.change')} onChoose={(node) => (node.kind === kind ? set(node.id) : say(t('questions.otherKind', { kind: t(`kinds.${kind}`) })))} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** A page of legal questions in plain words: the cards, or one question with its answer. */
+import { useTranslation } from 'react-i18next';
+import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
+import { QUESTIONS } from '#contract/question-list.ts';
+import { askQuestion, turnTo } from '../../explore.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { Asked } from './Asked.tsx';
+
+export function Questions() {
+  const { t } = useTranslation();
+  const question = useStore(views, ({ now }) => now.question);
+  const known = useStore(answers, (said) => said.questions);
+  if (!known) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  const offered = known.offered.questions.find(({ id }) => id === question?.id);
+  return (
+    <main className="page" aria-label={t('questions.title')}>
+      <button type="button" className="link-button small muted" onClick={() => void (question ? askQuestion(undefined) : turnTo(undefined))}>
+        ← {question ? t('questions.all') : t('app.seeAtlas')}
+      </button>
+      {question && offered && known.answer ? <Asked key={question.id} offered={offered} answer={known.answer} /> : <Cards />}
+    </main>
+  );
+}
+
+function Cards() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className="question">{t('questions.title')}</h1>
+      <p className="said muted">{t('questions.intro')}</p>
+      <ul className="cards">{QUESTION_IDS.map((id) => <Card key={id} id={id} />)}</ul>
+    </>
+  );
+}
+
+function Card({ id }: { id: QuestionId }) {
+  const { i18n } = useTranslation();
+  const { title, says } = QUESTIONS[id][i18n.language === 'id' ? 'id' : 'en'];
+  return (
+    <li>
+      <button type="button" className="phrase" onClick={() => void askQuestion({ id, parameters: {} })}>{title}</button>
+      <p className="small muted">{says}</p>
+    </li>
+  );
+}

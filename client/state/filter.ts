@@ -1,0 +1,83 @@
+/** What is left of a picture under filters, and how much of each value it holds: pure. */
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { Filter, FilterField } from '#contract/view.ts';
+
+export type Facts = { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
+export type State = 'shown' | Filter['how'];
+
+type Values = Partial<Record<FilterField, string>>;
+
+const NODE_FIELDS: ReadonlySet<FilterField> = new Set(['kind', 'family', 'level', 'region', 'pillar']);
+/** Whether a field tells nodes apart, and not links. */
+export const isOfNodes = (by: FilterField): boolean => NODE_FIELDS.has(by);
+
+function valuesOfNode(node: GraphNode): Values {
+  const { kind } = node;
+  if (kind === 'Instrument') return { kind, family: node.family, level: node.level };
+  if (kind === 'Country') return { kind, region: node.region };
+  if (kind === 'Obligation') return { kind, pillar: node.pillar };
+  return { kind };
+}
+
+/** The confidence that filters ask about is that of the link: of a node it says only how its name was read. */
+const valuesOfLink = ({ type, force, confidence }: GraphLink): Values => ({ type, confidence, ...(force ? { force } : {}) });
+
+/** The strongest that any filter asks of something with these values. */
+function stateUnder(values: Values, filters: readonly Filter[]): State {
+  const asked = filters.filter(({ by, value }) => values[by] === value);
+  if (asked.some(({ how }) => how === 'hidden')) return 'hidden';
+  return asked.length > 0 ? 'grey' : 'shown';
+}
+
+export type Sieved = { nodes: GraphNode[]; links: GraphLink[]; greyed: Set<string> };
+
+/** A link goes or recedes with either of its ends. What is in `keep` (what is chosen) stays as it is. */
+export function sieve({ nodes, links }: Facts, filters: readonly Filter[], keep: ReadonlySet<string> = new Set()): Sieved {
+  const states = new Map<string, State>();
+  const judge = (id: string, values: Values) => states.set(id, keep.has(id) ? 'shown' : stateUnder(values, filters));
+  for (const node of nodes) judge(node.id, valuesOfNode(node));
+  for (const link of links) {
+    judge(link.id, valuesOfLink(link));
+    const ends = [states.get(link.start), states.get(link.end)];
+    if (ends.includes('hidden')) states.set(link.id, 'hidden');
+    else if (ends.includes('grey') && states.get(link.id) === 'shown') states.set(link.id, 'grey');
+  }
+  const left = ({ id }: { id: string }) => states.get(id) !== 'hidden';
+  const greyed = new Set([...states].flatMap(([id, state]) => (state === 'grey' ? [id] : [])));
+  return { nodes: nodes.filter(left), links: links.filter(left), greyed };
+}
+
+/** How many the picture holds, filters aside, and how many of these are drawn. */
+export type Count = { held: number; shown: number };
+export type Tally = ReadonlyMap<FilterField, ReadonlyMap<string, Count>>;
+
+export function tally(held: Facts, shown: Facts): Tally {
+  const counts = new Map<FilterField, Map<string, Count>>();
+  const add = (values: Values, what: keyof Count) => {
+    for (const [by, value] of Object.entries(values) as [FilterField, string][]) {
+      const ofField = counts.get(by) ?? new Map<string, Count>();
+      const count = ofField.get(value) ?? { held: 0, shown: 0 };
+      ofField.set(value, { ...count, [what]: count[what] + 1 });
+      counts.set(by, ofField);
+    }
+  };
+  for (const what of ['held', 'shown'] as const) {
+    const { nodes, links } = what === 'held' ? held : shown;
+    for (const node of nodes) add(valuesOfNode(node), what);
+    for (const link of links) add(valuesOfLink(link), what);
+  }
+  return counts;
+}
+
+export function stateOf(filters: readonly Filter[], by: FilterField, value: string): State {
+  return filters.find((filter) => filter.by === by && filter.value === value)?.how ?? 'shown';
+}
+
+/** Shown → greyed → hidden → shown. */
+export function cycled(filters: readonly Filter[], by: FilterField, value: string): Filter[] {
+  const others = filters.filter((filter) => filter.by !== by || filter.value !== value);
+  const state = stateOf(filters, by, value);
+  if (state === 'hidden') return others;
+  return [...others, { by, value, how: state === 'shown' ? 'grey' : 'hidden' }];
+}

@@ -1,0 +1,34 @@
+/** A view that was made with other data: which things it names, and the view without those that are gone. */
+import { LINK_TYPES } from '#contract/ontology.ts';
+import type { View } from '#contract/view.ts';
+import { DEFAULT_VIEW } from './view.ts';
+
+/** Whether an id is that of a link (TYPE:start:end) and not of a node. */
+export function isLinkId(id: string): boolean {
+  const [type] = id.split(':');
+  return id.includes(':') && LINK_TYPES.some((name) => name === type);
+}
+
+/** Every node and link that the view names, once each. */
+export function idsOf({ centre, path, expansions, dismissed, pinned, focus, selected }: View): string[] {
+  const asked = path ? [path.from, path.to, ...path.rules.via, ...path.rules.avoid] : [];
+  const ids = [centre, ...asked, ...expansions.map(({ id }) => id), ...dismissed, ...Object.keys(pinned), focus?.id ?? '', selected ?? ''];
+  return [...new Set(ids)].filter(Boolean);
+}
+
+/** What is left to show; a question about something that is gone cannot be asked and goes with it. */
+export function without(view: View, gone: ReadonlySet<string>): View {
+  const here = (id: string) => !gone.has(id);
+  const { path, focus, selected } = view;
+  const asked = path && here(path.from) && here(path.to) ? path : undefined;
+  return {
+    ...view,
+    centre: here(view.centre) ? view.centre : DEFAULT_VIEW.centre,
+    path: asked && { ...asked, rules: { ...asked.rules, via: asked.rules.via.filter(here), avoid: asked.rules.avoid.filter(here) } },
+    expansions: view.expansions.filter(({ id }) => here(id)),
+    dismissed: view.dismissed.filter(here),
+    pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => here(id))),
+    focus: focus && here(focus.id) ? focus : undefined,
+    selected: selected && here(selected) ? selected : undefined,
+  };
+}

@@ -1,0 +1,88 @@
+/** The legal questions: offered with their statements, and answered. */
+import { readable } from './question-cells.ts';
+import type { Asked, Output } from '../contract/api.ts';
+import { AppError } from '../contract/errors.ts';
+import type { GraphLink } from '../contract/links.ts';
+import { QUESTIONS } from '../contract/question-list.ts';
+import { COLUMNS, type Column, PARAMETERS, type Parameter } from '../contract/question-words.ts';
+import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
+import { Scope } from '../contract/words.ts';
+import type { Engine } from '../engine/engine.ts';
+import { ask } from '../engine/query.ts';
+import { type AskedRow, bothOrOne, covering, differences, inOrderOfLaw, sift, sinceBoth } from '../law/asked.ts';
+import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { noteOf } from './question-notes.ts';
+import { type Found, QUESTION_QUERIES } from './question-queries.ts';
+
+export function questions(): Output<'questions'> {
+  return {
+    questions: QUESTION_IDS.map((id) => ({
+      id,
+      en: { ...QUESTIONS[id].en },
+      idWords: { ...QUESTIONS[id].id },
+      parameters: Object.entries(QUESTIONS[id].parameters).map(([name, value]) => ({ name: name as Parameter, value })),
+      columns: [...QUESTIONS[id].columns],
+      cypher: QUESTION_QUERIES[id].text,
+    })),
+  };
+}
+
+export async function answerQuestion(engine: Engine, graph: LawGraph, asOf: string, { question: id, language, ...given }: Asked<'ask'>): Promise<Output<'ask'>> {
+  const asked = filled(graph, id, given, asOf);
+  const found = (await ask(engine, QUESTION_QUERIES[id], asked)) as Found[];
+  const links = linksOf(graph, new Set(found.flatMap((row) => row.links)));
+  const { kept, leftOut } = sift(id, found.map((row) => rowOf(row, links)));
+  const rows = finished(graph, id, asked, kept);
+  const columns: readonly Column[] = QUESTIONS[id].columns;
+  const sources = new Set(rows.flatMap((row) => row.links.map(({ source }) => source)));
+  return {
+    question: { id, parameters: asked },
+    about: Object.values(asked).flatMap((value) => readable(graph, value) ?? []),
+    columns: columns.map((name) => ({ name, kind: COLUMNS[name].kind })),
+    rows: rows.map((row) => ({
+      cells: columns.map((name) => cell(graph, name, row)),
+      links: row.links.map((link) => link.id),
+    })),
+    leftOut,
+    note: noteOf(graph, id, asked, rows, language),
+    sources: [...sources].sort().flatMap((source) => graph.sources.get(source) ?? []),
+  };
+}
+
+/** Examples in place of what was not given; throws where a name is not in the data, or of another kind. */
+function filled(graph: LawGraph, id: QuestionId, given: Record<string, string | undefined>, asOf: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(QUESTIONS[id].parameters).map(([name, example]) => {
+    const { kind } = PARAMETERS[name as Parameter];
+    const value = given[name] ?? (example === '' ? asOf : example);
+    if (kind !== 'date' && kind !== 'scope' && nodeOf(graph, value)?.kind !== kind) {
+      throw new AppError('not-found', `"${value}" is not a ${kind} in the data.`, 'Search for it by name.', { at: name });
+    }
+    return [name, value];
+  }));
+}
+
+function linksOf(graph: LawGraph, ids: ReadonlySet<string>): Map<string, GraphLink> {
+  return new Map(graph.links.filter(({ id }) => ids.has(id)).map((link) => [link.id, link]));
+}
+
+function rowOf({ links, holds, ...values }: Found, known: ReadonlyMap<string, GraphLink>): AskedRow {
+  return { values, links: links.flatMap((id) => known.get(id) ?? []), holds };
+}
+
+function finished(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: AskedRow[]): AskedRow[] {
+  const { state = '', instrument = '', scope } = asked;
+  if (id === 'difference') return differences(rows, instrument);
+  if (id === 'both-or-one') return bothOrOne(rows, state);
+  const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
+  if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
+  const whose = Scope.catch('trafficking-victims').parse(scope);
+  return inOrderOfLaw(id === 'duties-by-person' ? covering(dated, whose) : dated, whose);
+}
+
+/** On whose word a row stands: that of the source of its first link. */
+function cell(graph: LawGraph, name: Column, { values, links }: AskedRow): Output<'ask'>['rows'][number]['cells'][number] {
+  if (name === 'said') return graph.sources.get(links[0]?.source ?? '')?.title ?? null;
+  const value = values[name] ?? null;
+  if (COLUMNS[name].kind === 'node' && typeof value === 'string') return readable(graph, value) ?? value;
+  return value as string | number | string[] | null;
+}

@@ -1,0 +1,46 @@
+/** Legal questions on their page: found from the first screen, asked about something else, opened at their evidence. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+describe('the page of questions', () => {
+  it('is reached from the first screen, answers how Cambodia must help victims recover, and opens the evidence of a row', async () => {
+    const { page, faults } = await served.visit('');
+    await page.getByRole('button', { name: 'All questions' }).click();
+    await page.getByRole('button', { name: 'How is a State bound to help victims recover, and which victims?' }).click();
+    const first = page.locator('.page tbody tr').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/Palermo Protocol.*consider.*1 August 2007/s);
+    expect(await page.locator('.page').innerText()).toMatch(/1 whose clause nobody has read/);
+    expect(page.url()).toContain('ask=recovery');
+    await first.getByRole('button', { name: 'Open evidence 2' }).click();
+    await page.locator('.page').waitFor({ state: 'detached' });
+    expect(await page.locator('.right').innerText()).toMatch(/art 6\(3\).*consider/s);
+    await page.keyboard.press('Control+z');
+    await first.waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('asks the same about another State, and the link carries it', async () => {
+    const { page } = await served.visit('page=questions&ask=members-bound');
+    await page.locator('.page tbody tr').first().waitFor();
+    expect(await page.locator('.page tbody tr').count()).toBe(9);
+    await page.locator('.page input[type=date]').fill('2020-05-01');
+    await page.locator('.page tbody tr', { hasText: 'Brunei' }).waitFor();
+    expect(page.url()).toContain('date~2020-05-01');
+    expect(await page.locator('.page tbody tr').count()).toBe(10);
+  });
+
+  it('shows the statement behind an answer, and speaks Indonesian', async () => {
+    const { page, faults } = await served.visit('page=questions&ask=reservations', { language: 'id' });
+    await page.locator('.page summary', { hasText: 'Cypher' }).click();
+    expect(await page.locator('.page pre').innerText()).toMatch(/MATCH \(i:Instrument \{id: \$instrument\}\)/);
+    expect(await page.locator('.page').innerText()).toMatch(/Negara mana yang mengesampingkan.*substantif.*Apa yang tidak dikatakan/is);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+/** Every action of the client, found by the exports of its module: each that changes the View is undone in one step. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GraphNode } from '#contract/nodes.ts';
+import { View } from '#contract/view.ts';
+import { ensureSeeded } from '../graph-seed/ensure.ts';
+import { createApp } from '../server/app.ts';
+import { openEngine } from '../server/engine/open.ts';
+import { openStore } from '../server/store/store.ts';
+
+// What a browser has and Node has not.
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+vi.stubGlobal('navigator', { language: 'en' });
+const explore = await import('../client/explore.ts');
+const { currentView, DEFAULT_VIEW, views } = await import('../client/state/view.ts');
+const { sessions } = await import('../client/state/session.ts');
+const { startWords } = await import('../client/words/words.ts');
+
+const RECOVERY = { from: 'KHM', to: 'assist-victims-recovery', rules: { date: '2026-11-24' } };
+const treaty = { kind: 'Instrument', id: 'untoc', level: 'global' } as GraphNode;
+
+/** Those that change the View: from where, and how. */
+const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
+  show: { act: () => explore.show(View.parse({ centre: 'untoc' })) },
+  open: { act: () => explore.open(treaty) },
+  turnTo: { act: () => explore.turnTo('gaps') },
+  askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
+  openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
+  select: { act: () => explore.select('unodc') },
+  setCentre: { at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] }, act: () => explore.setCentre('untoc') },
+  setDate: { act: () => explore.setDate('2004-06-15') },
+  askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
+  setRules: { at: { path: RECOVERY }, act: () => explore.setRules({ avoid: ['untoc'] }) },
+  choosePath: { at: { path: RECOVERY }, act: () => explore.choosePath(1) },
+  leavePath: { at: { path: RECOVERY }, act: () => explore.leavePath() },
+  expand: { act: () => explore.expand({ id: 'unodc', type: 'ASSISTS' }) },
+  dismiss: { at: { selected: 'ilo' }, act: () => explore.dismiss('ilo') },
+  filter: { act: () => explore.filter('kind', 'Country') },
+  clearFilters: { at: { filters: [{ by: 'kind', value: 'Country', how: 'hidden' }], focus: { id: 'unodc', steps: 2 } }, act: () => explore.clearFilters() },
+  focus: { at: { selected: 'unodc' }, act: () => explore.focus(2) },
+  pin: { act: () => explore.pin('unodc', { x: 0.25, y: -0.5 }) },
+  unpin: { at: { pinned: { unodc: [0.25, -0.5] } }, act: () => explore.unpin('unodc') },
+};
+
+/** Those that only ask, look or say. */
+const STILL: Record<string, () => unknown> = {
+  neighbours: () => explore.neighbours({ id: 'unodc' }),
+  sources: () => explore.sources([]),
+  search: () => explore.search('unodc', 'test'),
+  standing: () => explore.standing('KHM', 'palermo-protocol', '2026-11-24', 'en'),
+  linksOf: () => explore.linksOf('unodc'),
+  again: () => explore.again(),
+  say: () => explore.say('said'),
+  fit: () => explore.fit(),
+  zoom: () => explore.zoom(2),
+};
+/** The way back itself. */
+const STEPS = ['undo', 'redo'];
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-undo-'));
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
+  const engine = await openEngine(config, await ensureSeeded(config));
+  const app = createApp({ ...(await openStore(engine)), clientFolder: folder, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  const server = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
+    const opened = app.listen(0, '127.0.0.1', () => resolve(opened));
+  });
+  const { port } = server.address() as AddressInfo;
+  const real = globalThis.fetch;
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => real(`http://127.0.0.1:${port}${url}`, init));
+  startWords('en');
+  close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await engine.close();
+  };
+}, 120_000);
+afterAll(async () => {
+  await close?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => views.set({ past: [], now: DEFAULT_VIEW, future: [] }));
+
+async function startAt(view: object): Promise<View> {
+  const start = View.parse(view);
+  expect(await explore.show(start)).toBe(true);
+  views.set({ past: [], now: start, future: [] });
+  return start;
+}
+
+describe('the actions', () => {
+  it('are all told here: a new one must say whether it changes the View', () => {
+    const known = [...Object.keys(CHANGES), ...Object.keys(STILL), ...STEPS].sort();
+    expect(Object.keys(explore).sort()).toEqual(known);
+  });
+
+  it.each(Object.entries(CHANGES))('%s changes the View in one step, and undo and redo are exact', async (_name, { at = {}, act }) => {
+    const before = await startAt(at);
+    await act();
+    const after = currentView();
+    expect(after).not.toEqual(before);
+    expect(views.get().past).toEqual([before]);
+    expect(await explore.undo()).toBe(true);
+    expect(currentView()).toEqual(before);
+    expect(await explore.redo()).toBe(true);
+    expect(currentView()).toEqual(after);
+    expect(sessions.get().notice).toBeUndefined();
+  });
+
+  it.each(Object.entries(STILL))('%s leaves the View and its past alone', async (_name, act) => {
+    const before = await startAt({ selected: 'unodc' });
+    await act();
+    expect(views.get()).toEqual({ past: [], now: before, future: [] });
+  });
+});
