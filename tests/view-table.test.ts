@@ -106,7 +106,7 @@ describe('who asks one thing', () => {
   const article = (instrument: string): NodeOf<'Article'> => ({ id: `${instrument}/1`, kind: 'Article', label: `${instrument}, art 1`, instrument, number: '1', source: 's', confidence: 'high' });
   const asks = (instrument: string, more: Partial<GraphLink>) => link(`IMPOSES:${instrument}/1:duty`, `${instrument}/1`, 'duty', { type: 'IMPOSES', ...more });
 
-  it('is listed with the texts that name trafficking first, then by force, then by name', () => {
+  it('is listed with what holds for every victim first, the wording last', () => {
     const nodes = ['general', 'carried', 'firm', 'weak', 'again'].map(article);
     const links = [
       asks('general', { force: 'mandatory', scope: ['children'] }),
@@ -115,6 +115,6 @@ describe('who asks one thing', () => {
       asks('firm', { force: 'mandatory', scope: ['women-victims-of-trafficking'] }),
       asks('again', { force: 'mandatory', scope: ['trafficking-victims'] }),
     ];
-    expect(imposingInstruments({ nodes, links }).map(({ instrument }) => instrument)).toEqual(['again', 'firm', 'weak', 'carried', 'general']);
+    expect(imposingInstruments({ nodes, links }).map(({ instrument }) => instrument)).toEqual(['again', 'weak', 'carried', 'firm', 'general']);
   });
 });

@@ -40,7 +40,7 @@ export const twinEn = {
     goOn: 'Go on',
   },
   lawyer: {
-    imposedBy: 'Who asks it, how firmly, for whom', traffickingFirst: 'texts that name trafficking first',
+    imposedBy: 'Who asks it, how firmly, for whom', traffickingFirst: 'every victim first, the wording last',
     articles: 'Articles and what they ask', noDuty: 'No duty of this article is coded.',
     treaties: 'Treaties in force for it since', laws: 'Its laws', sinceUnknown: 'day not known',
     signed: 'signed {{date}}', signedOnly: 'signed', euLaw: 'bound by EU law', untilDay: 'until {{date}}',

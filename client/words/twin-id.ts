@@ -41,7 +41,7 @@ export const twinId = {
     goOn: 'Lanjutkan',
   },
   lawyer: {
-    imposedBy: 'Siapa yang memintanya, seberapa tegas, untuk siapa', traffickingFirst: 'teks yang menyebut perdagangan orang lebih dahulu',
+    imposedBy: 'Siapa yang memintanya, seberapa tegas, untuk siapa', traffickingFirst: 'setiap korban lebih dahulu, rumusan terakhir',
     articles: 'Pasal dan yang dimintanya', noDuty: 'Tidak ada kewajiban dari pasal ini yang dikodekan.',
     treaties: 'Perjanjian yang berlaku baginya sejak', laws: 'Hukumnya', sinceUnknown: 'hari tidak diketahui',
     signed: 'ditandatangani {{date}}', signedOnly: 'ditandatangani', euLaw: 'terikat oleh hukum UE', untilDay: 'sampai {{date}}',

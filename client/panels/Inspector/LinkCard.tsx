@@ -9,6 +9,7 @@ import { useSayDate } from '../../marks/dates.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
 import { NodeName } from '../../marks/NodeName.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { useInstrumentNames } from './useInstrumentNames.ts';
 
 export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
   const { t } = useTranslation();
@@ -51,12 +52,13 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
 function Details({ evidence: { link } }: { evidence: Answer<'link'> }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
+  const nameOf = useInstrumentNames(link.requires ? [link.requires] : []);
   const holds = [link.from && t('inspector.since', { date: sayDate(link.from) }), link.until && t('inspector.until', { date: sayDate(link.until) })].filter(Boolean);
   const lines: [string, string | undefined][] = [
     [t('inspector.forWhom'), link.scope?.map((who) => t(`scopes.${who}`)).join(', ')],
     [t('inspector.trigger'), link.trigger],
     [t('inspector.owes'), link.owes],
-    [t('inspector.requires'), link.requires],
+    [t('inspector.requires'), link.requires && nameOf(link.requires)],
     [t('inspector.differed'), link.codersDiffered?.join('; ')],
     [t('inspector.validity'), holds.length > 0 ? holds.join(', ') + (link.computed ? ` (${t('inspector.computed')})` : '') : undefined],
   ];
