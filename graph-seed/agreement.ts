@@ -15,13 +15,12 @@ const rows = (file: string): Row[] => parse(readFileSync(join(HERE, file)), { co
 
 /** Each blind coding against the table as it stands. The two share too few clauses to be compared with each other. */
 export function compareCodings(): Comparison[] {
-  const table = rows('links/IMPOSES.csv').map((row): Row => ({ ...row, articleId: row.start ?? '', obligationId: row.end ?? '' }));
+  const table = rows('links/IMPOSES.csv').map(
+    (row): Row => ({ ...row, articleId: row.start ?? '', obligationId: row.end ?? '' }),
+  );
   const second = rows('codings/second.csv');
   const third = rows('codings/third.csv');
-  return [
-    compare('second coder and the table', second, table),
-    compare('third coder and the table', third, table),
-  ];
+  return [compare('second coder and the table', second, table), compare('third coder and the table', third, table)];
 }
 
 function compare(name: string, coding: readonly Row[], other: readonly Row[]): Comparison {
@@ -34,20 +33,27 @@ function compare(name: string, coding: readonly Row[], other: readonly Row[]): C
   return { name, result: agreement(pairs), unmatched };
 }
 
-/** The same clause on the same duty: by the paragraph of the sample, else by the place that the coder found. */
+/**
+ * The same clause on the same duty: by the paragraph of the sample, else by the place that the coder found. Where one
+ * paragraph imposes the duty more than once, the coding counts which of them is meant, the first unless it says so.
+ */
 function counterpart(row: Row, others: readonly Row[]): Row | undefined {
-  const same = others.filter(({ articleId, obligationId }) => articleId === row.articleId && obligationId === row.obligationId);
+  const same = others.filter(
+    ({ articleId, obligationId }) => articleId === row.articleId && obligationId === row.obligationId,
+  );
   const nth = Number(row.orderInKey ?? 1) - 1;
   for (const place of [row.paragraph, row.paragraphRead]) {
     const found = same.filter(({ paragraph }) => paragraph === place);
-    if (found.length > 0) return found[nth] ?? found[0];
+    if (found.length > 0) return found[nth];
   }
-  return same.length === 1 ? same[0] : undefined;
+  return undefined;
 }
 
 export function agreementText(comparisons: readonly Comparison[]): string {
-  const lines = comparisons.map(({ name, result }) =>
-    `| ${name} | ${result.pairs} | ${(result.observed * 100).toFixed(0)} % | ${result.kappa.toFixed(2)} | ${result.weighted.toFixed(2)} |`,
+  const lines = comparisons.map(
+    ({ name, result }) =>
+      `| ${name} | ${result.pairs} | ${(result.observed * 100).toFixed(0)} % | ${result.kappa.toFixed(2)} ` +
+      `| ${result.weighted.toFixed(2)} |`,
   );
   const unmatched = comparisons.flatMap((each) => each.unmatched);
   return [
@@ -58,7 +64,8 @@ export function agreementText(comparisons: readonly Comparison[]): string {
     'The table was mended after each blind reading, so agreement with it now says how little is left in dispute, not how',
     'often the readers met at first.',
     '',
-    `Blind clauses without a counterpart in the table, because the duty was taken out after the reading: ${unmatched.join('; ') || 'none'}.`,
+    'Blind clauses without a counterpart in the table, because the duty was taken out after the reading: ' +
+      `${unmatched.join('; ') || 'none'}.`,
   ].join('\n');
 }
 

@@ -18,7 +18,7 @@ export function buildSeed(folder: string = SEED_FOLDER, say: (line: string) => v
   return deriveSeed(facts, dataVersion(facts.settings.date, read.files));
 }
 
-/** The version of what `buildSeed` would give, from the bytes alone; throws `SeedFaults` where seed.yaml has no date. */
+/** The version of what `buildSeed` would give, from the bytes alone; `SeedFaults` where seed.yaml has no date. */
 export function seedVersion(folder: string = SEED_FOLDER): string {
   const files = seedBytes(folder);
   const { settings, faults } = readSettings(new TextDecoder().decode(files.get(SETTINGS_FILE)));

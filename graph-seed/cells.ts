@@ -14,7 +14,8 @@ export type Row = {
   cells: Readonly<Record<string, string>>;
 };
 
-export type Table = { file: string; header: readonly string[]; rows: readonly Row[] };
+/** `raw`: the header as it stands in the file. */
+export type Table = { file: string; header: readonly string[]; raw: string; rows: readonly Row[] };
 
 /** The place of a cell; of the whole row without a column, or where the file has no such column. */
 export function placeOf(row: Row, column?: string): Place {

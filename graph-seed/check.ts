@@ -2,11 +2,13 @@
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import { articleFaults } from './checks/articles.ts';
 import { countFaults } from './checks/counts.ts';
+import { cycleFaults } from './checks/cycles.ts';
 import { dateFaults } from './checks/dates.ts';
 import { endFaults } from './checks/ends.ts';
 import { evidenceFaults } from './checks/evidence.ts';
 import { idFaults } from './checks/ids.ts';
 import { isolatedFaults } from './checks/isolated.ts';
+import { levelFaults } from './checks/levels.ts';
 import { nationalFaults } from './checks/national.ts';
 import { referenceFaults } from './checks/references.ts';
 import { treatyLawFaults } from './checks/treaty-law.ts';
@@ -25,6 +27,8 @@ const CHECKS = [
   dateFaults,
   countFaults,
   isolatedFaults,
+  cycleFaults,
+  levelFaults,
   nationalFaults,
   articleFaults,
   treatyLawFaults,

@@ -1,5 +1,5 @@
 /** Makes sure that the engine of the configuration holds the data of the seed's folder. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../server/config.ts';
 import { openLoader } from '../server/engine/open.ts';
@@ -17,8 +17,7 @@ export async function ensureSeeded(
   folder = SEED_FOLDER,
 ): Promise<string> {
   const file = join(config.dataDir, `atlas-${seedVersion(folder)}.grafeo`);
-  if (existsSync(file) && !force) return file;
-  await load(config, say, folder, file);
+  if (!existsSync(file) || force) await load(config, say, folder, file);
   removeOthers(config.dataDir, file);
   return file;
 }
@@ -33,11 +32,18 @@ async function load(config: Target, say: Say, folder: string, file?: string): Pr
   await loadSeed(await openLoader(config, file), seed, say);
 }
 
-/** Files of other versions go only now that the new one stands. */
+/** A database of some version, or one that was begun; never what somebody else keeps beside it. */
+const OURS = /^atlas-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.grafeo(\.building-\d+-[0-9a-f]+(\.\w+)?)?$/;
+/** Nobody builds for so long: what is older was begun by a process that died. */
+const DEAD_AFTER_MS = 3_600_000;
+
+/** Files of other versions go only now that the new one stands; so does what was begun for them and never finished. */
 function removeOthers(dataDir: string, file: string): void {
   for (const name of readdirSync(dataDir)) {
     const path = join(dataDir, name);
-    if (/^atlas-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.grafeo$/.test(name) && path !== file)
-      rmSync(path, { recursive: true, force: true });
+    if (!OURS.test(name) || path.startsWith(file)) continue;
+    const begun = name.includes('.building-') && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (begun && Date.now() - begun < DEAD_AFTER_MS) continue;
+    rmSync(path, { recursive: true, force: true });
   }
 }

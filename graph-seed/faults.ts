@@ -1,10 +1,13 @@
-/** What is wrong with the seed: where, what was found, what was expected, how to mend it. All faults are told at once. */
+/** What is wrong with the seed: where, what was found, what was expected, how to mend it. All is told at once. */
 import type { Place } from './cells.ts';
 
 export type Fault = Place & { found: string; expected: string; mend: string };
 
+/** What was found is told only so far: a cell may hold a whole book. */
+const LONGEST = 120;
+
 export function faultAt(place: Place, found: string, expected: string, mend: string): Fault {
-  return { ...place, found, expected, mend };
+  return { ...place, found: found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found, expected, mend };
 }
 
 /** One line: `file:line:column  found …; expected …; to mend it: …`. */

@@ -10,12 +10,14 @@ export type Agreement = {
   observed: number;
   /** Cohen's kappa (1960); NaN where both used one and the same value throughout. */
   kappa: number;
-  /** Weighted by the squared distance on the scale: mandatory against optional weighs nine times a step (Cohen 1968). */
+  /** Weighted by the squared distance: mandatory against optional weighs nine times a step (Cohen 1968). */
   weighted: number;
 };
 
 export function agreement(pairs: readonly (readonly [Force, Force])[]): Agreement {
-  const rated = pairs.map(([a, b]) => [SCALE.indexOf(a), SCALE.indexOf(b)] as const).filter(([a, b]) => a >= 0 && b >= 0);
+  const rated = pairs
+    .map(([a, b]) => [SCALE.indexOf(a), SCALE.indexOf(b)] as const)
+    .filter(([a, b]) => a >= 0 && b >= 0);
   return {
     pairs: rated.length,
     observed: rated.filter(([a, b]) => a === b).length / rated.length,

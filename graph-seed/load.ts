@@ -10,7 +10,7 @@ import { linksStatement, nodesStatement, schemaStatements, statement } from './s
 /** Rows a statement: a statement much larger runs into the embedded engine's own time limit. */
 const BATCH = 1_000;
 
-/** `say` is told how far the load is: "loading 3,000 of 9,669". On any error the loader is abandoned and the error goes on. */
+/** `say` is told how far the load is: "loading 3,000 of 9,669". On an error the loader is abandoned, the error goes on. */
 export async function loadSeed(loader: Loader, seed: Seed, say: (line: string) => void = () => {}): Promise<void> {
   try {
     await putSeed(loader, seed, say);

@@ -9,6 +9,9 @@ type Values = Record<string, FactValue>;
 
 export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
   const law = lawOf(facts);
+  const places = new Map(
+    facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), requiredText(fact, 'pinpoint')]),
+  );
   // An institution is known by its acronym, unless another one shares it.
   const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
   return NODE_KINDS.flatMap((kind) =>
@@ -18,7 +21,7 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
       const values = {
         ...fact.values,
         kind,
-        label: unique ? requiredText(fact, 'acronym') : labelOf(kind, fact),
+        label: unique ? requiredText(fact, 'acronym') : labelOf(kind, fact, places.get(id)),
         ...(kind === 'Instrument'
           ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
           : {}),
@@ -29,8 +32,10 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
   );
 }
 
-function labelOf(kind: NodeKind, fact: Fact): string {
-  if (kind === 'Article') return `art ${requiredText(fact, 'number')}`;
+/** `place`: where an article stands in its instrument, "art 6" or "s 10"; unread, its heading names it. */
+function labelOf(kind: NodeKind, fact: Fact, place = 'none'): string {
+  if (kind === 'Article')
+    return /^none\b/.test(place) ? (textOf(fact, 'heading') ?? requiredText(fact, 'number')) : place;
   return textOf(fact, 'shortTitle') ?? textOf(fact, 'title') ?? requiredText(fact, 'name');
 }
 

@@ -1,5 +1,5 @@
 /** The seed's folder to tables: every file that belongs to it, and the faults of those that cannot be read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import type { Table } from './cells.ts';
@@ -32,32 +32,36 @@ export function readSeed(folder: string): Read {
   const faults = missing(files);
   let settings: Settings | undefined;
   for (const [file, bytes] of files) {
+    const isTable = file.startsWith('codings/') || columnsOf(file) !== undefined;
+    if (file !== SETTINGS_FILE && !isTable) {
+      faults.push(unknownFile(file));
+      continue;
+    }
     const decoded = decode(file, bytes);
     if ('fault' in decoded) faults.push(decoded.fault);
-    else if (file === SETTINGS_FILE) {
-      const read = readSettings(decoded.text);
-      settings = read.settings;
-      faults.push(...read.faults);
-    } else if (!file.startsWith('codings/') && !columnsOf(file)) {
-      faults.push(unknownFile(file));
-    } else {
+    else if (isTable) {
       const read = readTable(file, decoded.text);
       if (read.table) tables.set(file, read.table);
+      faults.push(...read.faults);
+    } else {
+      const read = readSettings(decoded.text);
+      settings = read.settings;
       faults.push(...read.faults);
     }
   }
   return { files, tables, faults, ...(settings ? { settings } : {}) };
 }
 
+/** Hidden files are those that a file manager or an editor keeps for itself. */
 function seedFiles(folder: string): string[] {
-  const inside = FOLDERS.flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(path).map((file) => `${name}/${file}`)
-      : [];
-  });
+  const isFile = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true;
+  const inside = FOLDERS.filter((name) => existsSync(join(folder, name))).flatMap((name) =>
+    readdirSync(join(folder, name))
+      .filter((file) => !file.startsWith('.'))
+      .map((file) => `${name}/${file}`),
+  );
   const top = readdirSync(folder).filter((file) => file === SETTINGS_FILE || file.endsWith('.csv'));
-  return [...top, ...inside].sort();
+  return [...top, ...inside].filter(isFile).sort();
 }
 
 function missing(files: ReadonlyMap<string, unknown>): Fault[] {

@@ -1,17 +1,19 @@
 /** The columns of every seed file, from the contract's own shapes: what each may hold, and whether it may be empty. */
+import { Source } from '#contract/graph.ts';
 import { LINK_FIELDS } from '#contract/links.ts';
 import { NODE_SHAPES, PartialDate } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
 import { Confidence } from '#contract/words.ts';
 import { z } from 'zod';
 
-export type ColumnType = 'text' | 'list' | 'date' | 'duration' | 'integer' | 'number' | 'boolean';
+export type ColumnType = 'text' | 'url' | 'list' | 'date' | 'duration' | 'integer' | 'number' | 'boolean';
 /** `allowed`: the closed list of a text, or of each entry of a list. */
 export type Column = { type: ColumnType; required: boolean; allowed?: readonly string[] };
 export type Columns = Readonly<Record<string, Column>>;
 
 const text: Column = { type: 'text', required: true };
 const maybe: Column = { type: 'text', required: false };
+const url: Column = { type: 'url', required: false };
 const date: Column = { type: 'date', required: false };
 const evidence: Columns = {
   source: text,
@@ -33,20 +35,20 @@ const FROM_LAW = [
   'limitSource',
 ];
 
+/** Pages that a reader may follow. */
+const ADDRESSES = ['url', 'depositaryPage'];
+
 function nodeColumns(kind: NodeKind): Columns {
-  const fields = Object.entries<z.ZodType>(NODE_SHAPES[kind].shape);
-  return Object.fromEntries(
-    fields.filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name)).map(([name, type]) => [name, columnOf(type)]),
-  );
+  const columns = Object.entries(columnsOfShape(NODE_SHAPES[kind].shape));
+  return Object.fromEntries(columns.filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name)));
 }
 
 function linkColumns(type: LinkType): Columns {
-  const own = Object.entries<z.ZodType>(LINK_FIELDS[type]).map(([name, field]) => [name, columnOf(field)]);
   const bounds: Columns = type === 'PARTY_TO' ? { depositedEarliest: date, depositedLatest: date } : {};
   return {
     start: text,
     end: text,
-    ...Object.fromEntries(own),
+    ...columnsOfShape(LINK_FIELDS[type]),
     ...bounds,
     ...evidence,
     pinpoint: text,
@@ -58,6 +60,11 @@ function linkColumns(type: LinkType): Columns {
     untilEarliest: date,
     untilLatest: date,
   };
+}
+
+function columnsOfShape(shape: z.ZodRawShape): Columns {
+  const fields = Object.entries(shape) as [string, z.ZodType][];
+  return Object.fromEntries(fields.map(([name, field]) => [name, ADDRESSES.includes(name) ? url : columnOf(field)]));
 }
 
 function columnOf(type: z.ZodType): Column {
@@ -81,20 +88,8 @@ export const LINK_COLUMNS = Object.fromEntries(LINK_TYPES.map((type) => [type, l
   Columns
 >;
 
-export const SOURCE_COLUMNS: Columns = {
-  id: text,
-  title: text,
-  publisher: maybe,
-  url: maybe,
-  asOf: date,
-  type: maybe,
-  author: maybe,
-  issued: date,
-  containerTitle: maybe,
-  volume: maybe,
-  number: maybe,
-  citedBy: maybe,
-};
+/** `issued` is text in the contract, where a citation may come from elsewhere; here it is a date like any other. */
+export const SOURCE_COLUMNS: Columns = { ...columnsOfShape(Source.shape), issued: date };
 
 export const LAW_COLUMNS = {
   clauses: {
@@ -132,8 +127,9 @@ export const LAW_FILES = Object.keys(LAW_COLUMNS) as LawFile[];
 /** What a file of the seed is expected to be, from its path; undefined for a path that the seed does not know. */
 export function columnsOf(file: string): Columns | undefined {
   const [, folder = '', name = ''] = /^(?:(\w+)\/)?([\w-]+)\.csv$/.exec(file) ?? [];
-  if (folder === 'nodes') return NODE_COLUMNS[name as NodeKind];
-  if (folder === 'links') return LINK_COLUMNS[name as LinkType];
-  if (folder === 'law') return LAW_COLUMNS[name as LawFile];
+  const known = { nodes: NODE_COLUMNS, links: LINK_COLUMNS, law: LAW_COLUMNS }[folder] as
+    | Record<string, Columns>
+    | undefined;
+  if (known) return Object.hasOwn(known, name) ? known[name] : undefined;
   return file === 'sources.csv' ? SOURCE_COLUMNS : undefined;
 }

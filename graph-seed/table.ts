@@ -1,6 +1,6 @@
 /** The text of one CSV file to a table, or the faults that keep it from being one. */
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import { offset, type Row, type Table } from './cells.ts';
+import { offset, type Place, type Row, type Table } from './cells.ts';
 import { type Fault, faultAt } from './faults.ts';
 
 type Parsed = { record: string[]; raw: string; info: Info };
@@ -18,7 +18,7 @@ export function readTable(file: string, text: string): { table?: Table; faults: 
     return { faults: [quoteFault(file, text, error)] };
   }
   const [head, ...body] = parsed;
-  if (!head) {
+  if (!head || isEmptyLine(head.record)) {
     return {
       faults: [
         faultAt(
@@ -35,10 +35,10 @@ export function readTable(file: string, text: string): { table?: Table; faults: 
   const faults: Fault[] = [];
   for (const { record, raw, info } of body) {
     const line = info.lines - lineEnds(raw);
-    if (record.length !== header.length) faults.push(lengthFault(file, line, record.length, header.length));
+    if (record.length !== header.length) faults.push(lengthFault({ file, line, column: 1 }, record, header.length));
     else rows.push({ file, line, raw, header, cells: filled(header, record) });
   }
-  return { table: { file, header, rows }, faults };
+  return { table: { file, header, raw: head.raw, rows }, faults };
 }
 
 function filled(header: readonly string[], record: readonly string[]): Record<string, string> {
@@ -49,14 +49,16 @@ function lineEnds(raw: string): number {
   return raw.replace(/\r?\n$/, '').split('\n').length - 1;
 }
 
-function lengthFault(file: string, line: number, found: number, expected: number): Fault {
-  const mend =
-    found === 1
-      ? 'remove the empty line'
-      : found > expected
-        ? 'put quotes around a cell that holds a comma'
-        : 'add the missing cells, empty ones too';
-  return faultAt({ file, line, column: 1 }, count(found), `${count(expected)}, as in the header`, mend);
+function lengthFault(place: Place, record: readonly string[], expected: number): Fault {
+  const wanted = `${count(expected)}, as in the header`;
+  if (isEmptyLine(record)) return faultAt(place, 'an empty line', wanted, 'remove it');
+  const tooMany = record.length > expected;
+  const mend = tooMany ? 'put quotes around a cell that holds a comma' : 'add the missing cells, empty ones too';
+  return faultAt(place, count(record.length), wanted, mend);
+}
+
+function isEmptyLine(record: readonly string[]): boolean {
+  return record.length === 1 && record[0] === '';
 }
 
 function count(cells: number): string {

@@ -3,6 +3,7 @@ import { isPartialDate } from '#law/dates.ts';
 import { placeOf, type Row, type Table } from './cells.ts';
 import type { Fact, FactValue } from './facts.ts';
 import { type Fault, faultAt } from './faults.ts';
+import { headerFaults } from './header.ts';
 import { nearest } from './nearest.ts';
 import type { Column, Columns } from './shapes.ts';
 
@@ -24,34 +25,6 @@ export function typedRows(table: Table, columns: Columns): { facts: Fact[]; faul
   return { facts, faults };
 }
 
-function headerFaults({ file, header }: Table, columns: Columns): Fault[] {
-  const row: Row = { file, line: 1, raw: header.join(','), header, cells: {} };
-  const faults: Fault[] = [];
-  header.forEach((name, index) => {
-    if (header.indexOf(name) !== index) {
-      const place = { file, line: 1, column: header.slice(0, index).join(',').length + 2 };
-      faults.push(faultAt(place, `column "${name}" twice`, 'each column once', 'remove or rename one of them'));
-    } else if (!(name in columns)) {
-      const meant = nearest(name, Object.keys(columns));
-      const mend = meant ? `rename it to "${meant}"` : 'remove it, or add it to the shapes of server/contract';
-      faults.push(faultAt(placeOf(row, name), `column "${name}"`, `one of ${Object.keys(columns).join(', ')}`, mend));
-    }
-  });
-  for (const [name, { required }] of Object.entries(columns)) {
-    if (required && !header.includes(name)) {
-      faults.push(
-        faultAt(
-          placeOf(row),
-          `no column "${name}"`,
-          'every column that may not be empty',
-          `add "${name}" to the header`,
-        ),
-      );
-    }
-  }
-  return faults;
-}
-
 function cellFault(row: Row, name: string, fault: { found?: string; expected: string; mend: string }): Fault {
   return faultAt(placeOf(row, name), `${name} ${fault.found ?? quoted(row.cells[name])}`, fault.expected, fault.mend);
 }
@@ -66,6 +39,13 @@ function cell(text: string | undefined, column: Column): Reading | undefined {
 
 const READERS: Record<Column['type'], (text: string, column: Column) => Reading> = {
   text: (text, column) => (allowed(text, column) ? text : refused(text, column)),
+  url: (text) =>
+    /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text)
+      ? text
+      : {
+          expected: 'an address that begins with https:// or http://',
+          mend: 'write the whole address of a page on the web',
+        },
   list(text, column) {
     const entries = text.split('|');
     if (entries.some((entry) => entry.trim() !== entry || entry === '')) {
@@ -82,9 +62,14 @@ const READERS: Record<Column['type'], (text: string, column: Column) => Reading>
     /^P\d+[DM]$/.test(text)
       ? text
       : { expected: 'days or months as P30D or P3M', mend: 'write the offset as a duration' },
-  integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : { expected: 'a whole number', mend: 'write digits alone' }),
+  integer: (text) =>
+    /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))
+      ? Number(text)
+      : { expected: 'a whole number', mend: 'write digits alone' },
   number: (text) =>
-    /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : { expected: 'a number', mend: 'write digits with a decimal point' },
+    /^-?\d{1,15}(\.\d+)?$/.test(text)
+      ? Number(text)
+      : { expected: 'a number', mend: 'write digits with a decimal point' },
   boolean: (text) =>
     text === 'true' || text === 'false' ? text === 'true' : { expected: 'true or false', mend: 'write one of them' },
 };
@@ -104,6 +89,7 @@ function describe(column: Column): string {
 
 const NAMES: Record<Column['type'], string> = {
   text: 'some text',
+  url: 'an address',
   list: 'entries joined by |',
   date: 'a date',
   duration: 'a duration',

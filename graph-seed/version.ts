@@ -1,11 +1,19 @@
-/** Names one state of the data: any byte of any seed file, or of the code that makes the graph of them, gives another version. */
+/** Names one state of the data: another byte of a seed file, or of the code that reads them, is another version. */
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 /** What decides ids, dates and places beside the files: without it an old database would outlive a mended program. */
-const MAKERS = ['graph-seed', 'graph-seed/checks', 'cypher/seed', 'cypher/schema', 'server/contract', 'server/law/dates.ts', 'server/law/entry.ts'];
+const MAKERS = [
+  'graph-seed',
+  'graph-seed/checks',
+  'cypher/seed',
+  'cypher/schema',
+  'server/contract',
+  'server/law/dates.ts',
+  'server/law/entry.ts',
+];
 
 /** `files`: path → bytes. "2026-11-24-1a2b3c4d": the date of seed.yaml and eight hex digits over the sorted files. */
 export function dataVersion(date: string, files: ReadonlyMap<string, Uint8Array>): string {
@@ -27,7 +35,9 @@ let known: ReadonlyMap<string, Uint8Array> | undefined;
 /** Read once: the code does not change while it runs. */
 function makers(): ReadonlyMap<string, Uint8Array> {
   known ??= new Map(
-    MAKERS.flatMap((path) => (path.endsWith('.ts') ? [path] : readdirSync(join(ROOT, path)).map((name) => `${path}/${name}`)))
+    MAKERS.flatMap((path) =>
+      path.endsWith('.ts') ? [path] : readdirSync(join(ROOT, path)).map((name) => `${path}/${name}`),
+    )
       .filter((path) => /\.(ts|cypher)$/.test(path))
       .map((path) => [path, readFileSync(join(ROOT, path))]),
   );

@@ -17,6 +17,21 @@ describe('kappa', () => {
     expect([observed, kappa]).toEqual([expect.closeTo(0.7, 9), expect.closeTo(0.4, 9)]);
   });
 
+  it('with quadratic weights is that of a table worked out by hand', () => {
+    // Twice (mandatory, mandatory), once (mandatory, optional), once (consider, consider). On the scale 0, 2 and 3 the
+    // squared distances seen are 0, 0, 9, 0: mean 9/4. By chance the 16 pairings of 0 0 0 2 with 0 0 3 2 give
+    // 3 × (0 + 0 + 9 + 4) + (4 + 4 + 1 + 0) = 48: mean 3. Weighted 1 - (9/4) / 3 = 1/4. Seen alike 3/4, by chance
+    // 3/4 × 1/2 + 1/4 × 1/4 = 7/16: kappa (3/4 - 7/16) / (1 - 7/16) = 5/9.
+    const pairs = [...times(2, 'mandatory', 'mandatory'), ...times(1, 'mandatory', 'optional'), ...times(1, 'consider', 'consider')];
+    const { observed, kappa, weighted } = agreement(pairs);
+    expect([observed, kappa, weighted]).toEqual([0.75, expect.closeTo(5 / 9, 9), expect.closeTo(1 / 4, 9)]);
+  });
+
+  it('is worse than chance where the two turn everything round', () => {
+    const { observed, kappa, weighted } = agreement([...times(3, 'mandatory', 'optional'), ...times(3, 'optional', 'mandatory')]);
+    expect([observed, kappa, weighted]).toEqual([0, -1, -1]);
+  });
+
   it('with weights forgives a neighbour more than the far end', () => {
     const base = [...times(10, 'mandatory', 'mandatory'), ...times(10, 'optional', 'optional')];
     const near = agreement([...base, ...times(4, 'mandatory', 'qualified')]);
@@ -38,5 +53,16 @@ describe('the agreement of the coders', () => {
   it('rests on nearly all clauses that were coded blind', () => {
     const [second, third] = compareCodings();
     expect([second?.result.pairs, third?.result.pairs]).toEqual([156, 124]);
+  });
+
+  it('names the five clauses that have no counterpart, of all that were coded', () => {
+    const compared = compareCodings();
+    expect(compared.flatMap(({ unmatched }) => unmatched)).toEqual([
+      'slavery-convention-1926/7 information-exchange',
+      'palermo-protocol/14 (1) non-refoulement',
+      'coe-thb/31 (3) extradite-or-prosecute',
+      'crc-opsc/4 (3) extradite-or-prosecute',
+      'smuggling-protocol/19 (1) non-refoulement',
+    ]);
   });
 });

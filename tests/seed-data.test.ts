@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { LINK_SHAPES } from '#contract/links.ts';
 import { NODE_SHAPES } from '#contract/nodes.ts';
+import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import { holdsOn } from '#law/dates.ts';
-import { buildSeed, seedVersion } from '../graph-seed/build.ts';
+import { buildSeed, SEED_FOLDER, seedVersion } from '../graph-seed/build.ts';
 import { MINIMUM_DISTANCE } from '../graph-seed/positions.ts';
+import { seedBytes } from '../graph-seed/read.ts';
+import { dataVersion } from '../graph-seed/version.ts';
 
 const seed = buildSeed();
 const nodes = new Map(seed.nodes.map((node) => [node.id, node]));
@@ -51,6 +54,16 @@ describe('the known anchors', () => {
     expect(party('VEN', 'rome-statute')).toMatchObject({ noticeGiven: '2026-07-24' });
     for (const state of ['HUN', 'VEN']) expect(party(state, 'rome-statute')).not.toHaveProperty('until');
   });
+  test.each([
+    ['crc', 196],
+    ['iccpr', 175],
+    ['ilo-c182', 187],
+    ['rome-statute', 125],
+  ])('%s binds %i on the day of the data, as its depositary counts', (treaty, count) => {
+    const bound = seed.links.filter((link) => link.type === 'PARTY_TO' && link.end === treaty && holdsOn(link, seed.asOf) === 'yes');
+    expect(bound.length).toBe(count);
+    expect(nodes.get(treaty)).toMatchObject({ partiesCounted: count });
+  });
   test('181 parties to the Palermo Protocol on the day of the data: 180 States and the Union', () => {
     const bound = seed.links.filter(
       (link) => link.type === 'PARTY_TO' && link.end === 'palermo-protocol' && holdsOn(link, seed.asOf) === 'yes',
@@ -68,6 +81,15 @@ describe('the whole graph', () => {
   test('every node and link keeps to the contract', () => {
     for (const node of seed.nodes) expect(NODE_SHAPES[node.kind].strict().safeParse(node).error).toBeUndefined();
     for (const link of seed.links) expect(LINK_SHAPES[link.type].safeParse(link).error).toBeUndefined();
+  });
+  test('every link says where it was read, in which place, and how sure that is', () => {
+    const sources = new Set(seed.sources.map(({ id }) => id));
+    const bare = seed.links.filter(({ source, pinpoint, confidence }) => !sources.has(source) || !pinpoint.trim() || !confidence);
+    expect(bare).toEqual([]);
+  });
+  test('of every kind and every type there is something', () => {
+    expect([...new Set(seed.nodes.map(({ kind }) => kind))].sort()).toEqual([...NODE_KINDS].sort());
+    expect([...new Set(seed.links.map(({ type }) => type))].sort()).toEqual([...LINK_TYPES].sort());
   });
   test('no id stands twice', () => {
     expect(new Set(seed.nodes.map(({ id }) => id)).size).toBe(seed.nodes.length);
@@ -88,6 +110,26 @@ describe('the whole graph', () => {
   });
   test('its version can be told from the bytes alone', () => {
     expect(seedVersion()).toBe(seed.version);
+  });
+  test('its version changes with one byte of any file, and not with the order of the files', () => {
+    const files = seedBytes(SEED_FOLDER);
+    expect(dataVersion(seed.date, files)).toBe(seed.version);
+    expect(dataVersion(seed.date, new Map([...files].reverse()))).toBe(seed.version);
+    const versions = [...files].map(([file, bytes]) => {
+      const changed = Uint8Array.from(bytes);
+      changed[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      return dataVersion(seed.date, new Map(files).set(file, changed));
+    });
+    expect(new Set([seed.version, ...versions]).size).toBe(files.size + 1);
+  });
+  test('an article is named by its place in the law, and by its heading where nobody read the place', () => {
+    const label = (id: string) => nodes.get(id)?.label;
+    expect(['palermo-protocol/6', 'tha-atp-2008/6', 'usa-18usc-77/1591', 'tls-law-3-2017/pc-163', 'fra-ceseda/l425-1'].map(label)).toEqual([
+      'art 6', 's 6', '18 USC 1591', 'Penal Code 163', 'art L425-1',
+    ]);
+    expect(['kor-ht-act-2023/plan', 'khm-tshtse-2008/promulgation'].map(label)).toEqual(['Five-year plan', 'Promulgation']);
+    const odd = seed.nodes.filter(({ kind, label }) => kind === 'Article' && /^none|not read|^art\b(?! [\dIVXLR])/.test(label));
+    expect(odd.map(({ label }) => label)).toEqual([]);
   });
 });
 
@@ -114,6 +156,20 @@ describe('the places of the atlas', () => {
         .map((b) => `${a.id} ${b.id}`),
     );
     expect(close).toEqual([]);
+  });
+  test.each([
+    ['instruments on the rings', 0.09],
+    ['institutions', 0.08],
+    ['States', 0.025],
+  ])('%s stand at least %d of half the square apart from one another', (what, least) => {
+    const same = placed.filter(({ id, kind }) => {
+      const node = nodes.get(id);
+      if (node?.kind === 'Instrument') return what.startsWith('instruments') && node.level !== 'national';
+      return (kind === 'Institution' && what === 'institutions') || (kind === 'Country' && what === 'States');
+    });
+    const nearest = same.map((a) => Math.min(...same.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+    expect(same.length).toBeGreaterThan(40);
+    expect(Math.min(...nearest)).toBeGreaterThanOrEqual(least);
   });
   test('keep rings and rim: treaties inside, institutions between, States outside', () => {
     const radius = (id: string) => Math.hypot(nodes.get(id)?.x ?? 0, nodes.get(id)?.y ?? 0);

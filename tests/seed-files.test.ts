@@ -1,14 +1,9 @@
 /** Files, columns and cells that cannot be read as they should: every fault is told whole. */
 import { INSTRUMENT_FORMS, SCOPES } from '#contract/words.ts';
-import { expect, test } from 'vitest';
-import { type Change, refusalOf, swap, TINY } from './seed-tiny.ts';
+import { at, testRefused } from './seed-refused.ts';
+import { swap, TINY } from './seed-tiny.ts';
 
-const at = (place: string, found: string, expected: string, mend: string) =>
-  `${place}  found ${found}; expected ${expected}; to mend it: ${mend}`;
-
-type Case = [name: string, change: Change, ...told: string[]];
-
-const CASES: Case[] = [
+testRefused([
   [
     'a file that every seed has is missing',
     { 'nodes/Concept.csv': null },
@@ -76,7 +71,7 @@ const CASES: Case[] = [
       'nodes/Country.csv:2:9',
       'a control character (code 0)',
       'readable text in UTF-8',
-      'type the letter again and save the file as "CSV UTF-8"',
+      'remove it, or save the file as "CSV UTF-8"',
     ),
   ],
   [
@@ -127,7 +122,7 @@ const CASES: Case[] = [
   [
     'an empty line',
     { 'nodes/Article.csv': swap('Assistance,text,high\n', 'Assistance,text,high\n\n') },
-    at('nodes/Article.csv:3:1', '1 cell', '6 cells, as in the header', 'remove the empty line'),
+    at('nodes/Article.csv:3:1', 'an empty line', '6 cells, as in the header', 'remove it'),
   ],
   [
     'an unknown column',
@@ -244,9 +239,4 @@ const CASES: Case[] = [
     { 'law/clauses.csv': swap('P30D', '30 days') },
     at('law/clauses.csv:2:43', 'offset "30 days"', 'days or months as P30D or P3M', 'write the offset as a duration'),
   ],
-];
-
-test.each(CASES)('%s', (_, change, ...told) => {
-  const count = told.length === 1 ? '1 fault' : `${told.length} faults`;
-  expect(refusalOf(change)).toBe([...told, `${count}, nothing was loaded`].join('\n'));
-});
+]);

@@ -1,14 +1,8 @@
 /** Ids, ends, sources and evidence that do not hold together: every fault is told whole. */
-import { expect, test } from 'vitest';
-import { type Change, refusalOf, swap } from './seed-tiny.ts';
+import { add, at, testRefused } from './seed-refused.ts';
+import { swap } from './seed-tiny.ts';
 
-const at = (place: string, found: string, expected: string, mend: string) =>
-  `${place}  found ${found}; expected ${expected}; to mend it: ${mend}`;
-const add = (line: string) => (text: string) => `${text}${line}\n`;
-
-type Case = [name: string, change: Change, ...told: string[]];
-
-const CASES: Case[] = [
+testRefused([
   [
     'an unknown source',
     { 'links/PARTY_TO.csv': swap('2007-07-02,list', '2007-07-02,lisst') },
@@ -23,6 +17,11 @@ const CASES: Case[] = [
     'an unknown source of the scope',
     { 'links/IMPOSES.csv': swap('children,,,text,high', 'children,,,tetx,high') },
     at('links/IMPOSES.csv:2:78', 'scopeSource "tetx"', 'a source of sources.csv', 'write "text"'),
+  ],
+  [
+    'a source read in a source that is not there',
+    { 'sources.csv': (text) => text.replace('asOf', 'asOf,citedBy').replace('2017-05-10', '2017-05-10,').replace('2014-07-10', '2014-07-10,tetx') },
+    at('sources.csv:3:38', 'citedBy "tetx"', 'a source of sources.csv', 'write "text"'),
   ],
   [
     'an id twice in one file',
@@ -88,7 +87,7 @@ const CASES: Case[] = [
     at(
       'nodes/Concept.csv:2:1',
       '"concept/no consent"',
-      'at most 200 characters, no space and no |',
+      'at most 200 characters, no space, no | and no :',
       'write a shorter id, words joined by -',
     ),
   ],
@@ -121,15 +120,16 @@ const CASES: Case[] = [
       'ENACTED to start at Country',
       'name another node, or use a link type that may start there',
     ),
+    at(
+      'links/ENACTED.csv:3:7',
+      'end "palermo-protocol", law between States',
+      'the law of one State',
+      'use another link type than ENACTED',
+    ),
   ],
   [
     'none without a reason',
     { 'links/ENACTED.csv': swap('none: the whole law', 'none') },
     at('links/ENACTED.csv:2:18', 'pinpoint "none"', 'a place, or "none: " and the reason', 'say why there is no place'),
   ],
-];
-
-test.each(CASES)('%s', (_, change, ...told) => {
-  const count = told.length === 1 ? '1 fault' : `${told.length} faults`;
-  expect(refusalOf(change)).toBe([...told, `${count}, nothing was loaded`].join('\n'));
-});
+]);

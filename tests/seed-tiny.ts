@@ -17,6 +17,16 @@ counts:
   Country: { min: 1, max: 1 }
   Concept: { min: 1, max: 1 }
   Finding: { min: 0, max: 1 }
+links:
+  CONTAINS: { min: 1, max: 3 }
+  IMPOSES: { min: 3, max: 3 }
+  CORRESPONDS_TO: { min: 1, max: 1 }
+  ENACTED: { min: 0, max: 2 }
+  PARTY_TO: { min: 1, max: 2 }
+  SECRETARIAT_OF: { min: 1, max: 1 }
+  OPERATES_IN: { min: 0, max: 1 }
+  SIGNED: { min: 0, max: 1 }
+  PART_OF: { min: 0, max: 2 }
 isolated:
   - concept/consent # nothing speaks of it yet
 `,

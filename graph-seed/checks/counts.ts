@@ -1,15 +1,24 @@
-/** As many nodes of each kind as seed.yaml expects: a file that lost half its rows is noticed. */
-import { NODE_KINDS } from '#contract/ontology.ts';
+/** As many nodes of each kind and links of each type as seed.yaml expects: a file that lost rows is noticed. */
+import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import type { Facts } from '../facts.ts';
 import { type Fault, faultAt } from '../faults.ts';
 
-export function countFaults({ nodes, settings }: Facts): Fault[] {
-  return NODE_KINDS.flatMap((kind) => {
-    const count = nodes[kind].length;
-    const { min, max } = settings.counts[kind];
-    if (count >= min && count <= max) return [];
-    const place = { file: `nodes/${kind}.csv`, line: 1, column: 1 };
-    const mend = 'find the rows that are missing or too many, or move the bounds in seed.yaml';
-    return [faultAt(place, `${count} of kind ${kind}`, min === max ? `${min}` : `${min} to ${max}`, mend)];
-  });
+type Bounds = { min: number; max: number };
+const NONE: Bounds = { min: 0, max: 0 };
+
+export function countFaults({ nodes, links, settings }: Facts): Fault[] {
+  return [
+    ...NODE_KINDS.flatMap((kind) =>
+      outside(`nodes/${kind}.csv`, `of kind ${kind}`, nodes[kind].length, settings.counts[kind]),
+    ),
+    ...LINK_TYPES.flatMap((type) =>
+      outside(`links/${type}.csv`, `of type ${type}`, links[type].length, settings.links[type] ?? NONE),
+    ),
+  ];
+}
+
+function outside(file: string, what: string, count: number, { min, max }: Bounds): Fault[] {
+  if (count >= min && count <= max) return [];
+  const mend = 'find the rows that are missing or too many, or move the bounds in seed.yaml';
+  return [faultAt({ file, line: 1, column: 1 }, `${count} ${what}`, min === max ? `${min}` : `${min} to ${max}`, mend)];
 }

@@ -7,7 +7,11 @@ import { allLinks, type Known } from '../known.ts';
 
 const ON_LINKS = [
   ['from', 'until'],
+  ['fromEarliest', 'from'],
+  ['from', 'fromLatest'],
   ['fromEarliest', 'fromLatest'],
+  ['untilEarliest', 'until'],
+  ['until', 'untilLatest'],
   ['untilEarliest', 'untilLatest'],
   ['fromEarliest', 'untilLatest'],
   ['signed', 'deposited'],

@@ -44,7 +44,7 @@ function twice(facts: readonly Fact[], column: string, idOf: (fact: Fact) => str
 
 function unfit(fact: Fact): Fault[] {
   const id = requiredText(fact, 'id');
-  if (id.length <= LONGEST && /^[^\s|]*$/.test(id)) return [];
-  const expected = `at most ${LONGEST} characters, no space and no |`;
+  if (id.length <= LONGEST && /^[^\s|:]*$/.test(id)) return [];
+  const expected = `at most ${LONGEST} characters, no space, no | and no :`;
   return [faultAt(placeOf(fact.row, 'id'), `"${id}"`, expected, 'write a shorter id, words joined by -')];
 }

@@ -34,7 +34,8 @@ export function nationalFaults(facts: Facts): Fault[] {
         ),
       );
     }
-    if (national && country !== undefined && enacted.get(id) !== country) {
+    // An empty start is told where it stands.
+    if (national && country !== undefined && ![country, ''].includes(enacted.get(id) ?? 'none')) {
       const found = enacted.has(id) ? `"${id}" enacted by "${enacted.get(id)}"` : `"${id}" without its State`;
       faults.push(
         faultAt(

@@ -11,6 +11,7 @@ export function referenceFaults(facts: Facts, known: Known): Fault[] {
   const law = Object.values(facts.law).flat();
   return [
     ...[...allNodes(facts), ...links, ...law].flatMap((fact) => unknownSource(fact, 'source', known)),
+    ...facts.sources.flatMap((fact) => unknownSource(fact, 'citedBy', known)),
     ...facts.links.IMPOSES.flatMap((fact) => [
       ...unknownSource(fact, 'scopeSource', known),
       ...unknown(fact, 'requires', ['Instrument'], known),

@@ -1,20 +1,28 @@
-/** The files of law/: one row per treaty, and every notice of withdrawal finds the party that gave it. */
+/** One row per treaty in the files of law/, notices of withdrawal by parties, no party among those that only signed. */
 import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, requiredText } from '../facts.ts';
+import { type Fact, type Facts, requiredText, textOf } from '../facts.ts';
 import { type Fault, faultAt } from '../faults.ts';
 
 export function treatyLawFaults(facts: Facts): Fault[] {
-  const parties = new Set(
-    facts.links.PARTY_TO.map((fact) => `${requiredText(fact, 'start')} ${requiredText(fact, 'end')}`),
-  );
+  const ends = (fact: Fact) => `${requiredText(fact, 'start')} ${requiredText(fact, 'end')}`;
+  const parties = new Map(facts.links.PARTY_TO.map((fact) => [ends(fact), fact.row.line]));
   return [
     ...onePerTreaty(facts.law.clauses),
     ...onePerTreaty(facts.law['list-dates']),
     ...onePerTreaty(facts.law.limits),
+    ...facts.links.SIGNED.filter((fact) => parties.has(ends(fact))).map((fact) => {
+      const found = `a signature only, of a party by links/PARTY_TO.csv:${parties.get(ends(fact))}`;
+      return faultAt(
+        placeOf(fact.row),
+        found,
+        'either signed only or party',
+        'remove this row; its day belongs in signed there',
+      );
+    }),
     ...facts.law.denunciations.flatMap((fact) => {
       const pair = `${requiredText(fact, 'country')} ${requiredText(fact, 'instrument')}`;
       const faults: Fault[] = [];
-      if (!parties.has(pair)) {
+      if (textOf(fact, 'country') && textOf(fact, 'instrument') && !parties.has(pair)) {
         const expected = 'a party to the treaty in links/PARTY_TO.csv';
         faults.push(
           faultAt(
@@ -47,7 +55,7 @@ function onePerTreaty(facts: readonly Fact[]): Fault[] {
     const treaty = requiredText(fact, 'instrument');
     const line = lines.get(treaty);
     lines.set(treaty, line ?? fact.row.line);
-    if (line === undefined) return [];
+    if (treaty === '' || line === undefined) return [];
     return [
       faultAt(
         placeOf(fact.row, 'instrument'),
