@@ -149,6 +149,9 @@ describeEngines('an engine', (open, name) => {
     for (const [key, value] of Object.entries(params)) {
       await expect(engine.run('RETURN 1 AS x', { [key]: value })).rejects.toMatchObject({ code: 'bad-input', at: key });
     }
+    for (const params of [{ 'a\u0000': 1 }, { map: [{ 'a\u0000': 1 }] }] as Params[]) {
+      await expect(engine.run('RETURN 1 AS x', params)).rejects.toMatchObject({ code: 'bad-input', message: /NUL/ });
+    }
   });
 });
 

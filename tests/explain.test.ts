@@ -5,6 +5,7 @@ import { FORCES, SCOPES } from '#contract/words.ts';
 import { explainLink } from '#law/explain.ts';
 import { lawGraph } from '#law/graph.ts';
 import { LANGUAGES } from '#law/voice.ts';
+import { buildSeed } from '../graph-seed/build.ts';
 import { article, concept, country, finding, imposes, institution, instrument, link, obligation, party } from './law-fixtures.ts';
 
 const palermo = instrument('palermo-protocol', {
@@ -150,5 +151,24 @@ describe('a sentence', () => {
     const helps = link('ASSISTS', 'unicef', 'KHM', { source: 'paulina-2025', role: 'rescue' });
     expect(say(helps)).toBe('According to Paulina et al. (2025), UNICEF assists Cambodia (rescue).');
     expect(say(helps, 'backward', undefined, 'id')).toBe('Menurut Paulina dkk. (2025), Cambodia dibantu oleh UNICEF (penyelamatan).');
+  });
+});
+
+describe('a provision that is no numbered article', () => {
+  const seed = buildSeed();
+  const real = lawGraph(seed.nodes, seed.links, seed.sources);
+  const told = (end: string, type = 'CONTAINS') => {
+    const link = seed.links.find((each) => each.type === type && (each.end === end || each.start === end));
+    return link ? explainLink(real, link, 'forward').sentence : '';
+  };
+
+  it('is called a section where the law counts in sections', () => {
+    expect(told('gbr-msa-2015/5', 'CORRESPONDS_TO')).toMatch(/^Section 5 of the Modern Slavery Act 2015/);
+  });
+
+  it('is called by its heading where nobody read its number', () => {
+    const unread = seed.nodes.filter((node) => node.kind === 'Article' && node.number === '(number not read)');
+    expect(unread.length).toBeGreaterThan(20);
+    for (const { id } of unread) expect(told(id)).toMatch(/contains “[^”]+”/);
   });
 });

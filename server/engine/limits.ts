@@ -54,12 +54,20 @@ export function checkParams(params: Params, maxBytes = PARAMS_BYTES): Params {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => {
         bytes += Buffer.byteLength(key);
-        return [key, copy(item, depth + 1, at)];
+        return [named(key, at), copy(item, depth + 1, at)];
       }),
     );
   }
 
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, copy(value, 0, name)]));
+  /** The embedded engine cannot be handed such a name. */
+  function named(key: string, at: string): string {
+    if (!key.includes('\0')) return key;
+    throw new AppError('bad-input', 'A name in the parameters holds a NUL.', 'Use plain names.', { at });
+  }
+
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [named(name, 'parameters'), copy(value, 0, name)]),
+  );
 }
 
 function isPlain(value: object): boolean {

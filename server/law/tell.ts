@@ -46,15 +46,24 @@ export function tellArticle(
   article: NodeOf<'Article'>,
   paragraph: string | undefined,
 ): string {
-  return voice.article(article.number + inBrackets(paragraph), tellId(graph, voice, article.instrument), false);
+  const instrument = tellId(graph, voice, article.instrument);
+  if (!isNumbered(article)) return voice.provision(provisionOf(article) + inBrackets(paragraph), instrument);
+  return voice.article(article.number + inBrackets(paragraph), instrument, false);
 }
 
 /** As the part of an instrument that is named beside it: "Article 6 (Assistance to victims)". */
 export function tellPart(voice: Voice, article: NodeOf<'Article'>): string {
+  if (!isNumbered(article)) return provisionOf(article);
   // A heading in square brackets is not the treaty's own: it keeps them.
   const heading = article.heading?.startsWith('[') ? article.heading : article.heading && `(${article.heading})`;
   return voice.part(article.number) + (heading ? ` ${heading}` : '');
 }
+
+/** Laws count in articles or in sections, and of some provisions nobody has read the number: the label says which. */
+const isNumbered = ({ label, number }: NodeOf<'Article'>): boolean => label.includes(`art ${number}`);
+
+/** A heading stands in quotation marks, a place ("s 6", "18 USC 1591") does not. */
+const provisionOf = ({ label, heading }: NodeOf<'Article'>): string => (label === heading ? `“${label}”` : label);
 
 function inBrackets(paragraph: string | undefined): string {
   if (paragraph === undefined || paragraph === 'sole') return '';

@@ -29,6 +29,7 @@ export const EN: Voice = {
   inMonth: (month, year) => `in ${month} ${year}, day not known`,
   inYear: (year) => `in ${year}, day not known`,
   part: (place) => `Article ${place}`,
+  provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'section ')} of ${instrument}`,
   article: (place, instrument, several) => `${several ? 'Articles' : 'Article'} ${place} of ${instrument}`,
   name: {
     Instrument: theInstrument,

@@ -39,6 +39,7 @@ export const ID: Voice = {
   inMonth: (month, year) => `pada ${month} ${year}, tanggalnya tidak diketahui`,
   inYear: (year) => `pada ${year}, tanggalnya tidak diketahui`,
   part: (place) => `Pasal ${place}`,
+  provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'bagian ')} dalam ${instrument}`,
   article: (place, instrument) => `Pasal ${place} ${instrument}`,
   name: {
     Instrument: (name) => name,

@@ -37,6 +37,8 @@ export type Voice = {
   inMonth: SayTwo;
   inYear: Say;
   article: (place: string, instrument: string, several: boolean) => string;
+  /** A provision that is no numbered article: "s 6", or its heading where nobody read the number. */
+  provision: SayTwo;
   /** An article without its instrument. */
   part: Say;
   name: Record<NodeKind, Say>;
