@@ -1,8 +1,9 @@
 /** What can be done or asked from the search box, found by its words in any language of the screen. */
+import { LANGUAGES } from '#contract/words.ts';
 import { copyView } from './copying.ts';
 import { askPath, clearFilters, fit, leavePath, redo, turnTo, undo } from './explore.ts';
 import { PHRASES } from './marks/phrases.ts';
-import { changeSession, LANGUAGES, prefer, sessions } from './state/session.ts';
+import { changeSession, prefer, sessions } from './state/session.ts';
 import { currentView } from './state/view.ts';
 import { i18n } from './words/words.ts';
 

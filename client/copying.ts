@@ -6,43 +6,49 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
 import type { CiteStyle } from '#contract/words.ts';
 import type { CiteItem } from '#law/cite/item.ts';
-import { call } from './api.ts';
 import { linkToView } from './address.ts';
-import { say, sources } from './explore.ts';
+import { linksOf, say, sources } from './explore.ts';
 import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
 import { fits, LONGEST_LINK } from './state/link.ts';
+import { changeSession } from './state/session.ts';
 import { i18n } from './words/words.ts';
 
 export type Form = CiteStyle | 'text' | 'markdown';
 
-export async function copyLink({ link, source }: Answer<'link'>, style: CiteStyle): Promise<void> {
-  const { cite } = await import('#law/cite/cite.ts');
-  await toClipboard(cite([{ source, pinpoint: link.pinpoint, instrument: await lawOf(link) }], style));
-}
+export const copyLink = ({ link }: Answer<'link'>, style: CiteStyle): Promise<void> => copyLinks([link], style);
 
-export async function copyPath(path: FoundPath, form: Form): Promise<void> {
+export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> {
+  const links = steps.flatMap(({ links: [best] }) => best ?? []);
+  if (form !== 'text' && form !== 'markdown') return copyLinks(links, form);
+  const items = await itemsOf(links);
+  if (!items) return;
   const { cite } = await import('#law/cite/cite.ts');
-  const items = await itemsOf(path);
-  if (form !== 'text' && form !== 'markdown') return toClipboard(cite(items, form));
   const mark = (number: number) => (form === 'markdown' ? `[^${number}]` : ` [${number}]`);
   const notes = items.map((item, place) => `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola')}`);
-  const sentences = path.steps.map(({ sentence }, place) => `${sentence}${mark(place + 1)}`);
-  await toClipboard([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'));
+  const sentences = steps.map(({ sentence }, place) => `${sentence}${mark(place + 1)}`);
+  await toClipboard([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'), i18n.t('inspector.copied'));
 }
 
-/** The citations of many links at once, each place and each work once; a notice says so where the sources are not to be had. */
+/** The citations of links, each place and each work once; a notice says so where they are not to be had. */
 export async function copyLinks(links: readonly GraphLink[], style: CiteStyle): Promise<void> {
-  const known = await sourcesOf(links.map(({ source }) => source));
-  if (!known) return;
+  const items = await itemsOf(links);
+  if (!items) return;
   const { cite } = await import('#law/cite/cite.ts');
+  await toClipboard(cite(items, style), i18n.t('inspector.copied'));
+}
+
+/** In the order of the links; undefined where a notice says why there is no answer. */
+async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefined> {
+  const known = await sourcesOf(links.map(({ source }) => source));
+  if (!known) return undefined;
   const items: CiteItem[] = [];
   // One after another: most laws are known by then, and the server is not asked for hundreds of things at once.
   for (const link of links) {
     const source = known.get(link.source);
     if (source) items.push({ source, pinpoint: link.pinpoint, instrument: await lawOf(link) });
   }
-  await toClipboard(cite(items, style));
+  return items;
 }
 
 /** By id; undefined where a notice says why there is no answer. */
@@ -62,39 +68,31 @@ const askSources = (ids: string[]): Promise<Source[] | undefined> => sources(ids
 export async function copyView(): Promise<void> {
   const link = linkToView();
   const hash = link.slice(link.indexOf('#') + 1);
-  await navigator.clipboard.writeText(link);
-  say(fits(hash) ? i18n.t('app.linkCopied') : i18n.t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK }));
+  const said = fits(hash) ? i18n.t('app.linkCopied') : i18n.t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK });
+  await toClipboard(link, said);
 }
 
-async function itemsOf({ steps }: FoundPath): Promise<CiteItem[]> {
-  const ids = [...new Set(steps.map(({ citation }) => citation.source))];
-  const { sources: known } = await call('sources', { ids });
-  const items = steps.map(async ({ links: [link], citation }): Promise<CiteItem[]> => {
-    const source = known.find(({ id }) => id === citation.source);
-    return source ? [{ source, pinpoint: citation.pinpoint, instrument: link && (await lawOf(link)) }] : [];
-  });
-  return (await Promise.all(items)).flat();
-}
+export const copyStatement = (text: string): Promise<void> => toClipboard(text, i18n.t('questions.copied'));
 
 /** The instrument whose provision the pinpoint names: that of the article, or the one that the link starts from. */
 async function lawOf({ type, start, end }: GraphLink): Promise<CiteItem['instrument']> {
   const node = await nodeOf(type === 'RESERVES' ? end : start);
-  const owner = node.kind === 'Article' ? await nodeOf(node.instrument) : node;
-  return owner.kind === 'Instrument' ? owner : undefined;
+  const owner = node?.kind === 'Article' ? await nodeOf(node.instrument) : node;
+  return owner?.kind === 'Instrument' ? owner : undefined;
 }
 
-async function nodeOf(id: string): Promise<GraphNode> {
+async function nodeOf(id: string): Promise<GraphNode | undefined> {
   const { overview, path } = answers.get();
   const known = [drawn.get().nodes, overview?.nodes, path?.nodes].flatMap((nodes) => nodes ?? []).find((node) => node.id === id);
-  return known ?? (await call('entity', { id })).node;
+  return known ?? (await linksOf(id))?.node;
 }
 
-async function toClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  say(i18n.t('inspector.copied'));
-}
-
-export async function copyStatement(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  say(i18n.t('questions.copied'));
+/** Browsers give the clipboard only to pages that they trust, and may ask the visitor. */
+async function toClipboard(text: string, said: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(said);
+  } catch {
+    changeSession({ notice: { title: i18n.t('problems.clipboard'), text: i18n.t('problems.clipboardText') } });
+  }
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
-import { FORCES, SCOPES } from '#contract/words.ts';
+import { FORCES, LANGUAGES, SCOPES } from '#contract/words.ts';
 import { explainLink } from '#law/explain.ts';
 import { lawGraph } from '#law/graph.ts';
-import { LANGUAGES } from '#law/voice.ts';
 import { buildSeed } from '../graph-seed/build.ts';
 import { article, concept, country, finding, imposes, institution, instrument, link, obligation, party } from './law-fixtures.ts';
 

@@ -1,13 +1,14 @@
 /** The bar: the mark, the search, the day, undo and redo, the link, theme and language. */
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '#contract/words.ts';
 import { copyView } from '../copying.ts';
 import { redo, undo } from '../explore.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { IconButton } from '../marks/IconButton.tsx';
 import { DayPill } from '../marks/DayPill.tsx';
 import { Find } from '../marks/Find.tsx';
-import { LANGUAGES, prefer, sessions, THEMES } from '../state/session.ts';
+import { prefer, sessions, THEMES } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import mark from '../mark.svg';

@@ -8,7 +8,7 @@ import { expand, fit, pin, select, zoom } from '../explore.ts';
 import { IconButton } from '../marks/IconButton.tsx';
 import { Legend } from '../marks/Legend.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
-import { Twin } from '../marks/Twin.tsx';
+import { Twin } from '../marks/Twin/Twin.tsx';
 import { useDay } from '../marks/useDay.ts';
 import { attach, cover, graph, redraw } from '../picture.ts';
 import { answers } from '../state/answers.ts';

@@ -1,10 +1,9 @@
 /** What lasts as long as the tab, besides the View: hover, progress, notices, folded panels; theme and language outlive it. */
+import { LANGUAGES, type Language } from '#contract/words.ts';
 import { createStore } from './store.ts';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
-export const LANGUAGES = ['en', 'id'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** A message that stays until it is answered; `retry` repeats what failed, `close` is the word on the button that ends it. */
 export type Notice = { title: string; text: string; retry?: (() => void) | undefined; close?: string };

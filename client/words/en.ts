@@ -217,6 +217,8 @@ export const en = {
     notCoded: 'not coded',
   },
   problems: {
+    clipboard: 'Nothing was copied',
+    clipboardText: 'The browser did not give this page its clipboard. Allow it in the address bar, or open the atlas at 127.0.0.1 or over https.',
     unreachable: 'The server does not answer',
     unreachableText: 'What you see stays as it is. Is the program still running? Then try again.',
     strange: 'The answer could not be read',

@@ -256,6 +256,8 @@ export const id = {
     notCoded: 'belum dikodekan',
   },
   problems: {
+    clipboard: 'Tidak ada yang disalin',
+    clipboardText: 'Peramban tidak memberikan papan klipnya kepada halaman ini. Izinkan di bilah alamat, atau buka atlas di 127.0.0.1 atau melalui https.',
     unreachable: 'Peladen tidak menjawab',
     unreachableText: 'Yang Anda lihat tetap seperti adanya. Apakah program masih berjalan? Lalu coba lagi.',
     strange: 'Jawaban tidak dapat dibaca',

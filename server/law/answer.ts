@@ -1,7 +1,7 @@
 /** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
 import type { GraphNode } from '../contract/nodes.ts';
 import { DEFAULT_GROUPS } from '../contract/ontology.ts';
-import type { Scope } from '../contract/words.ts';
+import type { Language, Scope } from '../contract/words.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../contract/path.ts';
 import { oneDutyOnce } from './carried.ts';
 import { explainLink, type Telling, VOICES } from './explain.ts';
@@ -10,7 +10,7 @@ import { isParty, type LawGraph, nodeOf } from './graph.ts';
 import { leftOutAt } from './left-out.ts';
 import { compareRanks, type Ranked, ranked } from './rank.ts';
 import { type Route, searchPaths } from './search.ts';
-import type { Language, Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 import { whyHere } from './why.ts';
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };

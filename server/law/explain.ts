@@ -2,12 +2,13 @@
 import type { Direction } from '../contract/graph.ts';
 import type { GraphLink } from '../contract/links.ts';
 import type { Citation, Said } from '../contract/path.ts';
+import type { Language } from '../contract/words.ts';
 import { tellBond, tellSignature } from './bond.ts';
 import { tellDuty } from './duty.ts';
 import { type LawGraph, nodeOf } from './graph.ts';
 import { tellStatement } from './statement.ts';
 import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './tell.ts';
-import type { Language, Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 import { EN } from './voice-en.ts';
 import { ID } from './voice-id.ts';
 

@@ -2,13 +2,13 @@
 import type { GraphLink } from '../contract/links.ts';
 import type { Citation } from '../contract/path.ts';
 import type { Overlay, Standing } from '../contract/standing.ts';
+import type { Language } from '../contract/words.ts';
 import { tellDates } from './bond.ts';
 import { citationOf, VOICES } from './explain.ts';
 import { instrumentOf, type LawGraph, nodeOf } from './graph.ts';
 import { overlaysOn } from './overlays.ts';
 import { rimFact, standingBy, standingOf, treatyFact } from './standing.ts';
 import { sentenceOf, tellDay, tellId } from './tell.ts';
-import type { Language } from './voice.ts';
 
 export type StandingTold = {
   standing: Standing;

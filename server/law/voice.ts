@@ -5,13 +5,9 @@ import type { LinkType, NodeKind } from '../contract/ontology.ts';
 import type { ScopeFit } from '../contract/path.ts';
 import type { Confidence, Force, Scope } from '../contract/words.ts';
 import type { z } from 'zod';
-import type { RANK_KEYS } from './rank.ts';
 import type { Role } from './scope.ts';
 import type { Refusal } from './search.ts';
 import type { StandingWords } from './standing-words.ts';
-
-export const LANGUAGES = ['en', 'id'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 type Consent = z.infer<(typeof LINK_FIELDS)['PARTY_TO']['consent']>;
 type Statement = z.infer<(typeof LINK_FIELDS)['RESERVES']['kind']>;
@@ -134,5 +130,3 @@ export type Voice = {
     refusal: Record<Refusal, Say>;
   };
 };
-
-export type RankKey = (typeof RANK_KEYS)[number];

@@ -5,6 +5,19 @@ import type { AskedRow } from '../law/asked.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { tellStanding } from '../law/standing-told.ts';
 
+type Say = { read: (duties: number, articles: number, laws: number) => string; bySource: (told: readonly string[]) => string };
+
+const SAY: Record<Language, Say> = {
+  en: {
+    read: (duties, articles, laws) => `${duties} duties; ${articles} articles of ${laws} national instruments are in the data.`,
+    bySource: (told) => `By source: ${told.join('; ')}.`,
+  },
+  id: {
+    read: (duties, articles, laws) => `${duties} kewajiban; ${articles} pasal dari ${laws} hukum nasional ada dalam data.`,
+    bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,
+  },
+};
+
 export function noteOf(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: readonly AskedRow[], language: Language): string {
   const { state = '', instrument = '', date = '' } = asked;
   if (id === 'standing') return tellStanding(graph, state, instrument, date, language)?.because ?? '';
@@ -19,8 +32,7 @@ function readOf(graph: LawGraph, state: string, rows: readonly AskedRow[], langu
   const ids = new Set(laws.map(([law]) => law));
   const articles = graph.nodes.filter((node) => node.kind === 'Article' && ids.has(node.instrument)).length;
   const duties = new Set(rows.map(({ values }) => values.duty)).size;
-  if (language === 'id') return `${duties} kewajiban; ${articles} pasal dari ${ids.size} hukum nasional telah dibaca.`;
-  return `${duties} duties; ${articles} articles of ${ids.size} national instruments are in the data.`;
+  return SAY[language].read(duties, articles, ids.size);
 }
 
 /** Claims counted by the text that makes them: eight claims of one paper are not eight studies. */
@@ -31,5 +43,5 @@ function bySource(graph: LawGraph, rows: readonly AskedRow[], language: Language
     found.set(source, (found.get(source) ?? new Set()).add(values.finding));
   }
   const told = [...found].map(([source, findings]) => `${graph.sources.get(source)?.title ?? source}: ${findings.size}`);
-  return told.length === 0 ? '' : `${language === 'id' ? 'Menurut sumber' : 'By source'}: ${told.join('; ')}.`;
+  return told.length === 0 ? '' : SAY[language].bySource(told);
 }

@@ -1,11 +1,8 @@
 /** What axe can find, on the screens and themes there are; and that the keyboard reaches all. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from './served.ts';
+import { axeFaults } from './axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 let served: Served;
 beforeAll(async () => {
@@ -28,12 +25,7 @@ describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
   it.each(Object.entries(SCREENS))('%s has no fault that axe finds', async (_name, hash) => {
     const { page } = await served.visit(hash, { theme, bypassCSP: true });
     await page.waitForTimeout(300);
-    const found = await page.evaluate(async (source) => {
-      new Function(source)();
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, axe);
-    expect(found).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
 });

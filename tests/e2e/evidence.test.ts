@@ -40,6 +40,28 @@ describe('a line', () => {
   });
 });
 
+describe('what cannot be copied', () => {
+  it('is said, with what to do, where the browser keeps its clipboard to itself', async () => {
+    const { page, faults } = await served.visit(RECOVERY);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: 'Copy link to this view' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('Nothing was copied');
+    expect(faults).toEqual([]);
+  });
+
+  it('is said, and can be tried again, where the server has gone', async () => {
+    const { page } = await served.visit(RECOVERY);
+    served.stop();
+    await page.getByRole('button', { name: 'Copy this path' }).click();
+    await page.locator('.copy-menu').getByRole('button', { name: 'Text with footnotes' }).click();
+    expect(await page.locator('[role=alert]').innerText()).toContain('The server does not answer');
+    await served.start();
+    expect(await copied(page, 'Copy this path', 'Text with footnotes')).toContain('[3]');
+  });
+});
+
 describe('a path', () => {
   it('is copied as text in which every step has its footnote', async () => {
     const { page } = await served.visit('from=unodc&to=KHM&on=2026-11-24');

@@ -1,9 +1,8 @@
 /** Exploring: filters, the menu of a node, focus, pins and the actions in the search box, by hand and by keyboard. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from './served.ts';
+import { axeFaults } from './axe.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -176,8 +175,6 @@ describe('a pin', () => {
   });
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 const OPENED: Record<string, (page: Page) => Promise<void>> = {
   'the menu of a node': async (page) => {
     await page.keyboard.press('Shift+F10');
@@ -198,12 +195,7 @@ describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
   it.each(Object.entries(OPENED))('%s, opened, have no fault that axe finds', async (_name, open) => {
     const { page } = await served.visit('selected=unodc&filter=kind~Country~grey,kind~Finding~hidden&focus=unodc~2', { theme, bypassCSP: true });
     await open(page);
-    const found = await page.evaluate(async (source) => {
-      new Function(source)();
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, axe);
-    expect(found).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,10 +1,10 @@
 /** What is drawn, as tables or as text: everything that the picture says can be read and reached here. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LinkTable } from './Twin/LinkTable.tsx';
-import { NodeTable } from './Twin/NodeTable.tsx';
-import { StateTable } from './Twin/StateTable.tsx';
-import { Told } from './Twin/Told.tsx';
+import { LinkTable } from './LinkTable.tsx';
+import { NodeTable } from './NodeTable.tsx';
+import { StateTable } from './StateTable.tsx';
+import { Told } from './Told.tsx';
 
 const READINGS = ['asTable', 'asText'] as const;
 
