@@ -1,7 +1,11 @@
 /** The working screen: bar, question, picture, details, time. */
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { dismiss, expand, focus, leavePath, redo, turnTo, undo } from './explore.ts';
+import { dismiss, expand } from './explore/nodes.ts';
+import { leavePath } from './explore/path.ts';
+import { redo, undo } from './explore/show.ts';
+import { focus } from './explore/sift.ts';
+import { turnTo } from './explore/turn.ts';
 import { Boundary } from './marks/Boundary.tsx';
 import { Atlas } from './panels/Atlas.tsx';
 import { Bar } from './panels/Bar.tsx';

@@ -1,10 +1,12 @@
 /** Keeps the address and the View the same: a step is an entry of the browser's history, a link opens its View. */
-import { say, show } from './explore.ts';
+import { say } from './explore/notices.ts';
+import { show } from './explore/show.ts';
 import { openView } from './opening.ts';
-import { BrokenLink, fromHash, toHash } from './state/link.ts';
+import { BrokenLink, fromHash, toHash } from '#contract/view-link.ts';
+import { DEFAULT_VIEW } from '#contract/view.ts';
 import { answers } from './state/answers.ts';
 import { changeSession, sessions } from './state/session.ts';
-import { currentView, DEFAULT_VIEW, views } from './state/view.ts';
+import { currentView, views } from './state/view.ts';
 import { i18n } from './words/words.ts';
 
 export function followAddress(): void {

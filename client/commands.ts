@@ -1,7 +1,11 @@
 /** What can be done or asked from the search box, found by its words in any language of the screen. */
 import { LANGUAGES } from '#contract/words.ts';
 import { copyView } from './copying.ts';
-import { askPath, clearFilters, fit, leavePath, redo, turnTo, undo } from './explore.ts';
+import { askPath, leavePath } from './explore/path.ts';
+import { redo, undo } from './explore/show.ts';
+import { clearFilters } from './explore/sift.ts';
+import { turnTo } from './explore/turn.ts';
+import { fit } from './picture.ts';
 import { PHRASES } from './marks/phrases.ts';
 import { changeSession, prefer, sessions } from './state/session.ts';
 import { currentView } from './state/view.ts';

@@ -7,10 +7,11 @@ import type { FoundPath } from '#contract/path.ts';
 import type { CiteStyle } from '#contract/words.ts';
 import type { CiteItem } from '#law/cite/item.ts';
 import { linkToView } from './address.ts';
-import { linksOf, say, sources } from './explore.ts';
+import { linksOf, sources } from './explore/asks.ts';
+import { say } from './explore/notices.ts';
 import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
-import { fits, LONGEST_LINK } from './state/link.ts';
+import { fits, LONGEST_LINK } from '#contract/view-link.ts';
 import { changeSession } from './state/session.ts';
 import { i18n } from './words/words.ts';
 

@@ -1,5 +1,5 @@
 /** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
-import { again } from './explore.ts';
+import { again } from './explore/show.ts';
 import { applyTheme } from './marks/theme.ts';
 import { light, refill, retheme } from './picture.ts';
 import { sessions } from './state/session.ts';

@@ -2,9 +2,9 @@
 import type { View } from '#contract/view.ts';
 import { ApiError, call } from './api.ts';
 import { sayDate } from './marks/dates.ts';
-import { show } from './explore.ts';
+import { show } from './explore/show.ts';
 import { changeSession } from './state/session.ts';
-import { idsOf, isLinkId, without } from './state/stale.ts';
+import { idsOf, isLinkId, without } from '#contract/view-ids.ts';
 import { i18n } from './words/words.ts';
 
 export async function openView({ data, ...view }: View): Promise<boolean> {

@@ -5,8 +5,8 @@ import { PathRules } from '#contract/path.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { FILTER_VALUES, type FilterField, View } from '#contract/view.ts';
 import { CONFIDENCES, SCOPES } from '#contract/words.ts';
-import { BrokenLink, fits, fromHash, toHash } from '../client/state/link.ts';
-import { DEFAULT_VIEW } from '../client/state/view.ts';
+import { BrokenLink, fits, fromHash, toHash } from '#contract/view-link.ts';
+import { DEFAULT_VIEW } from '#contract/view.ts';
 
 /** Any text but "|", which no id holds: the separator of lists in a query. */
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((text) => !text.includes('|'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { View } from '#contract/view.ts';
 import { createSaved, MOST_SAVED } from '../client/state/saved.ts';
 import { fromFile, toFile } from '../client/state/saved-file.ts';
-import { idsOf, isLinkId, without } from '../client/state/stale.ts';
+import { idsOf, isLinkId, without } from '#contract/view-ids.ts';
 
 function shelf(kept: Record<string, string> = {}) {
   const room = { left: Number.POSITIVE_INFINITY };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { View } from '#contract/view.ts';
-import { currentView, DEFAULT_VIEW, stepBack, STEPS, stepTo, views } from '../client/state/view.ts';
+import { DEFAULT_VIEW, View } from '#contract/view.ts';
+import { currentView, stepBack, STEPS, stepTo, views } from '../client/state/view.ts';
 
 const on = (year: number): View => View.parse({ date: `${year}-01-01` });
 

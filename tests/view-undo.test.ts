@@ -1,12 +1,12 @@
-/** Every action of the client, found by the exports of its module: each that changes the View is undone in one step. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** Every action of the client, found by the exports of their modules: each that changes the View is undone in one step. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GraphNode } from '#contract/nodes.ts';
-import { View } from '#contract/view.ts';
+import { DEFAULT_VIEW, View } from '#contract/view.ts';
 import { ensureSeeded } from '../graph-seed/ensure.ts';
 import { createApp } from '../server/app.ts';
 import { openEngine } from '../server/engine/open.ts';
@@ -15,9 +15,25 @@ import { openStore } from '../server/store/store.ts';
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 vi.stubGlobal('navigator', { language: 'en' });
-const explore = await import('../client/explore.ts');
-const { currentView, DEFAULT_VIEW, views } = await import('../client/state/view.ts');
-const { sessions } = await import('../client/state/session.ts');
+const { ApiError } = await import('../client/api.ts');
+const { fit, zoom } = await import('../client/picture.ts');
+const ROOMS = {
+  'asking.ts': await import('../client/explore/asking.ts'),
+  'asks.ts': await import('../client/explore/asks.ts'),
+  'gather.ts': await import('../client/explore/gather.ts'),
+  'nodes.ts': await import('../client/explore/nodes.ts'),
+  'notices.ts': await import('../client/explore/notices.ts'),
+  'path.ts': await import('../client/explore/path.ts'),
+  'show.ts': await import('../client/explore/show.ts'),
+  'sift.ts': await import('../client/explore/sift.ts'),
+  'turn.ts': await import('../client/explore/turn.ts'),
+};
+const explore = {
+  ...ROOMS['asking.ts'], ...ROOMS['asks.ts'], ...ROOMS['gather.ts'], ...ROOMS['nodes.ts'], ...ROOMS['notices.ts'],
+  ...ROOMS['path.ts'], ...ROOMS['show.ts'], ...ROOMS['sift.ts'], ...ROOMS['turn.ts'],
+};
+const { currentView, views } = await import('../client/state/view.ts');
+const { changeSession, sessions } = await import('../client/state/session.ts');
 const { startWords } = await import('../client/words/words.ts');
 
 const RECOVERY = { from: 'KHM', to: 'assist-victims-recovery', rules: { date: '2026-11-24' } };
@@ -27,6 +43,7 @@ const treaty = { kind: 'Instrument', id: 'untoc', level: 'global' } as GraphNode
 const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   show: { act: () => explore.show(View.parse({ centre: 'untoc' })) },
   open: { act: () => explore.open(treaty) },
+  change: { act: () => explore.change({ date: '2010-02-03' }) },
   turnTo: { act: () => explore.turnTo('gaps') },
   askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
   openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
@@ -55,9 +72,18 @@ const STILL: Record<string, () => unknown> = {
   linksOf: () => explore.linksOf('unodc'),
   again: () => explore.again(),
   say: () => explore.say('said'),
-  fit: () => explore.fit(),
-  zoom: () => explore.zoom(2),
+  spoken: () => explore.spoken(),
+  gather: () => explore.gather(DEFAULT_VIEW),
+  askGaps: () => explore.askGaps(),
+  askQuestions: () => explore.askQuestions(DEFAULT_VIEW, 'en'),
+  base: () => explore.base(),
+  told: () => explore.told(new DOMException('', 'AbortError')),
+  report: () => {
+    explore.report(new ApiError('not-found', 'There is no such thing.'));
+    changeSession({ notice: undefined });
+  },
 };
+const LOOKS: Record<string, () => unknown> = { fit, zoom: () => zoom(2) };
 /** The way back itself. */
 const STEPS = ['undo', 'redo'];
 
@@ -98,6 +124,7 @@ describe('the actions', () => {
   it('are all told here: a new one must say whether it changes the View', () => {
     const known = [...Object.keys(CHANGES), ...Object.keys(STILL), ...STEPS].sort();
     expect(Object.keys(explore).sort()).toEqual(known);
+    expect(readdirSync(new URL('../client/explore', import.meta.url)).sort()).toEqual(Object.keys(ROOMS));
   });
 
   it.each(Object.entries(CHANGES))('%s changes the View in one step, and undo and redo are exact', async (_name, { at = {}, act }) => {
@@ -113,7 +140,7 @@ describe('the actions', () => {
     expect(sessions.get().notice).toBeUndefined();
   });
 
-  it.each(Object.entries(STILL))('%s leaves the View and its past alone', async (_name, act) => {
+  it.each(Object.entries({ ...STILL, ...LOOKS }))('%s leaves the View and its past alone', async (_name, act) => {
     const before = await startAt({ selected: 'unodc' });
     await act();
     expect(views.get()).toEqual({ past: [], now: before, future: [] });

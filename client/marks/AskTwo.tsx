@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
-import { askPath } from '../explore.ts';
+import { askPath } from '../explore/path.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { NodeName } from './NodeName.tsx';
 

@@ -2,7 +2,7 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setDate } from '../explore.ts';
+import { setDate } from '../explore/turn.ts';
 import { answers } from '../state/answers.ts';
 import { useStore } from '../state/store.ts';
 import { useSayDate } from './dates.ts';

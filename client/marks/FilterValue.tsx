@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilterField } from '#contract/view.ts';
-import { filter } from '../explore.ts';
+import { filter } from '../explore/sift.ts';
 import { type Count, stateOf } from '../state/filter.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from '../commands.ts';
-import { askPath, open } from '../explore.ts';
+import { askPath } from '../explore/path.ts';
+import { open } from '../explore/turn.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from './Icon.tsx';
 import { sentenceName } from './names.ts';

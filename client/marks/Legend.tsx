@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/words.ts';
-import { clearFilters } from '../explore.ts';
+import { clearFilters } from '../explore/sift.ts';
 import { drawn } from '../state/drawn.ts';
 import { tally } from '../state/filter.ts';
 import { changeSession, sessions } from '../state/session.ts';

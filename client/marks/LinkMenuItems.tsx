@@ -2,7 +2,8 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { filter, select } from '../explore.ts';
+import { filter } from '../explore/sift.ts';
+import { select } from '../explore/turn.ts';
 import { graph } from '../picture.ts';
 
 export function LinkMenuItems({ link }: { link: GraphLink }) {

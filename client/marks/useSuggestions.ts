@@ -1,7 +1,7 @@
 /** Search while typing: waits for a pause, ends the older question, keeps the last hits until the new ones are there. */
 import { useEffect, useState } from 'react';
 import type { Answer } from '#contract/api.ts';
-import { search } from '../explore.ts';
+import { search } from '../explore/asks.ts';
 
 export type Hit = Answer<'search'>['hits'][number];
 export type Suggestions = { hits: Hit[]; total: number; text: string };

@@ -3,7 +3,7 @@ import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#contract/words.ts';
 import { copyView } from '../copying.ts';
-import { redo, undo } from '../explore.ts';
+import { redo, undo } from '../explore/show.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { IconButton } from '../marks/IconButton.tsx';
 import { DayPill } from '../marks/DayPill.tsx';

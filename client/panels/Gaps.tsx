@@ -1,7 +1,7 @@
 /** A page that says what is coded, what is uncertain and what is missing. A gap is drawn as a hatch, never as a nought. */
 import { useTranslation } from 'react-i18next';
 import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
-import { setCentre, turnTo } from '../explore.ts';
+import { setCentre, turnTo } from '../explore/turn.ts';
 import { useSayDate } from '../marks/dates.ts';
 import { answers } from '../state/answers.ts';
 import { useStore } from '../state/store.ts';

@@ -2,7 +2,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { say, setDate } from '../explore.ts';
+import { say } from '../explore/notices.ts';
+import { setDate } from '../explore/turn.ts';
 import { CHARACTER, dayAt, moved, placeOf, spreadLabels } from '../marks/axis.ts';
 import { useSayDate } from '../marks/dates.ts';
 import { useDay } from '../marks/useDay.ts';

@@ -1,13 +1,11 @@
 /** What is asked of the screen, with its past and its future. Undo is the previous View. */
-import { View } from '#contract/view.ts';
+import { DEFAULT_VIEW, type View } from '#contract/view.ts';
 import { createStore } from './store.ts';
 
 /** How many steps back are kept. */
 export const STEPS = 200;
 
 export type Timeline = { past: readonly View[]; now: View; future: readonly View[] };
-
-export const DEFAULT_VIEW: View = View.parse({});
 
 export const views = createStore<Timeline>({ past: [], now: DEFAULT_VIEW, future: [] });
 

@@ -64,3 +64,5 @@ export const View = z.object({
   data: z.string().optional(),
 });
 export type View = z.infer<typeof View>;
+
+export const DEFAULT_VIEW: View = View.parse({});

@@ -1,7 +1,7 @@
 /** Every drawn link as a short sentence: its two ends and the word between them. */
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { drawn } from '../../state/drawn.ts';
 import { useStore } from '../../state/store.ts';
 import { namedAmong } from '../named.ts';

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { Citation } from '#contract/path.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 

@@ -5,7 +5,8 @@ import type { GraphLink } from '#contract/links.ts';
 import { CITE_STYLES } from '#contract/words.ts';
 import { copyLinks, sourcesOf } from '../../copying.ts';
 import { download, fileName } from '../../download.ts';
-import { say, select } from '../../explore.ts';
+import { say } from '../../explore/notices.ts';
+import { select } from '../../explore/turn.ts';
 import { type Column, csv, sorted } from '../../table.ts';
 import { CopyMenu } from '../CopyMenu.tsx';
 

@@ -1,7 +1,7 @@
 /** A walk by keys: Left and Right between neighbours, Up and Down between links, Enter goes there, Backspace comes back. */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { answers } from '../../state/answers.ts';
 import { drawn } from '../../state/drawn.ts';
 import { useStore } from '../../state/store.ts';

@@ -1,7 +1,9 @@
 /** What can be done with the chosen node. */
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
-import { askPath, dismiss, expand, setCentre } from '../../explore.ts';
+import { dismiss, expand } from '../../explore/nodes.ts';
+import { askPath } from '../../explore/path.ts';
+import { setCentre } from '../../explore/turn.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { drawn } from '../../state/drawn.ts';

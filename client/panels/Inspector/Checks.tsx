@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { neighbours, select } from '../../explore.ts';
+import { neighbours } from '../../explore/asks.ts';
+import { select } from '../../explore/turn.ts';
 
 export function Checks({ id }: { id: string }) {
   const { t } = useTranslation();

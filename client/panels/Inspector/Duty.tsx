@@ -1,7 +1,7 @@
 /** One clause that asks something: its name, its force as a line, and for whom; a click shows its evidence. */
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
 
 export function Duty({ link, name }: { link: GraphLink; name: string }) {

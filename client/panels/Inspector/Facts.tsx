@@ -1,7 +1,7 @@
 /** The facts of a node by its kind, each line only where the data has it. */
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { useSayDate } from '../../marks/dates.ts';
 import { useLabel } from '../../marks/useLabel.ts';
 

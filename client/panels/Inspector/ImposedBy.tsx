@@ -1,6 +1,6 @@
 /** Of an obligation: which instrument asks it, in which clause, how firmly, for whom. */
 import { useTranslation } from 'react-i18next';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { Duty } from './Duty.tsx';
 import { imposingInstruments } from './imposed.ts';
 import { More } from './More.tsx';

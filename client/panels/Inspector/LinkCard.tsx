@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { CITE_STYLES } from '#contract/words.ts';
 import { copyLink } from '../../copying.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { CopyMenu } from '../../marks/CopyMenu.tsx';
 import { useSayDate } from '../../marks/dates.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCount } from '#contract/graph.ts';
-import { expand, select } from '../../explore.ts';
+import { expand } from '../../explore/nodes.ts';
+import { select } from '../../explore/turn.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { NodeName } from '../../marks/NodeName.tsx';
 import { More } from './More.tsx';

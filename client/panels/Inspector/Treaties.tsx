@@ -1,7 +1,7 @@
 /** Of a State: the treaties it joined with the day since which each is in force for it, what it only signed, and its laws. */
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { useSayDate } from '../../marks/dates.ts';
 import { More } from './More.tsx';
 import { type Around, useNeighbours } from './useNeighbours.ts';

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { FoundPath } from '#contract/path.ts';
-import { choosePath } from '../../explore.ts';
+import { choosePath } from '../../explore/path.ts';
 import { labelOf } from '../../looks.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
 import { changeSession, sessions } from '../../state/session.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { askPath } from '../../explore.ts';
+import { askPath } from '../../explore/path.ts';
 import { EntityBox } from '../../marks/EntityBox.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { NodeName } from '../../marks/NodeName.tsx';

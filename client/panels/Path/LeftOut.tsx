@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { LeftOut as Counts, PathRules } from '#contract/path.ts';
-import { setRules } from '../../explore.ts';
+import { setRules } from '../../explore/path.ts';
 
 type Mend = { say: 'path.include' | 'path.anyDay'; rules: Partial<PathRules> } | undefined;
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { WALK_GROUPS } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
-import { setRules } from '../../explore.ts';
+import { setRules } from '../../explore/path.ts';
 
 export function Nothing({ answer, rules }: { answer: Answer<'path'>; rules: PathRules }) {
   const { t } = useTranslation();

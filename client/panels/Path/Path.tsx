@@ -1,7 +1,7 @@
 /** A path question: the question as a sentence, its rules, the answers, the chosen one in words, what was left out. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { leavePath } from '../../explore.ts';
+import { leavePath } from '../../explore/path.ts';
 import { sentenceName } from '../../marks/names.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';

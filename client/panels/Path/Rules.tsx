@@ -4,7 +4,7 @@ import type { Answer } from '#contract/api.ts';
 import { typesOf, WALK_GROUPS } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
 import { SCOPES } from '#contract/words.ts';
-import { setRules } from '../../explore.ts';
+import { setRules } from '../../explore/path.ts';
 import { useSayDate } from '../../marks/dates.ts';
 import { MoreRules } from './MoreRules.tsx';
 import { OneOf, RuleChip, SomeOf } from './RuleChip.tsx';

@@ -4,7 +4,7 @@ import type { Answer } from '#contract/api.ts';
 import type { Citation, Step } from '#contract/path.ts';
 import { CITE_STYLES } from '#contract/words.ts';
 import { copyPath } from '../../copying.ts';
-import { select } from '../../explore.ts';
+import { select } from '../../explore/turn.ts';
 import { CopyMenu } from '../../marks/CopyMenu.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';

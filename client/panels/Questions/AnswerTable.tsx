@@ -4,7 +4,7 @@ import type { Answer } from '#contract/api.ts';
 import { COLUMNS, type ColumnKind } from '#contract/question-words.ts';
 import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
 import { SCOPES } from '#contract/words.ts';
-import { openEvidence } from '../../explore.ts';
+import { openEvidence } from '../../explore/turn.ts';
 import { useSayDate } from '../../marks/dates.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
 

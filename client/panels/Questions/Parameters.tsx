@@ -4,7 +4,8 @@ import type { Answer } from '#contract/api.ts';
 import { PARAMETERS, type Parameter } from '#contract/question-words.ts';
 import type { QuestionId } from '#contract/questions.ts';
 import { SCOPES } from '#contract/words.ts';
-import { askQuestion, say } from '../../explore.ts';
+import { say } from '../../explore/notices.ts';
+import { askQuestion } from '../../explore/turn.ts';
 import { EntityBox } from '../../marks/EntityBox.tsx';
 
 export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask'> }) {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
 import { QUESTIONS } from '#contract/question-list.ts';
-import { askQuestion, turnTo } from '../../explore.ts';
+import { askQuestion, turnTo } from '../../explore/turn.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';

@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download, fileName } from '../../download.ts';
-import { say } from '../../explore.ts';
+import { say } from '../../explore/notices.ts';
 import { saved } from './shelf.ts';
 import { answers } from '../../state/answers.ts';
 import { fromFile, toFile } from '../../state/saved-file.ts';

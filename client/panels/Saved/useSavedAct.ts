@@ -1,7 +1,7 @@
 /** Does something with the saved views; what goes wrong is said in words, in the place where it was asked. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { say } from '../../explore.ts';
+import { say } from '../../explore/notices.ts';
 import { FileFault } from '../../state/saved-file.ts';
 import { MOST_SAVED, SavedFault } from '../../state/saved.ts';
 

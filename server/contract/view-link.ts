@@ -3,10 +3,9 @@
  * What equals the default is left out. Lists are joined by ",", the parts of an item by "~".
  */
 import type { z } from 'zod';
-import { PathRules } from '#contract/path.ts';
-import { decodeQuery, type Plain } from '#contract/query.ts';
-import { type Expansion, View } from '#contract/view.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { PathRules } from './path.ts';
+import { decodeQuery, type Plain } from './query.ts';
+import { DEFAULT_VIEW, type Expansion, View } from './view.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;

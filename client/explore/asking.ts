@@ -5,8 +5,8 @@ import type { Question } from '#contract/question-words.ts';
 import type { QuestionId } from '#contract/questions.ts';
 import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/words.ts';
-import { call } from './api.ts';
-import { answers } from './state/answers.ts';
+import { call } from '../api.ts';
+import { answers } from '../state/answers.ts';
 
 export type AskedAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
 

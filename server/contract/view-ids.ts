@@ -1,7 +1,6 @@
 /** A view that was made with other data: which things it names, and the view without those that are gone. */
-import { LINK_TYPES } from '#contract/ontology.ts';
-import type { View } from '#contract/view.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { LINK_TYPES } from './ontology.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** Whether an id is that of a link (TYPE:start:end) and not of a node. */
 export function isLinkId(id: string): boolean {

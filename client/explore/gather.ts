@@ -1,0 +1,44 @@
+/** Everything that a View needs from the server, asked at once. */
+import type { Answer } from '#contract/api.ts';
+import { LINK_TYPES } from '#contract/ontology.ts';
+import type { View } from '#contract/view.ts';
+import type { Language } from '#contract/words.ts';
+import { call } from '../api.ts';
+import type { Material } from '../arrange.ts';
+import type { Gaps, Inspected } from '../state/answers.ts';
+import { sessions } from '../state/session.ts';
+
+/** The sentences of the server come in the language of the screen. */
+export const spoken = (): Language => sessions.get().language;
+
+export async function gather(view: View): Promise<{ material: Material; inspected: Inspected | undefined }> {
+  const [overview, path, expansions] = await Promise.all([
+    view.path ? undefined : call('overview', { instrument: view.centre }, 'overview'),
+    view.path ? call('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language: spoken() }, 'path') : undefined,
+    Promise.all(view.expansions.map((expansion) => call('neighbours', expansion))),
+  ]);
+  const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
+  const inspected = await inspect(id);
+  const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }) => nodes)];
+  const hidden = inspected?.node && !shown.some((node) => node.id === id);
+  const seed = hidden && id ? { id, around: await call('neighbours', { id }) } : undefined;
+  return { material: { overview, path, expansions, seed }, inspected };
+}
+
+export async function askGaps(): Promise<Gaps> {
+  const [gaps, counts] = await Promise.all([call('gaps', {}), call('counts', {})]);
+  return { gaps, counts };
+}
+
+/** Of a path the inspector shows the duty first, else its first step, else where it starts. */
+function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): string {
+  const steps = paths[chosen]?.steps ?? [];
+  const duty = steps.find(({ links }) => links[0]?.force) ?? steps[0];
+  return duty?.links[0]?.id ?? question.from;
+}
+
+async function inspect(id: string): Promise<Inspected | undefined> {
+  const [type] = id.split(':');
+  const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
+  return isLink ? { link: await call('link', { id, language: spoken() }, 'inspect') } : { node: await call('entity', { id }, 'inspect') };
+}

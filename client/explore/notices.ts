@@ -1,0 +1,26 @@
+/** Says what happened: in a breath, or as a notice that stays where something failed. */
+import { ApiError, overtaken } from '../api.ts';
+import { changeSession } from '../state/session.ts';
+import { i18n } from '../words/words.ts';
+
+export function say(said: string): void {
+  changeSession({ said });
+}
+
+export function told(error: unknown): undefined {
+  if (!overtaken(error)) report(error);
+}
+
+/** Without `retry` where asking again would bring the same answer. */
+export function report(error: unknown, retry?: () => void): void {
+  const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
+  if (failure.code === 'unreachable' || failure.code === 'strange') {
+    const { code } = failure;
+    console.error(failure);
+    changeSession({ notice: { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`), retry } });
+  } else {
+    const text = [failure.message, failure.hint].filter(Boolean).join(' ');
+    const lasting = failure.code === 'bad-input' || failure.code === 'not-found';
+    changeSession({ notice: { title: i18n.t('problems.refused'), text, retry: lasting ? undefined : retry } });
+  }
+}

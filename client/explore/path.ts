@@ -1,0 +1,33 @@
+/** Asking how two nodes are linked. */
+import { PathRules } from '#contract/path.ts';
+import type { View } from '#contract/view.ts';
+import { answers } from '../state/answers.ts';
+import { i18n } from '../words/words.ts';
+import { say } from './notices.ts';
+import { base, change } from './show.ts';
+
+/** What belongs to one picture and means nothing in the next. */
+const CLEARED = { expansions: [], dismissed: [], pinned: {}, focus: undefined, selected: undefined } satisfies Partial<View>;
+
+/** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
+export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
+  const day = base().date ?? answers.get().asOf;
+  const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
+  const shown = await change({ path: { from, to, rules: all, chosen: 0 }, ...CLEARED });
+  const { path } = answers.get();
+  if (shown && path) say(i18n.t('said.paths', { count: path.total }));
+  return shown;
+}
+
+export function setRules(rules: Partial<PathRules>): Promise<boolean> {
+  const { path } = base();
+  return path ? askPath(path.from, path.to, { ...path.rules, ...rules }) : Promise.resolve(false);
+}
+
+export function choosePath(chosen: number): Promise<boolean> {
+  const { path } = base();
+  return path ? change({ path: { ...path, chosen }, selected: undefined }) : Promise.resolve(false);
+}
+
+export const leavePath = (): Promise<boolean> =>
+  change({ path: undefined, ...CLEARED });

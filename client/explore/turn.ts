@@ -1,0 +1,43 @@
+/** Turning to something else: a page, a question, a chosen node or link, another middle, another day. */
+import type { GraphNode } from '#contract/nodes.ts';
+import { DEFAULT_VIEW, type View } from '#contract/view.ts';
+import { fullName } from '../marks/names.ts';
+import { answers } from '../state/answers.ts';
+import { i18n } from '../words/words.ts';
+import { say } from './notices.ts';
+import { base, change, show } from './show.ts';
+
+/** A page instead of the picture; undefined leads back to it. */
+export const turnTo = (page: View['page']): Promise<boolean> => change({ page });
+
+/** A legal question, on its page; undefined leads to all of them. */
+export const askQuestion = (question: View['question']): Promise<boolean> => change({ page: 'questions', question });
+
+/** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
+export const openEvidence = (selected: string): Promise<boolean> => change({ page: undefined, question: undefined, selected });
+
+/** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
+export function open(node: GraphNode): Promise<boolean> {
+  if (!base().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
+  return select(node.id);
+}
+
+export async function select(id: string | undefined): Promise<boolean> {
+  const shown = await change({ selected: id });
+  const node = answers.get().inspected?.node?.node;
+  if (shown && node && node.id === id) say(i18n.t('said.selected', { title: fullName(node) }));
+  return shown;
+}
+
+export const setCentre = (centre: string): Promise<boolean> =>
+  show({ ...DEFAULT_VIEW, date: base().date, filters: base().filters, centre, selected: undefined });
+
+/** The day of everything on the screen; the rule of a path that tests a day follows it. */
+export function setDate(date: string | undefined): Promise<boolean> {
+  const { path } = base();
+  const day = date ?? answers.get().asOf;
+  return change({
+    date: date === answers.get().asOf ? undefined : date,
+    ...(path?.rules.date && day ? { path: { ...path, rules: { ...path.rules, date: day }, chosen: 0 } } : {}),
+  });
+}
