@@ -1,34 +1,22 @@
 /** The legal questions on the real data, alike on every engine. The answers were worked out by hand from the facts. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { API } from '#contract/api.ts';
-import { type Cell, QUESTION_IDS, type QuestionAnswer, type QuestionId, type QuestionParameters } from '#contract/questions.ts';
+import { QUESTION_IDS } from '#contract/questions.ts';
 import { buildSeed } from '../graph-seed/build.ts';
 import { putSeed } from '../graph-seed/load.ts';
 import { openStore, type Store } from '../server/store/store.ts';
+import { asking, pick } from './asked.ts';
 import { describeEngines } from './engines.ts';
 
 const seed = buildSeed();
 const answers = new Map<string, unknown>();
-const bare = (cell: Cell | undefined) => (cell !== null && typeof cell === 'object' && !Array.isArray(cell) ? cell.id : cell);
 
 describeEngines('the questions', (open) => {
   let store: Store;
   beforeAll(async () => {
     store = await openStore(await open((loader) => putSeed(loader, seed)));
   });
-  const ask = async (question: QuestionId, parameters: QuestionParameters = {}): Promise<QuestionAnswer> => {
-    const asked = API.ask.input.parse({ question, ...parameters });
-    const answer = API.ask.output.parse(await store.handlers.ask(asked));
-    const key = JSON.stringify(asked);
-    expect(answers.get(key) ?? answer).toEqual(answer);
-    answers.set(key, answer);
-    return answer;
-  };
-  /** The rows with these columns only, nodes by their ids. */
-  const pick = ({ columns, rows }: QuestionAnswer, ...names: string[]) => {
-    const places = names.map((name) => columns.findIndex((column) => column.name === name));
-    return rows.map(({ cells }) => places.map((place) => bare(cells[place])));
-  };
+  const ask = asking(answers, () => store);
 
   it('are each offered with their statement, and each has an answer to its own example', async () => {
     const { questions } = API.questions.output.parse(await store.handlers.questions({}));

@@ -15,5 +15,11 @@ export const questionsEn = {
     substantive: 'substantive', interpretive: 'interpretive', sole: 'whole article', gap: 'gap', practice: 'practice', theory: 'theory', critique: 'critique',
     recommendation: 'recommendation', context: 'context', PARTY_TO: 'joined', SIGNED: 'signed', BOUND_BY_EU_LAW: 'bound by EU law', MONITORS: 'monitors', ENFORCES: 'exercises jurisdiction under',
     SUPPLEMENTS: 'supplements', AMENDS: 'amends', IMPLEMENTS: 'implements', REPLACES: 'replaces, between common parties,', BUILDS_ON: 'builds on', REFERENCES: 'refers to',
+    IMPOSES: 'imposes', WITHOUT_PREJUDICE_TO: 'leaves untouched', CONTAINS: 'condition', CORRESPONDS_TO: 'at home', ABOUT: 'claim',
+    ASSISTS: 'assists', MEMBER_OF: 'is a member of', PART_OF: 'is part of', SUPPORTS: 'supports', DRAFTED: 'drafted', ADOPTED: 'adopted', REPORTS_ON: 'reports on',
+    COORDINATES: 'coordinates', LEADS: 'leads', OBSERVES: 'observes', SECRETARIAT_OF: 'is secretariat of', DEPOSITARY_OF: 'is depositary of',
+    'state-party': 'each State Party', 'requested-state': 'the State asked', 'state-of-origin': 'the State of origin', 'destination-state': 'the State that sends home',
+    'competent-authorities': 'the authorities', 'international-body': 'an international body',
+    yes: 'yes', no: 'no', 'not read': 'not read', 'not coded': 'not coded',
   },
 };

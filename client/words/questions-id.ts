@@ -18,5 +18,11 @@ export const questionsId = {
     substantive: 'substantif', interpretive: 'tafsir', sole: 'seluruh pasal', gap: 'kekurangan', practice: 'praktik', theory: 'teori', critique: 'kritik',
     recommendation: 'rekomendasi', context: 'konteks', PARTY_TO: 'bergabung', SIGNED: 'menandatangani', BOUND_BY_EU_LAW: 'terikat hukum Uni Eropa', MONITORS: 'memantau', ENFORCES: 'menjalankan yurisdiksi menurut',
     SUPPLEMENTS: 'melengkapi', AMENDS: 'mengubah', IMPLEMENTS: 'melaksanakan', REPLACES: 'menggantikan, antara para pihak bersama,', BUILDS_ON: 'dibangun di atas', REFERENCES: 'merujuk',
+    IMPOSES: 'mewajibkan', WITHOUT_PREJUDICE_TO: 'membiarkan utuh', CONTAINS: 'syarat', CORRESPONDS_TO: 'di dalam negeri', ABOUT: 'klaim',
+    ASSISTS: 'membantu', MEMBER_OF: 'anggota', PART_OF: 'bagian dari', SUPPORTS: 'mendukung', DRAFTED: 'menyusun', ADOPTED: 'mengadopsi', REPORTS_ON: 'melaporkan',
+    COORDINATES: 'mengoordinasi', LEADS: 'memimpin', OBSERVES: 'mengamati', SECRETARIAT_OF: 'sekretariat', DEPOSITARY_OF: 'penyimpan',
+    'state-party': 'setiap Negara Pihak', 'requested-state': 'Negara yang diminta', 'state-of-origin': 'Negara asal', 'destination-state': 'Negara yang memulangkan',
+    'competent-authorities': 'otoritas', 'international-body': 'badan internasional',
+    yes: 'ya', no: 'tidak', 'not read': 'tidak dibaca', 'not coded': 'tidak dikodekan',
   },
 } satisfies Same<typeof questionsEn>;

@@ -16,5 +16,5 @@ WITH c, e, p, q, CASE
 WITH c, e, p, q, CASE WHEN one = 'no' OR two = 'no' THEN 'no'
     WHEN one = 'yes' AND two = 'yes' AND p.deposited < '2013-12' AND q.deposited < '2013-12' THEN 'yes' ELSE 'unknown' END AS holds
 WHERE holds <> 'no'
-RETURN c.id AS state, e.id AS other, CASE WHEN p.from > q.from THEN p.from ELSE q.from END AS since, [p.id, q.id] AS links, holds
+RETURN c.id AS state, e.id AS other, CASE WHEN p.from >= q.from THEN p.from WHEN q.from > p.from THEN q.from END AS since, [p.id, q.id] AS links, holds
 ORDER BY p.id, q.id

@@ -88,14 +88,14 @@ export const QUESTIONS = {
     parameters: { instrument: 'actip', than: 'palermo-protocol' }, columns: ['duty', 'difference', 'force', 'thanForce'],
   },
   'both-or-one': {
-    en: { title: 'What binds both of two States, and what only one?', says: 'Treaties by whom they bind on the day.', silent: 'Whether a treaty works between the two also depends on reservations.' },
-    id: { title: 'Apa yang mengikat kedua Negara, dan apa yang hanya satu?', says: 'Perjanjian menurut siapa yang diikatnya pada hari itu.', silent: 'Berlakunya antara keduanya juga bergantung pada pensyaratan.' },
+    en: { title: 'What binds both of two States, and what only one?', says: 'Treaties by whom they bind on the day.', silent: 'Whether a treaty works between the two also depends on reservations; which government acceded for a State that two claimed to speak for is not in the data.' },
+    id: { title: 'Apa yang mengikat kedua Negara, dan apa yang hanya satu?', says: 'Perjanjian menurut siapa yang diikatnya pada hari itu.', silent: 'Berlakunya antara keduanya juga bergantung pada pensyaratan; pemerintah mana yang beraksesi bagi Negara yang diklaim dua pemerintah tidak ada dalam data.' },
     parameters: { state: 'KHM', other: 'VNM', date: '' }, columns: ['instrument', 'who', 'since'],
   },
   'owed-between': {
     en: { title: 'What do two States owe each other when a victim goes home?', says: 'Clauses on return that bind both, since the later of the two days.', silent: 'Bilateral memoranda are not in the data.' },
     id: { title: 'Apa kewajiban dua Negara satu sama lain saat korban pulang?', says: 'Klausul pemulangan yang mengikat keduanya, sejak tanggal yang lebih akhir.', silent: 'Memorandum bilateral tidak ada dalam data.' },
-    parameters: { state: 'THA', other: 'KHM', date: '' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'since'],
+    parameters: { state: 'THA', other: 'KHM', date: '' }, columns: ['instrument', 'article', 'paragraph', 'force', 'addressee', 'owes', 'people', 'since'],
   },
   supervisors: {
     en: { title: 'Who supervises this State, and with what power?', says: 'Bodies that monitor its treaties, or exercise jurisdiction under them.', silent: 'A grade given under a foreign law is no supervision under a treaty; links of low confidence are only counted.' },

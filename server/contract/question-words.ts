@@ -34,6 +34,7 @@ export const COLUMNS = {
   thanForce: { kind: 'force', en: 'Wording compared', id: 'Rumusan pembanding' },
   owes: { kind: 'text', en: 'What exactly is owed', id: 'Apa tepatnya yang diwajibkan' },
   people: { kind: 'people', en: 'For whom', id: 'Untuk siapa' },
+  addressee: { kind: 'text', en: 'Asked of', id: 'Ditujukan kepada' },
   trigger: { kind: 'text', en: 'When', id: 'Bilamana' },
   limit: { kind: 'text', en: 'Limit of the treaty', id: 'Batas perjanjian' },
   except: { kind: 'text', en: 'Duties beyond that limit', id: 'Kewajiban di luar batas itu' },

@@ -41,12 +41,13 @@ export function inOrderOfLaw(rows: readonly AskedRow[], scope: Scope): AskedRow[
 export const covering = (rows: readonly AskedRow[], scope: Scope): AskedRow[] =>
   rows.filter((row) => scopeFit(dutyOf(row) ?? {}, scope) === 'full' || peopleOf(dutyOf(row)?.scope ?? []).includes(scope));
 
-/** The day from which a State is bound: the later one, where the duty rests on two treaties. */
+/** The day from which a State is bound: the later one, where the duty rests on two treaties; null where one of them is not known. */
 export function sinceBoth(graph: LawGraph, state: string, row: AskedRow): unknown {
   const { since } = row.values;
   const other = dutyOf(row)?.requires;
-  const second = other && graph.bonds.get(state)?.get(other)?.[0]?.from;
-  return typeof since === 'string' && second ? laterOf(since, second) : since;
+  if (other === undefined) return since;
+  const second = graph.bonds.get(state)?.get(other)?.find(({ type }) => type === 'PARTY_TO')?.from;
+  return typeof since === 'string' && second ? laterOf(since, second) : null;
 }
 
 /** A row that carries another treaty's article over is one duty with it, drawn once where both stand in the answer. */
@@ -93,14 +94,15 @@ const forceOf = (row: AskedRow | undefined): Force | undefined => dutyOf(row ?? 
 
 export const BOUND = ['both', 'first', 'second'] as const;
 
-/** Treaties by which of two States they bind; the day is the later one where they bind both. */
+/** Treaties by which of two States they bind; the day is the later one where they bind both, null where one is not known. */
 export function bothOrOne(rows: readonly AskedRow[], state: string): AskedRow[] {
   const instruments = [...new Set(rows.map(({ values }) => String(values.instrument)))];
   return instruments.map((instrument) => {
     const all = rows.filter(({ values }) => values.instrument === instrument);
     const states = new Set(all.map(({ values }) => values.state));
     const who: (typeof BOUND)[number] = states.size > 1 ? 'both' : states.has(state) ? 'first' : 'second';
-    const since = all.map(({ values }) => values.since).filter((day) => typeof day === 'string').sort().at(-1) ?? null;
+    const days = all.map(({ values }) => values.since).filter((day) => typeof day === 'string').sort();
+    const since = days.length === all.length ? (days.at(-1) ?? null) : null;
     return { values: { instrument, who, since }, links: all.flatMap(({ links }) => links) };
   }).sort((a, b) => BOUND.indexOf(a.values.who) - BOUND.indexOf(b.values.who) || (a.values.instrument < b.values.instrument ? -1 : 1));
 }

@@ -31,7 +31,8 @@ export async function answerQuestion(engine: Engine, graph: LawGraph, asOf: stri
   const asked = filled(graph, id, given, asOf);
   const found = (await ask(engine, QUESTION_QUERIES[id], asked)) as Found[];
   const links = linksOf(graph, new Set(found.flatMap((row) => row.links)));
-  const { kept, leftOut } = sift(id, found.map((row) => rowOf(row, links)));
+  const all = found.map((row) => rowOf(row, links));
+  const { kept, leftOut } = sift(id, id === 'duties-by-person' ? covering(all, scopeOf(asked)) : all);
   const rows = finished(graph, id, asked, kept);
   const columns: readonly Column[] = QUESTIONS[id].columns;
   const sources = new Set(rows.flatMap((row) => row.links.map(({ source }) => source)));
@@ -70,14 +71,15 @@ function rowOf({ links, holds, ...values }: Found, known: ReadonlyMap<string, Gr
 }
 
 function finished(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: AskedRow[]): AskedRow[] {
-  const { state = '', instrument = '', scope } = asked;
+  const { state = '', instrument = '' } = asked;
   if (id === 'difference') return differences(rows, instrument);
   if (id === 'both-or-one') return bothOrOne(rows, state);
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
-  const whose = Scope.catch('trafficking-victims').parse(scope);
-  return inOrderOfLaw(id === 'duties-by-person' ? covering(dated, whose) : dated, whose);
+  return inOrderOfLaw(dated, scopeOf(asked));
 }
+
+const scopeOf = ({ scope }: Record<string, string>) => Scope.catch('trafficking-victims').parse(scope);
 
 /** On whose word a row stands: that of the source of its first link. */
 function cell(graph: LawGraph, name: Column, { values, links }: AskedRow): Output<'ask'>['rows'][number]['cells'][number] {

@@ -53,10 +53,13 @@ function Value({ cell, kind }: { cell: Cell; kind: ColumnKind }) {
 
 const isScope = (term: string): term is (typeof SCOPES)[number] => SCOPES.some((scope) => scope === term);
 
-/** Closed words of answers that are not data. */
+/** Closed words of answers, as opposed to text of the data. */
 const TERMS = [
   'new', 'firmer', 'same', 'softer', 'missing', 'unread', 'both', 'first', 'second', 'bound', 'ended', 'joined the group', 'substantive', 'interpretive',
   'sole', 'gap', 'practice', 'theory', 'critique', 'recommendation', 'context', 'PARTY_TO', 'SIGNED', 'BOUND_BY_EU_LAW', 'MONITORS', 'ENFORCES',
-  'SUPPLEMENTS', 'AMENDS', 'IMPLEMENTS', 'REPLACES', 'BUILDS_ON', 'REFERENCES',
+  'SUPPLEMENTS', 'AMENDS', 'IMPLEMENTS', 'REPLACES', 'BUILDS_ON', 'REFERENCES', 'IMPOSES', 'WITHOUT_PREJUDICE_TO', 'CONTAINS', 'CORRESPONDS_TO', 'ABOUT',
+  'ASSISTS', 'MEMBER_OF', 'PART_OF', 'SUPPORTS', 'DRAFTED', 'ADOPTED', 'REPORTS_ON', 'COORDINATES', 'LEADS', 'OBSERVES', 'SECRETARIAT_OF', 'DEPOSITARY_OF',
+  'state-party', 'requested-state', 'state-of-origin', 'destination-state', 'competent-authorities', 'international-body',
+  'yes', 'no', 'not read', 'not coded',
 ] as const;
 const isTerm = (cell: string | number): cell is (typeof TERMS)[number] => TERMS.some((term) => term === cell);
