@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSeed } from './check.ts';
 import { deriveSeed, type Seed } from './derive.ts';
 import { SeedFaults } from './faults.ts';
+import { storyFaults } from './checks/stories.ts';
 import { readSeed, seedBytes } from './read.ts';
 import { readSettings, SETTINGS_FILE } from './settings.ts';
 import { dataVersion } from './version.ts';
@@ -15,7 +16,10 @@ export function buildSeed(folder: string = SEED_FOLDER, say: (line: string) => v
   const read = readSeed(folder);
   say('checking');
   const facts = checkSeed(read);
-  return deriveSeed(facts, dataVersion(facts.settings.date, read.files));
+  const seed = deriveSeed(facts, dataVersion(facts.settings.date, read.files));
+  const faults = storyFaults(seed, read.stories);
+  if (faults.length > 0) throw new SeedFaults(faults);
+  return seed;
 }
 
 /** The version of what `buildSeed` would give, from the bytes alone; `SeedFaults` where seed.yaml has no date. */

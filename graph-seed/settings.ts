@@ -1,11 +1,11 @@
 /** seed.yaml: the day of the data, the bounds that its counts must keep, and the nodes that may stand alone. */
 import { FullDate } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS } from '#contract/ontology.ts';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Place } from './cells.ts';
 import { type Fault, faultAt } from './faults.ts';
 import { nearest } from './nearest.ts';
+import { readYaml } from './yaml.ts';
 
 export const SETTINGS_FILE = 'seed.yaml';
 
@@ -26,49 +26,17 @@ const Shape = z.strictObject({
 export type Settings = z.infer<typeof Shape> & { placeOf(path: readonly PropertyKey[]): Place };
 
 export function readSettings(text: string): { settings?: Settings; faults: Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const place = (position: number): Place => {
-    const { line, col } = lines.linePos(position);
-    return { file: SETTINGS_FILE, line: line || 1, column: col || 1 };
-  };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => {
-      const message = (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '');
-      return faultAt(place(error.pos[0]), `no YAML (${message})`, 'YAML', 'correct that line, or the one before it');
-    });
-    return { faults };
-  }
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const node = document.getIn(path, true);
-    return place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
-  };
-  const aliases: Fault[] = [];
-  visit(document, {
-    // Aliases of aliases grow without end, and nothing here needs one.
-    Alias: (_, { source, range }) => {
-      aliases.push(
-        faultAt(place(range?.[0] ?? 0), `the alias *${source}`, 'values written out', 'write the value itself'),
-      );
-    },
-  });
-  if (aliases.length > 0) return { faults: aliases };
+  const { document, placeOf, placeOfKey, faults } = readYaml(SETTINGS_FILE, text);
+  if (faults.length > 0) return { faults };
   const parsed = Shape.safeParse(document.toJS());
   if (parsed.success) return { settings: { ...parsed.data, placeOf }, faults: [] };
   return {
     faults: parsed.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => keyFault(issue.path, key, place(keyStart(document.getIn(issue.path, true), key))))
+        ? issue.keys.map((key) => keyFault(issue.path, key, placeOfKey(issue.path, key)))
         : [settingFault(issue, document.getIn(issue.path), placeOf)],
     ),
   };
-}
-
-function keyStart(map: unknown, key: string): number {
-  const found = isMap(map)
-    ? map.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === key)
-    : undefined;
-  return isScalar(found) ? (found.range?.[0] ?? 0) : 0;
 }
 
 function keyFault(path: readonly PropertyKey[], key: string, place: Place): Fault {

@@ -8,6 +8,7 @@ import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
 import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
 import { StandingTold } from './standing.ts';
+import { Story } from './story.ts';
 import { CONFIDENCES, FORCES, LANGUAGES } from './words.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
@@ -109,6 +110,12 @@ export const API = {
     summary: 'One legal question answered as a table, each row with its evidence; what was left out is counted.',
     input: z.object({ question: z.enum(QUESTION_IDS), ...QuestionParameters.shape, language }),
     output: QuestionAnswer,
+  },
+  stories: {
+    path: '/api/stories',
+    summary: 'The seminars that come with the Atlas, each a list of scenes.',
+    input: z.object({}),
+    output: z.object({ stories: z.array(Story) }),
   },
   sources: {
     path: '/api/sources',

@@ -2,6 +2,7 @@
 import type { Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handlers.ts';
+import type { Story } from '../contract/story.ts';
 import type { Engine } from '../engine/engine.ts';
 import { lawGraphOf, WHOLE } from '../paths/links.ts';
 import { entity, evidence, neighbours } from './entity.ts';
@@ -14,8 +15,8 @@ import { ask } from '../engine/query.ts';
 
 export type Store = { handlers: Handlers; stamp: Stamp };
 
-/** Reads which data set stands in the engine; throws 'engine-down' where none does. */
-export async function openStore(engine: Engine): Promise<Store> {
+/** `stories`: files beside the data, not in it. Reads which data set stands in the engine; throws 'engine-down' where none does. */
+export async function openStore(engine: Engine, stories: readonly Story[] = []): Promise<Store> {
   const stamp = await readStamp(engine);
   const graph = lawGraphOf(engine);
   let names: Promise<Names> | undefined;
@@ -36,6 +37,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     questions: async () => questions(),
     ask: async (asked) => answerQuestion(engine, await graph(), stamp.asOf, asked),
+    stories: async () => ({ stories: [...stories] }),
     sources: async ({ ids }) => {
       const rows = ids ? await ask(engine, QUERIES.sources, { ids }) : await ask(engine, WHOLE.sources, {});
       return { sources: rows.map(({ source }) => source) };
