@@ -25,6 +25,8 @@ const ROOMS: [room: string, may: string[]][] = [
   ['client/canvas/', ['client/state/', 'server/contract/', 'server/law/']],
   ['client/state/', ['server/contract/', 'server/law/']],
   ['client/words/', ['server/contract/', 'server/law/']],
+  // The one program that joins both sides: it asks the store as the screen asks the server.
+  ['client/file/command.ts', ['client/', 'server/', 'graph-seed/']],
   ['client/', ['client/', 'server/contract/', 'server/law/']],
 ];
 const roomOf = (file: string) => ROOMS.find(([room]) => file.startsWith(room));

@@ -5,17 +5,17 @@ import type { Question } from '#contract/question-words.ts';
 import type { QuestionId } from '#contract/questions.ts';
 import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/words.ts';
-import { call } from '../api.ts';
+import { type Call, call } from '../api.ts';
 import { answers } from '../state/answers.ts';
 
 export type AskedAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
 
 /** Undefined where the view shows another page. */
-export async function askQuestions({ page, question, date }: View, language: Language): Promise<AskedAnswers | undefined> {
+export async function askQuestions({ page, question, date }: View, language: Language, ask: Call = call): Promise<AskedAnswers | undefined> {
   if (page !== 'questions') return undefined;
   const [offered, answer] = await Promise.all([
-    answers.get().questions?.offered ?? call('questions', {}),
-    question ? call('ask', { question: question.id, ...dayOf(question.id, date), ...question.parameters, language }, 'ask') : undefined,
+    (ask === call && answers.get().questions?.offered) || ask('questions', {}),
+    question ? ask('ask', { question: question.id, ...dayOf(question.id, date), ...question.parameters, language }, 'ask') : undefined,
   ]);
   return { offered, answer };
 }

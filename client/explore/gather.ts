@@ -3,7 +3,7 @@ import type { Answer } from '#contract/api.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/words.ts';
-import { call } from '../api.ts';
+import { type Call, call } from '../api.ts';
 import type { Material } from '../arrange.ts';
 import type { Gaps, Inspected } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
@@ -11,22 +11,23 @@ import { sessions } from '../state/session.ts';
 /** The sentences of the server come in the language of the screen. */
 export const spoken = (): Language => sessions.get().language;
 
-export async function gather(view: View): Promise<{ material: Material; inspected: Inspected | undefined }> {
+/** `ask`: whom; the server, unless answers are gathered for a file. */
+export async function gather(view: View, language = spoken(), ask: Call = call): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const [overview, path, expansions] = await Promise.all([
-    view.path ? undefined : call('overview', { instrument: view.centre }, 'overview'),
-    view.path ? call('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language: spoken() }, 'path') : undefined,
-    Promise.all(view.expansions.map((expansion) => call('neighbours', expansion))),
+    view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
+    view.path ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path') : undefined,
+    Promise.all(view.expansions.map((expansion) => ask('neighbours', expansion))),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
-  const inspected = await inspect(id);
+  const inspected = await inspect(id, language, ask);
   const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }) => nodes)];
   const hidden = inspected?.node && !shown.some((node) => node.id === id);
-  const seed = hidden && id ? { id, around: await call('neighbours', { id }) } : undefined;
+  const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
   return { material: { overview, path, expansions, seed }, inspected };
 }
 
-export async function askGaps(): Promise<Gaps> {
-  const [gaps, counts] = await Promise.all([call('gaps', {}), call('counts', {})]);
+export async function askGaps(ask: Call = call): Promise<Gaps> {
+  const [gaps, counts] = await Promise.all([ask('gaps', {}), ask('counts', {})]);
   return { gaps, counts };
 }
 
@@ -37,8 +38,8 @@ function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): str
   return duty?.links[0]?.id ?? question.from;
 }
 
-async function inspect(id: string): Promise<Inspected | undefined> {
+async function inspect(id: string, language: Language, ask: Call): Promise<Inspected | undefined> {
   const [type] = id.split(':');
   const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
-  return isLink ? { link: await call('link', { id, language: spoken() }, 'inspect') } : { node: await call('entity', { id }, 'inspect') };
+  return isLink ? { link: await ask('link', { id, language }, 'inspect') } : { node: await ask('entity', { id }, 'inspect') };
 }

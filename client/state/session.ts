@@ -31,9 +31,11 @@ export type Session = {
   language: Language;
 };
 
+// The command that writes a seminar's file asks as the screen does, and has none.
+const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
 const preferences = {
-  theme: remembered('theme', THEMES, matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
-  language: remembered('language', LANGUAGES, navigator.language.startsWith('id') ? 'id' : 'en'),
+  theme: remembered('theme', THEMES, dark ? 'dark' : 'light'),
+  language: remembered('language', LANGUAGES, globalThis.navigator?.language.startsWith('id') ? 'id' : 'en'),
 };
 
 export const sessions = createStore<Session>({

@@ -1,6 +1,7 @@
 /** Every word on the screen that is not data. Another language is one more file of the shape `Words`. */
 import { twinEn } from './twin-en.ts';
 import { exploreEn } from './explore-en.ts';
+import { fileEn } from './file-en.ts';
 import { questionsEn } from './questions-en.ts';
 import { ontologyWords } from './relations.ts';
 
@@ -229,6 +230,7 @@ export const en = {
     crashedText: 'The rest still works. Undo the last step, or reload the page.',
   },
   explore: exploreEn,
+  file: fileEn,
   questions: questionsEn,
   ...twinEn,
   relations: ontologyWords(),

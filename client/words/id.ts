@@ -1,5 +1,6 @@
 import { twinId } from './twin-id.ts';
 import { exploreId } from './explore-id.ts';
+import { fileId } from './file-id.ts';
 import { questionsId } from './questions-id.ts';
 import type { RelationWords } from './relations.ts';
 import type { Words } from './words.ts';
@@ -269,6 +270,7 @@ export const id = {
     crashedText: 'Selebihnya masih bekerja. Batalkan langkah terakhir, atau muat ulang halaman.',
   },
   explore: exploreId,
+  file: fileId,
   questions: questionsId,
   ...twinId,
   relations,

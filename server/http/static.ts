@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { Router } from 'express';
+import express, { type Response, Router } from 'express';
 import { AppError } from '../contract/errors.ts';
 import { sendProblem } from './problems.ts';
 
@@ -12,7 +12,9 @@ export function clientFiles(folder: string): Router {
   const html = existsSync(page) ? readFileSync(page, 'utf8') : undefined;
   // The answers of the API are packed once and kept; these files are packed as they are sent, and then kept by the browser.
   router.use(compression());
-  router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d', fallthrough: true }));
+  // The template of the one file keeps its name from build to build.
+  const setHeaders = (res: Response, path: string) => path.endsWith('.json') && res.setHeader('Cache-Control', 'no-cache');
+  router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d', fallthrough: true, setHeaders }));
   router.get('/{*path}', (req, res) => {
     if (html === undefined) {
       return sendProblem(res, new AppError('not-found', 'The client has not been built.', 'Run "npm run build", then start again.'));
