@@ -53,8 +53,13 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     limit: 'limit',
     exceptObligations: 'limitExcept',
     source: 'limitSource',
+    crimeAtHome: 'crimeAtHome',
+    crimeWithoutGroup: 'crimeWithoutGroup',
+    protectionAtHome: 'protectionAtHome',
+    protectionWithoutGroup: 'protectionWithoutGroup',
   });
-  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id) });
+  const courts = rename(facts.law.courts, { clause: 'courtClause', read: 'courtRead', source: 'courtSource' });
+  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id), ...courts.get(id) });
 }
 
 function renamed(fact: Fact, names: Record<string, string>): Values {

@@ -33,7 +33,16 @@ const FROM_LAW = [
   'limitArticle',
   'limitExcept',
   'limitSource',
+  'crimeAtHome',
+  'crimeWithoutGroup',
+  'protectionAtHome',
+  'protectionWithoutGroup',
+  'courtClause',
+  'courtRead',
+  'courtSource',
 ];
+
+const reach: Column = { type: 'text', required: false, allowed: ['yes', 'no', 'not read'] };
 
 /** Pages that a reader may follow. */
 const ADDRESSES = ['url', 'depositaryPage'];
@@ -108,8 +117,13 @@ export const LAW_COLUMNS = {
     article: maybe,
     limit: text,
     exceptObligations: { type: 'list', required: false },
+    crimeAtHome: reach,
+    crimeWithoutGroup: reach,
+    protectionAtHome: reach,
+    protectionWithoutGroup: reach,
     ...evidence,
   },
+  courts: { instrument: text, clause: text, read: date, note: maybe, ...evidence },
   denunciations: {
     instrument: text,
     country: text,

@@ -35,7 +35,7 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
 
   it('uses every parameter of its question, but for what the law decides after it: the order by people, a standing on a day', () => {
     const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name));
-    const given = Object.keys(QUESTIONS[id].parameters).filter((name) => name !== 'scope' && !(id === 'standing' && name === 'date'));
+    const given = Object.keys(QUESTIONS[id].parameters).filter((name) => name !== 'scope' && !(['standing', 'humanity'].includes(id) && name === 'date'));
     expect([...used].sort()).toEqual(given.sort());
   });
 

@@ -33,7 +33,7 @@ describeEngines('the questions', (open) => {
       const { rows, sources } = await ask(id);
       const told = new Set(sources.map((source) => source.id));
       for (const link of rows.flatMap(({ links }) => links)) expect(told.has(known.get(link)?.source ?? ''), link).toBe(true);
-      if (id !== 'limits') for (const { links } of rows) expect(links.length, id).toBeGreaterThan(0);
+      for (const { links } of rows) expect(links.length, id).toBeGreaterThan(0);
     }
   });
 
@@ -204,7 +204,7 @@ describeEngines('the questions', (open) => {
     for (const duty of ['identify-victims', 'compensation', 'inform-victims', 'witness-protection', 'criminalise-attempt-participation', 'assist-victims-recovery']) expect(duties.has(duty), duty).toBe(true);
     expect(duties.has('criminalise-trafficking')).toBe(false);
     expect(duties.size).toBe(34);
-    expect(answer.note).toContain('61 articles of 13 national instruments');
+    expect(answer.note).toMatch(/^34 duties; 61 provisions of 13 national instruments are in the data \(Cambodia: TSHTSE Law 2008: 18; Cambodia: Labour Law: 15;/);
   });
 
   it('show eight claims on recovery in Cambodia as one paper, with the checks beside them', async () => {
@@ -240,5 +240,5 @@ describeEngines('the questions', (open) => {
 });
 
 describe('the comparison of engines', () => {
-  it('saw answers', () => expect(answers.size).toBeGreaterThan(25));
+  it('saw answers', () => expect(answers.size).toBeGreaterThan(30));
 });

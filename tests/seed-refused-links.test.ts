@@ -175,6 +175,11 @@ testRefused([
     at('law/limits.csv:3:1', '"palermo-protocol", which line 2 already has', 'one row per treaty', 'join the two rows'),
   ],
   [
+    'a clause on the Court twice',
+    { 'law/courts.csv': add('palermo-protocol,15(3),,,text,high') },
+    at('law/courts.csv:3:1', '"palermo-protocol", which line 2 already has', 'one row per treaty', 'join the two rows'),
+  ],
+  [
     'a State that no law knows',
     { 'nodes/Instrument.csv': swap('national,KHM', 'national,KHX') },
     at(

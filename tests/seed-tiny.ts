@@ -80,6 +80,9 @@ unodc,palermo-protocol,secretariat of the Conference,text,art 33,high,2003
 palermo-protocol,17,30 days after deposit,P30D,none,text,high
 `,
   'law/list-dates.csv': 'instrument,listReadTo,listLatest,note\npalermo-protocol,2023-06-29,2023-06-29,\n',
+  'law/courts.csv': `instrument,clause,read,note,source,confidence
+palermo-protocol,15(2),2013-12-22,,text,high
+`,
   'law/limits.csv': `instrument,article,limit,exceptObligations,source,confidence
 palermo-protocol,4,Transnational cases,assist-recovery,text,high
 `,

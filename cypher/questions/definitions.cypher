@@ -1,4 +1,8 @@
-// Which instruments define one concept, and in what words in short.
+// What counts as trafficking: the elements of each definition, international ones beside those of the laws of one State.
 MATCH (k:Concept {id: 'concept/trafficking-in-persons'})<-[d:DEFINES]-(i:Instrument)
-RETURN i.id AS instrument, d.locator AS paragraph, d.summary AS note, [d.id] AS links
+WHERE i.level <> 'national' OR EXISTS { MATCH (c:Country {id: $state})-[:ENACTED]->(i) }
+RETURN i.id AS instrument, d.locator AS paragraph, coalesce(d.act, 'not coded') AS act, coalesce(d.means, 'not coded') AS means,
+  coalesce(d.purpose, 'not coded') AS purpose, coalesce(d.childWithoutMeans, 'not coded') AS childWithoutMeans,
+  coalesce(d.victimConsent, 'not coded') AS victimConsent, coalesce(d.border, 'not coded') AS border,
+  coalesce(d.organised, 'not coded') AS organised, d.note AS note, [d.id] AS links
 ORDER BY d.id

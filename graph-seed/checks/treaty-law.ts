@@ -10,6 +10,7 @@ export function treatyLawFaults(facts: Facts): Fault[] {
     ...onePerTreaty(facts.law.clauses),
     ...onePerTreaty(facts.law['list-dates']),
     ...onePerTreaty(facts.law.limits),
+    ...onePerTreaty(facts.law.courts),
     ...facts.links.SIGNED.filter((fact) => parties.has(ends(fact))).map((fact) => {
       const found = `a signature only, of a party by links/PARTY_TO.csv:${parties.get(ends(fact))}`;
       return faultAt(

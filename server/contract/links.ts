@@ -48,7 +48,11 @@ export const LINK_FIELDS = {
     /** Where two independent coders gave another force: "second: qualified" and so on. */
     codersDiffered: z.array(text).optional(),
   },
-  DEFINES: { locator: text, title: maybe, summary: maybe },
+  /** From `act` on: the elements of a definition of trafficking, in short words; "not read" where the text was not read, absent where not coded. */
+  DEFINES: {
+    locator: text, title: maybe, summary: maybe,
+    act: maybe, means: maybe, purpose: maybe, childWithoutMeans: maybe, victimConsent: maybe, border: maybe, organised: maybe,
+  },
   PARTY_TO: {
     signed: PartialDate.optional(),
     consent: z.enum(['ratification', 'accession', 'acceptance', 'approval', 'succession', 'signature', 'bound-as-member']),

@@ -8,6 +8,7 @@ export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date
 export const FullDate = z.iso.date();
 const text = z.string().min(1);
 const maybe = text.optional();
+const reach = z.enum(['yes', 'no', 'not read']).optional();
 const list = z.array(text).optional();
 
 /** x and y: the place on the atlas in units of its own square (-1 to 1), where the kind has one. */
@@ -59,6 +60,15 @@ export const NODE_SHAPES = {
     limitArticle: maybe,
     limitExcept: list,
     limitSource: maybe,
+    /** Whether its crime, and its protection, reach trafficking inside one State, and without an organised group. */
+    crimeAtHome: reach,
+    crimeWithoutGroup: reach,
+    protectionAtHome: reach,
+    protectionWithoutGroup: reach,
+    /** The clause that opens the International Court of Justice, and the day to which the statements on it were read. */
+    courtClause: maybe,
+    courtRead: PartialDate.optional(),
+    courtSource: maybe,
   }),
   Article: z.object({
     ...common,

@@ -1,4 +1,6 @@
 /** The questions, in the order in which they are shown. A `date` of '' is the data's own day. */
+import { REACH_QUESTIONS } from './question-reach.ts';
+import { THEME_QUESTIONS } from './question-themes.ts';
 import type { Question } from './question-words.ts';
 
 export const QUESTIONS = {
@@ -32,16 +34,6 @@ export const QUESTIONS = {
     id: { title: 'Apa yang diminta tiap klausul: kemungkinan, prosedur atau hak?', says: 'Semua klausul tentang satu kewajiban berdampingan.', silent: 'Rumusan yang sama bukan kewajiban yang sama: bacalah apa yang diwajibkan.' },
     parameters: { duty: 'compensation', scope: 'trafficking-victims' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'count'],
   },
-  limits: {
-    en: { title: 'Does the treaty reach trafficking without a border or a gang?', says: 'The limit that each treaty sets itself, and the duties that it exempts from it.', silent: 'A treaty that is not listed has no limit in the data, which is not to say that it has none.' },
-    id: { title: 'Apakah perjanjian menjangkau perdagangan tanpa lintas batas atau kelompok terorganisasi?', says: 'Batas yang ditetapkan tiap perjanjian, dan kewajiban yang dikecualikan darinya.', silent: 'Perjanjian yang tidak tercantum tidak memiliki batas dalam data; bukan berarti tidak ada.' },
-    parameters: {}, columns: ['instrument', 'paragraph', 'limit', 'except'],
-  },
-  definitions: {
-    en: { title: 'What counts as trafficking, instrument by instrument?', says: 'Where each defines it, in short words of the Atlas.', silent: 'The short words are no quotation; a ratified treaty does not make the national definition the same.' },
-    id: { title: 'Apa yang dimaksud perdagangan orang, menurut tiap instrumen?', says: 'Di mana masing-masing mendefinisikannya, dalam kata singkat Atlas.', silent: 'Kata singkat ini bukan kutipan; ratifikasi tidak menyamakan definisi nasional.' },
-    parameters: {}, columns: ['instrument', 'paragraph', 'note'],
-  },
   standing: {
     en: { title: 'Was this State bound on this day?', says: 'Its standing, with the event and the clause that decide it.', silent: 'Where a day is not known, the answer is an interval, not a guess.' },
     id: { title: 'Apakah Negara ini terikat pada hari itu?', says: 'Kedudukannya, dengan peristiwa dan klausul yang menentukannya.', silent: 'Bila tanggal tidak diketahui, jawabannya rentang, bukan dugaan.' },
@@ -66,11 +58,6 @@ export const QUESTIONS = {
     en: { title: 'Which States have set aside a clause that protects victims?', says: 'Statements of substance, or on the reading, of articles that protect.', silent: 'Opting out of the court clause is no such statement. For some parties a statement is recorded that nobody has read.' },
     id: { title: 'Negara mana yang mengesampingkan klausul pelindung korban?', says: 'Pernyataan substantif atau tafsir atas pasal pelindung.', silent: 'Penolakan klausul pengadilan bukan pernyataan demikian. Bagi sebagian pihak tercatat pernyataan yang belum dibaca.' },
     parameters: { instrument: 'palermo-protocol' }, columns: ['state', 'article', 'paragraph', 'statement', 'note', 'made', 'until'],
-  },
-  court: {
-    en: { title: 'Between which members of a group can a dispute under Palermo reach the International Court?', says: 'Pairs of parties neither of which made a statement on article 15.', silent: 'The list of statements was read to December 2013: pairs with a later party are counted as not known.' },
-    id: { title: 'Di antara anggota mana sengketa Palermo dapat sampai ke Mahkamah Internasional?', says: 'Pasangan pihak yang tidak membuat pernyataan atas pasal 15.', silent: 'Daftar pernyataan dibaca hingga Desember 2013: pasangan dengan pihak yang lebih baru dihitung sebagai tidak diketahui.' },
-    parameters: { group: 'asean', date: '' }, columns: ['state', 'other', 'since'],
   },
   leaving: {
     en: { title: 'Who has left a treaty, or is leaving?', says: 'Notices, the day on which each ends the bond, and those taken back.', silent: 'A notice is not yet an exit, and other treaties on the same subject go on.' },
@@ -118,9 +105,9 @@ export const QUESTIONS = {
     parameters: { state: 'KHM', duty: 'assist-victims-recovery' }, columns: ['finding', 'claim', 'said', 'check'],
   },
   'findings-duty': {
-    en: { title: 'Which findings concern this duty?', says: 'Findings of the literature with their checks.', silent: 'A finding is its author\'s word, not law.' },
-    id: { title: 'Temuan mana yang menyangkut kewajiban ini?', says: 'Temuan pustaka dengan pemeriksaannya.', silent: 'Temuan adalah kata penulisnya, bukan hukum.' },
-    parameters: { duty: 'assist-victims-recovery' }, columns: ['finding', 'form', 'claim', 'said', 'check'],
+    en: { title: 'Which findings concern this duty, and who is said to fall short?', says: 'Findings of the literature, whom or what each is about, and their checks.', silent: 'A finding is its author\'s word, not law.' },
+    id: { title: 'Temuan mana yang menyangkut kewajiban ini, dan siapa yang dikatakan kurang?', says: 'Temuan pustaka, tentang siapa atau apa, dan pemeriksaannya.', silent: 'Temuan adalah kata penulisnya, bukan hukum.' },
+    parameters: { duty: 'assist-victims-recovery' }, columns: ['finding', 'form', 'about', 'claim', 'said', 'check'],
   },
   travel: {
     en: { title: 'How did this instrument travel into others?', says: 'Which supplement it, build on it or refer to it, and on which it rests.', silent: 'Only whole instruments are linked, not clauses.' },
@@ -132,4 +119,6 @@ export const QUESTIONS = {
     id: { title: 'Di mana kewajiban tegas yang oleh instrumen ini hanya diminta dipertimbangkan?', says: 'Klausul wajib perjanjian lain yang berlaku bagi anggota kelompok.', silent: 'Tegas bagi orang lain bukan tegas bagi setiap korban: bacalah untuk siapa. Klausul lewat perjanjian kedua tidak tampil.' },
     parameters: { instrument: 'palermo-protocol', group: 'asean', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'state'],
   },
+  ...REACH_QUESTIONS,
+  ...THEME_QUESTIONS,
 } as const satisfies Record<string, Question>;

@@ -33,7 +33,7 @@ export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
 export function inOrderOfLaw(rows: readonly AskedRow[], scope: Scope): AskedRow[] {
   return [...rows].sort((a, b) => {
     const [one, two] = [dutyOf(a), dutyOf(b)];
-    return one && two ? compareLinks(one, two, scope) : 0;
+    return one && two ? compareLinks(one, two, scope) : Number(!one) - Number(!two);
   });
 }
 

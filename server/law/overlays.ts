@@ -2,6 +2,7 @@
 import type { GraphLink } from '../contract/links.ts';
 import type { Overlay } from '../contract/standing.ts';
 import { earliestDay, latestDay } from './dates.ts';
+import type { LawGraph } from './graph.ts';
 
 /** `links`: all between a State and a treaty or its articles. */
 export function overlaysOn(links: readonly GraphLink[], day: string): Overlay[] {
@@ -21,6 +22,13 @@ export function overlaysOn(links: readonly GraphLink[], day: string): Overlay[] 
 
 /** Rows of a list of parties that mention a statement without its text. */
 const RECORDED = /(declaration|reservation) (or (declaration|reservation) )?recorded/i;
+
+/** The parties to a treaty of which a list says that they made a statement, and no statement was read. */
+export function unreadStatements(graph: LawGraph, instrument: string): string[] {
+  const read = new Set(graph.links.filter(({ type, end }) => type === 'RESERVES' && end.split('/')[0] === instrument).map(({ start }) => start));
+  const parties = graph.links.filter(({ type, end, note }) => type === 'PARTY_TO' && end === instrument && RECORDED.test(note ?? ''));
+  return parties.map(({ start }) => start).filter((party) => !read.has(party)).sort();
+}
 
 /** Made without a day in the source: counted as made when it joined, which is when reservations are made. */
 function statementOn(link: GraphLink, day: string): Overlay[] {

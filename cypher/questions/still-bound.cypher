@@ -1,0 +1,13 @@
+// What still binds a State that has left one treaty: clauses of other treaties on the same duties, in force for it on a day.
+MATCH (l:Instrument {id: $instrument})-[:CONTAINS]->(b:Article)-[w:IMPOSES]->(o:Obligation)
+MATCH (o)<-[d:IMPOSES]-(a:Article)<-[:CONTAINS]-(i:Instrument)<-[p:PARTY_TO]-(c:Country {id: $state})
+WHERE i.id <> l.id AND d.requires IS NULL
+WITH DISTINCT o, a, d, i, p, CASE
+    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
+    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
+      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
+    ELSE 'unknown' END AS holds
+WHERE holds <> 'no'
+RETURN o.id AS duty, i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes, d.scope AS people,
+  d.trigger AS trigger, p.from AS since, [p.id, d.id] AS links, holds
+ORDER BY o.id, d.id, p.id
