@@ -2,6 +2,7 @@
 import { twinEn } from './twin-en.ts';
 import { exploreEn } from './explore-en.ts';
 import { fileEn } from './file-en.ts';
+import { whynotEn } from './whynot-en.ts';
 import { questionsEn } from './questions-en.ts';
 import { ontologyWords } from './relations.ts';
 
@@ -71,7 +72,6 @@ export const en = {
     shownCapped: '{{shown}} of more than {{count}} paths', order: 'people asked about first',
     direct: 'directly', via: 'via {{names}}', inWords: 'Path {{number}} in words', why: 'Why it is here',
     also_one: 'One more link says so:', also_other: '{{count}} more links say so:',
-    association: 'Mere association: this question also walks membership, literature or text, so a path is not a chain of law.',
     left: 'Left out by the rules', low_one: 'one link of low confidence',
     low_other: '{{count}} links of low confidence',
     unknownDate_one: 'one link whose day is not known well enough',
@@ -82,9 +82,6 @@ export const en = {
     notBound_other: '{{count}} duties by treaties that do not bind the State',
     include: 'Include', anyDay: 'On any day', nothing: 'No path in this data',
     nothingText: 'Not found in this data is not “not obliged in law”. It means that under these rules no chain of coded links joins the two.',
-    next: 'Try instead', tryLow: 'Include links of low confidence', tryAnyDay: 'Do not test dates',
-    tryGroup: 'Walk also: {{group}}', trySteps: 'Allow {{count}} steps',
-    tryStates: 'Let a path pass through other States',
     same: 'Both ends are the same. Choose another for one of them.',
     scope: 'Whose case', scopeChip: 'for {{who}}', walks: 'What is walked', date: 'Day', onDay: 'on {{date}}',
     confidence: 'Confidence', steps: 'Steps', upTo_one: 'up to one step', upTo_other: 'up to {{count}} steps',
@@ -231,6 +228,7 @@ export const en = {
   },
   explore: exploreEn,
   file: fileEn,
+  whynot: whynotEn,
   questions: questionsEn,
   ...twinEn,
   relations: ontologyWords(),

@@ -1,6 +1,7 @@
 import { twinId } from './twin-id.ts';
 import { exploreId } from './explore-id.ts';
 import { fileId } from './file-id.ts';
+import { whynotId } from './whynot-id.ts';
 import { questionsId } from './questions-id.ts';
 import type { RelationWords } from './relations.ts';
 import type { Words } from './words.ts';
@@ -113,16 +114,12 @@ export const id = {
     order: 'orang yang ditanyakan lebih dulu', direct: 'langsung', via: 'melalui {{names}}',
     inWords: 'Jalur {{number}} dalam kata-kata', why: 'Mengapa berada di sini',
     also_other: '{{count}} hubungan lain juga menyatakannya:',
-    association: 'Sekadar keterkaitan: pertanyaan ini juga menelusuri keanggotaan, literatur, atau teks, sehingga jalur bukan rantai hukum.',
     left: 'Dikesampingkan oleh aturan', low_other: '{{count}} hubungan berkeyakinan rendah',
     unknownDate_other: '{{count}} hubungan yang harinya tidak cukup diketahui',
     otherDay_other: '{{count}} hubungan yang tidak berlaku pada hari itu',
     notBound_other: '{{count}} kewajiban dari perjanjian yang tidak mengikat Negara itu',
     include: 'Sertakan', anyDay: 'Pada hari apa pun', nothing: 'Tidak ada jalur dalam data ini',
     nothingText: 'Tidak ditemukan dalam data ini bukan berarti “tidak diwajibkan oleh hukum”. Artinya, dengan aturan ini tidak ada rantai hubungan yang menyambungkan keduanya.',
-    next: 'Coba yang lain', tryLow: 'Sertakan hubungan berkeyakinan rendah',
-    tryAnyDay: 'Jangan menguji tanggal', tryGroup: 'Telusuri juga: {{group}}',
-    trySteps: 'Izinkan {{count}} langkah', tryStates: 'Izinkan jalur melewati Negara lain',
     same: 'Kedua ujungnya sama. Pilih yang lain untuk salah satunya.',
     scope: 'Perkara siapa', scopeChip: 'untuk {{who}}', walks: 'Yang ditelusuri', date: 'Hari',
     onDay: 'pada {{date}}', confidence: 'Keyakinan', steps: 'Langkah', upTo_other: 'sampai {{count}} langkah',
@@ -271,6 +268,7 @@ export const id = {
   },
   explore: exploreId,
   file: fileId,
+  whynot: whynotId,
   questions: questionsId,
   ...twinId,
   relations,

@@ -1,30 +1,29 @@
 /** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
 import type { GraphNode } from '../contract/nodes.ts';
-import { DEFAULT_GROUPS } from '../contract/ontology.ts';
 import type { Language, Scope } from '../contract/words.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../contract/path.ts';
-import { oneDutyOnce } from './carried.ts';
 import { explainLink, type Telling, VOICES } from './explain.ts';
 import { boundTo } from './bound-to.ts';
+import { findPaths } from './found.ts';
 import { isParty, type LawGraph, nodeOf } from './graph.ts';
 import { leftOutAt } from './left-out.ts';
-import { compareRanks, type Ranked, ranked } from './rank.ts';
-import { type Route, searchPaths } from './search.ts';
+import type { Ranked } from './rank.ts';
 import type { Voice } from './voice.ts';
 import { whyHere } from './why.ts';
+import { isAssociation } from './whynot/easings.ts';
+import { whyNot } from './whynot/whynot.ts';
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
 
 export function answerPaths(graph: LawGraph, from: string, to: string, rules: PathRules, language: Language = 'en'): PathAnswer {
   const voice = VOICES[language];
   const stops = [from, ...rules.via, to];
-  const result = searchPaths(graph, from, to, rules);
-  const found = worthTelling(graph, result.routes, from, to).map((route) => ranked(graph, route, rules.scope));
-  const order = oneDutyOnce(found).sort((a, b) => compareRanks(a.rank, b.rank));
+  const { order, ...result } = findPaths(graph, from, to, rules);
   const shown = order.slice(0, rules.limit);
   const state = stops.find((id) => isParty(graph, id));
   const telling: Telling = { language, day: rules.date, state };
-  const association = rules.groups.some((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home');
+  const association = isAssociation(rules);
+  const blocked = shown.length === 0 && from !== to;
   const leftOut = result.walk ? leftOutAt(graph, result.walk, stops) : NOTHING;
   const about = result.about ?? '';
   const notes = [
@@ -39,9 +38,10 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
     paths: shown.map((path, place) => told(graph, voice, path, shown[place - 1], telling, rules.scope)),
     total: order.length,
     totalCapped: result.capped,
-    nodes: nodesOf(graph, shown, stops),
+    nodes: nodesOf(graph, shown, blocked ? [...stops, ...rules.avoid] : stops),
     leftOut,
     association,
+    ...(blocked ? { whyNot: whyNot(graph, from, to, rules, language) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
   };
 }
@@ -68,22 +68,6 @@ function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | unde
     why: whyHere(graph, voice, path, before),
   };
 }
-
-/**
- * The shortest paths and the next longer ones; beyond, a way round says less than the ones before it. A State owes a
- * duty through the clauses of its own treaties and laws: there even the next longer way, by a treaty that supplements
- * another or by a body that reports on the subject, adds no duty and is no answer.
- */
-function worthTelling(graph: LawGraph, routes: readonly Route[], from: string, to: string): readonly Route[] {
-  const kinds = [from, to].map((id) => nodeOf(graph, id)?.kind);
-  const owed = kinds.includes('Country') && kinds.includes('Obligation');
-  const told = owed ? routes.filter(({ links }) => links.flat().some((link) => REACHES.has(graph.links[link]?.type ?? ''))) : routes;
-  const lengths = [...new Set(told.map(({ nodes }) => nodes.length))].sort((a, b) => a - b).slice(0, owed ? 1 : 2);
-  return told.filter(({ nodes }) => lengths.includes(nodes.length));
-}
-
-/** By which a path can arrive at a duty; a body that reports on one does not impose it. */
-const REACHES = new Set<string>(['IMPOSES', 'CORRESPONDS_TO', 'CONCERNS']);
 
 /** Every node that the answer names, once; both ends also when no path was found. */
 function nodesOf(graph: LawGraph, shown: readonly Ranked[], stops: readonly string[]): GraphNode[] {

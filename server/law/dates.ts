@@ -74,6 +74,10 @@ function reached(earliest: string | undefined, latest: string | undefined, day: 
   return 'unknown';
 }
 
+export function dayBefore(day: string): string {
+  return addDays(day, -1);
+}
+
 function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }

@@ -2,8 +2,9 @@
 import type { GraphLink } from '../contract/links.ts';
 import type { PathRules } from '../contract/path.ts';
 import { typesOf } from '../contract/ontology.ts';
+import type { Confidence } from '../contract/words.ts';
 import { instrumentOf, isParty, type LawGraph, nodeOf } from './graph.ts';
-import { bindingOf, type Verdict, verdictOf } from './holds.ts';
+import { bindingOf, type Verdict, verdictOf, type When } from './holds.ts';
 
 /** Where one may go under the rules. Nodes and links by their numbers in the graph. */
 export type Walk = {
@@ -20,8 +21,11 @@ export type Walk = {
   verdict(link: number): Verdict;
 };
 
-/** `stops`: both ends and the nodes named in `via`. A State among them is the State of the question. */
-export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly string[]): Walk {
+/**
+ * `stops`: both ends and the nodes named in `via`. A State among them is the State of the question. `when`: instead of
+ * the day of the rules.
+ */
+export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly string[], when: When = rules.date): Walk {
   const types = new Set(typesOf(rules.groups).filter((type) => !rules.types || rules.types.includes(type)));
   const states = stops.filter((id) => isParty(graph, id));
   const verdicts: (Verdict | undefined)[] = [];
@@ -32,8 +36,8 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
   const test = (link: GraphLink): Verdict => {
     if (!types.has(link.type)) return 'no';
     if (link.type === 'PARTY_TO' && !rules.throughStates && !stops.includes(link.start)) return 'no';
-    const own = verdictOf(link, rules.confidence, rules.date);
-    return own === 'yes' ? bindsAll(graph, link, states, rules) : own;
+    const own = verdictOf(link, rules.confidence, when);
+    return own === 'yes' ? bindsAll(graph, link, states, rules.confidence, when) : own;
   };
   const verdict = (number: number): Verdict => {
     const known = verdicts[number];
@@ -66,7 +70,7 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
     linksFor: (from, to, inside) =>
       links(from, to).filter((number) => {
         const link = graph.links[number];
-        return link !== undefined && bindsAll(graph, link, inside, rules) === 'yes';
+        return link !== undefined && bindsAll(graph, link, inside, rules.confidence, when) === 'yes';
       }),
   };
 }
@@ -75,13 +79,13 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
  * A duty, and an article of national law, stands on a path only for the State of that path: the treaty must bind it on
  * the day, and where the duty reaches the people concerned through a second treaty (`requires`), that one must too.
  */
-function bindsAll(graph: LawGraph, link: GraphLink, states: readonly string[], rules: PathRules): Verdict {
+function bindsAll(graph: LawGraph, link: GraphLink, states: readonly string[], lowest: Confidence, when: When): Verdict {
   if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
   const own = instrumentOf(graph, link.start);
   for (const state of states) {
     for (const instrument of [own, link.requires]) {
       if (instrument === undefined) continue;
-      const verdict = bindingOf(graph, state, instrument, rules.confidence, rules.date);
+      const verdict = bindingOf(graph, state, instrument, lowest, when);
       if (verdict !== 'yes') return verdict;
     }
   }

@@ -6,6 +6,7 @@
  */
 import type { PathRules } from '../contract/path.ts';
 import type { LawGraph } from './graph.ts';
+import type { When } from './holds.ts';
 import { type Demands, levelsOf } from './levels.ts';
 import { type Walk, walkUnder } from './rules.ts';
 
@@ -27,12 +28,13 @@ export type SearchResult = {
   walk?: Walk;
 };
 
-export function searchPaths(graph: LawGraph, from: string, to: string, rules: PathRules): SearchResult {
+/** `when`: instead of the day of the rules, some day within a span. */
+export function searchPaths(graph: LawGraph, from: string, to: string, rules: PathRules, when: When = rules.date): SearchResult {
   const stops = [from, ...rules.via, to];
   const refused = refusalOf(graph, stops, rules);
   if (refused) return { routes: [], capped: false, ...refused };
 
-  const walk = walkUnder(graph, rules, stops);
+  const walk = walkUnder(graph, rules, stops, when);
   const size = graph.nodes.length;
   const numbers = stops.map((id) => graph.at.get(id) ?? -1);
   const inside = (path: readonly number[]): string[] =>

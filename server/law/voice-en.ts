@@ -5,6 +5,7 @@ import { PEOPLE_EN, ROLES_EN } from './people.ts';
 import { STANDING_EN } from './standing-words.ts';
 import type { Voice } from './voice.ts';
 import { NOTE_EN, WHY_EN } from './why-en.ts';
+import { WHY_NOT_EN } from './whynot/words-en.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
   'state-party': 'States Parties',
@@ -173,5 +174,6 @@ export const EN: Voice = {
   graded: (tier, year) => `tier ${tier} in ${year}`,
   locator: (place) => place,
   why: WHY_EN,
+  whyNot: WHY_NOT_EN,
   note: NOTE_EN,
 };

@@ -4,6 +4,7 @@ import { PEOPLE_ID, ROLES_ID } from './people.ts';
 import { STANDING_ID } from './standing-words.ts';
 import type { Voice } from './voice.ts';
 import { NOTE_ID, WHY_ID } from './why-id.ts';
+import { WHY_NOT_ID } from './whynot/words-id.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
   'state-party': 'Negara Pihak',
@@ -187,5 +188,6 @@ export const ID: Voice = {
   graded: (tier, year) => `tingkat ${tier} pada ${year}`,
   locator: (place) => place,
   why: WHY_ID,
+  whyNot: WHY_NOT_ID,
   note: NOTE_ID,
 };

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import type { Role } from './scope.ts';
 import type { Refusal } from './search.ts';
 import type { StandingWords } from './standing-words.ts';
+import type { WhyNotWords } from './whynot/words.ts';
 
 type Consent = z.infer<(typeof LINK_FIELDS)['PARTY_TO']['consent']>;
 type Statement = z.infer<(typeof LINK_FIELDS)['RESERVES']['kind']>;
@@ -121,6 +122,7 @@ export type Voice = {
     steps: Say;
     alike: string;
   };
+  whyNot: WhyNotWords;
   note: {
     none: string;
     notFound: string;

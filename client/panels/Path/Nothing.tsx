@@ -1,32 +1,50 @@
-/** No path: what that means and what it does not, and the rules that might be eased, each one click. */
+/** No path: what stands in the way in law, which eased rules would give one, and what absence here does not mean. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { WALK_GROUPS } from '#contract/ontology.ts';
-import type { PathRules } from '#contract/path.ts';
-import { setRules } from '../../explore/path.ts';
+import type { Cause, WhyNot } from '#contract/path.ts';
+import { select } from '../../explore/turn.ts';
+import { usePlace } from './Cited.tsx';
+import { Easings } from './Easings.tsx';
 
-export function Nothing({ answer, rules }: { answer: Answer<'path'>; rules: PathRules }) {
+export function Nothing({ answer }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
-  const { from, to } = answer.question;
-  if (from === to) return <p className="said section">{t('path.same')}</p>;
-  const next: [string, Partial<PathRules>][] = [];
-  if (rules.confidence !== 'low') next.push([t('path.tryLow'), { confidence: 'low' }]);
-  if (rules.date) next.push([t('path.tryAnyDay'), { date: undefined }]);
-  if (rules.maxSteps < 8) next.push([t('path.trySteps', { count: 8 }), { maxSteps: 8 }]);
-  for (const group of WALK_GROUPS) {
-    if (!rules.groups.includes(group)) next.push([t('path.tryGroup', { group: t(`groups.${group}`) }), { groups: [...rules.groups, group] }]);
-  }
-  if (!rules.throughStates) next.push([t('path.tryStates'), { throughStates: true }]);
+  const { whyNot } = answer;
+  if (!whyNot) return <p className="said section">{t('path.same')}</p>;
   return (
     <section className="section">
       <h2 className="said"><b>{t('path.nothing')}</b></h2>
-      <p className="said muted">{t('path.nothingText')}</p>
-      <h3 className="heading next-steps">{t('path.next')}</h3>
-      <div className="buttons">
-        {next.map(([label, eased]) => (
-          <button key={label} type="button" className="button" onClick={() => void setRules(eased)}>{label}</button>
-        ))}
-      </div>
+      <Causes whyNot={whyNot} />
+      <Easings answer={answer} relaxations={whyNot.relaxations} />
+      <p className="small muted absence">{t('path.nothingText')}</p>
     </section>
+  );
+}
+
+function Causes({ whyNot: { causes, more } }: { whyNot: WhyNot }) {
+  const { t } = useTranslation();
+  if (causes.length === 0) return <p className="said muted">{t('whynot.noCause')}</p>;
+  return (
+    <>
+      <h3 className="heading next-steps">{t('whynot.causes')}</h3>
+      <ul className="causes">
+        {causes.map((cause) => <CauseTold key={cause.sentence} cause={cause} />)}
+      </ul>
+      {more > 0 && <p className="small muted">{t('whynot.more', { count: more })}</p>}
+    </>
+  );
+}
+
+function CauseTold({ cause: { kind, sentence, evidence } }: { cause: Cause }) {
+  const { t } = useTranslation();
+  const place = usePlace();
+  return (
+    <li>
+      <span className="small cause-kind">{t(`whynot.kinds.${kind}`)}</span>
+      <p className="said">{sentence}</p>
+      {evidence.map(({ link, citation }) => {
+        const where = place(citation);
+        return <button key={link} type="button" className="link-button small muted" title={t('whynot.evidence', { where })} onClick={() => void select(link)}>{where}</button>;
+      })}
+    </li>
   );
 }

@@ -6,6 +6,7 @@ import { sentenceName } from '../../marks/names.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { Association } from './Association.tsx';
 import { Answers } from './Answers.tsx';
 import { Ends } from './Ends.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -25,8 +26,8 @@ export function Path() {
       <h1 className="question path-question"><Question answer={answer} /></h1>
       <Ends answer={answer} />
       <Rules rules={question.rules} answer={answer} />
-      {answer.association && <p className="association small">{t('path.association')}</p>}
-      {answer.paths.length === 0 ? <Nothing answer={answer} rules={question.rules} /> : (
+      {answer.association && <Association answer={answer} />}
+      {answer.paths.length === 0 ? <Nothing answer={answer} /> : (
         <>
           <Answers answer={answer} chosen={chosen} />
           <Words answer={answer} chosen={chosen} />

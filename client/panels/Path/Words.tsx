@@ -1,7 +1,7 @@
 /** The chosen path step by step as sentences, each with the place where it was read. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import type { Citation, Step } from '#contract/path.ts';
+import type { Step } from '#contract/path.ts';
 import { CITE_STYLES } from '#contract/words.ts';
 import { copyPath } from '../../copying.ts';
 import { select } from '../../explore/turn.ts';
@@ -9,6 +9,7 @@ import { CopyMenu } from '../../marks/CopyMenu.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { Cited } from './Cited.tsx';
 
 const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
 
@@ -59,11 +60,4 @@ function StepWords({ step, number, current }: { step: Step; number: number; curr
       </div>
     </li>
   );
-}
-
-function Cited({ citation: { title, source, pinpoint, confidence } }: { citation: Citation }) {
-  const { t } = useTranslation();
-  const why = /^none: (.*)$/.exec(pinpoint)?.[1];
-  const sure = confidence === 'high' ? '' : ` · ${t('inspector.confidence')}: ${t(`confidence.${confidence}`)}`;
-  return <p className="small muted">{title ?? source} · {why ? t('inspector.noPinpoint', { why }) : pinpoint}{sure}</p>;
 }

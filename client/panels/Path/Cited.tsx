@@ -1,0 +1,17 @@
+/** Where a sentence was read, and how sure that is. */
+import { useTranslation } from 'react-i18next';
+import type { Citation } from '#contract/path.ts';
+
+export function Cited({ citation }: { citation: Citation }) {
+  return <p className="small muted">{usePlace()(citation)}</p>;
+}
+
+/** "A list of parties · p. 12"; where there is no pinpoint, why. */
+export function usePlace(): (citation: Citation) => string {
+  const { t } = useTranslation();
+  return ({ title, source, pinpoint, confidence }) => {
+    const why = /^none: (.*)$/.exec(pinpoint)?.[1];
+    const sure = confidence === 'high' ? '' : ` · ${t('inspector.confidence')}: ${t(`confidence.${confidence}`)}`;
+    return `${title ?? source} · ${why ? t('inspector.noPinpoint', { why }) : pinpoint}${sure}`;
+  };
+}

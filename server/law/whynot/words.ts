@@ -1,0 +1,23 @@
+/** What a language must be able to say about a question without a path. */
+type SayTwo = (a: string, b: string) => string;
+type SayThree = (a: string, b: string, c: string) => string;
+
+export type WhyNotWords = {
+  /** Without a day: on no day in the data. */
+  notJoined: (party: string, treaties: string, day: string | undefined) => string;
+  notBinding: (instruments: string, several: boolean) => string;
+  foreignLaw: SayThree;
+  noClause: (duty: string) => string;
+  noClauseOf: SayTwo;
+  noLink: (name: string) => string;
+  /** Article, State, and the treaty by way of which alone the clause reaches victims of trafficking. */
+  otherPeople: SayThree;
+  /** Article, duty, confidence. */
+  unsure: SayThree;
+  uncoded: (party: string, treaties: readonly string[], more: number) => string;
+  event: {
+    inForce: SayTwo;
+    begins: (clause: string, exact: boolean) => string;
+    ends: (clause: string, exact: boolean) => string;
+  };
+};
