@@ -1,7 +1,7 @@
 /** The words of a question without a path, and of one whose paths are no law. */
 export const whynotEn = {
   causes: 'What stands in the way in law', noCause: 'The data name no legal reason for it: the rules of the question decide.',
-  more_one: 'and one more reason', more_other: 'and {{count}} more reasons', evidence: 'Show the evidence: {{where}}',
+  more_one: 'One more reason', more_other: '{{count}} more reasons', untold_one: 'One further reason is not told here.', untold_other: '{{count}} further reasons are not told here.', evidence: 'Show the evidence: {{where}}',
   eased: 'What would give a path', two: 'No single rule eased gives a path. Two together do:',
   none: 'No easing of one rule or of two gives a path.',
   gives_one: 'gives one path', gives_other: 'gives {{count}} paths', givesMore: 'gives more than {{count}} paths', and: '{{one}}, and {{two}}',

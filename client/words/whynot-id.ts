@@ -4,7 +4,7 @@ import type { whynotEn } from './whynot-en.ts';
 
 export const whynotId: Same<typeof whynotEn> = {
   causes: 'Yang menghalangi menurut hukum', noCause: 'Data ini tidak menyebut alasan hukum: aturan pertanyaanlah yang menentukan.',
-  more_other: 'dan {{count}} alasan lagi', evidence: 'Tampilkan buktinya: {{where}}',
+  more_other: '{{count}} alasan lagi', untold_other: '{{count}} alasan lain tidak dimuat di sini.', evidence: 'Tampilkan buktinya: {{where}}',
   eased: 'Yang akan memberi jalur', two: 'Melonggarkan satu aturan saja tidak memberi jalur. Dua sekaligus memberi:',
   none: 'Melonggarkan satu atau dua aturan tidak memberi jalur.',
   gives_other: 'memberi {{count}} jalur', givesMore: 'memberi lebih dari {{count}} jalur', and: '{{one}}, dan {{two}}',

@@ -6,6 +6,9 @@ import { select } from '../../explore/turn.ts';
 import { usePlace } from './Cited.tsx';
 import { Easings } from './Easings.tsx';
 
+/** Beyond these the reasons are folded, so that what would give a path is in sight. */
+const FIRST = 2;
+
 export function Nothing({ answer }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const { whyNot } = answer;
@@ -22,16 +25,25 @@ export function Nothing({ answer }: { answer: Answer<'path'> }) {
 
 function Causes({ whyNot: { causes, more } }: { whyNot: WhyNot }) {
   const { t } = useTranslation();
+  const rest = causes.slice(FIRST);
   if (causes.length === 0) return <p className="said muted">{t('whynot.noCause')}</p>;
   return (
     <>
       <h3 className="heading next-steps">{t('whynot.causes')}</h3>
-      <ul className="causes">
-        {causes.map((cause) => <CauseTold key={cause.sentence} cause={cause} />)}
-      </ul>
-      {more > 0 && <p className="small muted">{t('whynot.more', { count: more })}</p>}
+      <Told causes={causes.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details className="more-causes">
+          <summary className="small">{t('whynot.more', { count: rest.length + more })}</summary>
+          <Told causes={rest} />
+          {more > 0 && <p className="small muted">{t('whynot.untold', { count: more })}</p>}
+        </details>
+      )}
     </>
   );
+}
+
+function Told({ causes }: { causes: readonly Cause[] }) {
+  return <ul className="causes">{causes.map((cause) => <CauseTold key={cause.sentence} cause={cause} />)}</ul>;
 }
 
 function CauseTold({ cause: { kind, sentence, evidence } }: { cause: Cause }) {
