@@ -11,11 +11,13 @@ import { Atlas } from './panels/Atlas.tsx';
 import { Bar } from './panels/Bar.tsx';
 import { Filters } from './panels/Filters.tsx';
 import { Gaps } from './panels/Gaps.tsx';
+import { Help } from './panels/Help.tsx';
 import { Inspector } from './panels/Inspector/Inspector.tsx';
 import { Path } from './panels/Path/Path.tsx';
 import { Questions } from './panels/Questions/Questions.tsx';
 import { Picture } from './panels/Picture.tsx';
 import { Saved } from './panels/Saved/Saved.tsx';
+import { Sources } from './panels/Sources.tsx';
 import { Timeline } from './panels/Timeline.tsx';
 import { graph } from './picture.ts';
 import { changeSession, sessions } from './state/session.ts';
@@ -33,6 +35,7 @@ export function App() {
     ['mod+Y', () => void redo()],
     ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
     [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
+    ['shift+?', () => void turnTo('help')],
     ['Delete', () => void dismissChosen()],
     // Elsewhere Enter keeps its own meaning: it presses the button that has the focus.
     ['Enter', ({ target }) => target === document.getElementById('picture') && void expandChosen(), { preventDefault: false }],
@@ -44,6 +47,8 @@ export function App() {
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
       <Bar><Saved /></Bar>
       {page === 'gaps' && <Boundary><Gaps /></Boundary>}
+      {page === 'sources' && <Boundary><Sources /></Boundary>}
+      {page === 'help' && <Boundary><Help /></Boundary>}
       {page === 'questions' && <Boundary><Questions /></Boundary>}
       <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>

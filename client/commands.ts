@@ -29,6 +29,8 @@ const KNOWN: readonly Known[] = [
     picture: () => changeSession({ table: false }),
     copyLink: copyView,
     gaps: () => turnTo('gaps'),
+    sources: () => turnTo('sources'),
+    help: () => turnTo('help'),
     filters: () => changeSession({ filters: true }),
     clear: clearFilters,
     atlas: leavePath,

@@ -43,7 +43,7 @@ const filter = fc
 const view = fc
   .record({
     centre: id,
-    page: maybe(fc.constantFrom('gaps' as const, 'questions' as const)),
+    page: maybe(fc.constantFrom('gaps' as const, 'questions' as const, 'sources' as const, 'help' as const)),
     question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30) })),

@@ -4,6 +4,7 @@ import { exploreEn } from './explore-en.ts';
 import { fileEn } from './file-en.ts';
 import { whynotEn } from './whynot-en.ts';
 import { questionsEn } from './questions-en.ts';
+import { pagesEn } from './pages-en.ts';
 import { ontologyWords } from './relations.ts';
 
 export const en = {
@@ -229,6 +230,7 @@ export const en = {
   explore: exploreEn,
   file: fileEn,
   whynot: whynotEn,
+  pages: pagesEn,
   questions: questionsEn,
   ...twinEn,
   relations: ontologyWords(),

@@ -1,6 +1,6 @@
 /** The words of filters, focus, the menu of a node and the actions in the search box. */
 export const exploreEn = {
-  filters: 'Filters', of: '{{shown}} of {{held}}', clear: 'Show everything again', more: 'More filters',
+  filters: 'Filters', sources: 'Sources of what is drawn', help: 'Help: keys, and where to begin', of: '{{shown}} of {{held}}', clear: 'Show everything again', more: 'More filters',
   hint: 'A click greys, a second hides, a third shows again.',
   left: '{{hidden}} of {{held}} nodes hidden',
   nothing: 'The picture holds nothing that can be filtered.',

@@ -3,7 +3,7 @@ import type { exploreEn } from './explore-en.ts';
 import type { Same } from './same.ts';
 
 export const exploreId = {
-  filters: 'Saringan', of: '{{shown}} dari {{held}}', clear: 'Tampilkan semuanya lagi', more: 'Saringan lain',
+  filters: 'Saringan', sources: 'Sumber dari yang digambar', help: 'Bantuan: tombol, dan mulai dari mana', of: '{{shown}} dari {{held}}', clear: 'Tampilkan semuanya lagi', more: 'Saringan lain',
   hint: 'Klik pertama memudarkan, kedua menyembunyikan, ketiga menampilkan lagi.',
   left: '{{hidden}} dari {{held}} simpul disembunyikan',
   nothing: 'Gambar tidak memuat apa pun yang dapat disaring.',

@@ -47,8 +47,11 @@ export const View = z.object({
   centre: Id.default('palermo-protocol'),
   /** The day on which the law is shown; absent: the data's own as-of date. */
   date: FullDate.optional(),
-  /** A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers. */
-  page: z.enum(['gaps', 'questions']).optional(),
+  /**
+   * A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers.
+   * `sources`: of what is drawn. `help`: the keys, and where to begin.
+   */
+  page: z.enum(['gaps', 'questions', 'sources', 'help']).optional(),
   /** Of the page `questions`: which one is asked, about what. */
   question: AskedQuestion.optional(),
   /** Set: the picture is the paths, not the atlas. */

@@ -16,6 +16,8 @@ const SCREENS = {
   'a State chosen': 'selected=KHM',
   'paths to a duty': 'from=KHM&to=assist-victims-recovery&on=2026-11-24',
   'the gaps': 'page=gaps',
+  'the sources': 'from=KHM&to=assist-victims-recovery&on=2026-11-24&page=sources',
+  'the help': 'page=help',
   'the questions': 'page=questions',
   'an answer': 'page=questions&ask=recovery',
   'no path': 'from=BTN&to=penal-sanctions-forced-labour&groups=law',

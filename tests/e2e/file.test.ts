@@ -50,6 +50,14 @@ describe('the one file', () => {
     await page.context().close();
   });
 
+  it('lists its own sources and the version of its data', async () => {
+    const { page, faults } = await open(`${VIEWS[1]}&page=sources`);
+    await page.getByText(/sources, most used first\. Data version 2026-/).waitFor();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('finds and inspects what it holds, and says what it does not', async () => {
     const { page, faults } = await open(VIEWS[1] ?? '');
     await page.keyboard.press('/');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
 import type { Confidence } from '#contract/words.ts';
 import { useSayDate } from '../../marks/dates.ts';
+import { SourceName } from '../../marks/SourceName.tsx';
 
 type Props = { source: Source; confidence: Confidence; note?: string | undefined; pinpoint?: string };
 
@@ -24,9 +25,4 @@ export function SourceLine({ source, confidence, note, pinpoint }: Props) {
       ))}
     </dl>
   );
-}
-
-function SourceName({ source }: { source: Source }) {
-  const name = source.url ? <a href={source.url} target="_blank" rel="noreferrer">{source.title}</a> : source.title;
-  return <>{name}{source.publisher && <span className="muted">, {source.publisher}</span>}</>;
 }
