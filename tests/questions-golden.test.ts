@@ -101,4 +101,47 @@ describeEngines('the answers worked out beforehand', (open) => {
       ['paulina-2025/f-086', 'iccdb-khm/f-107'], ['paulina-2025/f-087', 'iccdb-khm/f-107'],
     ]);
   });
+
+  it('change with the person: what Thailand owes a child, a woman, a smuggled migrant, a witness', async () => {
+    const of = async (scope: 'child-victims-of-trafficking' | 'women-victims-of-trafficking' | 'smuggled-migrants' | 'witnesses') => pick(await ask('duties-by-person', { scope }), 'article', 'paragraph').map(String);
+    const [child, woman, migrant, witness] = [await of('child-victims-of-trafficking'), await of('women-victims-of-trafficking'), await of('smuggled-migrants'), await of('witnesses')];
+    expect([child.length, woman.length, migrant.length, witness.length]).toEqual([78, 63, 15, 19]);
+    for (const clause of ['crc/39,sole', 'ilo-c182/7,2(b)', 'palermo-protocol/6,3', 'ilo-p029/3,sole']) expect(child).toContain(clause);
+    expect(woman).toContain('ilo-p029/3,sole');
+    expect(woman).not.toContain('crc/39,sole');
+    // Neither is a victim of trafficking for that: what protects them is owed to everyone, or to those who give evidence.
+    expect(migrant.concat(witness).filter((clause) => clause.startsWith('palermo-protocol/6'))).toEqual([]);
+  });
+
+  it('do not read “make it possible not to punish” as “must not punish”', async () => {
+    const rows = pick(await ask('duty-owed', { state: 'THA' }), 'article', 'paragraph', 'force', 'owes', 'since');
+    expect(rows).toEqual([
+      ['actip/14', '7', 'consider', 'consideration of not holding victims liable for directly related acts', '2017-03-08'],
+      ['ilo-p029/4', '2', 'mandatory', 'authorities entitled not to prosecute or punish compelled acts', '2019-06-04'],
+    ]);
+  });
+
+  it('know that Lao PDR waited for Palermo itself, and compute no day for a successor', async () => {
+    expect((await ask('standing', { state: 'LAO', date: '2003-12-01' })).note).toMatch(/not in force for it yet.*26 September 2003.*25 December 2003/);
+    const montenegro = (await ask('standing', { state: 'MNE', date: '2006-09-01' })).note;
+    expect(montenegro).toMatch(/not known.*23 October 2006/);
+    expect(montenegro).not.toMatch(/22 November 2006/);
+  });
+
+  it('name the day by which each directive of the Union is due, and count no Union among the States', async () => {
+    expect(new Set(pick(await ask('directive', { instrument: 'eu-directive-2024-1712' }), 'due').flat())).toEqual(new Set(['2026-07-15']));
+    expect(new Set(pick(await ask('directive'), 'due').flat())).toContain('2013-04-06');
+    const counts = new Map(pick(await ask('duty-wording'), 'instrument', 'count').map(([id, count]) => [id, count]));
+    expect([counts.get('palermo-protocol'), counts.get('coe-thb')]).toEqual([180, 48]);
+  });
+
+  it('tell all that binds Cambodia and Viet Nam together, and what binds one alone', async () => {
+    const rows = pick(await ask('both-or-one'), 'instrument', 'who', 'since').map(String);
+    expect(rows).toEqual([
+      'actip,both,2017-03-08', 'cat,both,2015-03-07', 'cedaw,both,1992-11-14', 'crc,both,1992-11-14', 'crc-opac,both,2004-08-16', 'crc-opsc,both,2002-06-30',
+      'crpd,both,2015-03-07', 'iccpr,both,1992-08-26', 'icescr,both,1992-08-26', 'ilo-c029,both,2008-03-05', 'ilo-c105,both,2021-07-14', 'ilo-c138,both,2004-06-24',
+      'ilo-c182,both,2007-03-14', 'palermo-protocol,both,2012-07-08', 'untoc,both,2012-07-08', 'rome-statute,first,2002-07-01',
+      'slavery-supplementary-1956,first,1957-06-12', 'smuggling-protocol,first,2006-01-11', 'slavery-convention-1926,second,1956-08-14',
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import { FORCES, type Force, type Scope } from '../contract/words.ts';
 import { laterOf } from './dates.ts';
 import type { LawGraph } from './graph.ts';
 import { compareLinks } from './rank.ts';
-import { peopleOf, scopeFit } from './scope.ts';
+import { scopeFit } from './scope.ts';
 
 /** One row with its evidence. `holds` is absent where the question asks about no day. */
 export type AskedRow = { values: Record<string, unknown>; links: GraphLink[]; holds?: 'yes' | 'unknown' | undefined };
@@ -37,9 +37,9 @@ export function inOrderOfLaw(rows: readonly AskedRow[], scope: Scope): AskedRow[
   });
 }
 
-/** Only what covers these people: not a clause for children where the question is about every victim. */
+/** Only what covers these people, if perhaps not each of them: not a clause for children where the question is about every victim. */
 export const covering = (rows: readonly AskedRow[], scope: Scope): AskedRow[] =>
-  rows.filter((row) => scopeFit(dutyOf(row) ?? {}, scope) === 'full' || peopleOf(dutyOf(row)?.scope ?? []).includes(scope));
+  rows.filter((row) => scopeFit({ scope: dutyOf(row)?.scope }, scope) === 'full');
 
 /** The day from which a State is bound: the later one, where the duty rests on two treaties; null where one of them is not known. */
 export function sinceBoth(graph: LawGraph, state: string, row: AskedRow): unknown {
