@@ -20,7 +20,7 @@ const JAVA = [
 ];
 
 /** Small and shut: one port on loopback, no files, no hosts, no reports home. */
-export function settings(port: number): Record<string, string> {
+export function settings(port: number, transactionMemory = '128m'): Record<string, string> {
   return {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -30,7 +30,7 @@ export function settings(port: number): Record<string, string> {
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': '64m',
     'db.transaction.timeout': '30s',
-    'db.memory.transaction.max': '128m',
+    'db.memory.transaction.max': transactionMemory,
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '1M',
     'dbms.security.allow_csv_import_from_file_urls': 'false',
@@ -41,13 +41,13 @@ export function settings(port: number): Record<string, string> {
 /** `stop` ends it as a power cut would, since its data is thrown away; an orderly end takes up to 10 s. */
 export type Neo4jServer = { uri: string; version: string; stop(): Promise<void> };
 
-/** Answers once the server does. `port`: a free one unless given. */
-export async function startNeo4j(given?: number): Promise<Neo4jServer> {
+/** Answers once the server does. `given`: its port, a free one unless given. */
+export async function startNeo4j(given?: number, transactionMemory?: string): Promise<Neo4jServer> {
   const lib = await neo4jJars();
   const port = given ?? (await freePort());
   // The server refuses a home folder that is a link or not absolute.
   const home = await realpath(await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
-  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(settings(port, transactionMemory)).map(([name, value]) => `${name}=${value}\n`);
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 
