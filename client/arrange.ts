@@ -4,6 +4,7 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { View } from '#contract/view.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './canvas/layout.ts';
+import type { ThemeName } from './canvas/palette.ts';
 import { pinDown } from './pins.ts';
 import { type Facts, sieve } from './state/filter.ts';
 import { focused } from './state/focus.ts';
@@ -34,6 +35,16 @@ export type Arrangement = {
   greyed: Set<string>;
 };
 export type Space = { width: number; height: number; insets: { top: number; right: number; bottom: number; left: number }; scale: number };
+
+/** Of nodes and rows of strands: bigger type needs more room. */
+export const scaleIn = (theme: ThemeName): number => (theme === 'projector' ? 1.5 : 1);
+
+/** Strands are laid out for the camera's home; more of them than there is room for are seen from further away. */
+export function fitsHome({ places }: Pick<Arrangement, 'places'>, { width, height, insets }: Space): boolean {
+  const unit = Math.min(width, height) / 2;
+  const high = [...places.values()].map(({ y }) => height / 2 - y * unit);
+  return Math.min(...high) >= insets.top && Math.max(...high) <= height - insets.bottom;
+}
 
 export function arrange(view: View, material: Material, space: Space): Arrangement {
   const { path, overview } = material;

@@ -4,17 +4,16 @@ import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import type { Overlay } from './atlas.ts';
 import type { Box } from './boxes.ts';
 import { drawArcs, drawLabels, drawPlate } from './draw.ts';
-import { linesOf, nodeCandidates, plateAt, regionCandidates, type Scene, wordCandidates } from './labels.ts';
+import { linesOf, MANY, placeLabels, plateAt, type Scene } from './labels.ts';
 import type { Session } from './paint.ts';
 import { SHAPE_OF, type Theme } from './palette.ts';
-import { type Placed, place } from './place.ts';
+import type { Placed } from './place.ts';
+import { projectionOf } from './projection.ts';
 import { boxOf } from './shapes.ts';
 import { createMeasure } from './text.ts';
 
 /** Px around the canvas in which labels are placed too, so that a pan brings them in already placed. */
 const MARGIN = 160;
-/** Above this many nodes labels wait until the camera rests, and only the first in rank are tried. */
-export const MANY = 300;
 
 export type State = { session: Session; theme: Theme; overlay: Overlay; covers: readonly Box[]; software: boolean };
 export type Labeller = { forget(): void; placed(): Placed[]; kill(): void };
@@ -31,20 +30,14 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
   let at = { x: 0, y: 0, ratio: 0, width: 0, height: 0 };
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const scene = (session: Session): Scene => ({ sigma, graph, session, theme: state.theme, measure });
+  const scene = (session: Session): Scene => ({ projection: projectionOf(sigma), graph, session, theme: state.theme, measure });
   const now = () => ({ ...sigma.graphToViewport({ x: 0, y: 0 }), ratio: sigma.getCamera().ratio, ...sigma.getDimensions() });
 
   function placeAll() {
     at = now();
     stale = false;
     const quiet = scene({ ...state.session, hovered: null });
-    const { taken, candidates } = nodeCandidates(quiet, MARGIN);
-    const limit = state.software && candidates.length > MANY ? MANY / 2 : MANY;
-    candidates.sort((a, b) => b.rank - a.rank).splice(limit);
-    const view = { left: -MARGIN, top: -MARGIN, right: at.width + MARGIN, bottom: at.height + MARGIN };
-    const inside = { left: 0, top: 0, right: at.width, bottom: at.height };
-    const all = [...candidates, ...wordCandidates(quiet), ...regionCandidates(quiet, state.overlay)];
-    placed = place(all, [...taken, ...state.covers], at.ratio < 0.9 ? view : inside);
+    placed = placeLabels(quiet, state.overlay, state.covers, { margin: MARGIN, outside: at.ratio < 0.9 ? MARGIN : 0, software: state.software });
   }
 
   /** True if the labels that are placed may be shown in this frame. */
@@ -53,6 +46,7 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     const zoomed = here.ratio !== at.ratio || here.width !== at.width || here.height !== at.height;
     const far = Math.hypot(here.x - at.x, here.y - at.y);
     if (!stale && !zoomed && far < 0.5) return true;
+    // Many labels wait until the camera rests.
     const many = graph.order > MANY;
     if (!stale && many) {
       clearTimeout(rest);

@@ -1,17 +1,17 @@
 /** Which labels a frame could show, as candidates: nodes', links' words, and the regions outside the rim. */
-import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import type { Overlay } from './atlas.ts';
 import { around, type Box, meet } from './boxes.ts';
 import { pointAt } from './curve.ts';
 import { paintNode, type Session, strengthOf } from './paint.ts';
 import { mix, SHAPE_OF, TEXT_INK, type Theme } from './palette.ts';
-import { besideLine, besideNode, type Candidate, sizeOf } from './place.ts';
+import { besideLine, besideNode, type Candidate, type Placed, place, sizeOf } from './place.ts';
+import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
 import { type Line, type Measure, operated, said, wrap } from './text.ts';
 
 export type Scene = {
-  sigma: Sigma<NodeLook, LinkLook>;
+  projection: Projection;
   graph: AtlasGraph;
   session: Session;
   theme: Theme;
@@ -28,6 +28,18 @@ const SMALL = 8;
 /** Up to so many links, words look for a place where no line runs through them. */
 const FEW = 150;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** Above this many nodes only the first in rank are tried; half as many where the processor draws. */
+export const MANY = 300;
+
+/** Labels of a whole picture, none touching another, a node or a cover; `outside` is how many px around the picture they may stand. */
+export function placeLabels(scene: Scene, overlay: Overlay, covers: readonly Box[], { margin = 0, outside = 0, software = false } = {}): Placed[] {
+  const { width, height } = scene.projection;
+  const { taken, candidates } = nodeCandidates(scene, margin);
+  candidates.sort((a, b) => b.rank - a.rank).splice(software && candidates.length > MANY ? MANY / 2 : MANY);
+  const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
+  return place([...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)], [...taken, ...covers], view);
+}
 
 function line(text: string, font: string, colour: string, measure: Measure): Line {
   return { text, font, colour, ...measure(text, font) };
@@ -50,16 +62,16 @@ export function linesOf(id: string, look: NodeLook, { session, theme, measure }:
 
 /** Boxes of the drawn nodes, and a candidate for each that may be labelled. */
 export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; candidates: Candidate[] } {
-  const { sigma, graph, session, theme } = scene;
-  const { width, height } = sigma.getDimensions();
+  const { projection, graph, session, theme } = scene;
+  const { width, height } = projection;
   const taken: Box[] = [];
   const candidates: Candidate[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden) return;
-    const { x, y } = sigma.graphToViewport(look);
+    const { x, y } = projection.toScreen(look);
     if (x < -margin || y < -margin || x > width + margin || y > height + margin) return;
     const paint = paintNode(id, look, session, theme);
-    const size = sigma.scaleSize(paint.size);
+    const size = projection.scaleSize(paint.size);
     const unit = boxOf(SHAPE_OF[look.kind]);
     const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
     taken.push({ left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below });
@@ -106,9 +118,9 @@ const STEPS = Array.from({ length: 33 }, (_, i) => i / 32);
 const WORD = 85;
 
 /** Points of a link on the screen, with their directions, at these shares of its curve. */
-function along({ sigma }: Scene, look: LinkLook, start: NodeLook, end: NodeLook, shares: readonly number[]) {
-  const a = sigma.graphToViewport(start);
-  const b = sigma.graphToViewport(end);
+function along({ projection }: Scene, look: LinkLook, start: NodeLook, end: NodeLook, shares: readonly number[]) {
+  const a = projection.toScreen(start);
+  const b = projection.toScreen(end);
   return shares.map((t) => {
     const p = pointAt({ x: a.x, y: -a.y }, { x: b.x, y: -b.y }, look, t);
     return { x: p.x, y: -p.y, dx: p.dx, dy: -p.dy };
@@ -116,11 +128,11 @@ function along({ sigma }: Scene, look: LinkLook, start: NodeLook, end: NodeLook,
 }
 
 /** Regions outside the rim: name and count, pushed outwards until their box is clear of the rim. */
-export function regionCandidates({ sigma, theme, measure }: Scene, overlay: Overlay): Candidate[] {
+export function regionCandidates({ projection, theme, measure }: Scene, overlay: Overlay): Candidate[] {
   const font = operated(theme.type.region, 600);
   const small = operated(theme.type.sub, 400);
   return overlay.regions.map(({ id, name, count, angle, radius }) => {
-    const { x, y } = sigma.graphToViewport({ x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
+    const { x, y } = projection.toScreen({ x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
     const lines = [line(name, font, theme.ink, measure), line(count, small, theme.muted, measure)];
     const { width, height } = sizeOf(lines);
     const away = (width / 2) * Math.abs(Math.cos(angle)) + (height / 2) * Math.abs(Math.sin(angle)) + 8;

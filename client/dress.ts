@@ -1,0 +1,59 @@
+/** Puts an arrangement into a graph, every node and link with its looks: for the canvas, and for pictures that no canvas draws. */
+import type { Answer } from '#contract/api.ts';
+import type { View } from '#contract/view.ts';
+import type { Arrangement } from './arrange.ts';
+import { type Overlay, rim } from './canvas/atlas.ts';
+import { labelOf, look, subOf, wordOf } from './looks.ts';
+import { type AtlasGraph, assignBends, merge } from './state/graph.ts';
+import { FILLS, isBound, type Overview, standingsOn } from './state/standing.ts';
+import { i18n } from './words/words.ts';
+
+/** Tells sigma to index anew: what was added in the same breath has no place in its programs yet, and repainting it would throw. */
+const SINCE_ADDED = { attributes: ['type' as never] };
+
+/** What is gone leaves the graph, newcomers stand at their places; what was there stays where it is. */
+export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answer: Answer<'path'> | undefined): void {
+  const { nodes, links, places } = arranged;
+  const keptNodes = new Set(nodes.map(({ id }) => id));
+  const keptLinks = new Set(links.map(({ id }) => id));
+  for (const id of graph.filterEdges((edge) => !keptLinks.has(edge))) graph.dropEdge(id);
+  for (const id of graph.filterNodes((node) => !keptNodes.has(node))) graph.dropNode(id);
+  const newcomers = new Set(merge(graph, { nodes, links }));
+  const path = view.path ? answer : undefined;
+  const { focus } = view;
+  const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
+  graph.updateEachNodeAttributes((id, node) => ({
+    ...node,
+    ...(newcomers.has(id) ? places.get(id) : {}),
+    pinned: view.pinned[id] !== undefined,
+    ink: arranged.greyed.has(id) ? 'faint' : arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
+    fill: 'full',
+    first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
+    sub: path ? subOf(id, path) : '',
+    label: labelOf(node.data, path),
+  }));
+  graph.updateEachEdgeAttributes((id, link, start, end) => ({
+    ...link,
+    ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
+    ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
+    word: arranged.strands?.chosen.has(id) ? wordOf(link.data, path) : '',
+  }), SINCE_ADDED);
+  assignBends(graph);
+}
+
+/** Fills the rim for a day: 197 States, no request. Gives back its arcs and names. */
+export function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
+  const standings = standingsOn(overview, day);
+  graph.updateEachNodeAttributes(
+    (id, node) => (node.kind === 'Country' ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),
+    SINCE_ADDED,
+  );
+  const states = overview.nodes.flatMap((node) => {
+    if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
+    return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
+  });
+  // A region of which filters leave nothing on the rim has no arc; of the others every State counts, drawn or not.
+  const there = new Set(graph.mapNodes((_, { data }) => (data.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')));
+  const seen = states.filter(({ region }) => there.has(region));
+  return rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
+}
