@@ -35,6 +35,8 @@ export function App() {
     ['mod+Y', () => void redo()],
     ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
     [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
+    // Where the question mark stands decides whether Shift is held.
+    ['?', () => void turnTo('help')],
     ['shift+?', () => void turnTo('help')],
     ['Delete', () => void dismissChosen()],
     // Elsewhere Enter keeps its own meaning: it presses the button that has the focus.

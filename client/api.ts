@@ -73,6 +73,8 @@ async function overNetwork(url: string, newer: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
     const body: unknown = await response.json().catch(() => undefined);
+    // Half an answer of a question that was overtaken is no strange answer.
+    newer.throwIfAborted();
     if (response.ok) return body;
     const problem = Problem.safeParse(body);
     if (problem.success) throw new ApiError(problem.data.code, problem.data.message, problem.data.hint, problem.data.at);

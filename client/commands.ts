@@ -1,10 +1,14 @@
 /** What can be done or asked from the search box, found by its words in any language of the screen. */
-import { LANGUAGES } from '#contract/words.ts';
+import { QUESTIONS } from '#contract/question-list.ts';
+import { QUESTION_IDS } from '#contract/questions.ts';
+import { LANGUAGES, type Language } from '#contract/words.ts';
 import { copyView } from './copying.ts';
 import { askPath, leavePath } from './explore/path.ts';
 import { redo, undo } from './explore/show.ts';
 import { clearFilters } from './explore/sift.ts';
-import { turnTo } from './explore/turn.ts';
+import { askQuestion, setDate, turnTo } from './explore/turn.ts';
+import { sayDate } from './marks/dates.ts';
+import { typedDay } from './marks/typed-day.ts';
 import { fit } from './picture.ts';
 import { PHRASES } from './marks/phrases.ts';
 import { changeSession, prefer, sessions } from './state/session.ts';
@@ -13,7 +17,7 @@ import { i18n } from './words/words.ts';
 
 /** `first`: it is meant by a whole word, so it stands before all that is merely called alike. */
 export type Command = { id: string; label: string; kind: 'action' | 'question'; first: boolean };
-type Known = { id: string; kind: Command['kind']; key: string; run: () => unknown };
+type Known = { id: string; kind: Command['kind']; words: (language: Language) => string; run: () => unknown };
 
 const KNOWN: readonly Known[] = [
   ...actions({
@@ -35,7 +39,8 @@ const KNOWN: readonly Known[] = [
     clear: clearFilters,
     atlas: leavePath,
   }),
-  ...PHRASES.map(([phrase, from, to]): Known => ({ id: phrase, kind: 'question', key: `phrases.${phrase}`, run: () => askPath(from, to) })),
+  ...PHRASES.map(([phrase, from, to]): Known => ({ id: phrase, kind: 'question', words: (language) => said(`phrases.${phrase}`, language), run: () => askPath(from, to) })),
+  ...QUESTION_IDS.map((id): Known => ({ id: `ask-${id}`, kind: 'question', words: (language) => QUESTIONS[id][language].title, run: () => askQuestion({ id, parameters: {} }) })),
 ];
 
 /** What would change nothing is not offered. */
@@ -46,6 +51,8 @@ const IDLE: Record<string, () => boolean> = {
   atlas: () => !currentView().path,
 };
 
+/** Begins the id of the command that shows another day. */
+const DAY = 'day:';
 const MOST = 5;
 /** Letters from which a whole word is meant: "all" is in too many names. */
 const MEANT = 4;
@@ -54,21 +61,24 @@ const MEANT = 4;
 export function commandsFor(text: string): Command[] {
   const typed = wordsOf(text);
   if (text.trim().length < 2) return [];
-  const found = KNOWN.flatMap(({ id, kind, key }): Command[] => {
-    const words = LANGUAGES.flatMap((language) => wordsOf(said(key, language)));
+  const day = typedDay(text);
+  if (day) return [{ id: `${DAY}${day}`, kind: 'action', label: i18n.t('explore.actions.day', { date: sayDate(day, i18n.language) }), first: true }];
+  const found = KNOWN.flatMap(({ id, kind, words: say }): Command[] => {
+    const words = LANGUAGES.flatMap((language) => wordsOf(say(language)));
     if (IDLE[id]?.() || !typed.every((each) => words.some((word) => word.startsWith(each)))) return [];
     const first = kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
-    return [{ id, kind, label: said(key, i18n.language), first }];
+    return [{ id, kind, label: say(i18n.language as Language), first }];
   });
   return found.slice(0, MOST);
 }
 
 export function runCommand(id: string): void {
+  if (id.startsWith(DAY)) return void setDate(id.slice(DAY.length));
   void KNOWN.find((known) => known.id === id)?.run();
 }
 
 function actions(runs: Record<string, () => unknown>): Known[] {
-  return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', key: `explore.actions.${id}`, run }));
+  return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', words: (language) => said(`explore.actions.${id}`, language), run }));
 }
 
 const said = (key: string, language: string): string => i18n.getFixedT(language)(key as 'app.undo').replace(/<\/?b>/g, '');

@@ -1,6 +1,6 @@
 /** The words of filters, focus, the menu of a node and the actions in the search box. */
 export const exploreEn = {
-  filters: 'Filters', sources: 'Sources of what is drawn', help: 'Help: keys, and where to begin', of: '{{shown}} of {{held}}', clear: 'Show everything again', more: 'More filters',
+  filters: 'Filters', of: '{{shown}} of {{held}}', clear: 'Show everything again', more: 'More filters',
   hint: 'A click greys, a second hides, a third shows again.',
   left: '{{hidden}} of {{held}} nodes hidden',
   nothing: 'The picture holds nothing that can be filtered.',
@@ -37,6 +37,7 @@ export const exploreEn = {
     light: 'Theme: light', dark: 'Theme: dark', projector: 'Theme: projector', en: 'Language: English',
     id: 'Language: Bahasa Indonesia', table: 'Table of what is shown', picture: 'Picture instead of the table',
     copyLink: 'Copy link to this view', gaps: 'What is coded, and what is missing', filters: 'Filters',
+    day: 'Show the law of {{date}}', sources: 'Sources of what is drawn', help: 'Help: keys, and where to begin',
     clear: 'Clear filters and focus', atlas: 'Back to the atlas',
   },
 };

@@ -3,7 +3,7 @@ import type { exploreEn } from './explore-en.ts';
 import type { Same } from './same.ts';
 
 export const exploreId = {
-  filters: 'Saringan', sources: 'Sumber dari yang digambar', help: 'Bantuan: tombol, dan mulai dari mana', of: '{{shown}} dari {{held}}', clear: 'Tampilkan semuanya lagi', more: 'Saringan lain',
+  filters: 'Saringan', of: '{{shown}} dari {{held}}', clear: 'Tampilkan semuanya lagi', more: 'Saringan lain',
   hint: 'Klik pertama memudarkan, kedua menyembunyikan, ketiga menampilkan lagi.',
   left: '{{hidden}} dari {{held}} simpul disembunyikan',
   nothing: 'Gambar tidak memuat apa pun yang dapat disaring.',
@@ -40,6 +40,7 @@ export const exploreId = {
     light: 'Tema: terang', dark: 'Tema: gelap', projector: 'Tema: proyektor', en: 'Bahasa: English',
     id: 'Bahasa: Bahasa Indonesia', table: 'Tabel dari yang ditampilkan', picture: 'Gambar sebagai ganti tabel',
     copyLink: 'Salin tautan ke tampilan ini', gaps: 'Apa yang dikodekan, dan apa yang belum', filters: 'Saringan',
+    day: 'Tampilkan hukum per {{date}}', sources: 'Sumber dari yang digambar', help: 'Bantuan: tombol, dan mulai dari mana',
     clear: 'Hapus saringan dan fokus', atlas: 'Kembali ke atlas',
   },
 } satisfies Same<typeof exploreEn>;
