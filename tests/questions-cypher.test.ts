@@ -39,6 +39,11 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
     expect([...used].sort()).toEqual(given.sort());
   });
 
+  it('asks first whose case it is, where duties are ranked by people', () => {
+    const names = Object.keys(QUESTIONS[id].parameters);
+    if (names.includes('scope')) expect(names[0]).toBe('scope');
+  });
+
   it('returns every column of its answer, and the evidence', () => {
     const returned = code.slice(code.lastIndexOf('RETURN'));
     const added = [...(ADDED[id] ?? []), 'said'];

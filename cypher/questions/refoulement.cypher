@@ -5,7 +5,7 @@ OPTIONAL MATCH (i)-[w:WITHOUT_PREJUDICE_TO]->(j:Instrument)
 UNWIND ['IMPOSES', 'WITHOUT_PREJUDICE_TO'] AS link
 WITH DISTINCT link, i, p, CASE WHEN link = 'IMPOSES' THEN a.id END AS article, CASE WHEN link = 'IMPOSES' THEN d.id ELSE w.id END AS key,
   CASE WHEN link = 'IMPOSES' THEN d.paragraph ELSE w.locator END AS paragraph, CASE WHEN link = 'IMPOSES' THEN d.force END AS force,
-  CASE WHEN link = 'IMPOSES' THEN d.owes ELSE w.note END AS owes, CASE WHEN link = 'IMPOSES' THEN d.scope END AS people,
+  CASE WHEN link = 'IMPOSES' THEN d.owes END AS owes, CASE WHEN link = 'WITHOUT_PREJUDICE_TO' THEN w.note END AS note, CASE WHEN link = 'IMPOSES' THEN d.scope END AS people,
   CASE WHEN link = 'IMPOSES' THEN d.trigger END AS trigger, CASE WHEN link = 'WITHOUT_PREJUDICE_TO' THEN j.id END AS than, CASE
     WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
     WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
@@ -13,5 +13,5 @@ WITH DISTINCT link, i, p, CASE WHEN link = 'IMPOSES' THEN a.id END AS article, C
     ELSE 'unknown' END AS holds
 WHERE holds <> 'no' AND key IS NOT NULL
 RETURN link AS link, i.id AS instrument, article AS article, paragraph AS paragraph, force AS force, owes AS owes, people AS people, trigger AS trigger,
-  than AS than, p.from AS since, [p.id, key] AS links, holds
+  than AS than, note AS note, p.from AS since, [p.id, key] AS links, holds
 ORDER BY link, key

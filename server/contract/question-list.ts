@@ -7,17 +7,17 @@ export const QUESTIONS = {
   recovery: {
     en: { title: 'How is a State bound to help victims recover, and which victims?', says: 'Each clause in force for it: people asked about first, then texts that name trafficking, then the firmest wording.', silent: 'Not what its own law or practice does; a clause for children or workers is not owed to every victim.' },
     id: { title: 'Bagaimana suatu Negara wajib membantu korban pulih, dan korban yang mana?', says: 'Setiap klausul yang berlaku baginya: orang yang ditanyakan dahulu, lalu teks yang menyebut perdagangan orang, lalu rumusan paling tegas.', silent: 'Bukan apa yang dilakukan hukum atau praktiknya sendiri; klausul bagi anak atau pekerja tidak berlaku bagi setiap korban.' },
-    parameters: { state: 'KHM', date: '', scope: 'trafficking-victims' }, columns: ['instrument', 'article', 'paragraph', 'force', 'people', 'owes', 'trigger', 'since'],
+    parameters: { scope: 'trafficking-victims', state: 'KHM', date: '' }, columns: ['instrument', 'article', 'paragraph', 'force', 'people', 'owes', 'trigger', 'since'],
   },
   'duties-by-person': {
     en: { title: 'Whose case is it? What does a State owe this person?', says: 'The duties of protection that cover this person, those that name trafficking first.', silent: 'Not duties of prosecution or prevention. A convention on forced labour reaches a victim only through forced labour.' },
     id: { title: 'Perkara siapa? Apa kewajiban Negara terhadap orang ini?', says: 'Kewajiban pelindungan yang mencakup orang ini, yang menyebut perdagangan orang lebih dahulu.', silent: 'Bukan kewajiban penuntutan atau pencegahan. Konvensi kerja paksa menjangkau korban hanya melalui kerja paksa.' },
-    parameters: { state: 'THA', date: '', scope: 'trafficking-victims' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'people', 'owes', 'trigger', 'since'],
+    parameters: { scope: 'trafficking-victims', state: 'THA', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'people', 'owes', 'trigger', 'since'],
   },
   'duty-owed': {
     en: { title: 'Is a State bound by this duty, and to what exactly?', says: 'Each clause in force for it and what exactly it asks.', silent: '“Make it possible not to punish” is not “must not punish”. No row means not coded, never “free to”.' },
     id: { title: 'Apakah suatu Negara terikat kewajiban ini, dan pada apa tepatnya?', says: 'Setiap klausul yang berlaku baginya dan apa tepatnya yang dimintanya.', silent: '“Memungkinkan untuk tidak menghukum” bukan “tidak boleh menghukum”. Tanpa baris berarti tidak dikodekan, bukan “bebas”.' },
-    parameters: { state: 'KHM', duty: 'non-punishment', date: '', scope: 'trafficking-victims' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
+    parameters: { scope: 'trafficking-victims', state: 'KHM', duty: 'non-punishment', date: '' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
   },
   'duty-begun': {
     en: { title: 'Since when must a State do this?', says: 'The clauses in order of the day on which each began to bind it.', silent: 'Training officials is another duty than identifying victims. No row is “not coded”, not “not obliged”.' },
@@ -27,12 +27,12 @@ export const QUESTIONS = {
   'duty-parties': {
     en: { title: 'Which instruments ask for this duty, and whom in a group do they bind?', says: 'Each clause with each member that it binds on the day.', silent: 'Clauses that bind no member, or reach victims only through a second treaty, are not shown. Directives of the Union have no coded duty, so nothing is said of EU law.' },
     id: { title: 'Instrumen mana yang meminta kewajiban ini, dan siapa dalam kelompok yang diikatnya?', says: 'Setiap klausul dengan setiap anggota yang diikatnya pada hari itu.', silent: 'Klausul yang tidak mengikat anggota, atau menjangkau korban hanya lewat perjanjian kedua, tidak tampil. Arahan Uni Eropa tidak memiliki kewajiban terkode.' },
-    parameters: { duty: 'residence-status', group: 'asean', date: '' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'state', 'since'],
+    parameters: { scope: 'trafficking-victims', duty: 'residence-status', group: 'asean', date: '' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'state', 'since'],
   },
   'duty-wording': {
     en: { title: 'What does each clause on this duty ask: a possibility, a procedure or a right?', says: 'All clauses on one duty side by side.', silent: 'The same wording is not the same duty: read what is owed before the line.' },
     id: { title: 'Apa yang diminta tiap klausul: kemungkinan, prosedur atau hak?', says: 'Semua klausul tentang satu kewajiban berdampingan.', silent: 'Rumusan yang sama bukan kewajiban yang sama: bacalah apa yang diwajibkan.' },
-    parameters: { duty: 'compensation', scope: 'trafficking-victims' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'count'],
+    parameters: { scope: 'trafficking-victims', duty: 'compensation' }, columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'count'],
   },
   standing: {
     en: { title: 'Was this State bound on this day?', says: 'Its standing, with the event and the clause that decide it.', silent: 'Where a day is not known, the answer is an interval, not a guess.' },
@@ -117,7 +117,7 @@ export const QUESTIONS = {
   'firm-elsewhere': {
     en: { title: 'Where is a duty firm that this instrument only asks to consider?', says: 'Mandatory clauses of other treaties in force for members of a group.', silent: 'Firm for other people is not firm for every victim: read for whom. Clauses that reach victims through a second treaty are not shown.' },
     id: { title: 'Di mana kewajiban tegas yang oleh instrumen ini hanya diminta dipertimbangkan?', says: 'Klausul wajib perjanjian lain yang berlaku bagi anggota kelompok.', silent: 'Tegas bagi orang lain bukan tegas bagi setiap korban: bacalah untuk siapa. Klausul lewat perjanjian kedua tidak tampil.' },
-    parameters: { instrument: 'palermo-protocol', group: 'asean', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'state'],
+    parameters: { scope: 'trafficking-victims', instrument: 'palermo-protocol', group: 'asean', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'state'],
   },
   ...REACH_QUESTIONS,
   ...THEME_QUESTIONS,

@@ -20,7 +20,7 @@ export const REACH_QUESTIONS = {
   refoulement: {
     en: { title: 'May this State send home a victim who is a refugee?', says: 'Duties in force not to send back, and clauses that leave other law untouched.', silent: 'A clause that leaves refugee law untouched adds no duty of its own. Parties to the Refugee Convention are not coded, and custom is not in the data.' },
     id: { title: 'Bolehkah Negara ini memulangkan korban yang adalah pengungsi?', says: 'Kewajiban yang berlaku untuk tidak memulangkan, dan klausul yang membiarkan hukum lain utuh.', silent: 'Klausul yang membiarkan hukum pengungsi utuh tidak menambah kewajiban. Pihak Konvensi Pengungsi tidak dikodekan, dan hukum kebiasaan tidak ada dalam data.' },
-    parameters: { state: 'THA', date: '' }, columns: ['link', 'instrument', 'article', 'paragraph', 'force', 'owes', 'trigger', 'than', 'since'],
+    parameters: { state: 'THA', date: '' }, columns: ['link', 'instrument', 'article', 'paragraph', 'force', 'owes', 'trigger', 'than', 'note', 'since'],
   },
   humanity: {
     en: { title: 'Is trafficking a crime against humanity for this State, in The Hague and at home?', says: 'The chain of conditions, each with its article; then what is claimed about it, each claim beside its checks.', silent: 'Trafficking is no crime against humanity as such. A gap in the law at home opens the Court’s door (Article 17), it does not shut it: a claim that says otherwise is its author’s.' },
@@ -30,6 +30,6 @@ export const REACH_QUESTIONS = {
   'still-bound': {
     en: { title: 'What still binds a State that has left a treaty?', says: 'Clauses of its other treaties on the same duties, in force for it on the day.', silent: 'Duties that arose before the end are not shown. For whom and when a clause holds may differ from the treaty that was left.' },
     id: { title: 'Apa yang masih mengikat Negara yang telah keluar dari perjanjian?', says: 'Klausul perjanjian lain tentang kewajiban yang sama, yang berlaku baginya pada hari itu.', silent: 'Kewajiban yang timbul sebelum berakhir tidak tampil. Untuk siapa dan bilamana klausul berlaku bisa berbeda dari perjanjian yang ditinggalkan.' },
-    parameters: { state: 'SGP', instrument: 'ilo-c105', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
+    parameters: { scope: 'trafficking-victims', state: 'SGP', instrument: 'ilo-c105', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
   },
 } as const satisfies Record<string, Question>;

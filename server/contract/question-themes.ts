@@ -5,7 +5,7 @@ export const THEME_QUESTIONS = {
   'theme-duties': {
     en: { title: 'Which duties bind a State on this theme, by which article, how firmly, since when?', says: 'All duties that share the theme of the one named: the people asked about first, then texts that name trafficking, then the firmest wording.', silent: 'Themes are the Atlas’s own order of the duties, not the treaties’.' },
     id: { title: 'Kewajiban mana yang mengikat Negara pada tema ini, menurut pasal mana, seberapa tegas, sejak kapan?', says: 'Semua kewajiban yang setema dengan yang disebut: orang yang ditanyakan dahulu, lalu teks yang menyebut perdagangan orang, lalu rumusan paling tegas.', silent: 'Tema adalah susunan Atlas sendiri, bukan susunan perjanjian.' },
-    parameters: { state: 'KHM', duty: 'effective-remedy', date: '', scope: 'trafficking-victims' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
+    parameters: { scope: 'trafficking-victims', state: 'KHM', duty: 'effective-remedy', date: '' }, columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
   },
   'theme-supervisors': {
     en: { title: 'Who supervises this State on this theme, and with what power?', says: 'Bodies that monitor, or exercise jurisdiction under, its treaties that carry a duty of the theme of the one named.', silent: 'A body watches the whole treaty, not the theme alone. Assistance and grades under a foreign law are no supervision.' },

@@ -85,6 +85,7 @@ const scopeOf = ({ scope }: Record<string, string>) => Scope.catch('trafficking-
 function cell(graph: LawGraph, name: Column, { values, links }: AskedRow): Output<'ask'>['rows'][number]['cells'][number] {
   if (name === 'said') return graph.sources.get(links[0]?.source ?? '')?.title ?? null;
   const value = values[name] ?? null;
+  if (name === 'except' && Array.isArray(value)) return value.map((duty) => readable(graph, String(duty))?.label ?? String(duty));
   if (COLUMNS[name].kind === 'node' && typeof value === 'string') return readable(graph, value) ?? value;
   return value as string | number | string[] | null;
 }

@@ -43,4 +43,11 @@ describe('the page of questions', () => {
     expect(await page.locator('.page').innerText()).toMatch(/Negara mana yang mengesampingkan.*substantif.*Apa yang tidak dikatakan/is);
     expect(faults).toEqual([]);
   });
+
+  it('begins at the top of a question whose card stood far down', async () => {
+    const { page } = await served.visit('page=questions');
+    await page.getByRole('button', { name: 'Which institution links this organisation to that instrument?' }).click();
+    await page.locator('.page tbody tr').first().waitFor();
+    expect(await page.locator('.page').evaluate((main) => main.scrollTop)).toBe(0);
+  });
 });

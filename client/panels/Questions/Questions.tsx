@@ -15,7 +15,8 @@ export function Questions() {
   if (!known) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
   const offered = known.offered.questions.find(({ id }) => id === question?.id);
   return (
-    <main className="page" aria-label={t('questions.title')}>
+    // Each question begins at its top, wherever its card stood.
+    <main key={question?.id} className="page" aria-label={t('questions.title')}>
       <button type="button" className="link-button small muted" onClick={() => void (question ? askQuestion(undefined) : turnTo(undefined))}>
         ← {question ? t('questions.all') : t('app.seeAtlas')}
       </button>
