@@ -2,7 +2,8 @@
 import type { Answer } from '#contract/api.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import type { View } from '#contract/view.ts';
+import type { PathQuestion, View } from '#contract/view.ts';
+import { throughOf } from './state/through.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './canvas/layout.ts';
 import type { ThemeName } from './canvas/palette.ts';
 import { pinDown } from './pins.ts';
@@ -48,7 +49,7 @@ export function fitsHome({ places }: Pick<Arrangement, 'places'>, { width, heigh
 
 export function arrange(view: View, material: Material, space: Space): Arrangement {
   const { path, overview } = material;
-  const strands = view.path && path && path.paths.length > 0 ? strandsOf(view.path.chosen, path, space) : undefined;
+  const strands = view.path && path && path.paths.length > 0 ? strandsOf(view.path, view.selected, path, space) : undefined;
   const base = view.path ? pathFacts(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
   const places = new Map<string, Place>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
   const scratch = createGraph();
@@ -133,8 +134,10 @@ function pathFacts(path: Answer<'path'> | undefined): { nodes: readonly GraphNod
   return { nodes: path.nodes, links: path.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1))) };
 }
 
-function strandsOf(chosen: number, path: Answer<'path'>, space: Space): Strands {
+/** A chosen node between the two ends lets all but the paths through it recede. */
+function strandsOf({ chosen, together, from, to }: PathQuestion, selected: string | undefined, path: Answer<'path'>, space: Space): Strands {
+  const through = throughOf({ selected, from, to }, path);
   const kinds = new Map(path.nodes.map(({ id, kind }) => [id, kind]));
   const strands = path.paths.map(({ nodes, steps }) => ({ nodes, links: steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id)) }));
-  return placeStrands(strands, (id) => kinds.get(id) ?? 'Concept', { ...space, chosen });
+  return placeStrands(strands, (id) => kinds.get(id) ?? 'Concept', { ...space, chosen, together, through });
 }

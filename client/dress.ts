@@ -26,7 +26,7 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
     ...node,
     ...(newcomers.has(id) ? places.get(id) : {}),
     pinned: view.pinned[id] !== undefined,
-    ink: arranged.greyed.has(id) ? 'faint' : arranged.strands && !arranged.strands.chosen.has(id) && path?.nodes.some((n) => n.id === id) ? 'soft' : 'full',
+    ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
     fill: 'full',
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
     sub: path ? subOf(id, path) : '',

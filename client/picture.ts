@@ -43,7 +43,14 @@ export function draw(material: Material, glide = true): void {
 
 /** Draws what is there again, for another size, theme or language. */
 export function redraw(): void {
+  canvas?.sigma.resize();
   if (last) draw(last.material, false);
+}
+
+/** Draws anew and shows all of it: the picture has got more room, or less. */
+export function reframe(): void {
+  if (last) last = { ...last, base: '' };
+  redraw();
 }
 
 /** Another theme: other colours, other sizes of type and so other room for the strands. */

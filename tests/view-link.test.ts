@@ -46,7 +46,7 @@ const view = fc
     page: maybe(fc.constantFrom('gaps' as const, 'questions' as const, 'sources' as const, 'help' as const)),
     question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
     date: maybe(day),
-    path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30) })),
+    path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30), together: fc.boolean() })),
     expansions: fc.array(fc.record({ id, type: maybe(fc.constantFrom(...LINK_TYPES)), direction: maybe(direction) }), { maxLength: 5 }),
     dismissed: fc.array(id, { maxLength: 5 }),
     // zod leaves "__proto__" out of a record, so no view ever holds such a pin.

@@ -53,6 +53,7 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
   setRules: { at: { path: RECOVERY }, act: () => explore.setRules({ avoid: ['untoc'] }) },
   choosePath: { at: { path: RECOVERY }, act: () => explore.choosePath(1) },
+  drawTogether: { at: { path: RECOVERY }, act: () => explore.drawTogether(true) },
   leavePath: { at: { path: RECOVERY }, act: () => explore.leavePath() },
   expand: { act: () => explore.expand({ id: 'unodc', type: 'ASSISTS' }) },
   dismiss: { at: { selected: 'ilo' }, act: () => explore.dismiss('ilo') },

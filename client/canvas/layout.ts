@@ -13,6 +13,8 @@ export type Strands = {
   links: Map<string, Pick<LinkLook, 'form' | 'ink' | 'width'>>;
   /** Nodes and links of the chosen path. */
   chosen: Set<string>;
+  /** Of the nodes: full on the chosen path (or all of them together), faint where no path runs through the node asked for. */
+  inks: Map<string, LinkLook['ink']>;
 };
 
 const STRAND_SIZES: Record<NodeKind, number> = {
@@ -40,7 +42,7 @@ const FOOT = 62;
 export function placeStrands(
   paths: readonly StrandPath[],
   kindOf: (id: string) => NodeKind,
-  canvas: { width: number; height: number; insets?: Partial<Insets>; chosen?: number; scale?: number },
+  canvas: { width: number; height: number; insets?: Partial<Insets>; chosen?: number; scale?: number; together?: boolean; through?: string | undefined },
 ): Strands {
   const { width, height, chosen = 0, scale = 1 } = canvas;
   const insets = { top: 0, right: 0, bottom: 0, left: 0, ...canvas.insets };
@@ -82,13 +84,29 @@ export function placeStrands(
       places.set(id, { x: (x - width / 2) / unit, y: (height / 2 - y) / unit, size });
     }
 
+  const { together = false, through } = canvas;
+  const inkOf = (i: number): LinkLook['ink'] => {
+    if (through !== undefined) return paths[i]?.nodes.includes(through) ? 'full' : 'faint';
+    return together || i === chosen ? 'full' : 'soft';
+  };
   const links: Strands['links'] = new Map();
-  for (const [i, { links: ids }] of paths.entries())
-    for (const id of ids)
-      if (i === chosen) links.set(id, { form: 'strand', ink: 'full', width: 2.5 });
-      else if (!lit.has(id)) links.set(id, { form: 'strand', ink: 'soft', width: 1.75 });
-  return { places, links, chosen: lit };
+  const inks: Strands['inks'] = new Map();
+  for (const [i, { nodes, links: ids }] of paths.entries()) {
+    const ink = inkOf(i);
+    for (const id of nodes) inks.set(id, darker(ink, inks.get(id)));
+    for (const id of ids) {
+      const known = links.get(id);
+      links.set(id, { form: 'strand', ink: darker(ink, known?.ink), width: i === chosen || known?.width === 2.5 ? 2.5 : 1.75 });
+    }
+  }
+  return { places, links, chosen: lit, inks };
 }
+
+/** What several strands share stands in the ink of the darkest. */
+function darker(a: LinkLook['ink'], b: LinkLook['ink'] = a): LinkLook['ink'] {
+  return INKS.indexOf(a) < INKS.indexOf(b) ? a : b;
+}
+const INKS = ['full', 'soft', 'faint'];
 
 /** Keeps the order and the places wanted, but never less than one row between two; spreads around their middle. */
 function apart(members: readonly { id: string; at: number }[]): { id: string; at: number }[] {

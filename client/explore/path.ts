@@ -13,7 +13,7 @@ const CLEARED = { expansions: [], dismissed: [], pinned: {}, focus: undefined, s
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
   const day = base().date ?? answers.get().asOf;
   const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
-  const shown = await change({ path: { from, to, rules: all, chosen: 0 }, ...CLEARED });
+  const shown = await change({ path: { from, to, rules: all, chosen: 0, together: base().path?.together ?? false }, ...CLEARED });
   const { path } = answers.get();
   if (shown && path) say(i18n.t('said.paths', { count: path.total }));
   return shown;
@@ -27,6 +27,12 @@ export function setRules(rules: Partial<PathRules>): Promise<boolean> {
 export function choosePath(chosen: number): Promise<boolean> {
   const { path } = base();
   return path ? change({ path: { ...path, chosen }, selected: undefined }) : Promise.resolve(false);
+}
+
+/** All paths in full ink, or the chosen one alone. */
+export function drawTogether(together: boolean): Promise<boolean> {
+  const { path } = base();
+  return path ? change({ path: { ...path, together } }) : Promise.resolve(false);
 }
 
 export const leavePath = (): Promise<boolean> =>

@@ -1,17 +1,18 @@
 /** The picture in its frame: caption, legend, tools, notice, and the table that says the same. */
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Picked } from '../canvas/pick.ts';
 import { expand, pin } from '../explore/nodes.ts';
 import { select } from '../explore/turn.ts';
+import { Compare } from '../marks/Compare.tsx';
 import { IconButton } from '../marks/IconButton.tsx';
 import { Legend } from '../marks/Legend.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
 import { Twin } from '../marks/Twin/Twin.tsx';
 import { useDay } from '../marks/useDay.ts';
-import { attach, cover, fit, graph, redraw, zoom } from '../picture.ts';
+import { attach, cover, fit, graph, redraw, reframe, zoom } from '../picture.ts';
 import { answers } from '../state/answers.ts';
 import { drawn } from '../state/drawn.ts';
 import type { Fill } from '../state/graph.ts';
@@ -22,6 +23,8 @@ import { useStore } from '../state/store.ts';
 export function Picture() {
   const { t } = useTranslation();
   const table = useStore(sessions, (session) => session.table);
+  const compared = useStore(sessions, (session) => session.compared && !session.table);
+  const path = useStore(answers, (said) => said.path);
   const ready = useCallback((handle: CanvasHandle) => attach(handle), []);
   const options = useMemo(
     () => ({
@@ -45,6 +48,12 @@ export function Picture() {
       attach(undefined);
     };
   }, []);
+  const narrowed = compared && path !== undefined && path.paths.length > 0;
+  const framed = useRef(narrowed);
+  useEffect(() => {
+    if (framed.current !== narrowed) reframe();
+    framed.current = narrowed;
+  }, [narrowed]);
   // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
   const shown = useStore(drawn, (facts) => facts);
   useEffect(() => {
@@ -54,6 +63,7 @@ export function Picture() {
     <>
       <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
       {table && <Twin />}
+      {narrowed && <Compare answer={path} />}
       {!table && <Caption />}
       <div className="tools" role="toolbar" aria-label={t('app.picture')}>
         <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
@@ -61,7 +71,7 @@ export function Picture() {
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
         <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
       </div>
-      {!table && <Legend />}
+      {!table && !narrowed && <Legend />}
       <NodeMenu />
       <Notice />
     </>

@@ -21,6 +21,8 @@ export type Session = {
   /** The last thing that happened, for the live region. */
   said: string;
   table: boolean;
+  /** Whether the paths are compared below their picture. */
+  compared: boolean;
   /** Whether the panel of filters is open. */
   filters: boolean;
   /** The node or link whose menu is open, and where, in px of the canvas. */
@@ -42,6 +44,7 @@ export const sessions = createStore<Session>({
   pending: 0,
   said: '',
   table: false,
+  compared: false,
   filters: false,
   foldedLeft: false,
   foldedRight: false,

@@ -2,7 +2,7 @@
 import type { Answer } from '#contract/api.ts';
 import type { NodeOf } from '#contract/nodes.ts';
 import { type RimFact, rimFact, standingOf, treatyFact } from '#law/standing.ts';
-import type { Standing } from '#contract/standing.ts';
+import type { Standing } from '#contract/words.ts';
 import type { Fill } from './graph.ts';
 
 export type Overview = Answer<'overview'>;

@@ -2,6 +2,7 @@
 import { twinEn } from './twin-en.ts';
 import { exploreEn } from './explore-en.ts';
 import { fileEn } from './file-en.ts';
+import { compareEn } from './compare-en.ts';
 import { whynotEn } from './whynot-en.ts';
 import { questionsEn } from './questions-en.ts';
 import { pagesEn } from './pages-en.ts';
@@ -229,6 +230,7 @@ export const en = {
   },
   explore: exploreEn,
   file: fileEn,
+  compare: compareEn,
   whynot: whynotEn,
   pages: pagesEn,
   questions: questionsEn,

@@ -1,6 +1,7 @@
 import { twinId } from './twin-id.ts';
 import { exploreId } from './explore-id.ts';
 import { fileId } from './file-id.ts';
+import { compareId } from './compare-id.ts';
 import { whynotId } from './whynot-id.ts';
 import { pagesId } from './pages-id.ts';
 import { questionsId } from './questions-id.ts';
@@ -269,6 +270,7 @@ export const id = {
   },
   explore: exploreId,
   file: fileId,
+  compare: compareId,
   whynot: whynotId,
   pages: pagesId,
   questions: questionsId,

@@ -4,7 +4,7 @@ import { Direction, Id, LinkTypeName } from './graph.ts';
 import { GraphLink } from './links.ts';
 import { FullDate, GraphNode, PartialDate } from './nodes.ts';
 import { DEFAULT_GROUPS, WALK_GROUPS } from './ontology.ts';
-import { Confidence, Force, Scope } from './words.ts';
+import { Confidence, Force, Scope, STANDINGS } from './words.ts';
 
 const count = z.number().int().min(0);
 
@@ -79,6 +79,14 @@ export const FoundPath = z.object({
   who: Scope.optional(),
   /** The day from which the State of the path is bound to that duty: the later one, where it rests on two treaties. */
   since: PartialDate.optional(),
+  /** What that duty asks for, as the data put it. */
+  owes: z.string().optional(),
+  /** Where the State of the path stands on the day asked about, under the treaty of that duty or the one that it joined. */
+  standing: z.enum(STANDINGS).optional(),
+  /** How many sources the path rests on. */
+  sources: count,
+  /** The neighbours of all inner nodes together: the more, the less the path says. */
+  hub: count,
   lowestConfidence: Confidence,
   /** Why it stands at this place of the list. */
   why: z.string(),

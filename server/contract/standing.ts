@@ -3,16 +3,7 @@ import { z } from 'zod';
 import { LINK_FIELDS } from './links.ts';
 import { FullDate } from './nodes.ts';
 import { Citation } from './path.ts';
-
-/**
- * `contracting`: it has consented, but the treaty is not yet in force for it. `bound by EU law`: a member of the Union
- * under a directive, which has no parties. `not coded` and `unknown` are never "no".
- */
-export const STANDINGS = [
-  'party', 'bound by EU law', 'contracting', 'signed', 'ended',
-  'not joined', 'not open', 'no such State', 'not coded', 'unknown',
-] as const;
-export type Standing = (typeof STANDINGS)[number];
+import { STANDINGS } from './words.ts';
 
 /** What lies over a standing, several at once: it changes how far the treaty binds, not whether. */
 export const Overlay = z.object({

@@ -36,6 +36,7 @@ export function toHash(view: View): string {
     ['to', view.path?.to],
     ...rulesOf(view),
     ['chosen', view.path?.chosen || undefined],
+    ['together', view.path?.together || undefined],
   ];
   const items: [string, readonly (readonly string[])[]][] = [
     ['with', Object.entries(view.question?.parameters ?? {})],
@@ -88,7 +89,7 @@ function fromQuestion(fields: Map<string, string>): unknown {
   const rules = decodeQuery(PathRules, withoutAbsent(Object.fromEntries(texts)));
   for (const [rule, value] of Object.entries(rules)) if (Array.isArray(value) && value[0] === '') rules[rule] = [];
   const chosen = one(fields, 'chosen');
-  return withoutAbsent({ from: one(fields, 'from'), to: one(fields, 'to'), rules, chosen: chosen === undefined ? undefined : Number(chosen) });
+  return withoutAbsent({ from: one(fields, 'from'), to: one(fields, 'to'), rules, chosen: chosen === undefined ? undefined : Number(chosen), together: one(fields, 'together') === 'true' || undefined });
 }
 
 function fromPins(pins: string[][] | undefined): Record<string, unknown> | undefined {

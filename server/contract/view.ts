@@ -14,8 +14,10 @@ import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from './words.ts';
 export const Expansion = z.object({ id: Id, type: LinkTypeName.optional(), direction: Direction.optional() });
 export type Expansion = z.infer<typeof Expansion>;
 
-/** From one node to another under rules; `chosen` is the place of the path in full ink, from 0. */
-export const PathQuestion = z.object({ from: Id, to: Id, rules: PathRules, chosen: z.number().int().min(0).default(0) });
+/** From one node to another under rules; `chosen` is the place of the path in full ink, from 0; `together`: all are in full ink. */
+export const PathQuestion = z.object({
+  from: Id, to: Id, rules: PathRules, chosen: z.number().int().min(0).default(0), together: z.boolean().default(false),
+});
 export type PathQuestion = z.infer<typeof PathQuestion>;
 
 /** What nodes (kind, family, level, region, pillar) and links (type, force, confidence) can be filtered by. */

@@ -43,6 +43,16 @@ export const SCOPES = [
 export const Scope = z.enum(SCOPES);
 export type Scope = z.infer<typeof Scope>;
 
+/**
+ * `contracting`: it has consented, but the treaty is not yet in force for it. `bound by EU law`: a member of the Union
+ * under a directive, which has no parties. `not coded` and `unknown` are never "no".
+ */
+export const STANDINGS = [
+  'party', 'bound by EU law', 'contracting', 'signed', 'ended',
+  'not joined', 'not open', 'no such State', 'not coded', 'unknown',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** The styles in which a citation can be written; csl is CSL-JSON. */
 export const CITE_STYLES = ['oscola', 'apa', 'bibtex', 'ris', 'csl'] as const;
 export type CiteStyle = (typeof CITE_STYLES)[number];

@@ -4,6 +4,7 @@ import type { Language, Scope } from '../contract/words.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../contract/path.ts';
 import { explainLink, type Telling, VOICES } from './explain.ts';
 import { boundTo } from './bound-to.ts';
+import { comparedBy } from './compared.ts';
 import { findPaths } from './found.ts';
 import { isParty, type LawGraph, nodeOf } from './graph.ts';
 import { leftOutAt } from './left-out.ts';
@@ -64,6 +65,7 @@ function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | unde
     ...(rank.force ? { force: rank.force } : {}),
     scopeFit: rank.scopeFit,
     ...bound,
+    ...comparedBy(graph, path, telling.state, telling.day),
     lowestConfidence: rank.confidence,
     why: whyHere(graph, voice, path, before),
   };

@@ -1,8 +1,8 @@
 /** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
 import type { GraphLink } from '../contract/links.ts';
 import type { Citation } from '../contract/path.ts';
-import type { Overlay, Standing } from '../contract/standing.ts';
-import type { Language } from '../contract/words.ts';
+import type { Overlay } from '../contract/standing.ts';
+import type { Language, Standing } from '../contract/words.ts';
 import { tellDates } from './bond.ts';
 import { citationOf, VOICES } from './explain.ts';
 import { instrumentOf, type LawGraph, nodeOf } from './graph.ts';

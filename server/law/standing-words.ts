@@ -1,5 +1,5 @@
 /** The clause for each standing, in each language. */
-import type { Standing } from '../contract/standing.ts';
+import type { Standing } from '../contract/words.ts';
 
 export type StandingWords = Record<Standing, (party: string, treaty: string, day: string) => string>;
 

@@ -5,7 +5,7 @@
 import type { GraphLink } from '../contract/links.ts';
 import type { NodeOf } from '../contract/nodes.ts';
 import type { LinkType } from '../contract/ontology.ts';
-import type { Standing } from '../contract/standing.ts';
+import type { Standing } from '../contract/words.ts';
 import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
 
 /** What decides, of one joining: each day as the first and the last that it can be. No entry: no such step is known. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import { STANDINGS, type Standing } from '#contract/standing.ts';
+import { STANDINGS, type Standing } from '#contract/words.ts';
 import { answers } from '../../state/answers.ts';
 import { drawn } from '../../state/drawn.ts';
 import { type Overview, standingsOn } from '../../state/standing.ts';

@@ -1,6 +1,6 @@
 /** Why a treaty does not bind a State on the day asked about. Those that it has simply not joined are told together. */
 import type { Cause } from '../../contract/path.ts';
-import type { Standing } from '../../contract/standing.ts';
+import type { Standing } from '../../contract/words.ts';
 import { explainLink } from '../explain.ts';
 import { nodeOf } from '../graph.ts';
 import { tellStanding } from '../standing-told.ts';
