@@ -6,10 +6,13 @@ import type { PathQuestion, View } from '#contract/view.ts';
 import { throughOf } from './state/through.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './canvas/layout.ts';
 import type { ThemeName } from './canvas/palette.ts';
+import { placeStacks } from './canvas/pile.ts';
 import { pinDown } from './pins.ts';
+import { type Capped, capped } from './state/cap.ts';
 import { type Facts, sieve } from './state/filter.ts';
 import { focused } from './state/focus.ts';
-import { type AtlasGraph, createGraph, merge, SIZES } from './state/graph.ts';
+import { type AtlasGraph, createGraph, merge, SIZES, STACK_SIZE, stackLook } from './state/graph.ts';
+import { type Stack, stackId, stacksOf, stateOfStack } from './state/stacks.ts';
 import { isBound, standingsOn } from './state/standing.ts';
 
 /** Answers in the order of the View's expansions; `seed` holds the neighbours of a chosen node that nothing else shows. */
@@ -21,6 +24,8 @@ export type Material = {
 };
 /** Between newcomers, in units of the atlas: its own nodes stand close, so theirs may. */
 const GAP = { atlas: 0.07, paths: 0.11 };
+/** A stack is bigger than a node of the atlas. */
+const WIDER = 1.3;
 
 export type Place = { x: number; y: number; size: number };
 export type Arrangement = {
@@ -32,8 +37,12 @@ export type Arrangement = {
   grown: Set<string>;
   /** All that the picture holds, what the filters and the focus leave out included. */
   held: Facts;
-  /** Nodes and links that a filter or the focus lets recede. */
+  /** Nodes, links and stacks that a filter or the focus lets recede. */
   greyed: Set<string>;
+  /** What is drawn for nodes that are not drawn one by one. */
+  stacks: Stack[];
+  /** How much there was, where not all is drawn. */
+  cut?: Capped['of'];
 };
 export type Space = { width: number; height: number; insets: { top: number; right: number; bottom: number; left: number }; scale: number };
 
@@ -65,33 +74,47 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   };
   add(base.nodes.filter(({ id }) => places.has(id)), base.links);
 
-  for (const [i, { id }] of view.expansions.entries()) {
+  const shown = new Set(scratch.nodes());
+  const stacks: Stack[] = [];
+  for (const [i, expansion] of view.expansions.entries()) {
     const answer = material.expansions[i];
     if (!answer) continue;
+    const { id, how } = expansion;
     // On the atlas the rim says who is party to the instrument in the middle; lines would only hide it.
     const told = answer.links.filter(({ type, end }) => view.path || type !== 'PARTY_TO' || end !== view.centre);
-    grow(id, answer.nodes, told);
+    grow(id, answer.nodes, how === 'folded' ? [] : told, expansion.region && stackId(expansion, expansion.region));
+    const own = stacksOf(i, view, material.expansions);
+    pile(own, scratch, places, view.path ? 'paths' : 'atlas');
+    for (const stack of own) brought.set(stack.id, id);
+    stacks.push(...own);
+    if (how === 'folded') continue;
+    for (const node of answer.nodes) shown.add(node.id);
     for (const link of told) grown.add(link.id);
   }
   const { seed } = material;
-  if (seed && !places.has(seed.id)) {
-    const known = seed.around.links.filter(({ start, end }) => places.has(start === seed.id ? end : start));
+  if (seed && !shown.has(seed.id)) {
+    const known = seed.around.links.filter(({ start, end }) => shown.has(start === seed.id ? end : start));
     grow(seed.id, seed.around.nodes.filter(({ id }) => id === seed.id), known);
+    shown.add(seed.id);
     for (const link of known) grown.add(link.id);
   }
 
   const gone = new Set(view.dismissed.filter((id) => id !== view.selected));
   pinDown(places, view.pinned, brought);
-  const nodes = scratch.mapNodes((_, { data }) => data).filter(({ id }) => !gone.has(id));
+  const nodes = scratch.mapNodes((_, { data }) => data).filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
   const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
-  const held = { nodes, links: kept };
+  const { of: cut, ...held } = capped({ nodes, links: kept });
   const chosen = chosenIn(view, links);
   const parties = view.focus && !view.path && overview ? boundOn(overview, view.date ?? overview.asOf) : [];
   const left = focused(sieve(held, view.filters, chosen), view.focus, parties, chosen);
-  return { ...left, places, strands, grown, held };
+  const here = new Set(left.nodes.map(({ id }) => id));
+  const standing = stacks.filter((stack) => stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden');
+  const greyed = new Set(left.greyed);
+  for (const stack of standing) if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
+  return { ...left, greyed, places, strands, grown, held, stacks: standing, ...(cut ? { cut } : {}) };
 
-  /** The owner first, beside something it is linked with; then its neighbours around it. */
-  function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[]): void {
+  /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
+  function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[], stack?: string): void {
     const self = nodes.find(({ id }) => id === owner);
     if (self && !places.has(owner)) {
       const friend = more.map(({ start, end }) => (start === owner ? end : start)).find((id) => places.has(id));
@@ -99,8 +122,9 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
       brought.set(owner, friend ?? view.centre);
     }
     const newcomers = nodes.filter(({ id }) => !places.has(id));
-    for (const { id } of newcomers) brought.set(id, owner);
-    settle(scratch, owner, newcomers, places, gap);
+    const beside = stack && places.has(stack) ? stack : owner;
+    for (const { id } of newcomers) brought.set(id, beside);
+    settle(scratch, beside, newcomers, places, gap);
     add(nodes, more);
   }
 }
@@ -125,6 +149,18 @@ function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNod
     const place = { x: 0, y: 0, ...spots?.get(id), size: SIZES[kind] };
     places.set(id, place);
     scratch.mergeNodeAttributes(id, place);
+  }
+}
+
+/** Each stack at a place of its own, even where it counts nothing any more. */
+function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string, Place>, on: 'atlas' | 'paths'): void {
+  const fresh = stacks.filter(({ id, owner }) => !places.has(id) && scratch.hasNode(owner));
+  const [first] = fresh;
+  const spots = first ? placeStacks(scratch, first.owner, fresh.map(({ id }) => id), GAP[on] * WIDER, on) : [];
+  for (const [id, spot] of spots) {
+    const stack = fresh.find((each) => each.id === id);
+    places.set(id, { ...spot, size: STACK_SIZE });
+    if (stack) scratch.mergeNode(id, { ...stackLook(stack), ...spot });
   }
 }
 

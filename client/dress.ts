@@ -3,8 +3,9 @@ import type { Answer } from '#contract/api.ts';
 import type { View } from '#contract/view.ts';
 import type { Arrangement } from './arrange.ts';
 import { type Overlay, rim } from './canvas/atlas.ts';
-import { labelOf, look, subOf, wordOf } from './looks.ts';
-import { type AtlasGraph, assignBends, merge } from './state/graph.ts';
+import { labelOf, look, stackName, stackSays, subOf, wordOf } from './looks.ts';
+import { type AtlasGraph, assignBends, merge, type NodeLook, stackLook } from './state/graph.ts';
+import type { Stack } from './state/stacks.ts';
 import { FILLS, isBound, type Overview, standingsOn } from './state/standing.ts';
 import { i18n } from './words/words.ts';
 
@@ -14,11 +15,13 @@ const SINCE_ADDED = { attributes: ['type' as never] };
 /** What is gone leaves the graph, newcomers stand at their places; what was there stays where it is. */
 export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answer: Answer<'path'> | undefined): void {
   const { nodes, links, places } = arranged;
-  const keptNodes = new Set(nodes.map(({ id }) => id));
+  const stacks = new Map(arranged.stacks.map((stack) => [stack.id, stack]));
+  const keptNodes = new Set([...nodes.map(({ id }) => id), ...stacks.keys()]);
   const keptLinks = new Set(links.map(({ id }) => id));
   for (const id of graph.filterEdges((edge) => !keptLinks.has(edge))) graph.dropEdge(id);
   for (const id of graph.filterNodes((node) => !keptNodes.has(node))) graph.dropNode(id);
   const newcomers = new Set(merge(graph, { nodes, links }));
+  for (const [id, stack] of stacks) if (!graph.hasNode(id)) newcomers.add(graph.addNode(id, stackLook(stack)));
   const path = view.path ? answer : undefined;
   const { focus } = view;
   const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
@@ -30,7 +33,8 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
     fill: 'full',
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
     sub: path ? subOf(id, path) : '',
-    label: labelOf(node.data, path),
+    label: node.data ? labelOf(node.data, path) : '',
+    ...piled(stacks.get(id)),
   }));
   graph.updateEachEdgeAttributes((id, link, start, end) => ({
     ...link,
@@ -41,11 +45,16 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
   assignBends(graph);
 }
 
+/** A stack that is open wears a minus; its name finds room before others, since nothing else says what it holds. */
+function piled(stack: Stack | undefined): Partial<NodeLook> {
+  return stack ? { stack, label: stackName(stack), sub: stackSays(stack), fill: stack.open ? 'hollow' : 'full', first: true } : {};
+}
+
 /** Fills the rim for a day: 197 States, no request. Gives back its arcs and names. */
 export function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
   const standings = standingsOn(overview, day);
   graph.updateEachNodeAttributes(
-    (id, node) => (node.kind === 'Country' ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),
+    (id, node) => (node.kind === 'Country' && !node.stack ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),
     SINCE_ADDED,
   );
   const states = overview.nodes.flatMap((node) => {
@@ -53,7 +62,7 @@ export function fillRim(graph: AtlasGraph, overview: Overview, day: string): Ove
     return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
   });
   // A region of which filters leave nothing on the rim has no arc; of the others every State counts, drawn or not.
-  const there = new Set(graph.mapNodes((_, { data }) => (data.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')));
+  const there = new Set(graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')));
   const seen = states.filter(({ region }) => there.has(region));
   return rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
 }

@@ -5,6 +5,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { LINKS } from '#contract/ontology.ts';
 import type { Arrangement } from './arrange.ts';
 import { type LinkLook, type NodeLook, styleOf } from './state/graph.ts';
+import type { Stack } from './state/stacks.ts';
 import { sayDate } from './marks/dates.ts';
 import { i18n } from './words/words.ts';
 
@@ -50,3 +51,11 @@ export function wordOf(link: GraphLink, path: Answer<'path'> | undefined): strin
   const direction = step?.direction ?? 'forward';
   return i18n.exists(`relations.${link.type}.${direction}`) ? i18n.t(`relations.${link.type}.${direction}`) : LINKS[link.type][direction];
 }
+
+/** What a stack is called: "43 African States", "57 more". */
+export const stackName = ({ region, count }: Stack): string =>
+  region ? i18n.t(`hubs.states.${region}`, { count }) : i18n.t('hubs.more', { count });
+
+/** What its States have to do with the node beside which it stands. */
+export const stackSays = ({ type, region }: Stack): string =>
+  region && type && i18n.exists(`hubs.by.${type}`) ? i18n.t(`hubs.by.${type as 'PARTY_TO'}`) : '';

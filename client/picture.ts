@@ -34,7 +34,9 @@ export function draw(material: Material, glide = true): void {
   last = { base, material };
   put(arranged, material, glide);
   refill();
-  drawn.set({ nodes: arranged.nodes, links: arranged.links, held: arranged.held, greyed: arranged.greyed });
+  const { nodes, links, held, greyed, stacks, cut } = arranged;
+  drawn.set({ nodes, links, held, greyed, stacks, cut });
+  canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
   if (fresh) {
     if (view.path && fitsHome(arranged, space())) canvas?.home(glide ? 500 : 0);
     else canvas?.fit(undefined, glide ? 500 : 0);

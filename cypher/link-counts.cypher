@@ -1,5 +1,7 @@
-// How many links of each type leave and reach one node, and how many of them are of low confidence.
+// How many links of each type leave and reach one node, how many of them are of low confidence and lead to States.
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
-WITH type(r) AS type, startNode(r).id = n.id AS forward, CASE WHEN r.confidence = 'low' THEN 1 ELSE 0 END AS low
-RETURN type, forward, count(*) AS count, sum(low) AS low
+WITH type(r) AS type, startNode(r).id = n.id AS forward,
+     CASE WHEN r.confidence = 'low' THEN 1 ELSE 0 END AS low,
+     CASE WHEN 'Country' IN labels(m) THEN 1 ELSE 0 END AS state
+RETURN type, forward, count(*) AS count, sum(low) AS low, sum(state) AS states
 ORDER BY type, forward

@@ -2,6 +2,8 @@
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND (($forward AND startNode(r).id = n.id) OR ($backward AND endNode(r).id = n.id))
+  AND ($region = '' OR m.region = $region)
+  AND NOT (type(r) IN $apart AND 'Country' IN labels(m))
 WITH m, r {.*, type: type(r), start: startNode(r).id, end: endNode(r).id} AS link
 ORDER BY link.id
 WITH m, collect(link) AS links

@@ -99,7 +99,7 @@ describe('the statements', () => {
   });
 });
 
-const ANY = { types: [], forward: true, backward: true, limit: 50, offset: 0 };
+const ANY = { types: [], forward: true, backward: true, region: '', apart: [], limit: 50, offset: 0 };
 const SUPPLEMENTS = { id: 'SUPPLEMENTS:palermo-protocol:untoc', start: 'palermo-protocol', end: 'untoc' };
 const RESERVES: GraphLink & { [key: string]: Value } = {
   id: 'RESERVES:VNM:palermo-protocol/1',
@@ -133,6 +133,8 @@ const ASKED: Record<string, Params[]> = {
     { ...ANY, id: 'untoc', backward: false },
     { ...ANY, id: 'untoc', types: ['PARTY_TO', 'SUPPORTS'] },
     { ...ANY, id: 'witness-protection', types: ['IMPOSES'] },
+    { ...ANY, id: 'untoc', region: 'Asia' },
+    { ...ANY, id: 'untoc', apart: ['PARTY_TO'] },
     { ...ANY, id: 'nothing' },
   ],
   nodes: [{}],
@@ -141,6 +143,7 @@ const ASKED: Record<string, Params[]> = {
   parties: [{ id: 'untoc' }, { id: 'KHM' }],
   reservations: [{ id: 'palermo-protocol' }, { id: RESERVES.end }, { id: 'untoc' }],
   sources: [{ ids: ['src-nl-untoc', 'countries', 'nothing'] }, { ids: [] }],
+  'state-groups': [{ id: 'untoc' }, { id: 'KHM' }],
   'seed/count': [{}],
   'seed/foreign': [{}],
 };

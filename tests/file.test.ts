@@ -69,7 +69,7 @@ describe('the file', () => {
     expect(await ask('/api/search?q=viet%20camb')).toMatchObject({ total: 1, hits: [{ node: { id: 'KHM' } }], ...stamp });
     expect(await ask('/api/search?q=nobody')).toMatchObject({ total: 0, hits: [] });
     expect(await ask('/api/neighbours?id=KHM&type=ASSISTS&direction=backward')).toMatchObject({
-      total: 1, shown: 1, links: [link], counts: [{ type: 'ASSISTS', direction: 'backward', count: 1, low: 1 }],
+      total: 1, shown: 1, links: [link], counts: [{ type: 'ASSISTS', direction: 'backward', count: 1, low: 1, states: 0 }],
     });
     expect(await ask('/api/neighbours?id=KHM&direction=forward')).toMatchObject({ total: 0, links: [] });
     expect(await ask('/api/sources?ids=s%7Ct')).toMatchObject({ sources: [{ id: 's' }] });

@@ -103,6 +103,27 @@ describeEngines('the store', (open) => {
     expect(all.links.every(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol')).toBe(true);
   });
 
+  it('counts many States by region instead of listing them, and lists one region whole', async () => {
+    const parties = new Set(seed.links.filter(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol').map(({ start }) => start));
+    const states = seed.nodes.filter((node) => node.kind === 'Country' && parties.has(node.id));
+    const { groups, nodes, total } = await call('neighbours', { id: 'palermo-protocol', type: 'PARTY_TO', direction: 'backward', grouped: true });
+    const inAfrica = states.filter((node) => node.kind === 'Country' && node.region === 'Africa').map(({ id }) => id);
+    expect(groups.map(({ region }) => region)).toEqual(['Africa', 'Americas', 'Asia', 'Europe', 'Oceania']);
+    expect(groups[0]).toEqual({ type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: inAfrica.length });
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(states.length);
+    expect([total, nodes.map(({ id }) => id)]).toEqual([1, ['palermo-protocol', 'eu']]);
+    const africa = await call('neighbours', { id: 'palermo-protocol', type: 'PARTY_TO', direction: 'backward', region: 'Africa' });
+    expect(africa.nodes.slice(1).map(({ id }) => id).sort()).toEqual(inAfrica.sort());
+  });
+
+  it('groups no type that leads to few States, and counts States before anything is asked for', async () => {
+    const all = await call('neighbours', { id: 'unodc', grouped: true });
+    for (const { type } of all.groups) expect(all.counts.find((row) => row.type === type)?.states).toBeGreaterThan(20);
+    const few = all.counts.filter(({ states }) => states > 0 && states <= 20);
+    expect(few.length).toBeGreaterThan(0);
+    for (const { type } of few) expect(all.links.some((link) => link.type === type)).toBe(true);
+  });
+
   it('keeps the direction that was asked for', async () => {
     const out = await call('neighbours', { id: 'palermo-protocol', direction: 'forward' });
     const back = await call('neighbours', { id: 'palermo-protocol', direction: 'backward' });

@@ -33,7 +33,7 @@ const overview: Answer<'overview'> = {
   ],
 };
 const around: Answer<'neighbours'> = {
-  ...stamp, counts: [], total: 6, shown: 6,
+  ...stamp, counts: [], total: 6, shown: 6, groups: [],
   nodes: [treaty('p', 0, 0), ...[1, 2, 3, 4].map(article), state('AAA', 0.9, 0)],
   links: [...[1, 2, 3, 4].map((n) => link('CONTAINS', 'p', `p/${n}`)), link('PARTY_TO', 'AAA', 'p', since('2003-12-25'))],
 };

@@ -4,7 +4,7 @@ import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { FILTER_VALUES, type FilterField, View } from '#contract/view.ts';
-import { CONFIDENCES, SCOPES } from '#contract/words.ts';
+import { CONFIDENCES, REGIONS, SCOPES } from '#contract/words.ts';
 import { BrokenLink, fits, fromHash, toHash } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
 
@@ -40,6 +40,14 @@ const filter = fc
   .constantFrom(...(Object.keys(FILTER_VALUES) as FilterField[]))
   .chain((by) => fc.record({ by: fc.constant(by), value: fc.constantFrom(...FILTER_VALUES[by]), how }));
 
+const expansion = fc.record({
+  id,
+  type: maybe(fc.constantFrom(...LINK_TYPES)),
+  direction: maybe(direction),
+  how: maybe(fc.constantFrom('grouped' as const, 'folded' as const)),
+  region: maybe(fc.constantFrom(...REGIONS)),
+  offset: maybe(fc.integer({ min: 1, max: 100_000 })),
+});
 const view = fc
   .record({
     centre: id,
@@ -47,7 +55,7 @@ const view = fc
     question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30), together: fc.boolean() })),
-    expansions: fc.array(fc.record({ id, type: maybe(fc.constantFrom(...LINK_TYPES)), direction: maybe(direction) }), { maxLength: 5 }),
+    expansions: fc.array(expansion, { maxLength: 5 }),
     dismissed: fc.array(id, { maxLength: 5 }),
     // zod leaves "__proto__" out of a record, so no view ever holds such a pin.
     pinned: fc.dictionary(id.filter((key) => key !== '__proto__'), fc.tuple(place, place), { maxKeys: 4 }),

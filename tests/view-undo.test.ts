@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GraphNode } from '#contract/nodes.ts';
+import type { Stack } from '../client/state/stacks.ts';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
 import { ensureSeeded } from '../graph-seed/ensure.ts';
 import { createApp } from '../server/app.ts';
@@ -26,11 +27,12 @@ const ROOMS = {
   'path.ts': await import('../client/explore/path.ts'),
   'show.ts': await import('../client/explore/show.ts'),
   'sift.ts': await import('../client/explore/sift.ts'),
+  'stacks.ts': await import('../client/explore/stacks.ts'),
   'turn.ts': await import('../client/explore/turn.ts'),
 };
 const explore = {
   ...ROOMS['asking.ts'], ...ROOMS['asks.ts'], ...ROOMS['gather.ts'], ...ROOMS['nodes.ts'], ...ROOMS['notices.ts'],
-  ...ROOMS['path.ts'], ...ROOMS['show.ts'], ...ROOMS['sift.ts'], ...ROOMS['turn.ts'],
+  ...ROOMS['path.ts'], ...ROOMS['show.ts'], ...ROOMS['sift.ts'], ...ROOMS['stacks.ts'], ...ROOMS['turn.ts'],
 };
 const { currentView, views } = await import('../client/state/view.ts');
 const { changeSession, sessions } = await import('../client/state/session.ts');
@@ -38,6 +40,12 @@ const { startWords } = await import('../client/words/words.ts');
 
 const RECOVERY = { from: 'KHM', to: 'assist-victims-recovery', rules: { date: '2026-11-24' } };
 const treaty = { kind: 'Instrument', id: 'untoc', level: 'global' } as GraphNode;
+
+const GROUPED = { id: 'untoc', type: 'PARTY_TO', direction: 'backward', how: 'grouped' };
+const AFRICA: Stack = {
+  id: 'stack:untoc:PARTY_TO:backward:Africa', owner: 'untoc', type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: 53, open: false,
+  asks: { id: 'untoc', type: 'PARTY_TO', direction: 'backward', region: 'Africa' },
+};
 
 /** Those that change the View: from where, and how. */
 const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
@@ -61,12 +69,15 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   clearFilters: { at: { filters: [{ by: 'kind', value: 'Country', how: 'hidden' }], focus: { id: 'unodc', steps: 2 } }, act: () => explore.clearFilters() },
   focus: { at: { selected: 'unodc' }, act: () => explore.focus(2) },
   pin: { act: () => explore.pin('unodc', { x: 0.25, y: -0.5 }) },
+  turnStack: { at: { expansions: [GROUPED] }, act: () => explore.turnStack(AFRICA) },
+  openAll: { at: { expansions: [GROUPED, { ...AFRICA.asks, how: 'folded' }, { id: 'unodc' }] }, act: () => explore.openAll('untoc') },
   unpin: { at: { pinned: { unodc: [0.25, -0.5] } }, act: () => explore.unpin('unodc') },
 };
 
 /** Those that only ask, look or say. */
 const STILL: Record<string, () => unknown> = {
   neighbours: () => explore.neighbours({ id: 'unodc' }),
+  askOf: () => explore.askOf({ id: 'unodc', how: 'grouped' }),
   sources: () => explore.sources([]),
   search: () => explore.search('unodc', 'test'),
   standing: () => explore.standing('KHM', 'palermo-protocol', '2026-11-24', 'en'),

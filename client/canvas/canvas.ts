@@ -5,7 +5,7 @@ import { NO_OVERLAY, type Overlay } from './atlas.ts';
 import type { Box } from './boxes.ts';
 import { CLOSEST, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
 import { glide, type Places } from './glide.ts';
-import { createLabeller, type State } from './labeller.ts';
+import { createLabeller, type State, type Tie } from './labeller.ts';
 import { LinkProgram } from './links.ts';
 import { nodeProgram } from './nodes.ts';
 import { IDLE, paintLink, paintNode, type Session } from './paint.ts';
@@ -24,6 +24,8 @@ export type CanvasHandle = {
   setSession(session: Partial<Session>): void;
   /** Arcs and region names of the atlas; none by default. */
   setOverlay(overlay: Overlay): void;
+  /** Ids of nodes between which a plain line is drawn that is no link. */
+  setTies(ties: readonly Tie[]): void;
   /** Parts of the canvas under panels, in px: labels keep out of them. */
   setCovers(covers: readonly Box[]): void;
   setInsets(insets: Partial<Insets>): void;
@@ -53,6 +55,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     theme: THEMES[options.theme ?? 'light'],
     overlay: NO_OVERLAY,
     covers: [],
+    ties: [],
     software: isSoftware(),
   };
   let insets: Insets = { ...NONE, ...options.insets };
@@ -120,6 +123,10 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     setOverlay(overlay) {
       state.overlay = overlay;
       repaint();
+    },
+    setTies(ties) {
+      state.ties = ties;
+      sigma.scheduleRender();
     },
     setCovers(covers) {
       state.covers = covers;

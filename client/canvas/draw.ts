@@ -1,5 +1,5 @@
 /** Ink on sigma's 2D layers: placed labels with a halo in the ground, arcs of the rim, the plate of a hovered label. */
-import type { Theme } from './palette.ts';
+import { LINE_INK, mix, type Theme } from './palette.ts';
 import type { Placed } from './place.ts';
 
 function lines(context: CanvasRenderingContext2D, label: Placed, paint: (text: string, x: number, y: number) => void) {
@@ -47,6 +47,20 @@ export function drawArcs(context: CanvasRenderingContext2D, arcs: readonly Arc[]
   for (const { x, y, radius, from, to } of arcs) {
     context.beginPath();
     context.arc(x, y, radius, -to, -from);
+    context.stroke();
+  }
+}
+
+type Spot = { x: number; y: number };
+
+/** Plain lines in px, under the nodes. */
+export function drawTies(context: CanvasRenderingContext2D, ties: readonly { from: Spot; to: Spot }[], theme: Theme): void {
+  context.strokeStyle = mix(theme.ink, theme.ground, LINE_INK.soft);
+  context.lineWidth = 1.25 * theme.scale.line;
+  for (const { from, to } of ties) {
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
     context.stroke();
   }
 }

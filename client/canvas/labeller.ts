@@ -3,10 +3,10 @@ import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import type { Overlay } from './atlas.ts';
 import type { Box } from './boxes.ts';
-import { drawArcs, drawLabels, drawPlate } from './draw.ts';
+import { drawArcs, drawLabels, drawPlate, drawTies } from './draw.ts';
 import { linesOf, MANY, placeLabels, plateAt, type Scene } from './labels.ts';
 import type { Session } from './paint.ts';
-import { SHAPE_OF, type Theme } from './palette.ts';
+import { shapeOf, type Theme } from './palette.ts';
 import type { Placed } from './place.ts';
 import { projectionOf } from './projection.ts';
 import { boxOf } from './shapes.ts';
@@ -15,7 +15,8 @@ import { createMeasure } from './text.ts';
 /** Px around the canvas in which labels are placed too, so that a pan brings them in already placed. */
 const MARGIN = 160;
 
-export type State = { session: Session; theme: Theme; overlay: Overlay; covers: readonly Box[]; software: boolean };
+export type Tie = readonly [string, string];
+export type State = { session: Session; theme: Theme; overlay: Overlay; covers: readonly Box[]; ties: readonly Tie[]; software: boolean };
 export type Labeller = { forget(): void; placed(): Placed[]; kill(): void };
 
 export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: State): Labeller {
@@ -66,7 +67,7 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     if (placed.some((label) => label.id === hovered)) return;
     const look = graph.getNodeAttributes(hovered);
     const { x, y } = sigma.graphToViewport(look);
-    const below = boxOf(SHAPE_OF[look.kind]).below * sigma.scaleSize(look.size * state.theme.scale.node);
+    const below = boxOf(shapeOf(look)).below * sigma.scaleSize(look.size * state.theme.scale.node);
     const lines = linesOf(hovered, look, scene(state.session));
     drawPlate(context, { id: hovered, lines, x, y, box: plateAt(x, y, lines, below) }, state.theme);
   }
@@ -78,6 +79,9 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     const centre = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1, y: 0 }).x - centre.x;
     drawArcs(ground, state.overlay.arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })), state.theme);
+    const spot = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
+    const ties = state.ties.filter((tie) => tie.every((id) => graph.hasNode(id)));
+    drawTies(ground, ties.map(([from, to]) => ({ from: spot(from), to: spot(to) })), state.theme);
     if (!show) return drawHovered();
     context.save();
     context.translate(here.x - at.x, here.y - at.y);

@@ -4,7 +4,7 @@ import type { Overlay } from './atlas.ts';
 import { around, type Box, meet } from './boxes.ts';
 import { pointAt } from './curve.ts';
 import { paintNode, type Session, strengthOf } from './paint.ts';
-import { mix, SHAPE_OF, TEXT_INK, type Theme } from './palette.ts';
+import { mix, shapeOf, TEXT_INK, type Theme } from './palette.ts';
 import { besideLine, besideNode, type Candidate, type Placed, place, sizeOf } from './place.ts';
 import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
@@ -72,7 +72,7 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
     if (x < -margin || y < -margin || x > width + margin || y > height + margin) return;
     const paint = paintNode(id, look, session, theme);
     const size = projection.scaleSize(paint.size);
-    const unit = boxOf(SHAPE_OF[look.kind]);
+    const unit = boxOf(shapeOf(look));
     const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
     taken.push({ left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below });
     const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;

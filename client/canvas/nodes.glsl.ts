@@ -52,6 +52,9 @@ varying float v_radius;
 varying float v_unit;
 varying float v_code;
 
+// Of a stack: from its middle to that of the disc behind.
+const vec2 SHIFT = vec2(0.24, 0.2);
+
 float rounded(vec2 p, float side, float corner) {
   vec2 q = abs(p) - side + corner;
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - corner;
@@ -71,7 +74,8 @@ float distance_(float shape, vec2 p, float r) {
   if (shape < 2.5) return (abs(p.x) + abs(p.y) - s) * 0.70710678;
   if (shape < 4.5) return length(p) - s;
   if (shape < 5.5) return polygon(p, 6.0, s);
-  return polygon(p, 3.0, s);
+  if (shape < 6.5) return polygon(p, 3.0, s);
+  return min(length(p + SHIFT * r), length(p - SHIFT * r)) - 0.78 * r;
 }
 
 float segment(vec2 p, vec2 a, vec2 b) {
@@ -115,6 +119,18 @@ void main() {
       mark = cover(abs(along) - period * 0.16);
     }
     paint = mix(paint, mix(u_ground, paint, mark), inner);
+  }
+  // A stack: two rings, the one in front with a plus, or a minus where it is open.
+  if (shape > 6.5) {
+    float r = v_radius;
+    vec2 p = v_p + SHIFT * r;
+    float w = max(1.2, 0.12 * r);
+    float front = length(p) - 0.78 * r;
+    float back = length(v_p - SHIFT * r) - 0.78 * r;
+    float rim = max(cover(abs(front + w * 0.5) - w * 0.5), cover(abs(back + w * 0.5) - w * 0.5) * (1.0 - cover(front)));
+    float sign_ = segment(p, vec2(-0.36, 0.0) * r, vec2(0.36, 0.0) * r);
+    if (fill < 0.5) sign_ = min(sign_, segment(p, vec2(0.0, -0.36) * r, vec2(0.0, 0.36) * r));
+    paint = mix(u_ground, v_color.rgb, max(rim, cover(sign_ - w * 0.5)));
   }
   float a = cover(d) * v_color.a * (255.0 / 254.0);
   vec4 result = vec4(paint, 1.0) * min(a, 1.0);

@@ -2,7 +2,7 @@
 import type { LinkLook, NodeLook, Strength } from '../state/graph.ts';
 import type { LinkPaint } from './links.ts';
 import type { NodePaint } from './nodes.ts';
-import { LINE_INK, LOW_CONFIDENCE, mix, NODE_INK, SHAPE_OF, type Theme } from './palette.ts';
+import { LINE_INK, LOW_CONFIDENCE, mix, NODE_INK, shapeOf, type Theme } from './palette.ts';
 
 /** What passes with the tab: ids of nodes or links. While `lit` is a set, all outside it recedes. */
 export type Session = { hovered: string | null; selected: string | null; lit: ReadonlySet<string> | null };
@@ -26,11 +26,12 @@ export function paintNode(id: string, look: NodeLook, session: Session, theme: T
     x: look.x,
     y: look.y,
     size: look.size * theme.scale.node,
-    color: mix(theme.kinds[look.kind], theme.ground, NODE_INK[ink]),
+    // The rest of a list may be of any kind.
+    color: mix(look.stack && !look.stack.region ? theme.muted : theme.kinds[look.kind], theme.ground, NODE_INK[ink]),
     hidden: look.hidden,
     zIndex: ring === 'none' ? ORDER.indexOf(ink) : 3,
     type: 'node',
-    shape: SHAPE_OF[look.kind],
+    shape: shapeOf(look),
     fill: look.fill,
     ring,
     label: null,

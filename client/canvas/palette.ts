@@ -1,10 +1,10 @@
 /** The tokens of the picture. Colour means kind and nothing else; force is a line style; the ink is the accent. */
 import type { NodeKind } from '#contract/ontology.ts';
-import type { Strength, Style } from '../state/graph.ts';
+import type { NodeLook, Strength, Style } from '../state/graph.ts';
 
 export { STYLE_OF } from '../state/graph.ts';
 
-export const SHAPES = ['square', 'hollow-square', 'diamond', 'ring', 'disc', 'hexagon', 'triangle'] as const;
+export const SHAPES = ['square', 'hollow-square', 'diamond', 'ring', 'disc', 'hexagon', 'triangle', 'stack'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export const SHAPE_OF = {
@@ -16,6 +16,9 @@ export const SHAPE_OF = {
   Concept: 'hexagon',
   Finding: 'triangle',
 } as const satisfies Record<NodeKind, Shape>;
+
+/** A stack has one shape, whatever it stands for. */
+export const shapeOf = ({ kind, stack }: Pick<NodeLook, 'kind' | 'stack'>): Shape => (stack ? 'stack' : SHAPE_OF[kind]);
 
 /** Dash and pause in px at a line width of 2; a dash of 0 is a round dot. The double line has none. */
 export const DASHES = {

@@ -10,6 +10,7 @@ export const UNIT: Record<Shape, number> = {
   disc: 1,
   hexagon: 1.0996,
   triangle: 1.5551,
+  stack: 1,
 };
 
 /** Apothem of a regular polygon seen from the direction (dx, dy up): distance to the border for a circumradius of 1. */

@@ -1,13 +1,16 @@
 /** What is asked beside the picture: lists, names, sources. No View changes; undefined where a notice says why there is no answer. */
-import type { Answer } from '#contract/api.ts';
+import type { Answer, Ask } from '#contract/api.ts';
 import type { Expansion } from '#contract/view.ts';
 import type { Language } from '#contract/words.ts';
 import { call } from '../api.ts';
 import { told } from './notices.ts';
 
+/** What an expansion asks of the server. */
+export const askOf = ({ how, ...ask }: Expansion): Ask<'neighbours'> => ({ ...ask, ...(how === 'grouped' ? { grouped: true } : {}) });
+
 /** The neighbours of one type, for a list beside the picture; undefined where a notice says why there is no answer. */
 export const neighbours = (expansion: Expansion, offset = 0): Promise<Answer<'neighbours'> | undefined> =>
-  call('neighbours', { ...expansion, ...(offset > 0 ? { offset } : {}) }).catch((error: unknown) => told(error));
+  call('neighbours', { ...askOf(expansion), ...(offset > 0 ? { offset } : {}) }).catch((error: unknown) => told(error));
 
 /** At most 200 of them; undefined where a notice says why there is no answer. */
 export const sources = (ids: string[]): Promise<Answer<'sources'> | undefined> =>

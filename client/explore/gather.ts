@@ -7,6 +7,7 @@ import { type Call, call } from '../api.ts';
 import type { Material } from '../arrange.ts';
 import type { Gaps, Inspected } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
+import { askOf } from './asks.ts';
 
 /** The sentences of the server come in the language of the screen. */
 export const spoken = (): Language => sessions.get().language;
@@ -16,11 +17,11 @@ export async function gather(view: View, language = spoken(), ask: Call = call):
   const [overview, path, expansions] = await Promise.all([
     view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
     view.path ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path') : undefined,
-    Promise.all(view.expansions.map((expansion) => ask('neighbours', expansion))),
+    Promise.all(view.expansions.map((expansion) => ask('neighbours', askOf(expansion)))),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
   const inspected = await inspect(id, language, ask);
-  const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }) => nodes)];
+  const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes))];
   const hidden = inspected?.node && !shown.some((node) => node.id === id);
   const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
   return { material: { overview, path, expansions, seed }, inspected };

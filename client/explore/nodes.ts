@@ -1,28 +1,53 @@
 /** What is on the picture and where: growing, taking off, pinning. */
+import type { Answer } from '#contract/api.ts';
+import { MANY_STATES } from '#contract/graph.ts';
 import type { Expansion } from '#contract/view.ts';
+import { STACK } from '#contract/view-ids.ts';
+import { askFirst, crowdWith } from '../crowd.ts';
 import { sentenceName } from '../marks/names.ts';
 import { graph } from '../picture.ts';
 import { i18n } from '../words/words.ts';
-import { neighbours } from './asks.ts';
+import { linksOf, neighbours } from './asks.ts';
 import { say } from './notices.ts';
 import { base, change, show } from './show.ts';
 
-export async function expand(expansion: Expansion): Promise<boolean> {
+/** Many States come as groups by region. Where the picture would no longer be calm, it asks first, unless that is `agreed`. */
+export async function expand(asked: Expansion, agreed = false): Promise<boolean> {
+  const expansion = await groupedWhereMany(asked);
+  const around = await neighbours(expansion);
+  const node = around?.nodes.find(({ id }) => id === expansion.id);
+  if (!around || !node) return false;
+  const crowd = crowdWith(around.nodes);
+  if (crowd && !agreed) {
+    askFirst(crowd, () => void expand(asked, true));
+    return false;
+  }
   const before = graph.order;
   const { expansions, dismissed, ...rest } = base();
   const known = expansions.some((old) => JSON.stringify(old) === JSON.stringify(expansion));
   const shown = await show({
     ...rest,
     expansions: known ? expansions : [...expansions, expansion],
-    dismissed: dismissed.filter((id) => id !== expansion.id),
+    dismissed: dismissed.filter((id) => id !== expansion.id && !id.startsWith(`${STACK}:${expansion.id}:`)),
     selected: expansion.id,
   });
-  const around = shown ? await neighbours(expansion) : undefined;
-  const node = around?.nodes.find(({ id }) => id === expansion.id);
-  if (around && node) {
-    say(i18n.t('said.expanded', { added: graph.order - before, title: sentenceName(node), left: around.total - around.shown }));
-  }
+  if (shown) say(toldOf(expansion, around, sentenceName(node), graph.order - before));
   return shown;
+}
+
+async function groupedWhereMany(asked: Expansion): Promise<Expansion> {
+  const { type, direction, region, how, offset } = asked;
+  if (region || how || offset) return asked;
+  const counts = (await linksOf(asked.id))?.links ?? [];
+  const met = counts.filter((row) => (!type || row.type === type) && (!direction || row.direction === direction));
+  return met.some(({ states }) => states > MANY_STATES) ? { ...asked, how: 'grouped' } : asked;
+}
+
+function toldOf({ region, offset = 0, how }: Expansion, { groups, total, shown }: Answer<'neighbours'>, title: string, added: number): string {
+  const states = groups.reduce((sum, { count }) => sum + count, 0);
+  if (region) return i18n.t('hubs.said.opened', { group: i18n.t(`hubs.states.${region}`, { count: total }) });
+  if (how === 'grouped' && states > 0) return i18n.t('hubs.said.grouped', { states, count: groups.length, title });
+  return i18n.t('said.expanded', { added, title, left: Math.max(total - shown - offset, 0) });
 }
 
 /** Takes a node off the picture, with what was grown from it alone left standing; undo brings it back. */

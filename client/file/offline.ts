@@ -58,19 +58,23 @@ function neighbours(asked: URLSearchParams, { nodes, links }: Slice): Output<'ne
     if (link.start !== id && link.end !== id) continue;
     const direction = link.start === id ? 'forward' : 'backward';
     const key = `${link.type} ${direction}`;
+    const other = nodes.get(link.start === id ? link.end : link.start);
+    const region = other?.kind === 'Country' ? other.region : undefined;
     counts.set(key, {
       type: link.type,
       direction,
       count: (counts.get(key)?.count ?? 0) + 1,
       low: (counts.get(key)?.low ?? 0) + (link.confidence === 'low' ? 1 : 0),
+      states: (counts.get(key)?.states ?? 0) + (region ? 1 : 0),
     });
+    if ((asked.get('region') ?? region) !== region) continue;
     if ((asked.get('type') ?? link.type) === link.type && (asked.get('direction') ?? direction) === direction) met.push(link);
   }
   const around = [...new Set(met.map(({ start, end }) => (start === id ? end : start)))];
   const page = around.slice(from, from + 100);
   const shown = [id, ...page].flatMap((each) => nodes.get(each) ?? []);
   const kept = met.filter(({ start, end }) => page.includes(start === id ? end : start));
-  return { counts: [...counts.values()], total: around.length, shown: page.length, nodes: shown, links: kept };
+  return { counts: [...counts.values()], total: around.length, shown: page.length, groups: [], nodes: shown, links: kept };
 }
 
 /** Every node, link and source that any answer holds, wherever in it. */

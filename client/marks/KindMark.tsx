@@ -10,6 +10,7 @@ const PATHS = {
   disc: <circle cx="8" cy="8" r="6.6" fill="currentColor" />,
   hexagon: <path d="M8 .8 14.3 4.4v7.2L8 15.2 1.7 11.6V4.4z" fill="currentColor" />,
   triangle: <path d="M8 1.4 15.4 14H.6z" fill="currentColor" />,
+  stack: <path d="M2.2 9.6a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0M5 5.2a4.6 4.6 0 1 1 6.2 6.4M6.8 7.6v4M4.8 9.6h4" fill="none" stroke="currentColor" strokeWidth="1.4" />,
 } as const satisfies Record<Shape, React.ReactNode>;
 
 export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
@@ -18,4 +19,9 @@ export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number })
       {PATHS[SHAPE_OF[kind]]}
     </svg>
   );
+}
+
+/** What stands for many nodes. */
+export function StackMark({ size = 14 }: { size?: number }) {
+  return <svg className="kind-mark kind-Country" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">{PATHS.stack}</svg>;
 }

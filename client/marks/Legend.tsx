@@ -11,7 +11,7 @@ import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import { FilterValue } from './FilterValue.tsx';
 import { ForceLine } from './ForceLine.tsx';
-import { KindMark } from './KindMark.tsx';
+import { KindMark, StackMark } from './KindMark.tsx';
 
 export function Legend() {
   const { t } = useTranslation();
@@ -41,6 +41,7 @@ export function Legend() {
         </ul>
       )}
       <div className="legend-end">
+        {shown.stacks.length > 0 && <span className="filter-name"><StackMark size={14} /> {t('hubs.legend')}</span>}
         {low && <FilterValue by="confidence" value="low" count={low}>{t('legend.low')}</FilterValue>}
         <button type="button" className="link-button" aria-expanded={open} onClick={() => changeSession({ filters: !open })}>{t('explore.more')}</button>
         {shown.nodes.length === 0 && <b>{t('explore.everything')}</b>}

@@ -7,6 +7,7 @@ import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { currentView } from '../state/view.ts';
 import { LinkMenuItems } from './LinkMenuItems.tsx';
+import { StackMenuItems } from './StackMenuItems.tsx';
 import { NodeMenuItems } from './NodeMenuItems.tsx';
 
 export function NodeMenu() {
@@ -20,10 +21,16 @@ export function NodeMenu() {
         <button type="button" className="menu-spot" tabIndex={-1} hidden={!known} style={known && { left: known.x, top: known.y }} aria-label={t('explore.menu.of', { title: known ? titleOf(known.id) : '' })} />
       </Menu.Target>
       <Menu.Dropdown className="popover node-menu">
-        {known && (graph.hasNode(known.id) ? <NodeMenuItems key={known.id} node={graph.getNodeAttribute(known.id, 'data')} /> : <LinkMenuItems link={graph.getEdgeAttribute(known.id, 'data')} />)}
+        {known && (graph.hasNode(known.id) ? <OfNode id={known.id} /> : <LinkMenuItems link={graph.getEdgeAttribute(known.id, 'data')} />)}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function OfNode({ id }: { id: string }) {
+  const { data, stack } = graph.getNodeAttributes(id);
+  if (stack) return <StackMenuItems stack={stack} owner={titleOf(stack.owner)} />;
+  return data ? <NodeMenuItems key={id} node={data} /> : null;
 }
 
 const close = () => changeSession({ menu: undefined });

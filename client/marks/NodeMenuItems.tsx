@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LinkCount } from '#contract/graph.ts';
+import { type LinkCount, MANY_STATES } from '#contract/graph.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { linksOf } from '../explore/asks.ts';
 import { dismiss, expand, pin, unpin } from '../explore/nodes.ts';
@@ -26,12 +26,15 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
   const { path } = view;
   const middle = !path && view.centre === id;
   const alone = view.focus?.id === id && view.focus.how === 'hidden';
-  const said = (count: number) => (count > CAP ? t('explore.menu.capped', { count }) : count);
-  const total = counts?.reduce((sum, { count }) => sum + count, 0);
+  const said = (rows: readonly LinkCount[]) => {
+    const count = rows.reduce((sum, row) => sum + row.count, 0);
+    if (rows.some(({ states }) => states > MANY_STATES)) return t('hubs.foresight', { count });
+    return count > CAP ? t('explore.menu.capped', { count }) : count;
+  };
   return (
     <>
       <Menu.Label className="heading menu-title">{node.label}</Menu.Label>
-      <Menu.Item data-autofocus className="option" rightSection={total !== undefined && <Amount value={said(total)} />} onClick={() => void expand({ id })}>{t('explore.menu.all')}</Menu.Item>
+      <Menu.Item data-autofocus className="option" rightSection={counts && <Amount value={said(counts)} />} onClick={() => void expand({ id })}>{t('explore.menu.all')}</Menu.Item>
       <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void focus(1, id)}>{t('explore.menu.focus')}</Menu.Item>
       <Menu.Item className="option" onClick={() => void (alone ? focus(0) : focus(1, id, 'hidden'))}>{t(alone ? 'explore.menu.together' : 'explore.menu.alone')}</Menu.Item>
       <Menu.Item className="option" onClick={() => void (view.pinned[id] ? unpin(id) : pin(id))}>{t(view.pinned[id] ? 'explore.menu.unpin' : 'explore.menu.pin')}</Menu.Item>
@@ -51,9 +54,9 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
         <Menu.Item className="option said" onClick={() => void askPath(id, chosen.id)}>{t('explore.menu.ask', { title: sentenceName(chosen) })}</Menu.Item>
       )}
       {counts && counts.length > 1 && <Menu.Label className="heading group-name">{t('explore.menu.type')}</Menu.Label>}
-      {counts && counts.length > 1 && counts.map(({ type, direction, count }) => (
-        <Menu.Item key={`${type} ${direction}`} className="option" rightSection={<Amount value={said(count)} />} onClick={() => void expand({ id, type, direction })}>
-          {t(`relations.${type}.${direction}`)}
+      {counts && counts.length > 1 && counts.map((row) => (
+        <Menu.Item key={`${row.type} ${row.direction}`} className="option" rightSection={<Amount value={said([row])} />} onClick={() => void expand({ id, type: row.type, direction: row.direction })}>
+          {t(`relations.${row.type}.${row.direction}`)}
         </Menu.Item>
       ))}
     </>

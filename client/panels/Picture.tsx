@@ -5,10 +5,12 @@ import type { CanvasHandle } from '../canvas/canvas.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Picked } from '../canvas/pick.ts';
 import { expand, pin } from '../explore/nodes.ts';
+import { turnStack } from '../explore/stacks.ts';
 import { select } from '../explore/turn.ts';
 import { Compare } from '../marks/Compare.tsx';
 import { IconButton } from '../marks/IconButton.tsx';
 import { Legend } from '../marks/Legend.tsx';
+import { Stacks } from '../marks/Stacks.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
 import { Twin } from '../marks/Twin/Twin.tsx';
 import { useDay } from '../marks/useDay.ts';
@@ -29,9 +31,12 @@ export function Picture() {
   const options = useMemo(
     () => ({
       insets: { top: 8, right: 0, bottom: 0, left: 0 },
-      onPick: ({ node, link }: { node: string | null; link: string | null }) => void select(node ?? link ?? undefined),
+      onPick: ({ node, link }: { node: string | null; link: string | null }) => {
+        const stack = stackAt(node);
+        void (stack ? turnStack(stack) : select(node ?? link ?? undefined));
+      },
       onHover: ({ node, link }: { node: string | null; link: string | null }) => changeSession({ hovered: node ?? link ?? undefined }),
-      onOpen: ({ node }: { node: string | null }) => node && void expand({ id: node }),
+      onOpen: ({ node }: { node: string | null }) => node && !stackAt(node) && void expand({ id: node }),
       onMenu: ({ node, link, position }: Picked) => {
         const id = node ?? link;
         changeSession({ menu: id ? { id, ...position } : undefined });
@@ -71,6 +76,7 @@ export function Picture() {
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
         <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
       </div>
+      {!table && <Stacks />}
       {!table && !narrowed && <Legend />}
       <NodeMenu />
       <Notice />
@@ -78,16 +84,20 @@ export function Picture() {
   );
 }
 
+const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeAttribute(id, 'stack') : undefined);
+
 function Caption() {
   const { t } = useTranslation();
-  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const { nodes, links, stacks, cut } = useStore(drawn, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
+  const fills = useFills();
+  if (cut) return <p className="caption small" role="status">{t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}</p>;
+  const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
   ];
-  const fills = useFills();
-  return <p className="caption small muted">{path ? parts.join(' · ') : fills.map((fill) => t(`legend.${FILL_WORDS[fill]}`)).join(' · ')}</p>;
+  return <p className="caption small muted">{[...(path ? parts : fills.map((fill) => t(`legend.${FILL_WORDS[fill]}`))), groups].filter(Boolean).join(' · ')}</p>;
 }
 
 const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatch' } as const satisfies Record<Fill, string>;
@@ -108,7 +118,7 @@ function Notice() {
   const { t } = useTranslation();
   const notice = useStore(sessions, (session) => session.notice);
   if (!notice) return null;
-  const { title, text, retry, close: closing } = notice;
+  const { title, text, retry, act, close: closing } = notice;
   const close = () => changeSession({ notice: undefined });
   return (
     <div className="notice" role="alert">
@@ -116,6 +126,7 @@ function Notice() {
       <p>{text}</p>
       <div className="buttons">
         {retry && <button type="button" className="button" onClick={() => { close(); retry(); }}>{t('problems.retry')}</button>}
+        {act && <button type="button" className="button" onClick={() => { close(); act.run(); }}>{act.word}</button>}
         <button type="button" className="button" onClick={close}>{closing ?? t('app.close')}</button>
       </div>
     </div>

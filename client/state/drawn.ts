@@ -1,6 +1,7 @@
 /** What the picture holds at this moment, as facts: for the legend, the caption and the text twin. */
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
+import type { Stack } from './stacks.ts';
 import { createStore } from './store.ts';
 
 /** `held`: what the picture holds, also what filters and the focus leave out; `greyed`: ids of what recedes. */
@@ -9,6 +10,9 @@ export type Drawn = {
   links: readonly GraphLink[];
   held: { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
   greyed: ReadonlySet<string>;
+  stacks: readonly Stack[];
+  /** How much there was, where not all of it is drawn. */
+  cut?: { nodes: number; links: number } | undefined;
 };
 
-export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set() });
+export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set(), stacks: [] });

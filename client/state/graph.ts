@@ -4,6 +4,7 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { NodeKind } from '#contract/ontology.ts';
 import type { Force } from '#contract/words.ts';
+import type { Stack } from './stacks.ts';
 
 /** full, hollow, tick and hatch say of a State: bound, not bound, signed only, not coded. */
 export type Fill = 'full' | 'hollow' | 'tick' | 'hatch';
@@ -22,8 +23,10 @@ export type NodeLook = {
   sub?: string;
   /** Its name finds room before those of its size: what the picture is about stands beside it. */
   first?: boolean;
+  /** Of what a stack stands for, where `data` is absent. */
   kind: NodeKind;
-  data: GraphNode;
+  data?: GraphNode;
+  stack?: Stack;
   fill: Fill;
   ink: Strength;
   hidden: boolean;
@@ -62,6 +65,8 @@ export const SIZES: Record<NodeKind, number> = {
   Finding: 7,
 };
 
+export const STACK_SIZE = 11;
+
 export const STYLE_OF = {
   mandatory: 'solid',
   qualified: 'long',
@@ -83,6 +88,11 @@ export function styleOf(link: GraphLink, binding = true): Style {
 function lookOf(data: GraphNode): NodeLook {
   const { kind, label, x = 0, y = 0 } = data;
   return { x, y, size: SIZES[kind], label, kind, data, fill: 'full', ink: 'full', hidden: false, pinned: false };
+}
+
+/** A stack as it is added; its words and its place come later. */
+export function stackLook(stack: Stack): NodeLook {
+  return { x: 0, y: 0, size: STACK_SIZE, label: '', kind: 'Country', stack, fill: 'full', ink: 'full', hidden: false, pinned: false };
 }
 
 /**

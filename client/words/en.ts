@@ -1,5 +1,6 @@
 /** Every word on the screen that is not data. Another language is one more file of the shape `Words`. */
 import { twinEn } from './twin-en.ts';
+import { hubsEn } from './hubs-en.ts';
 import { exploreEn } from './explore-en.ts';
 import { fileEn } from './file-en.ts';
 import { compareEn } from './compare-en.ts';
@@ -229,6 +230,7 @@ export const en = {
     crashedText: 'The rest still works. Undo the last step, or reload the page.',
   },
   explore: exploreEn,
+  hubs: hubsEn,
   file: fileEn,
   compare: compareEn,
   whynot: whynotEn,

@@ -1,4 +1,5 @@
 import { twinId } from './twin-id.ts';
+import { hubsId } from './hubs-id.ts';
 import { exploreId } from './explore-id.ts';
 import { fileId } from './file-id.ts';
 import { compareId } from './compare-id.ts';
@@ -269,6 +270,7 @@ export const id = {
     crashedText: 'Selebihnya masih bekerja. Batalkan langkah terakhir, atau muat ulang halaman.',
   },
   explore: exploreId,
+  hubs: hubsId,
   file: fileId,
   compare: compareId,
   whynot: whynotId,

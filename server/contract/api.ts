@@ -1,6 +1,6 @@
 /** Every endpoint as data. Routes, the typed client and the OpenAPI description derive from this one table. */
 import { z } from 'zod';
-import { Direction, Id, LinkCount, LinkTypeName, Source, Subgraph } from './graph.ts';
+import { Direction, Id, LinkCount, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
 import { FullDate, GraphNode } from './nodes.ts';
@@ -9,7 +9,7 @@ import { PathAnswer, PathRules } from './path.ts';
 import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
 import { StandingTold } from './standing.ts';
 import { Story } from './story.ts';
-import { CONFIDENCES, FORCES, LANGUAGES } from './words.ts';
+import { CONFIDENCES, FORCES, LANGUAGES, REGIONS } from './words.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
 export type Endpoint = { path: `/api/${string}`; summary: string; input: z.ZodObject; output: z.ZodObject };
@@ -25,6 +25,10 @@ const neighbours = z.object({
   limit: z.number().int().min(1).max(100).default(100),
   /** How many to pass over: the next hundred begins at 100. */
   offset: z.number().int().min(0).max(100_000).default(0),
+  /** Only States of that region. */
+  region: z.enum(REGIONS).optional(),
+  /** Of a type that leads to many States, these are counted by region in `groups` and left out of nodes and links. */
+  grouped: z.boolean().default(false),
 });
 
 export const API = {
@@ -79,7 +83,7 @@ export const API = {
     path: '/api/neighbours',
     summary: 'What one node is linked with: the counts first, then at most 100 neighbours, with the number left out.',
     input: neighbours,
-    output: z.object({ counts: z.array(LinkCount), total: count, shown: count, ...Subgraph.shape }),
+    output: z.object({ counts: z.array(LinkCount), total: count, shown: count, groups: z.array(StateGroup), ...Subgraph.shape }),
   },
   path: {
     path: '/api/path',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { GraphLink } from './links.ts';
 import { GraphNode, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
+import { REGIONS } from './words.ts';
 
 export const Id = z.string().min(1).max(200);
 export const LinkTypeName = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);
@@ -41,8 +42,17 @@ export const Source = z
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
-/** How many links of one type leave or reach a node; `low` of them rest on low confidence. */
+/** How many links of one type leave or reach a node; `low` of them rest on low confidence, `states` lead to States. */
 export const LinkCount = z
-  .object({ type: LinkTypeName, direction: Direction, count: z.number().int(), low: z.number().int() })
+  .object({ type: LinkTypeName, direction: Direction, count: z.number().int(), low: z.number().int(), states: z.number().int() })
   .meta({ id: 'LinkCount' });
 export type LinkCount = z.infer<typeof LinkCount>;
+
+/** More States than this by one type of link are drawn as one group for each region. */
+export const MANY_STATES = 20;
+
+/** So many States of one region that a node is linked with by one type of link. */
+export const StateGroup = z
+  .object({ type: LinkTypeName, direction: Direction, region: z.enum(REGIONS), count: z.number().int() })
+  .meta({ id: 'StateGroup' });
+export type StateGroup = z.infer<typeof StateGroup>;

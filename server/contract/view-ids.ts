@@ -8,12 +8,16 @@ export function isLinkId(id: string): boolean {
   return id.includes(':') && LINK_TYPES.some((name) => name === type);
 }
 
-/** Every node and link that the view names, once each. */
+/** How the id of a stack begins, which stands for many nodes in the picture and is not in the data. */
+export const STACK = 'stack';
+export const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
+
+/** Every node and link of the data that the view names, once each. */
 export function idsOf({ centre, path, question, expansions, dismissed, pinned, focus, selected }: View): string[] {
   const asked = path ? [path.from, path.to, ...path.rules.via, ...path.rules.avoid] : [];
   const { date: _day, until: _until, scope: _scope, ...about } = question?.parameters ?? {};
   const ids = [centre, ...asked, ...Object.values(about), ...expansions.map(({ id }) => id), ...dismissed, ...Object.keys(pinned), focus?.id ?? '', selected ?? ''];
-  return [...new Set(ids)].filter(Boolean);
+  return [...new Set(ids)].filter((id) => id && !isStackId(id));
 }
 
 /** What is left to show; a question about something that is gone cannot be asked and goes with it. */

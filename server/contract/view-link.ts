@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query.ts';
-import { DEFAULT_VIEW, type Expansion, View } from './view.ts';
+import { DEFAULT_VIEW, View } from './view.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
@@ -40,7 +40,7 @@ export function toHash(view: View): string {
   ];
   const items: [string, readonly (readonly string[])[]][] = [
     ['with', Object.entries(view.question?.parameters ?? {})],
-    ['expand', view.expansions.map(({ id, type, direction }) => [id, type ?? '', direction ?? ''])],
+    ['expand', view.expansions.map(({ id, type, direction, how, region, offset }) => [id, type ?? '', direction ?? '', how ?? '', region ?? '', String(offset ?? '')])],
     ['without', view.dismissed.map((id) => [id])],
     ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
     ['filter', view.filters.map(({ by, value, how }) => [by, value, how])],
@@ -64,7 +64,7 @@ export function fromHash(hash: string): View {
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
     question: fields.has('ask') ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) } : undefined,
-    expansions: many(fields, 'expand')?.map(([id, type, direction]) => ({ id, type: type || undefined, direction: direction || undefined }) as Expansion),
+    expansions: many(fields, 'expand')?.map(expansionOf),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
     filters: many(fields, 'filter')?.map(([by, value, how]) => ({ by, value, how })),
@@ -90,6 +90,10 @@ function fromQuestion(fields: Map<string, string>): unknown {
   for (const [rule, value] of Object.entries(rules)) if (Array.isArray(value) && value[0] === '') rules[rule] = [];
   const chosen = one(fields, 'chosen');
   return withoutAbsent({ from: one(fields, 'from'), to: one(fields, 'to'), rules, chosen: chosen === undefined ? undefined : Number(chosen), together: one(fields, 'together') === 'true' || undefined });
+}
+
+function expansionOf([id, type, direction, how, region, offset]: string[]): Record<string, unknown> {
+  return withoutAbsent({ id, type: type || undefined, direction: direction || undefined, how: how || undefined, region: region || undefined, offset: offset ? Number(offset) : undefined });
 }
 
 function fromPins(pins: string[][] | undefined): Record<string, unknown> | undefined {

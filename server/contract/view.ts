@@ -10,8 +10,18 @@ import { PathRules } from './path.ts';
 import { AskedQuestion } from './questions.ts';
 import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from './words.ts';
 
-/** Neighbours that were asked for; without a type, all of them. */
-export const Expansion = z.object({ id: Id, type: LinkTypeName.optional(), direction: Direction.optional() });
+/**
+ * Neighbours that were asked for, at most a hundred from `offset` on; without a type, all of them. `grouped`: many
+ * States come as one stack for each region, which `region` opens. `folded`: closed again; it keeps its places.
+ */
+export const Expansion = z.object({
+  id: Id,
+  type: LinkTypeName.optional(),
+  direction: Direction.optional(),
+  how: z.enum(['grouped', 'folded']).optional(),
+  region: z.enum(REGIONS).optional(),
+  offset: z.number().int().min(1).max(100_000).optional(),
+});
 export type Expansion = z.infer<typeof Expansion>;
 
 /** From one node to another under rules; `chosen` is the place of the path in full ink, from 0; `together`: all are in full ink. */

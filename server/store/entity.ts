@@ -1,7 +1,7 @@
 /** One node or link, its source, and what it is linked with. */
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
-import type { LinkCount, Source } from '../contract/graph.ts';
+import { type LinkCount, MANY_STATES, type Source, type StateGroup } from '../contract/graph.ts';
 import type { GraphNode } from '../contract/nodes.ts';
 import type { Engine } from '../engine/engine.ts';
 import { explainLink } from '../law/explain.ts';
@@ -19,9 +19,10 @@ export async function entity(engine: Engine, { id }: Asked<'entity'>): Promise<O
 }
 
 export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Promise<Output<'neighbours'>> {
-  const { id, type, direction, limit, offset } = asked;
+  const { id, type, direction, limit, offset, region = '' } = asked;
   const node = await nodeOf(engine, id);
   const counts = await linkCounts(engine, id);
+  const groups = asked.grouped ? await groupsOf(engine, asked) : [];
   const rows = await ask(engine, QUERIES.neighbours, {
     id,
     limit,
@@ -29,11 +30,14 @@ export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Pr
     types: type ? [type] : [],
     forward: direction !== 'backward',
     backward: direction !== 'forward',
+    region,
+    apart: [...new Set(groups.map((group) => group.type))],
   });
   return {
     counts,
     total: rows[0]?.total ?? 0,
     shown: rows.length,
+    groups,
     nodes: [node, ...rows.map((row) => row.node)],
     links: rows.flatMap((row) => row.links),
   };
@@ -70,4 +74,14 @@ export async function sourceOf(engine: Engine, id: string): Promise<Source> {
 async function linkCounts(engine: Engine, id: string): Promise<LinkCount[]> {
   const rows = await ask(engine, QUERIES.linkCounts, { id });
   return rows.map(({ forward, ...row }) => ({ ...row, direction: forward ? 'forward' : 'backward' }));
+}
+
+/** The States by region, of each type asked for that leads to many. */
+async function groupsOf(engine: Engine, { id, type, direction }: Asked<'neighbours'>): Promise<StateGroup[]> {
+  const rows = await ask(engine, QUERIES.stateGroups, { id });
+  const groups = rows
+    .map(({ forward, ...row }): StateGroup => ({ ...row, direction: forward ? 'forward' : 'backward' }))
+    .filter((group) => (!type || group.type === type) && (!direction || group.direction === direction));
+  const states = (one: StateGroup) => groups.filter((each) => each.type === one.type).reduce((sum, { count }) => sum + count, 0);
+  return groups.filter((group) => states(group) > MANY_STATES);
 }

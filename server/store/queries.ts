@@ -5,7 +5,7 @@ import { Source } from '../contract/graph.ts';
 import { GraphLink } from '../contract/links.ts';
 import { FullDate, GraphNode } from '../contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS } from '../contract/ontology.ts';
-import { CONFIDENCES, FORCES } from '../contract/words.ts';
+import { CONFIDENCES, FORCES, REGIONS } from '../contract/words.ts';
 import { query } from '../engine/query.ts';
 
 const id = z.string();
@@ -25,10 +25,12 @@ export const QUERIES = {
   reservations: query('reservations', { id }, link),
   entity: query('entity', { id }, node),
   forces: query('forces', { id }, { force: z.enum(FORCES), count }),
-  linkCounts: query('link-counts', { id }, { type, forward: z.boolean(), count, low: count }),
+  linkCounts: query('link-counts', { id }, { type, forward: z.boolean(), count, low: count, states: count }),
+  stateGroups: query('state-groups', { id }, { type, forward: z.boolean(), region: z.enum(REGIONS), count }),
+  // region: '' or the region of the only States wanted; apart: types whose States are left out, being counted in groups.
   neighbours: query(
     'neighbours',
-    { id, types: z.array(type), forward: z.boolean(), backward: z.boolean(), limit: count, offset: count },
+    { id, types: z.array(type), forward: z.boolean(), backward: z.boolean(), region: z.string(), apart: z.array(type), limit: count, offset: count },
     { node: GraphNode, links: z.array(GraphLink), total: count },
   ),
   link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),

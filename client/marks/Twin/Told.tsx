@@ -4,6 +4,7 @@ import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { AtlasTold } from './AtlasTold.tsx';
 import { PathsTold } from './PathsTold.tsx';
+import { StackList } from './StackList.tsx';
 import { Walk } from './Walk.tsx';
 import { LinksTold } from './LinksTold.tsx';
 
@@ -15,6 +16,7 @@ export function Told() {
     <div className="told">
       <Walk />
       {path ? <PathsTold answer={path} /> : overview ? <AtlasTold overview={overview} /> : <p className="muted">{t('app.working')}</p>}
+      <StackList />
       <LinksTold />
     </div>
   );

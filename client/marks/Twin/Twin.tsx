@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkTable } from './LinkTable.tsx';
 import { NodeTable } from './NodeTable.tsx';
+import { StackList } from './StackList.tsx';
 import { StateTable } from './StateTable.tsx';
 import { Told } from './Told.tsx';
 
@@ -18,7 +19,7 @@ export function Twin() {
           <button key={name} type="button" className="button" aria-pressed={reading === name} onClick={() => read(name)}>{t(`twin.${name}`)}</button>
         ))}
       </fieldset>
-      {reading === 'asText' ? <Told /> : <><StateTable /><NodeTable /><LinkTable /></>}
+      {reading === 'asText' ? <Told /> : <><StackList /><StateTable /><NodeTable /><LinkTable /></>}
     </section>
   );
 }

@@ -1,0 +1,35 @@
+/** Opening and closing what stands for many nodes. */
+import { stackName } from '../looks.ts';
+import { drawn } from '../state/drawn.ts';
+import { openingOf, type Stack } from '../state/stacks.ts';
+import { i18n } from '../words/words.ts';
+import { expand } from './nodes.ts';
+import { say } from './notices.ts';
+import { base, change } from './show.ts';
+
+/** Opens a stack of States or closes it; of a long list it brings the next hundred. What stands already does not move. */
+export async function turnStack(stack: Stack): Promise<boolean> {
+  const { expansions } = base();
+  const opening = openingOf(stack, expansions);
+  if (!stack.region || (!stack.open && !opening)) return expand(stack.asks);
+  const { how: _how, ...open } = opening ?? stack.asks;
+  // What came last leaves no gap; what others were placed around keeps its places while it is closed.
+  const last = opening === expansions.at(-1);
+  const turned = stack.open && last ? expansions.slice(0, -1) : expansions.map((each) => (each === opening ? { ...open, ...(stack.open ? { how: 'folded' as const } : {}) } : each));
+  const shown = await change({ expansions: turned });
+  if (shown) say(i18n.t(stack.open ? 'hubs.said.closed' : 'hubs.said.opened', { group: stackName(stack) }));
+  return shown;
+}
+
+/** All closed groups of States around a node, in one step. */
+export async function openAll(owner: string): Promise<boolean> {
+  const { expansions } = base();
+  const closed = drawn.get().stacks.filter((stack) => stack.owner === owner && stack.region && !stack.open);
+  const folded = new Set(closed.map((stack) => openingOf(stack, expansions)));
+  const opened = expansions.map((each) => {
+    const { how, ...open } = each;
+    return folded.has(each) ? open : each;
+  });
+  const fresh = closed.filter((stack) => !openingOf(stack, expansions)).map(({ asks }) => asks);
+  return change({ expansions: [...opened, ...fresh] });
+}

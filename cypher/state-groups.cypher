@@ -1,0 +1,5 @@
+// The States that one node is linked with, counted by type, direction and region.
+MATCH (n:Entity {id: $id})-[r]-(m:Country)
+WITH DISTINCT type(r) AS type, startNode(r).id = n.id AS forward, m.region AS region, m.id AS state
+RETURN type, forward, region, count(*) AS count
+ORDER BY type, forward, region
