@@ -3,8 +3,8 @@ import { API, type Answer, type Ask, type EndpointName, Stamp } from '#contract/
 import { type ErrorCode, Problem } from '#contract/errors.ts';
 import { encodeQuery, type Plain } from '#contract/query.ts';
 
-/** `unreachable`: no answer at all; `strange`: an answer that is not what the contract says. */
-export type FailureCode = ErrorCode | 'unreachable' | 'strange';
+/** `unreachable`: no answer at all; `strange`: an answer that is not what the contract says; `not-here`: the one file does not hold it. */
+export type FailureCode = ErrorCode | 'unreachable' | 'strange' | 'not-here';
 
 export class ApiError extends Error {
   readonly code: FailureCode;

@@ -77,7 +77,7 @@ describe('the file', () => {
   });
 
   it('says of all else that it is not in it', async () => {
-    await expect(ask('/api/path?from=KHM&to=unodc')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(ask('/api/path?from=KHM&to=unodc')).rejects.toMatchObject({ code: 'not-here' });
   });
 });
 

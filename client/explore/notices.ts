@@ -8,7 +8,8 @@ export function say(said: string): void {
 }
 
 export function told(error: unknown): undefined {
-  if (!overtaken(error)) report(error);
+  if (error instanceof ApiError && error.code === 'not-here') say(error.message);
+  else if (!overtaken(error)) report(error);
 }
 
 /** Without `retry` where asking again would bring the same answer. */
@@ -20,7 +21,7 @@ export function report(error: unknown, retry?: () => void): void {
     changeSession({ notice: { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`), retry } });
   } else {
     const text = [failure.message, failure.hint].filter(Boolean).join(' ');
-    const lasting = failure.code === 'bad-input' || failure.code === 'not-found';
+    const lasting = failure.code === 'bad-input' || failure.code === 'not-found' || failure.code === 'not-here';
     changeSession({ notice: { title: i18n.t('problems.refused'), text, retry: lasting ? undefined : retry } });
   }
 }

@@ -17,7 +17,7 @@ export function offline({ story, stamp, answers }: Seminar): Fetched {
     const { pathname, searchParams } = new URL(url, 'file:///');
     const made = compute(pathname, searchParams, slice, story);
     if (made) return Promise.resolve({ ...made, ...stamp } satisfies Stamp);
-    return Promise.reject(new ApiError('not-found', i18n.t('file.notHere'), i18n.t('file.askAtlas')));
+    return Promise.reject(new ApiError('not-here', i18n.t('file.notHere'), i18n.t('file.askAtlas')));
   };
 }
 

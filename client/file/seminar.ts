@@ -23,7 +23,7 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
   };
   const { dataVersion, asOf } = await ask('health', {});
   for (const [n, { view, sources }] of story.scenes.entries()) {
-    const [{ material }] = await Promise.all([
+    const [{ material, inspected }] = await Promise.all([
       gather(view, story.language, ask),
       askQuestions(view, story.language, ask),
       view.page === 'gaps' ? askGaps(ask) : undefined,
@@ -36,6 +36,9 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
     const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
     await some([...new Set(ids)], (id) => ask('entity', { id }));
     await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) => ask('link', { id, language: story.language }));
+    const day = view.path?.rules.date ?? view.date ?? asOf;
+    const states = [...parts.flatMap(({ nodes }) => nodes), inspected?.node?.node].filter((node) => node?.kind === 'Country' && (view.path || node.id === view.selected));
+    await some([...new Set(states.map((node) => node?.id ?? ''))], (party) => ask('standing', { party, instrument: view.centre, date: day, language: story.language }));
     done((n + 1) / story.scenes.length);
   }
   return { story, stamp: { dataVersion, asOf }, answers };

@@ -8,13 +8,14 @@ import { answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { useInstrumentNames } from './useInstrumentNames.ts';
 
 export function Standing({ party }: { party: string }) {
   const { t } = useTranslation();
   const centre = useStore(views, ({ now }) => now.centre);
-  const asked = useStore(views, ({ now }) => now.date);
+  const asked = useStore(views, ({ now }) => now.path?.rules.date ?? now.date);
   const own = useStore(answers, ({ asOf }) => asOf);
-  const title = useStore(answers, ({ overview }) => overview?.nodes.find(({ id }) => id === centre)?.label);
+  const nameOf = useInstrumentNames([centre]);
   const language = useStore(sessions, (session) => session.language);
   const day = asked ?? own;
   const [told, tell] = useState<Answer<'standing'>>();
@@ -28,7 +29,7 @@ export function Standing({ party }: { party: string }) {
   if (!told) return null;
   return (
     <section className="section">
-      <h3 className="heading">{t('inspector.under', { title: title ?? centre })}</h3>
+      <h3 className="heading">{t('inspector.under', { title: nameOf(centre) })}</h3>
       <p className="said">{told.because}</p>
       {told.overlays.map((overlay) => (
         <p key={overlay.link} className="small overlay">
