@@ -1,9 +1,9 @@
 /** Answers out of the file: those that it carries, and what follows from them; everything else is said not to be in it. */
 import type { Answer, Output, Stamp } from '#contract/api.ts';
-import type { Source } from '#contract/graph.ts';
+import type { LinkCount, Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { ApiError, type Fetched } from '../api.ts';
+import { ApiError, type Fetched, urlOf } from '../api.ts';
 import { i18n } from '../words/words.ts';
 import { keyOf, type Seminar } from './seminar.ts';
 
@@ -15,19 +15,24 @@ export function offline({ story, stamp, answers }: Seminar): Fetched {
     const found = answers[keyOf(url)];
     if (found) return Promise.resolve(found);
     const { pathname, searchParams } = new URL(url, 'file:///');
-    const made = compute(pathname, searchParams, slice, story);
+    const made = compute(pathname, searchParams, slice, story, countsOf(searchParams.get('id') ?? '', answers));
     if (made) return Promise.resolve({ ...made, ...stamp } satisfies Stamp);
     return Promise.reject(new ApiError('not-here', i18n.t('file.notHere'), i18n.t('file.askAtlas')));
   };
 }
 
-function compute(path: string, asked: URLSearchParams, slice: Slice, story: Seminar['story']): object | undefined {
+function compute(path: string, asked: URLSearchParams, slice: Slice, story: Seminar['story'], counts: readonly LinkCount[] | undefined): object | undefined {
   if (path === '/api/stories') return { stories: [story] };
   if (path === '/api/search') return search(asked.get('q') ?? '', Number(asked.get('limit') ?? 12), slice);
-  if (path === '/api/neighbours') return neighbours(asked, slice);
+  if (path === '/api/neighbours') return counts && neighbours(asked, slice, counts);
   if (path !== '/api/sources') return undefined;
   const ids = asked.get('ids')?.split('|');
   return { sources: [...slice.sources.values()].filter(({ id }) => !ids || ids.includes(id)) };
+}
+
+/** How many links of each type the data holds for a node; undefined where the file does not say. */
+function countsOf(id: string, answers: Seminar['answers']): readonly LinkCount[] | undefined {
+  return (answers[keyOf(urlOf('entity', { id }))] as Answer<'entity'> | undefined)?.links;
 }
 
 /** Without accents and case; every word of the question must begin a word of a name. */
@@ -48,33 +53,25 @@ function namesOf(node: GraphNode): string[] {
   return [label, ...('aliases' in node ? node.aliases ?? [] : []), ...more].filter(Boolean);
 }
 
-/** Those of the file; the counts say how many the file has. */
-function neighbours(asked: URLSearchParams, { nodes, links }: Slice): Output<'neighbours'> {
+/** Only where the file holds all of them: some alone would pass for all. */
+function neighbours(asked: URLSearchParams, { nodes, links }: Slice, counts: readonly LinkCount[]): Output<'neighbours'> | undefined {
   const id = asked.get('id') ?? '';
   const from = Number(asked.get('offset') ?? 0);
-  const counts = new Map<string, Answer<'neighbours'>['counts'][number]>();
-  const met: GraphLink[] = [];
-  for (const link of links.values()) {
-    if (link.start !== id && link.end !== id) continue;
-    const direction = link.start === id ? 'forward' : 'backward';
-    const key = `${link.type} ${direction}`;
-    const other = nodes.get(link.start === id ? link.end : link.start);
-    const region = other?.kind === 'Country' ? other.region : undefined;
-    counts.set(key, {
-      type: link.type,
-      direction,
-      count: (counts.get(key)?.count ?? 0) + 1,
-      low: (counts.get(key)?.low ?? 0) + (link.confidence === 'low' ? 1 : 0),
-      states: (counts.get(key)?.states ?? 0) + (region ? 1 : 0),
-    });
-    if ((asked.get('region') ?? region) !== region) continue;
-    if ((asked.get('type') ?? link.type) === link.type && (asked.get('direction') ?? direction) === direction) met.push(link);
-  }
-  const around = [...new Set(met.map(({ start, end }) => (start === id ? end : start)))];
+  const wanted = counts.filter(({ type, direction }) => (asked.get('type') ?? type) === type && (asked.get('direction') ?? direction) === direction);
+  const met = [...links.values()].filter(({ type, start, end }) =>
+    wanted.some((count) => count.type === type && id === (count.direction === 'forward' ? start : end)),
+  );
+  if (met.length < wanted.reduce((sum, { count }) => sum + count, 0)) return undefined;
+  const region = asked.get('region');
+  const there = (id: string): boolean => {
+    const node = nodes.get(id);
+    return !region || (node?.kind === 'Country' && node.region === region);
+  };
+  const around = [...new Set(met.map(({ start, end }) => (start === id ? end : start)))].filter(there);
   const page = around.slice(from, from + 100);
   const shown = [id, ...page].flatMap((each) => nodes.get(each) ?? []);
   const kept = met.filter(({ start, end }) => page.includes(start === id ? end : start));
-  return { counts: [...counts.values()], total: around.length, shown: page.length, groups: [], nodes: shown, links: kept };
+  return { counts: [...counts], groups: [], total: around.length, shown: page.length, nodes: shown, links: kept };
 }
 
 /** Every node, link and source that any answer holds, wherever in it. */

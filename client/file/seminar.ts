@@ -1,8 +1,9 @@
 /** What the one file carries: the story, and the answers that its scenes and their evidence need, by address. */
-import { LINK_TYPES } from '#contract/ontology.ts';
-import type { Ask, EndpointName } from '#contract/api.ts';
-import type { Stamp } from '#contract/api.ts';
+import type { Ask, EndpointName, Stamp } from '#contract/api.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import type { Story } from '#contract/story.ts';
+import type { Language } from '#contract/words.ts';
 import { type Call, urlOf } from '../api.ts';
 import { askQuestions } from '../explore/asking.ts';
 import { askGaps, gather } from '../explore/gather.ts';
@@ -36,12 +37,25 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
     const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
     await some([...new Set(ids)], (id) => ask('entity', { id }));
     await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) => ask('link', { id, language: story.language }));
+    const chosen = [inspected?.node?.node, ...(path?.nodes ?? [])].filter((node) => node !== undefined);
     const day = view.path?.rules.date ?? view.date ?? asOf;
-    const states = [...parts.flatMap(({ nodes }) => nodes), inspected?.node?.node].filter((node) => node?.kind === 'Country' && (view.path || node.id === view.selected));
-    await some([...new Set(states.map((node) => node?.id ?? ''))], (party) => ask('standing', { party, instrument: view.centre, date: day, language: story.language }));
+    await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, story.language, ask)));
     done((n + 1) / story.scenes.length);
   }
   return { story, stamp: { dataVersion, asOf }, answers };
+}
+
+/** What the inspector asks besides the node itself. */
+function inspections({ id, kind }: GraphNode, instrument: string, date: string, language: Language, ask: Call): Promise<unknown>[] {
+  const around = (type: LinkType, direction: 'forward' | 'backward') => ask('neighbours', { id, type, direction });
+  if (kind === 'Instrument') return [around('CONTAINS', 'forward')];
+  if (kind === 'Obligation') return [around('IMPOSES', 'backward')];
+  if (kind === 'Finding') return [ask('neighbours', { id, type: 'CHECKS' })];
+  if (kind !== 'Country') return [];
+  return [
+    ask('standing', { party: id, instrument, date, language }),
+    ...(['PARTY_TO', 'BOUND_BY_EU_LAW', 'SIGNED', 'ENACTED'] as const).map((type) => around(type, 'forward')),
+  ];
 }
 
 const isKnownType = (id: string): boolean => LINK_TYPES.some((type) => id.startsWith(`${type}:`));
