@@ -6,6 +6,7 @@ import { explainLink } from '#law/explain.ts';
 import { lawGraph } from '#law/graph.ts';
 import { buildSeed } from '../graph-seed/build.ts';
 import { article, concept, country, finding, imposes, institution, instrument, link, obligation, party } from './law-fixtures.ts';
+import { sentenceLines } from './sentences.ts';
 
 const palermo = instrument('palermo-protocol', {
   shortTitle: 'Palermo Protocol', entryArticle: '17', entryRule: '30 days after deposit', listReadTo: '2023-06-29',
@@ -130,7 +131,7 @@ describe('a sentence', () => {
 
   it('tells an end, a notice and a registration for what they are', () => {
     const left = party('PHL', 'untoc', { from: '2011-11-01', noticeGiven: '2018-03-17', until: '2019-03-17' });
-    expect(say(left, 'forward', '2026-11-24')).toMatch(/^On 24 November 2026, UNTOC was no longer in force for the Philippines: .*notice of withdrawal given on 17 March 2018; it ended for it on 17 March 2019\.$/);
+    expect(say(left, 'forward', '2026-11-24')).toMatch(/^On 24 November 2026, UNTOC was no longer in force for the Philippines: .*notice of withdrawal given on 17 March 2018; it ceased to be bound on 17 March 2019\.$/);
     expect(say(party('PHL', 'ilo-c182', { deposited: '2000-11-28' }))).toContain('its ratification was registered on 28 November 2000');
   });
 
@@ -150,6 +151,12 @@ describe('a sentence', () => {
     const helps = link('ASSISTS', 'unicef', 'KHM', { source: 'paulina-2025', role: 'rescue' });
     expect(say(helps)).toBe('According to Paulina et al. (2025), UNICEF assists Cambodia (rescue).');
     expect(say(helps, 'backward', undefined, 'id')).toBe('Menurut Paulina dkk. (2025), Cambodia dibantu oleh UNICEF (penyelamatan).');
+  });
+});
+
+describe('every template', () => {
+  it.each(LANGUAGES)('reads as in the golden file, in %s', async (language) => {
+    await expect(sentenceLines(language)).toMatchFileSnapshot(`golden/sentences-${language}.txt`);
   });
 });
 

@@ -30,7 +30,7 @@ const BY_KIND: Record<(typeof CAUSES)[number], [() => ReturnType<typeof ask>, Re
     () => ask([...chain(), party('AAA', 'treaty', { deposited: '2014-12-20', from: '2015-01-19' })]),
     /had consented to the treaty Convention, which was not in force for it yet: it deposited its ratification on 20 December 2014; in force for it since 19 January 2015/, ['PARTY_TO:AAA:treaty'],
   ],
-  ended: [() => ask([...chain(), party('AAA', 'treaty', { from: '2002-01-01', until: '2010-01-01' })]), /was no longer in force for Aland: .*it ended for it on 1 January 2010/, ['PARTY_TO:AAA:treaty']],
+  ended: [() => ask([...chain(), party('AAA', 'treaty', { from: '2002-01-01', until: '2010-01-01' })]), /was no longer in force for Aland: .*it ceased to be bound on 1 January 2010/, ['PARTY_TO:AAA:treaty']],
   'not known': [() => ask([...chain(), party('AAA', 'treaty', { fromEarliest: '2014-01-01', fromLatest: '2016-01-01' })]), /is not known/, ['PARTY_TO:AAA:treaty']],
   'other people': [
     () => ask([...chain({ requires: 'second' }), party('AAA', 'treaty', { from: '2001-01-01' }), party('BBB', 'second', { from: '2001-01-01' })]),

@@ -40,7 +40,10 @@ export const LEADS_EN: Leads = {
   OPERATES_IN: { forward: (a, b) => `${a} works in ${b}`, backward: (a, b) => `${b} is a place of work of ${a}` },
   ASSISTS: { forward: (a, b) => `${a} assists ${b}`, backward: (a, b) => `${b} is assisted by ${a}` },
   PART_OF: { forward: (a, b) => `${a} is part of ${b}`, backward: (a, b) => `${b} has ${a} as a part` },
-  COORDINATES: { forward: (a, b) => `${a} coordinates ${b}`, backward: (a, b) => `${b} is coordinated by ${a}` },
+  COORDINATES: {
+    forward: (a, b) => `${a} has a coordinating role for ${b}`,
+    backward: (a, b) => `for ${b}, ${a} has a coordinating role`,
+  },
   LEADS: { forward: (a, b) => `${a} leads ${b}`, backward: (a, b) => `${b} is led by ${a}` },
   REPORTS_ON: { forward: (a, b) => `${a} reports on ${b}`, backward: (a, b) => `${b} is reported on by ${a}` },
   ENFORCES: {

@@ -43,8 +43,8 @@ export const LEADS_ID: Leads = {
   ASSISTS: { forward: (a, b) => `${a} membantu ${b}`, backward: (a, b) => `${b} dibantu oleh ${a}` },
   PART_OF: { forward: (a, b) => `${a} adalah bagian dari ${b}`, backward: (a, b) => `${b} membawahi ${a}` },
   COORDINATES: {
-    forward: (a, b) => `${a} mengoordinasikan ${b}`,
-    backward: (a, b) => `${b} dikoordinasikan oleh ${a}`,
+    forward: (a, b) => `${a} memegang peran koordinasi bagi ${b}`,
+    backward: (a, b) => `bagi ${b}, ${a} memegang peran koordinasi`,
   },
   LEADS: { forward: (a, b) => `${a} memimpin ${b}`, backward: (a, b) => `${b} dipimpin oleh ${a}` },
   REPORTS_ON: { forward: (a, b) => `${a} melaporkan tentang ${b}`, backward: (a, b) => `${b} dilaporkan oleh ${a}` },

@@ -13,7 +13,7 @@ export function tellStatement(graph: LawGraph, voice: Voice, link: GraphLink, di
     link.made ? statement.made(tellWhen(voice, link.made)) : statement.madeNoDay,
     link.withdrawn ? statement.withdrawn(tellWhen(voice, link.withdrawn)) : '',
   ].filter((part) => part !== '');
-  const lead = statement.lead[direction](tellId(graph, voice, link.start), what, about(graph, voice, link));
+  const lead = statement.lead[direction](tellId(graph, voice, link.start), what, about(graph, voice, link), placesOf(link).length > 1);
   return [`${lead}; ${dates.join('; ')}`, link.note ?? ''];
 }
 
@@ -21,6 +21,8 @@ export function tellStatement(graph: LawGraph, voice: Voice, link: GraphLink, di
 function about(graph: LawGraph, voice: Voice, link: GraphLink): string {
   if (link.article === undefined) return tellId(graph, voice, link.end);
   const instrument = nodeOf(graph, link.end)?.kind === 'Article' ? instrumentOf(graph, link.end) : link.end;
-  const places = link.article.split(/; */);
+  const places = placesOf(link);
   return voice.article(voice.list(places), tellId(graph, voice, instrument ?? link.end), places.length > 1);
 }
+
+const placesOf = ({ article }: GraphLink): string[] => article?.split(/; */) ?? [];

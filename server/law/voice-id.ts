@@ -27,7 +27,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   data: 'data',
 };
 
-const deposited = (name: string) => (day: string) => `piagam ${name} diserahkan untuk disimpan ${day}`;
+const deposited = (name: string) => (day: string) => `${name} diserahkan untuk disimpan ${day}`;
 const registered = (name: string) => (day: string) => `${name} didaftarkan ${day}`;
 
 export const ID: Voice = {
@@ -37,8 +37,8 @@ export const ID: Voice = {
   ],
   dayOf: (day, month, year) => `${day} ${month} ${year}`,
   on: (day) => `pada ${day}`,
-  inMonth: (month, year) => `pada ${month} ${year}, tanggalnya tidak diketahui`,
-  inYear: (year) => `pada ${year}, tanggalnya tidak diketahui`,
+  inMonth: (month, year) => `pada bulan ${month} ${year}, tanggalnya tidak diketahui`,
+  inYear: (year) => `pada tahun ${year}, tanggalnya tidak diketahui`,
   part: (place) => `Pasal ${place}`,
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'bagian ')} dalam ${instrument}`,
   article: (place, instrument) => `Pasal ${place} ${instrument}`,
@@ -112,11 +112,11 @@ export const ID: Voice = {
       backward: (a, b) => `${b} mengikat ${a} sebagai pihak, sebagai organisasi dan bukan sebagai negara`,
     },
     deposited: {
-      ratification: deposited('ratifikasi'),
-      accession: deposited('aksesi'),
-      acceptance: deposited('penerimaan'),
-      approval: deposited('persetujuan'),
-      succession: deposited('suksesi'),
+      ratification: deposited('piagam ratifikasi'),
+      accession: deposited('piagam aksesi'),
+      acceptance: deposited('piagam penerimaan'),
+      approval: deposited('piagam persetujuan'),
+      succession: deposited('pemberitahuan suksesi'),
       signature: (day) => `menyatakan terikat dengan penandatanganan ${day}`,
       'bound-as-member': (day) => `terikat sebagai anggota, tercatat ${day}`,
     },
@@ -180,12 +180,12 @@ export const ID: Voice = {
     basis: {
       'the law says so': 'undang-undang itu sendiri menyatakannya',
       'our reading': 'pembacaan atas teksnya',
-      'a supervisory body': 'badan pengawas',
+      'a supervisory body': 'badan pengawas menyatakannya',
     },
-    extent: { whole: 'seluruh kewajiban', part: 'sebagian kewajiban', 'not judged': 'cakupannya tidak dinilai' },
+    extent: { whole: 'mencakup seluruh kewajiban', part: 'mencakup sebagian kewajiban', 'not judged': 'sejauh mana kewajiban itu tercakup tidak dinilai' },
     note: (basis, extent) => `Dasar: ${basis}; ${extent}. Ini tidak menyatakan bahwa hukum itu sesuai`,
   },
-  graded: (tier, year) => `tingkat ${tier} pada ${year}`,
+  graded: (tier, year) => `tingkat ${tier} pada tahun ${year}`,
   locator: (place) => place,
   why: WHY_ID,
   whyNot: WHY_NOT_ID,

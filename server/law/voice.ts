@@ -95,7 +95,7 @@ export type Voice = {
   statement: {
     form: Record<StatementForm, string>;
     kind: Record<Statement, string>;
-    lead: Record<Direction, (party: string, what: string, about: string) => string>;
+    lead: Record<Direction, (party: string, what: string, about: string, several: boolean) => string>;
     against: Say;
     made: Say;
     madeNoDay: string;
