@@ -58,7 +58,7 @@ export function fitsHome({ places }: Pick<Arrangement, 'places'>, { width, heigh
 
 export function arrange(view: View, material: Material, space: Space): Arrangement {
   const { path, overview } = material;
-  const strands = view.path && path && path.paths.length > 0 ? strandsOf(view.path, view.selected, path, space) : undefined;
+  const strands = view.path && path ? strandsOf(view.path, view.selected, path, space) : undefined;
   const base = view.path ? pathFacts(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
   const places = new Map<string, Place>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
   const scratch = createGraph();
@@ -175,5 +175,7 @@ function strandsOf({ chosen, together, from, to }: PathQuestion, selected: strin
   const through = throughOf({ selected, from, to }, path);
   const kinds = new Map(path.nodes.map(({ id, kind }) => [id, kind]));
   const strands = path.paths.map(({ nodes, steps }) => ({ nodes, links: steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id)) }));
+  // Where there is no path, both ends stand where its ends would, with nothing between.
+  if (strands.length === 0) strands.push({ nodes: [from, to], links: [] });
   return placeStrands(strands, (id) => kinds.get(id) ?? 'Concept', { ...space, chosen, together, through });
 }

@@ -100,6 +100,19 @@ describe('the arrangement of a view', () => {
     expect(greyed('2020-01-01')).toEqual(['CCC', 'DDD']);
   });
 
+  it('shows both ends with nothing between where there is no path', () => {
+    const asked = view({ path: { from: 'AAA', to: 'p', rules: {} } });
+    const { path: question } = asked;
+    if (!question) throw new Error('no question');
+    const answer: Answer<'path'> = {
+      ...stamp, question, paths: [], total: 0, totalCapped: false, nodes: [state('AAA', 0, 0), treaty('p', 0, 0)],
+      leftOut: { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 }, association: false, note: '',
+    };
+    const { nodes, links, places } = arrange(asked, { path: answer, expansions: [] }, space);
+    expect([nodes.map(({ id }) => id), links]).toEqual([['AAA', 'p'], []]);
+    expect((places.get('AAA')?.x ?? 0) < (places.get('p')?.x ?? 0)).toBe(true);
+  });
+
   it('shows a chosen node that nothing else shows, beside what it is linked with', () => {
     const seed = { id: 'p/1', around: { ...around, nodes: [article(1), treaty('p', 0, 0)], links: [link('CONTAINS', 'p', 'p/1')] } };
     const shown = arrange(view({ centre: 'p', selected: 'p/1' }), { overview, expansions: [], seed }, space);
