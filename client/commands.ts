@@ -32,6 +32,8 @@ const KNOWN: readonly Known[] = [
     table: () => changeSession({ table: true }),
     picture: () => changeSession({ table: false }),
     copyLink: copyView,
+    figureSvg: () => figureAs('svg'),
+    figurePng: () => figureAs('png'),
     gaps: () => turnTo('gaps'),
     sources: () => turnTo('sources'),
     help: () => turnTo('help'),
@@ -79,6 +81,11 @@ export function runCommand(id: string): void {
 
 function actions(runs: Record<string, () => unknown>): Known[] {
   return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', words: (language) => said(`explore.actions.${id}`, language), run }));
+}
+
+async function figureAs(form: 'svg' | 'png'): Promise<void> {
+  const { saveFigure, USUAL } = await import('./present/figure/save.ts');
+  await saveFigure({ ...USUAL, form });
 }
 
 const said = (key: string, language: string): string => i18n.getFixedT(language)(key as 'app.undo').replace(/<\/?b>/g, '');

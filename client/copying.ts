@@ -89,7 +89,7 @@ async function nodeOf(id: string): Promise<GraphNode | undefined> {
 }
 
 /** Browsers give the clipboard only to pages that they trust, and may ask the visitor. */
-async function toClipboard(text: string, said: string): Promise<void> {
+export async function toClipboard(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(said);

@@ -1,13 +1,26 @@
-/** Text as a file, by a data: address: the policy of the page allows no blob:. */
+/** Text or bytes as a file, by a data: address: the policy of the page allows no blob:. */
 import { answers } from './state/answers.ts';
 import { currentView } from './state/view.ts';
 
-/** Browsers drop addresses of more characters than this. */
-const LONGEST = 2_000_000;
+/** Firefox saves no longer ones; Chromium and Safari do. */
+const LONGEST = 32_000_000;
 
 /** False where the text is too long for an address. */
 export function download(name: string, type: string, text: string): boolean {
-  const href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+  return save(name, `data:${type};charset=utf-8,${encodeURIComponent(text)}`);
+}
+
+/** The same for a file that is no text. */
+export const downloadBytes = (name: string, type: string, bytes: Uint8Array): boolean => save(name, `data:${type};base64,${base64(bytes)}`);
+
+/** In lots, since a call takes only so many arguments. */
+export function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text);
+}
+
+function save(name: string, href: string): boolean {
   if (href.length > LONGEST) return false;
   const link = document.createElement('a');
   link.href = href;

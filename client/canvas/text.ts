@@ -1,10 +1,13 @@
 /** Fonts, measures and line breaks of text on the canvas. The browser shapes it, so every script comes out right. */
 const SCRIPTS = `'Noto Sans Khmer', 'Noto Sans Thai', 'Noto Sans Arabic'`;
-const INTER = `'Inter Variable', ${SCRIPTS}, system-ui, sans-serif`;
-const SERIF = `'Source Serif 4 Variable', ${SCRIPTS}, Georgia, serif`;
+/** The plain names are those that a file's reader may have installed. */
+const INTER = `'Inter Variable', Inter, ${SCRIPTS}, system-ui, sans-serif`;
+const SERIF = `'Source Serif 4 Variable', 'Source Serif 4', ${SCRIPTS}, Georgia, serif`;
 
 export const operated = (px: number, weight: number): string => `${weight} ${px}px ${INTER}`;
 export const said = (px: number): string => `italic 400 ${px}px ${SERIF}`;
+export const titled = (px: number): string => `600 ${px}px ${SERIF}`;
+export const told = (px: number): string => `400 ${px}px ${SERIF}`;
 
 export type Line = { text: string; font: string; colour: string; width: number; ascent: number; descent: number };
 export type Measure = (text: string, font: string) => { width: number; ascent: number; descent: number };
@@ -32,15 +35,37 @@ export function createMeasure(context: CanvasRenderingContext2D): { measure: Mea
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/**
- * The text in at most two lines of at most `width` px, broken between words (found by the browser, since Khmer and
- * Thai write no spaces), balanced, the second cut with an ellipsis where it must be.
- */
+/** Where a line may begin anew, found by the browser, since Khmer and Thai write no spaces. */
+const breaksOf = (text: string): number[] => [...words.segment(text)].flatMap(({ index, isWordLike }) => (isWordLike && index > 0 ? [index] : []));
+
+/** Scripts that write no spaces between words. */
+const SPACELESS = /^[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Han}]/u;
+
+/** The text in lines of at most `width` px; the last of `most` is cut with an ellipsis where it must be. */
+export function rows(text: string, width: number, measured: (text: string) => number, most: number): string[] {
+  const found: string[] = [];
+  let from = 0;
+  let end = 0;
+  // A bracket or a quotation mark goes with the word that it opens; "6(3)" stays whole.
+  const breaks = breaksOf(text)
+    .map((at) => at - (/[“‘«([{<'"]+$/.exec(text.slice(0, at))?.[0].length ?? 0))
+    .filter((at) => /[\s/–—-]$/.test(text.slice(0, at)) || SPACELESS.test(text.slice(at)));
+  for (const next of [...breaks, text.length]) {
+    if (end > from && measured(text.slice(from, next).trimEnd()) > width) {
+      if (found.length === most - 1) return [...found, cut(text.slice(from).trim(), width, measured)];
+      found.push(text.slice(from, end).trimEnd());
+      from = end;
+    }
+    end = next;
+  }
+  return [...found, cut(text.slice(from).trim(), width, measured)].filter((row) => row !== '');
+}
+
+/** The text in at most two lines of at most `width` px, broken between words, balanced, the second cut where it must be. */
 export function wrap(text: string, width: number, measured: (text: string) => number): string[] {
   const whole = measured(text);
   if (whole <= width) return [text];
-  const breaks: number[] = [];
-  for (const { index, isWordLike } of words.segment(text)) if (isWordLike && index > 0) breaks.push(index);
+  const breaks = breaksOf(text);
   const goal = whole > 2 * width ? width : whole / 2;
   let best = 0;
   for (const at of breaks) {
@@ -52,7 +77,8 @@ export function wrap(text: string, width: number, measured: (text: string) => nu
   return [text.slice(0, best).trimEnd(), cut(text.slice(best), width, measured)];
 }
 
-function cut(text: string, width: number, measured: (text: string) => number): string {
+/** With an ellipsis, where it is wider than that. */
+export function cut(text: string, width: number, measured: (text: string) => number): string {
   if (measured(text) <= width) return text;
   const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
   let kept = graphemes.length - 1;

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
+import { boundTold } from '../marks/bound.ts';
 import { AskTwo } from '../marks/AskTwo.tsx';
 import { askPath } from '../explore/path.ts';
 import { askQuestion, turnTo } from '../explore/turn.ts';
@@ -10,7 +11,7 @@ import { PHRASES } from '../marks/phrases.ts';
 import { Rich } from '../marks/Rich.tsx';
 import { useDay } from '../marks/useDay.ts';
 import { answers } from '../state/answers.ts';
-import { countStates, type Overview, standingsOn } from '../state/standing.ts';
+import type { Overview } from '../state/standing.ts';
 import { useStore } from '../state/store.ts';
 
 export function Atlas() {
@@ -48,19 +49,6 @@ function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instr
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useDay() ?? '';
-  const count = useMemo(() => countStates(overview, standingsOn(overview, day)), [overview, day]);
-  const sentences = (() => {
-    if (centre.adopted && centre.adopted > day) return [t('atlas.before')];
-    if (overview.parties.length === 0) return [t(centre.binding ? 'atlas.notCoded' : 'atlas.nonBinding')];
-    const numbers = { date: sayDate(day), states: count.parties, all: count.states };
-    if (count.byEuLaw > 0) return [t('atlas.byEuLaw', { ...numbers, states: count.byEuLaw })];
-    return [
-      t(count.eu ? 'atlas.countedWithEu' : 'atlas.counted', numbers),
-      count.contracting > 0 ? t('atlas.contracting', { count: count.contracting }) : '',
-      count.signed > 0 ? t('atlas.signed', { count: count.signed }) : '',
-      count.unknown > 0 ? t('atlas.unknown', { count: count.unknown }) : '',
-      centre.listReadTo ? t('atlas.list', { date: sayDate(centre.listReadTo) }) : t('atlas.noList'),
-    ];
-  })();
-  return <p className="said answer"><Rich text={sentences.filter(Boolean).join(' ')} /></p>;
+  const sentences = useMemo(() => boundTold(overview, centre, day, t, sayDate), [overview, centre, day, t, sayDate]);
+  return <p className="said answer"><Rich text={sentences.join(' ')} /></p>;
 }

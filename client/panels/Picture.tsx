@@ -14,6 +14,7 @@ import { Stacks } from '../marks/Stacks.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
 import { Twin } from '../marks/Twin/Twin.tsx';
 import { useDay } from '../marks/useDay.ts';
+import { Export } from '../present/figure/Export.tsx';
 import { attach, cover, fit, graph, redraw, reframe, zoom } from '../picture.ts';
 import { answers } from '../state/answers.ts';
 import { drawn } from '../state/drawn.ts';
@@ -75,6 +76,7 @@ export function Picture() {
         <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
         <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
+        <Export />
       </div>
       {!table && <Stacks />}
       {!table && !narrowed && <Legend />}

@@ -2,6 +2,7 @@
 import { twinEn } from './twin-en.ts';
 import { hubsEn } from './hubs-en.ts';
 import { exploreEn } from './explore-en.ts';
+import { figureEn } from './figure-en.ts';
 import { fileEn } from './file-en.ts';
 import { compareEn } from './compare-en.ts';
 import { whynotEn } from './whynot-en.ts';
@@ -231,6 +232,7 @@ export const en = {
   },
   explore: exploreEn,
   hubs: hubsEn,
+  figure: figureEn,
   file: fileEn,
   compare: compareEn,
   whynot: whynotEn,

@@ -1,6 +1,7 @@
 import { twinId } from './twin-id.ts';
 import { hubsId } from './hubs-id.ts';
 import { exploreId } from './explore-id.ts';
+import { figureId } from './figure-id.ts';
 import { fileId } from './file-id.ts';
 import { compareId } from './compare-id.ts';
 import { whynotId } from './whynot-id.ts';
@@ -271,6 +272,7 @@ export const id = {
   },
   explore: exploreId,
   hubs: hubsId,
+  figure: figureId,
   file: fileId,
   compare: compareId,
   whynot: whynotId,
