@@ -2,22 +2,28 @@
 import { say } from './explore/notices.ts';
 import { show } from './explore/show.ts';
 import { openView } from './opening.ts';
+import { placeHash, placeIn } from './present/place.ts';
 import { BrokenLink, fromHash, toHash } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
 import { answers } from './state/answers.ts';
 import { changeSession, sessions } from './state/session.ts';
+import { presenting } from './state/presenting.ts';
 import { currentView, views } from './state/view.ts';
 import { i18n } from './words/words.ts';
 
 export function followAddress(): void {
   // What the address says as we wrote it: browsers may spell the same hash otherwise.
   let written = location.hash.slice(1);
-  views.subscribe(() => {
-    const hash = toHash(currentView());
+  const follow = () => {
+    const hash = hashNow();
     if (hash === written) return;
+    // Within a seminar the way back leads out of it: its scenes are no entries of the history.
+    const within = placeIn(hash) && placeIn(written);
     written = hash;
-    history.pushState(null, '', hash ? `#${hash}` : location.pathname + location.search);
-  });
+    history[within ? 'replaceState' : 'pushState'](null, '', hash ? `#${hash}` : location.pathname + location.search);
+  };
+  views.subscribe(follow);
+  presenting.subscribe(follow);
   const arrive = () => {
     const hash = location.hash.slice(1);
     written = hash.replace(/&?data=[^&]*/, '');
@@ -29,8 +35,20 @@ export function followAddress(): void {
   arrive();
 }
 
+function hashNow(): string {
+  const view = toHash(currentView());
+  const { place, alone } = placeHash();
+  return place && !alone && view ? `${place}&${view}` : place || view;
+}
+
 async function open(hash: string): Promise<void> {
   try {
+    const place = placeIn(hash);
+    if (place) {
+      const { openPlace } = await import('./present/resume.ts');
+      return await openPlace(place, fromHash(hash));
+    }
+    if (presenting.get()) (await import('./present/go.ts')).end();
     const shown = await openView(fromHash(hash));
     const { notice } = sessions.get();
     // A link to what the data does not hold opens the first view, and says so; what may yet be answered can be retried.

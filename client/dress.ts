@@ -4,7 +4,7 @@ import type { View } from '#contract/view.ts';
 import type { Arrangement } from './arrange.ts';
 import { type Overlay, rim } from './canvas/atlas.ts';
 import { labelOf, look, stackName, stackSays, subOf, wordOf } from './looks.ts';
-import { type AtlasGraph, assignBends, merge, type NodeLook, stackLook } from './state/graph.ts';
+import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from './state/graph.ts';
 import type { Stack } from './state/stacks.ts';
 import { FILLS, isBound, type Overview, standingsOn } from './state/standing.ts';
 import { i18n } from './words/words.ts';
@@ -40,7 +40,7 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
     ...link,
     ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
     ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
-    word: arranged.strands?.chosen.has(id) ? wordOf(link.data, path) : '',
+    word: arranged.strands?.chosen.has(id) || isKept(link.data) ? wordOf(link.data, path) : '',
   }), SINCE_ADDED);
   assignBends(graph);
 }

@@ -4,17 +4,21 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINKS } from '#contract/ontology.ts';
 import type { Arrangement } from './arrange.ts';
-import { type LinkLook, type NodeLook, styleOf } from './state/graph.ts';
+import { isKept, type LinkLook, type NodeLook, styleOf } from './state/graph.ts';
 import type { Stack } from './state/stacks.ts';
 import { sayDate } from './marks/dates.ts';
 import { i18n } from './words/words.ts';
+
+/** Width in px of a link that keeps back how firmly it asks. */
+const BAND = 4.5;
 
 type Around = { start: NodeLook; end: NodeLook; centre: string | undefined };
 
 export function look(link: GraphLink, arranged: Arrangement, { start, end, centre }: Around): Omit<LinkLook, 'data' | 'word'> {
   const { strands, grown } = arranged;
-  const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0 };
+  const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
   const strand = strands?.links.get(link.id);
+  if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ink: 'soft', width: BAND, kept: true };
   if (strand) return { ...common, ...strand };
   if (grown.has(link.id)) return { ...common, form: 'straight', ink: 'soft', width: 1.25 };
   const near = centre !== undefined && (link.start === centre || link.end === centre);
@@ -46,6 +50,7 @@ function placeOf(link: GraphLink, article: string): string | undefined {
 
 /** The word on a line, read in the direction of the path. */
 export function wordOf(link: GraphLink, path: Answer<'path'> | undefined): string {
+  if (isKept(link)) return '?';
   if (link.force) return i18n.t(`forceSays.${link.force}`);
   const step = path?.paths.flatMap(({ steps }) => steps).find(({ links }) => links[0]?.id === link.id);
   const direction = step?.direction ?? 'forward';

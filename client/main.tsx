@@ -11,22 +11,25 @@ import './twin.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
 import { followAddress } from './address.ts';
 import { followSession } from './follow.ts';
+import { Screen } from './Screen.tsx';
+import { PRESENTER_HASH } from './present/place.ts';
 import { sessions } from './state/session.ts';
 import { startWords } from './words/words.ts';
 
 startWords(sessions.get().language);
 followSession();
-followAddress();
+// The presenter's window follows the seminar, not the address.
+const presenter = location.hash === PRESENTER_HASH;
+if (!presenter) followAddress();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the atlas.');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider getStyleNonce={nonce} withGlobalClasses={false}>
-      <App />
+      <Screen presenter={presenter} />
     </MantineProvider>
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 /** The one graph and the one canvas: puts an arrangement into them and keeps the rim at the day that is shown. */
 import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
 import { NO_OVERLAY } from './canvas/atlas.ts';
-import type { CameraPlace } from './canvas/camera.ts';
+import { type CameraPlace, HOME, type Insets } from './canvas/camera.ts';
 import type { CanvasHandle } from './canvas/canvas.ts';
 import { dress, fillRim } from './dress.ts';
 import { answers } from './state/answers.ts';
@@ -13,14 +13,19 @@ import { currentView } from './state/view.ts';
 export const graph = createGraph();
 
 let canvas: CanvasHandle | undefined;
-let last: { base: string; material: Material } | undefined;
+let last: { base: string; material: Material; home: boolean } | undefined;
 
 /** Px that the caption, the tools and the legend take of the picture. */
-const INSETS = { top: 40, right: 44, bottom: 92, left: 24 };
+const WORKING: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
+let frame = WORKING;
+/** How many times as large as the theme has it all that is read is drawn. */
+let size = 1;
 
-/** The canvas is there, or gone (with undefined). */
-export function attach(handle: CanvasHandle | undefined): void {
+/** The canvas is there, or gone (with undefined); `insets`: what of it is under something else, if not the working screen. */
+export function attach(handle: CanvasHandle | undefined, insets = WORKING): void {
   canvas = handle;
+  frame = insets;
+  size = 1;
   if (!handle) return;
   handle.setTheme(sessions.get().theme);
   if (last) draw(last.material, false);
@@ -31,17 +36,19 @@ export function draw(material: Material, glide = true): void {
   const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules]);
   const arranged = arrange(view, material, space());
   const fresh = last?.base !== base;
-  last = { base, material };
+  last = { base, material, home: view.path !== undefined && fitsHome(arranged, space()) };
   put(arranged, material, glide);
   refill();
   const { nodes, links, held, greyed, stacks, cut } = arranged;
   drawn.set({ nodes, links, held, greyed, stacks, cut });
   canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
-  if (fresh) {
-    if (view.path && fitsHome(arranged, space())) canvas?.home(glide ? 500 : 0);
-    else canvas?.fit(undefined, glide ? 500 : 0);
-  }
+  const place = fresh && resting();
+  if (place) canvas?.look(place, glide ? 500 : 0);
 }
+
+/** Where the camera rests for what is drawn, so that all of it is seen; undefined while there is no canvas. */
+export const resting = (): CameraPlace | undefined => (last?.home ? HOME : canvas?.seen());
+export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
 
 /** Draws what is there again, for another size, theme or language. */
 export function redraw(): void {
@@ -57,8 +64,14 @@ export function reframe(): void {
 
 /** Another theme: other colours, other sizes of type and so other room for the strands. */
 export function retheme(): void {
-  canvas?.setTheme(sessions.get().theme);
+  canvas?.setTheme(sessions.get().theme, size);
   redraw();
+}
+
+/** Everything that is read so many times as large as the theme has it. */
+export function magnify(by: number): void {
+  size = by;
+  retheme();
 }
 
 /** Labels keep clear of these elements, which lie over the canvas. */
@@ -119,5 +132,5 @@ function put(arranged: Arrangement, material: Material, glide: boolean): void {
 
 function space(): Space {
   const { width, height } = canvas?.sigma.getDimensions() ?? { width: 600, height: 684 };
-  return { width, height, insets: INSETS, scale: scaleIn(sessions.get().theme) };
+  return { width, height, insets: frame, scale: scaleIn(sessions.get().theme) * size };
 }

@@ -3,13 +3,13 @@ import Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import { NO_OVERLAY, type Overlay } from './atlas.ts';
 import type { Box } from './boxes.ts';
-import { CLOSEST, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
+import { CLOSEST, type CameraPlace, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
 import { glide, type Places } from './glide.ts';
 import { createLabeller, type State, type Tie } from './labeller.ts';
 import { LinkProgram } from './links.ts';
 import { nodeProgram } from './nodes.ts';
 import { IDLE, paintLink, paintNode, type Session } from './paint.ts';
-import { THEMES, type ThemeName } from './palette.ts';
+import { magnified, THEMES, type ThemeName } from './palette.ts';
 import type { Placed } from './place.ts';
 import { type Hands, listen, type Target } from './pick.ts';
 import { isSoftware } from './software.ts';
@@ -20,7 +20,8 @@ export type CanvasHandle = {
   sigma: Sigma<NodeLook, LinkLook>;
   /** After a change of looks that graphology does not announce; changes through the graph redraw by themselves. */
   refresh(): void;
-  setTheme(theme: ThemeName): void;
+  /** `by`: how many times as large as the theme has it. */
+  setTheme(theme: ThemeName, by?: number): void;
   setSession(session: Partial<Session>): void;
   /** Arcs and region names of the atlas; none by default. */
   setOverlay(overlay: Overlay): void;
@@ -31,6 +32,10 @@ export type CanvasHandle = {
   setInsets(insets: Partial<Insets>): void;
   /** Brings these nodes (or all) into view in at most 600 ms, at once where motion is unwanted. */
   fit(ids?: Iterable<string>, ms?: number): void;
+  /** Where the camera stands to see these nodes (or all) at the places to which they go. */
+  seen(ids?: Iterable<string>): CameraPlace;
+  /** To that very place, in at most 600 ms. */
+  look(place: CameraPlace, ms?: number): void;
   /** The whole square of the atlas: one unit is then half the smaller side of the canvas. */
   home(ms?: number): void;
   zoom(factor: number, ms?: number): void;
@@ -95,18 +100,32 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     labeller.forget();
     sigma.scheduleRefresh();
   };
-  const look = (to: { x: number; y: number; ratio: number; angle: number }, ms = 500) => {
+  const look = (to: CameraPlace, ms = 500) => {
     const duration = calm() ? 0 : Math.min(ms, 600);
-    if (duration > 0) sigma.getCamera().animate(to, { duration, easing: 'quadraticOut' }, () => undefined);
-    else sigma.getCamera().setState(to);
+    const camera = sigma.getCamera();
+    if (duration > 0) camera.animate(to, { duration, easing: 'quadraticOut' }, () => undefined);
+    // Only another journey ends one that is under way.
+    else if (camera.isAnimated()) camera.animate(to, { duration: 1 }, () => undefined);
+    else camera.setState(to);
   };
   let settle: () => void = () => undefined;
+  let goal: Places = new Map();
+  const seen = (ids?: Iterable<string>): CameraPlace => {
+    const chosen = ids ? [...ids].filter((id) => graph.hasNode(id)) : graph.filterNodes((_, { hidden }) => !hidden);
+    const { width, height } = sigma.getDimensions();
+    const nodes = chosen.map((id) => ({ ...graph.getNodeAttributes(id), ...goal.get(id) }));
+    const rimmed = ids ? [] : state.overlay.arcs.flatMap(({ radius: r }) => [{ x: r, y: r, size: 0 }, { x: -r, y: -r, size: 0 }]);
+    // Regions are named outside the rim.
+    const { region, sub } = state.theme.type;
+    const named = rimmed.length > 0 ? Math.max(1.3 * (region + sub) - 32, 0) : 0;
+    return seeing([...nodes, ...rimmed], width, height, { ...insets, top: insets.top + named, bottom: insets.bottom + named / 2 });
+  };
 
   return {
     sigma,
     refresh: repaint,
-    setTheme(name) {
-      state.theme = THEMES[name];
+    setTheme(name, by = 1) {
+      state.theme = magnified(THEMES[name], by);
       repaint();
     },
     setSession(change) {
@@ -136,17 +155,14 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     setInsets(change) {
       insets = { ...insets, ...change };
     },
-    fit(ids, ms) {
-      const chosen = ids ? [...ids].filter((id) => graph.hasNode(id)) : graph.filterNodes((_, { hidden }) => !hidden);
-      const { width, height } = sigma.getDimensions();
-      const nodes = chosen.map((id) => graph.getNodeAttributes(id));
-      const rimmed = ids ? [] : state.overlay.arcs.flatMap(({ radius: r }) => [{ x: r, y: r, size: 0 }, { x: -r, y: -r, size: 0 }]);
-      look(seeing([...nodes, ...rimmed], width, height, insets), ms);
-    },
+    fit: (ids, ms) => look(seen(ids), ms),
+    seen,
+    look,
     home: (ms) => look(HOME, ms),
     zoom: (factor, ms) => look({ ...sigma.getCamera().getState(), ratio: sigma.getCamera().ratio / factor }, ms ?? 200),
     move(places, ms) {
       settle();
+      goal = places;
       settle = glide(graph, places, ms);
     },
     at: ({ x, y }) => under(sigma, x, y),

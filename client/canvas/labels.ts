@@ -60,6 +60,14 @@ export function linesOf(id: string, look: NodeLook, { session, theme, measure }:
   return lines;
 }
 
+/** Without its second line; where it has none, the name in two rows, so that it is narrower. */
+function briefly(id: string, look: NodeLook, scene: Scene): Line[] {
+  if (look.sub) return linesOf(id, { ...look, sub: '' }, scene);
+  const lines = linesOf(id, look, scene, 9);
+  const [row] = lines;
+  return row && lines.length === 1 && /\s/.test(row.text) ? linesOf(id, look, scene, (row.width / scene.theme.type.label) * 0.7) : lines;
+}
+
 /** Boxes of the drawn nodes, and a candidate for each that may be labelled. */
 export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; candidates: Candidate[] } {
   const { projection, graph, session, theme } = scene;
@@ -80,7 +88,7 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
     const lines = linesOf(id, look, scene);
     const own = look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0);
     const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
-    const brief = linesOf(id, { ...look, sub: '' }, scene, look.sub ? 15 : 9);
+    const brief = briefly(id, look, scene);
     const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief)) };
     candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)), shorter });
   });
@@ -98,7 +106,7 @@ export function wordCandidates(scene: Scene): Candidate[] {
   });
   graph.forEachEdge((id, look, _from, _to, start, end) => {
     if (!look.word || look.hidden || start.hidden || end.hidden) return;
-    if (strengthOf(id, look.ink, session) !== 'full') return;
+    if (!look.kept && strengthOf(id, look.ink, session) !== 'full') return;
     const lines = [line(look.word, said(theme.type.word), theme.ink, measure)];
     const size = sizeOf(lines);
     const spots = along(scene, look, start, end, ALONG);

@@ -41,7 +41,7 @@ export function paintNode(id: string, look: NodeLook, session: Session, theme: T
 }
 
 export function paintLink(id: string, look: LinkLook, session: Session, theme: Theme): LinkPaint {
-  const ink = strengthOf(id, look.ink, session);
+  const ink = look.kept ? 'soft' : strengthOf(id, look.ink, session);
   const near = id === session.selected || id === session.hovered ? 1 : 0;
   const width = ((look.width ?? WIDTH) + near) * theme.scale.line;
   const colour = look.tone ? theme.kinds[look.tone] : theme.ink;

@@ -96,6 +96,13 @@ export const THEMES: Record<ThemeName, Theme> = {
   },
 };
 
+/** The same theme with everything that is read so many times as large: for a screen that is not 1080 px high. */
+export function magnified(theme: Theme, by: number): Theme {
+  const times = <K extends string>(sizes: Record<K, number>) =>
+    Object.fromEntries(Object.entries<number>(sizes).map(([name, size]) => [name, size * by])) as Record<K, number>;
+  return by === 1 ? theme : { ...theme, type: times(theme.type), scale: times(theme.scale) };
+}
+
 /** How much of its own colour a node keeps, and a line of the ink; the rest is ground. */
 export const NODE_INK: Record<Strength, number> = { full: 1, soft: 0.72, faint: 0.35 };
 export const LINE_INK: Record<Strength, number> = { full: 1, soft: 0.32, faint: 0.13 };

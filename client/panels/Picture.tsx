@@ -12,15 +12,14 @@ import { IconButton } from '../marks/IconButton.tsx';
 import { Legend } from '../marks/Legend.tsx';
 import { Stacks } from '../marks/Stacks.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
+import { Notice } from '../marks/Notice.tsx';
+import { RimSigns } from '../marks/RimSigns.tsx';
 import { Twin } from '../marks/Twin/Twin.tsx';
-import { useDay } from '../marks/useDay.ts';
 import { Export } from '../present/figure/Export.tsx';
 import { attach, cover, fit, graph, redraw, reframe, zoom } from '../picture.ts';
 import { answers } from '../state/answers.ts';
 import { drawn } from '../state/drawn.ts';
-import type { Fill } from '../state/graph.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { FILLS, standingsOn } from '../state/standing.ts';
 import { useStore } from '../state/store.ts';
 
 export function Picture() {
@@ -92,45 +91,11 @@ function Caption() {
   const { t } = useTranslation();
   const { nodes, links, stacks, cut } = useStore(drawn, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
-  const fills = useFills();
   if (cut) return <p className="caption small" role="status">{t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}</p>;
   const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
   ];
-  return <p className="caption small muted">{[...(path ? parts : fills.map((fill) => t(`legend.${FILL_WORDS[fill]}`))), groups].filter(Boolean).join(' · ')}</p>;
-}
-
-const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatch' } as const satisfies Record<Fill, string>;
-
-/** The fills that stand on the rim on the day that is shown. */
-function useFills(): Fill[] {
-  const day = useDay();
-  const overview = useStore(answers, (said) => said.overview);
-  return useMemo(() => {
-    if (!overview || !day) return [];
-    const standings = standingsOn(overview, day);
-    const fills = overview.nodes.flatMap(({ id, kind }) => (kind === 'Country' ? [FILLS[standings.get(id) ?? 'not coded']] : []));
-    return (Object.keys(FILL_WORDS) as Fill[]).filter((fill) => fills.some((each) => each === fill));
-  }, [overview, day]);
-}
-
-function Notice() {
-  const { t } = useTranslation();
-  const notice = useStore(sessions, (session) => session.notice);
-  if (!notice) return null;
-  const { title, text, retry, act, close: closing } = notice;
-  const close = () => changeSession({ notice: undefined });
-  return (
-    <div className="notice" role="alert">
-      <b>{title}</b>
-      <p>{text}</p>
-      <div className="buttons">
-        {retry && <button type="button" className="button" onClick={() => { close(); retry(); }}>{t('problems.retry')}</button>}
-        {act && <button type="button" className="button" onClick={() => { close(); act.run(); }}>{act.word}</button>}
-        <button type="button" className="button" onClick={close}>{closing ?? t('app.close')}</button>
-      </div>
-    </div>
-  );
+  return <p className="caption small muted">{path ? parts.join(' · ') : <RimSigns />}{groups && ` · ${groups}`}</p>;
 }

@@ -49,6 +49,8 @@ export type LinkLook = {
   /** The word of the relation, drawn at the line. */
   word?: string;
   hidden: boolean;
+  /** What it says is kept back: a pale band with its word on it, whatever its style and ink. */
+  kept?: boolean;
 };
 
 export type AtlasGraph = MultiDirectedGraph<NodeLook, LinkLook>;
@@ -78,6 +80,9 @@ export const STYLE_OF = {
 export function createGraph(): AtlasGraph {
   return new MultiDirectedGraph<NodeLook, LinkLook>();
 }
+
+/** Every duty has its wording in the data; one without is keeping it back. */
+export const isKept = ({ type, force }: GraphLink): boolean => type === 'IMPOSES' && force === undefined;
 
 /** Force gives the style; a duty of an instrument that does not bind is a double line whatever its wording. */
 export function styleOf(link: GraphLink, binding = true): Style {

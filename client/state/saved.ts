@@ -1,7 +1,7 @@
-/** Views kept under a name in this browser, and the file in which they travel. Nothing is sent anywhere. */
+/** Views kept under a name in this browser. */
 import { z } from 'zod';
 import { View } from '#contract/view.ts';
-import { createStore } from './store.ts';
+import { keep } from './shelf.ts';
 
 /** How many views are kept at most. */
 export const MOST_SAVED = 100;
@@ -11,40 +11,15 @@ const KEY = 'palermo-atlas.views';
 export const SavedView = z.object({ name: z.string().trim().min(1).max(LONGEST_NAME), view: View, saved: z.iso.datetime() });
 export type SavedView = z.infer<typeof SavedView>;
 
-/** `full`: the limit is reached; `storage`: the browser keeps nothing, or has no room. */
-export type SavedFaultCode = 'full' | 'storage';
-
-export class SavedFault extends Error {
-  readonly code: SavedFaultCode;
-
-  constructor(code: SavedFaultCode, cause?: unknown) {
-    super(code, { cause });
-    this.name = 'SavedFault';
-    this.code = code;
-  }
-}
-
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** `shelf` is asked for at each use, because a browser may forbid it altogether. Every change throws SavedFault. */
+/** Every change throws SavedFault. */
 export function createSaved(shelf: () => Shelf) {
-  const store = createStore<readonly SavedView[]>(read(shelf));
-
-  /** Another tab may have changed it meanwhile, so each change begins with what is kept now. */
-  function change(next: (now: readonly SavedView[]) => readonly SavedView[]): void {
-    const list = next(read(shelf));
-    if (list.length > MOST_SAVED) throw new SavedFault('full');
-    try {
-      shelf().setItem(KEY, JSON.stringify(list));
-    } catch (cause) {
-      throw new SavedFault('storage', cause);
-    }
-    store.set(list);
-  }
+  const { store, reread, change } = keep(KEY, SavedView, MOST_SAVED, shelf);
 
   return {
     store,
-    reread: () => store.set(read(shelf)),
+    reread,
     keep: (name: string, view: View, at = new Date()) =>
       change((now) => [{ name: unused(clean(name), now), view, saved: at.toISOString() }, ...now]),
     rename: (name: string, next: string) =>
@@ -68,39 +43,6 @@ export function createSaved(shelf: () => Shelf) {
       return added;
     },
   };
-}
-
-/** What cannot be read is set aside under another key, never overwritten. */
-function read(shelf: () => Shelf): SavedView[] {
-  const text = stored(shelf);
-  if (!text) return [];
-  const items = parsed(text);
-  const views = items?.flatMap((item) => SavedView.safeParse(item).data ?? []) ?? [];
-  if (views.length !== items?.length) {
-    try {
-      shelf().setItem(`${KEY}.unreadable`, text);
-    } catch {
-      // There is no room to set it aside; it stays where it is until the next change.
-    }
-  }
-  return views;
-}
-
-function stored(shelf: () => Shelf): string | null {
-  try {
-    return shelf().getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string): unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const clean = (name: string): string => name.trim().slice(0, LONGEST_NAME);

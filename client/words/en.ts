@@ -8,6 +8,7 @@ import { compareEn } from './compare-en.ts';
 import { whynotEn } from './whynot-en.ts';
 import { questionsEn } from './questions-en.ts';
 import { pagesEn } from './pages-en.ts';
+import { presentEn } from './present-en.ts';
 import { ontologyWords } from './relations.ts';
 
 export const en = {
@@ -237,6 +238,7 @@ export const en = {
   compare: compareEn,
   whynot: whynotEn,
   pages: pagesEn,
+  present: presentEn,
   questions: questionsEn,
   ...twinEn,
   relations: ontologyWords(),

@@ -6,6 +6,7 @@ import { fileId } from './file-id.ts';
 import { compareId } from './compare-id.ts';
 import { whynotId } from './whynot-id.ts';
 import { pagesId } from './pages-id.ts';
+import { presentId } from './present-id.ts';
 import { questionsId } from './questions-id.ts';
 import type { RelationWords } from './relations.ts';
 import type { Words } from './words.ts';
@@ -277,6 +278,7 @@ export const id = {
   compare: compareId,
   whynot: whynotId,
   pages: pagesId,
+  present: presentId,
   questions: questionsId,
   ...twinId,
   relations,

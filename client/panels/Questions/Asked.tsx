@@ -4,7 +4,7 @@ import type { Answer } from '#contract/api.ts';
 import { QUESTIONS } from '#contract/question-list.ts';
 import type { QuestionOffered } from '#contract/questions.ts';
 import { copyStatement } from '../../copying.ts';
-import { AnswerTable } from './AnswerTable.tsx';
+import { AnswerTable } from '../../marks/AnswerTable.tsx';
 import { Parameters } from './Parameters.tsx';
 
 export function Asked({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../explore/notices.ts';
-import { FileFault } from '../../state/saved-file.ts';
-import { MOST_SAVED, SavedFault } from '../../state/saved.ts';
+import { FileFault } from '../../state/data-file.ts';
+import { MOST_SAVED } from '../../state/saved.ts';
+import { SavedFault } from '../../state/shelf.ts';
 
 /** True where it was done; `said` is then told. */
 export type SavedAct = (what: () => void, said?: string) => boolean;

@@ -4,11 +4,12 @@ import type { Answer } from '#contract/api.ts';
 import { COLUMNS, type ColumnKind } from '#contract/question-words.ts';
 import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
 import { SCOPES } from '#contract/words.ts';
-import { openEvidence } from '../../explore/turn.ts';
-import { useSayDate } from '../../marks/dates.ts';
-import { ForceLine } from '../../marks/ForceLine.tsx';
+import { openEvidence } from '../explore/turn.ts';
+import { sayDate } from './dates.ts';
+import { ForceLine } from './ForceLine.tsx';
 
-export function AnswerTable({ answer }: { answer: Answer<'ask'> }) {
+/** `short`: days with short months, for a table in large type. */
+export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; short?: boolean }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'id' ? 'id' : 'en';
   if (answer.rows.length === 0) return <p className="said answer">{t('questions.none')}</p>;
@@ -21,33 +22,32 @@ export function AnswerTable({ answer }: { answer: Answer<'ask'> }) {
           <th scope="col" className="heading">{t('questions.evidence')}</th>
         </tr>
       </thead>
-      <tbody>{answer.rows.map((row) => <Row key={JSON.stringify(row)} row={row} columns={answer.columns} />)}</tbody>
+      <tbody>{answer.rows.map((row) => <Row key={JSON.stringify(row)} row={row} columns={answer.columns} short={short} />)}</tbody>
     </table>
   );
 }
 
-function Row({ row, columns }: { row: AnswerRow; columns: Answer<'ask'>['columns'] }) {
+function Row({ row, columns, short }: { row: AnswerRow; columns: Answer<'ask'>['columns']; short: boolean }) {
   const { t } = useTranslation();
   return (
     <tr>
-      {columns.map(({ name, kind }, place) => <td key={name}><Value cell={row.cells[place] ?? null} kind={kind} /></td>)}
+      {columns.map(({ name, kind }, place) => <td key={name} className={`cell-${kind}`}><Value cell={row.cells[place] ?? null} kind={kind} short={short} /></td>)}
       <td className="evidence">
         {row.links.map((link, place) => (
-          <button key={link} type="button" className="link-button small" aria-label={t('questions.openLink', { place: place + 1 })} title={link} onClick={() => void openEvidence(link)}>{place + 1}</button>
+          <button key={link} type="button" className="link-button small" aria-label={t('questions.openLink', { place: place + 1 })} onClick={() => void openEvidence(link)}>{place + 1}</button>
         ))}
       </td>
     </tr>
   );
 }
 
-function Value({ cell, kind }: { cell: Cell; kind: ColumnKind }) {
-  const { t } = useTranslation();
-  const sayDate = useSayDate();
+function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boolean }) {
+  const { t, i18n } = useTranslation();
   if (cell === null || cell === '') return null;
   if (Array.isArray(cell)) return cell.map((term) => (isScope(term) ? t(`scopes.${term}`) : term)).join(', ');
   if (typeof cell === 'object') return <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>{cell.label}</button>;
   if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;
-  if (kind === 'date' && typeof cell === 'string') return sayDate(cell);
+  if (kind === 'date' && typeof cell === 'string') return sayDate(cell, i18n.language, short ? 'short' : 'long');
   return isTerm(cell) ? t(`questions.terms.${cell}`) : String(cell);
 }
 

@@ -1,0 +1,75 @@
+/**
+ * Takes what a scene keeps back out of an answer, before anything can show it: graph, panels, tables, tooltips and the
+ * accessibility tree read answers and nothing else. Pure; an answer comes out in the shape in which it went in. The
+ * order of paths and rows stays, so it may hint at what is kept back; no value does.
+ */
+import type { Answer } from '#contract/api.ts';
+import type { Mask } from '#contract/story.ts';
+import { KEPT, type Kept, keptBy, touched } from './kept.ts';
+import { maskLink, maskNode, saysDate, type Thing } from './mask-facts.ts';
+import { maskTable } from './mask-table.ts';
+
+export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
+  if (masks.length === 0) return answer;
+  const open = isThing(answer) && 'columns' in answer && 'rows' in answer ? maskTable(answer as unknown as Answer<'ask'>, masks) : answer;
+  return walk(open, keptBy(masks)) as T;
+}
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLink = (value: unknown): value is Thing => isThing(value) && 'type' in value && 'start' in value && 'end' in value && 'pinpoint' in value;
+const isNode = (value: unknown): value is Thing => isThing(value) && 'kind' in value && 'label' in value && 'confidence' in value;
+
+function walk(value: unknown, kept: Kept): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isLeftOut(item, kept)).map((item) => walk(item, kept));
+  if (!isThing(value)) return value;
+  if (isLink(value)) return maskLink(value, kept);
+  if (isNode(value)) return maskNode(value, kept);
+  const inner = Object.fromEntries(Object.entries(value).map(([field, item]) => [field, walk(item, kept)]));
+  return { ...inner, ...silenced(value, kept) };
+}
+
+/** What is said around links in words, or counted, as it reads while they are kept back. */
+function silenced(value: Thing, kept: Kept): Thing {
+  if ('lowestConfidence' in value) return silencedPath(value, kept);
+  if ('because' in value) return silencedStanding(value, kept);
+  if ('forces' in value && kept.forces) return { forces: undefined };
+  if (typeof value.sentence !== 'string') return {};
+  const ids = linksIn(value);
+  const ends = [value.from, value.to].filter((end) => typeof end === 'string');
+  if (![...ids.filter((id) => tells(value, id, kept)), ...ends.filter(kept.node)].length) return {};
+  const unnamed = [...ids, ...ends].some(kept.node);
+  return { sentence: KEPT, ...(unnamed && isThing(value.citation) ? { citation: { ...value.citation, pinpoint: KEPT } } : {}) };
+}
+
+/** Whether a sentence about this link tells what is kept back of it: a date only where the link has one. */
+function tells(value: Thing, id: string, kept: Kept): boolean {
+  if (kept.force(id) || kept.link(id) || kept.node(id)) return true;
+  const link = [value.link, ...(Array.isArray(value.links) ? value.links : [])].find((each) => isLink(each) && each.id === id);
+  return kept.date(id) && (!isLink(link) || saysDate(link));
+}
+
+/** Ids of the links that a sentence is about: of a step, of a further link, of an evidence card, of a cause. */
+function linksIn({ link, links, evidence }: Thing): string[] {
+  const all = [link, ...(Array.isArray(links) ? links : []), ...(Array.isArray(evidence) ? evidence.map((each: Thing) => each.link) : [])];
+  return all.flatMap((each) => (typeof each === 'string' ? [each] : isLink(each) ? [String(each.id)] : []));
+}
+
+function silencedPath(path: Thing, kept: Kept): Thing {
+  const steps = Array.isArray(path.steps) ? (path.steps as Thing[]) : [];
+  const links = steps.flatMap(linksIn);
+  const nodes = Array.isArray(path.nodes) ? path.nodes.map(String) : [];
+  if (![...links, ...nodes].some((id) => touched(kept, id))) return {};
+  const force = links.some(kept.force) ? { force: undefined } : {};
+  return { why: KEPT, ...force, ...(path.since && links.some(kept.date) ? { since: KEPT } : {}) };
+}
+
+function silencedStanding({ evidence, party, instrument }: Thing, kept: Kept): Thing {
+  const ids = [...linksIn({ evidence }), String(party), String(instrument)];
+  return ids.some((id) => kept.date(id) || kept.node(id)) ? { standing: 'unknown', because: KEPT, overlays: [] } : {};
+}
+
+/** Links that are left out, and what was found by a name that is kept back. */
+function isLeftOut(item: unknown, kept: Kept): boolean {
+  if (isLink(item)) return kept.link(String(item.id));
+  return isThing(item) && 'matched' in item && isThing(item.node) && kept.node(String(item.node.id));
+}

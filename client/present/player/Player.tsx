@@ -1,0 +1,41 @@
+/** One scene as the back row sees it: a claim in words, one picture that proves it, and where that rests. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../marks/Notice.tsx';
+import { keptBack, type Presenting, sceneOf } from '../../state/presenting.ts';
+import { Back } from './Back.tsx';
+import { Foot } from './Foot.tsx';
+import { Notes } from './Notes.tsx';
+import { Stage } from './Stage.tsx';
+import { Uncovered } from './Uncovered.tsx';
+
+export function Player({ now }: { now: Presenting }) {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  // What had the focus is gone with the working screen.
+  useEffect(() => main.current?.focus(), []);
+  const scene = sceneOf(now);
+  if (!scene) return null;
+  const { story, at, blank, notes, left } = now;
+  const kept = keptBack(now).length > 0;
+  // A claim would give away what is kept back: until then the title asks.
+  const claim = kept ? scene.title : scene.claim || scene.title;
+  const aside = kept ? t('present.predict') : scene.aside;
+  const place = t('present.scene', { at: at + 1, of: story.scenes.length });
+  return (
+    <main className="player" ref={main} tabIndex={-1} lang={story.language} aria-label={t('present.player', { title: story.title })} data-notes={notes || undefined}>
+      <header className="claim-block">
+        <h1 className="claim-said">{claim}</h1>
+        {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
+      </header>
+      <Stage key={story.id} scene={scene} />
+      <Uncovered />
+      <Foot now={now} scene={scene} kept={kept} />
+      {notes && <Notes text={scene.notes} />}
+      {left && <Back at={at} />}
+      <Notice />
+      <p className="hidden-visually" role="status">{`${place}: ${claim} ${aside}`}</p>
+      {blank && <div className="dark" role="status"><span className="hidden-visually">{t('present.blank')}</span></div>}
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+/** A seminar while it runs: the player, or the working screen with the way back on it. */
+import type { ReactNode } from 'react';
+import '../present.css';
+import { presenting } from '../../state/presenting.ts';
+import { useStore } from '../../state/store.ts';
+import { useAnswering } from '../useAnswering.ts';
+import { useKeys } from '../useKeys.ts';
+import { Back } from './Back.tsx';
+import { Player } from './Player.tsx';
+
+/** `children`: the working screen. */
+export function Seminar({ children }: { children: ReactNode }) {
+  const now = useStore(presenting, (state) => state);
+  useKeys(now?.exploring ?? false);
+  useAnswering();
+  if (!now) return children;
+  return now.exploring ? <>{children}<Back at={now.at} /></> : <Player now={now} />;
+}

@@ -1,0 +1,4 @@
+/** The presenter's window. */
+export function Presenter() {
+  return <p>…</p>;
+}

@@ -1,0 +1,29 @@
+/** Opens a seminar at the place that the address names: after a reload, from a link, from the one file. */
+import type { Story } from '#contract/story.ts';
+import type { View } from '#contract/view.ts';
+import { call } from '../api.ts';
+import { told } from '../explore/notices.ts';
+import { show } from '../explore/show.ts';
+import { changeSession, sessions } from '../state/session.ts';
+import { stories } from '../state/stories.ts';
+import { i18n } from '../words/words.ts';
+import { present } from './go.ts';
+import type { Place } from './place.ts';
+
+/** Those kept in this browser come first; undefined where neither they nor the Atlas have it. */
+async function findStory(id: string): Promise<Story | undefined> {
+  const own = stories.store.get().find((story) => story.id === id);
+  return own ?? (await call('stories', {})).stories.find((story) => story.id === id);
+}
+
+/** `view`: where one had gone from the scene. Where there is no such seminar, a notice says so over that view. */
+export async function openPlace({ story: id, at, revealed, left }: Place, view: View): Promise<void> {
+  const story = await findStory(id).catch(told);
+  if (story && story.scenes.length > 0) {
+    if ((await present(story, { at, revealed })) && left) await show(view);
+    return;
+  }
+  const notice = sessions.get().notice ?? { title: i18n.t('present.noStoryTitle'), text: i18n.t('present.noStory', { id }) };
+  await show(view);
+  changeSession({ notice });
+}

@@ -1,0 +1,25 @@
+/** The seminar tells the presenter's window where it stands, and does what is asked from there. */
+import { useEffect } from 'react';
+import { changePresenting, presenting } from '../state/presenting.ts';
+import { channel } from './channel.ts';
+import { goTo } from './go.ts';
+import { ACTS } from './useKeys.ts';
+
+export function useAnswering(): void {
+  useEffect(() => {
+    const { say, close } = channel((said) => {
+      if (said.kind === 'hello') tell();
+      if (said.kind === 'act') void ACTS[said.act]();
+      if (said.kind === 'go') void goTo(said.at);
+      if (said.kind === 'begun') changePresenting({ begun: said.begun });
+    });
+    const tell = () => say({ kind: 'now', now: presenting.get() });
+    const quiet = presenting.subscribe(tell);
+    tell();
+    return () => {
+      quiet();
+      say({ kind: 'now', now: undefined });
+      close();
+    };
+  }, []);
+}

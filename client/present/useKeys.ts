@@ -1,0 +1,51 @@
+/** The keys of a presentation, caught before anything else on the page sees them. */
+import { useEffect } from 'react';
+import { changePresenting, presenting } from '../state/presenting.ts';
+import { changeSession, sessions } from '../state/session.ts';
+import { back, goTo, leave, next, previous, reveal } from './go.ts';
+import { type Act, actOf, focusOf } from './keys.ts';
+import { openPresenter } from './channel.ts';
+
+export const ACTS: Record<Act, () => unknown> = {
+  next,
+  previous,
+  reveal,
+  back,
+  leave,
+  first: () => goTo(0),
+  last: () => goTo((presenting.get()?.story.scenes.length ?? 1) - 1),
+  blank: () => changePresenting({ blank: !presenting.get()?.blank }),
+  notes: () => changePresenting({ notes: !presenting.get()?.notes }),
+  table: () => changeSession({ table: !sessions.get().table }),
+  fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+  presenter: openPresenter,
+  explore: () => {
+    changePresenting({ exploring: true });
+    // The search is there as soon as the working screen is.
+    setTimeout(() => document.querySelector<HTMLElement>('.search input')?.focus(), 0);
+  },
+};
+
+/** On the working screen only the ways back are keys of the seminar. */
+const WHILE_EXPLORING: Partial<Record<Act, () => unknown>> = { back, next: back, previous: back };
+const CLICKED = new Set(['PageDown', 'PageUp', 'Backspace']);
+
+export function useKeys(exploring: boolean): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (exploring && (!CLICKED.has(event.key) || isHandle(event.target))) return;
+      const act = actOf(event, focusOf(event.target));
+      const run = act && (exploring ? WHILE_EXPLORING[act] : ACTS[act]);
+      if (!run) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void run();
+    };
+    addEventListener('keydown', pressed, true);
+    return () => removeEventListener('keydown', pressed, true);
+  }, [exploring]);
+}
+
+/** The handle of time has Page keys of its own. */
+const isHandle = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.getAttribute('role') === 'slider';
