@@ -20,6 +20,8 @@ const SCREENS = {
   'the help': 'page=help',
   'the questions': 'page=questions',
   'an answer': 'page=questions&ask=recovery',
+  'why no path': 'from=PHL&to=cooperate-with-icc&on=2026-11-24',
+  'mere association': 'from=KHM&to=assist-victims-recovery&groups=law,institutions,literature&selected=palermo-protocol',
   'no path': 'from=BTN&to=penal-sanctions-forced-labour&groups=law',
 };
 

@@ -1,6 +1,6 @@
 /** The smallest easings of a question's rules that give a path: each was asked, and says how many paths it gives. */
 import { EASED_RULES, type PathRules, type Relaxation } from '../../contract/path.ts';
-import { findPaths } from '../found.ts';
+import { type Found, findPaths } from '../found.ts';
 import type { LawGraph } from '../graph.ts';
 import type { Voice } from '../voice.ts';
 import { type Eased, FAMILIES } from './easings.ts';
@@ -15,9 +15,12 @@ type Try = (eased: Eased) => Relaxation[];
 
 /** One rule eased; only where no single one helps, two together. */
 export function relaxationsOf(graph: LawGraph, voice: Voice, from: string, to: string, rules: PathRules): Relaxation[] {
+  const asked = new Map<string, { paths: number; capped: boolean }>();
   const gives: Try = (eased) => {
-    const { order, capped } = findPaths(graph, from, to, eased.rules);
-    return order.length > 0 ? [{ ...eased, paths: order.length, capped }] : [];
+    const key = JSON.stringify(eased.rules);
+    const known = asked.get(key) ?? countOf(findPaths(graph, from, to, eased.rules));
+    asked.set(key, known);
+    return known.paths > 0 ? [{ ...eased, ...known }] : [];
   };
   const days: Try = (eased) => {
     const { date } = eased.rules;
@@ -37,6 +40,8 @@ export function relaxationsOf(graph: LawGraph, voice: Voice, from: string, to: s
   return inOrder(pairs).slice(0, MOST_PAIRS);
 }
 
+const countOf = ({ order, capped }: Found) => ({ paths: order.length, capped });
+
 /** Of the first tier that gives anything, all that do. */
 function smallest(tiers: readonly Eased[][], gives: Try): Relaxation[] {
   for (const tier of tiers) {
@@ -50,7 +55,15 @@ function smallest(tiers: readonly Eased[][], gives: Try): Relaxation[] {
 function twoOf(tiers: readonly Eased[][], other: (typeof FAMILIES)[number], gives: Try): Relaxation[] {
   const second = (one: Eased) => other(one.rules).map((tier) => tier.map(({ easings, rules }) => ({ easings: [...one.easings, ...easings], rules })));
   const largest = (tiers.at(-1) ?? []).flatMap((one) => second(one).at(-1) ?? []);
-  return largest.some((both) => gives(both).length > 0) ? smallest(tiers, (one) => smallest(second(one), gives).slice(0, 1)).slice(0, 1) : [];
+  return largest.some((both) => gives(both).length > 0) ? first(tiers.flat().flatMap((one) => second(one).flat()), gives) : [];
+}
+
+function first(all: readonly Eased[], gives: Try): Relaxation[] {
+  for (const eased of all) {
+    const found = gives(eased);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** By the rules that are eased; that dates are not tested at all comes after every day. */
