@@ -1,6 +1,7 @@
 /** The font faces that a drawing needs, as CSS with the fonts inside: a file then looks the same where they are not installed. */
 import { base64 } from '../../download.ts';
 import type { Drawing, Mark } from './marks.ts';
+import { rangesOf } from './ranges.ts';
 
 /** What cannot be read is left out: the file then names the font only. */
 export async function facesFor({ marks }: Drawing): Promise<string> {
@@ -28,11 +29,6 @@ function needed(style: CSSStyleDeclaration, used: ReadonlyMap<string, ReadonlySe
   const italic = style.getPropertyValue('font-style') === 'italic';
   const ranges = rangesOf(style.getPropertyValue('unicode-range'));
   return [...used].some(([font, letters]) => font.includes(family) && font.startsWith('italic') === italic && [...letters].some((letter) => ranges.some(([low, high]) => letter >= low && letter <= high)));
-}
-
-/** "U+0000-00FF, U+0131" as pairs. */
-export function rangesOf(text: string): [number, number][] {
-  return [...text.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, low = '0', high = low]) => [Number.parseInt(low, 16), Number.parseInt(high, 16)]);
 }
 
 async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {

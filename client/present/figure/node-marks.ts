@@ -8,6 +8,7 @@ export type DrawnNode = { x: number; y: number; size: number; shape: Shape; fill
 
 export function nodeMarks(node: DrawnNode, ground: string, ink: string): Mark[] {
   const { x, y, size, shape, fill, colour, chosen = false } = node;
+  if (shape === 'stack') return [...(chosen ? ring(node, ground, ink) : []), ...stack(node, ground)];
   const open = shape === 'hollow-square' || shape === 'ring' || fill !== 'full';
   const wide = shape === 'ring' ? clamp(0.34 * size + 0.3, 1.4, 12) : clamp(0.22 * size + 0.25, 1.2, 9);
   const body: Mark = open
@@ -20,6 +21,21 @@ export function nodeMarks(node: DrawnNode, ground: string, ink: string): Mark[] 
   }
   if (fill === 'hatch') marks.push(hatch(x, y, size, size - wide, colour));
   return chosen ? [...ring(node, ground, ink), ...marks] : marks;
+}
+
+/** Two rings, the one in front with a plus, or a minus where it is open. */
+function stack({ x, y, size, fill, colour }: DrawnNode, ground: string): Mark[] {
+  const width = Math.max(1.2, 0.12 * size);
+  const stroke = { colour, width };
+  const [dx, dy] = [0.24 * size, 0.2 * size];
+  const arm = 0.36 * size;
+  const front = { x: x - dx, y: y + dy };
+  const sign = `M${px(front.x - arm)} ${px(front.y)}h${px(2 * arm)}${fill === 'full' ? `M${px(front.x)} ${px(front.y - arm)}v${px(2 * arm)}` : ''}`;
+  return [
+    { d: circle(x + dx, y - dy, 0.78 * size - width / 2), fill: ground, stroke },
+    { d: circle(front.x, front.y, 0.78 * size - width / 2), fill: ground, stroke },
+    { d: sign, stroke: { ...stroke, round: true } },
+  ];
 }
 
 /** A ring in ink around any shape, off its border by a band of ground. */
@@ -49,7 +65,7 @@ function hatch(x: number, y: number, size: number, radius: number, colour: strin
 /** The border of a shape of that size, drawn in by `inset` px. */
 export function outline(shape: Shape, x: number, y: number, size: number, inset = 0): string {
   const r = size * UNIT[shape];
-  if (shape === 'ring' || shape === 'disc') return circle(x, y, r - inset);
+  if (shape === 'ring' || shape === 'disc' || shape === 'stack') return circle(x, y, r - inset);
   if (shape === 'square' || shape === 'hollow-square') return rounded(x, y, r - inset, Math.max(0.22 * r - inset, 0));
   const sides = shape === 'triangle' ? 3 : shape === 'hexagon' ? 6 : 4;
   const reach = r - inset / Math.cos(Math.PI / sides);

@@ -1,7 +1,7 @@
-/** What the canvas draws, as marks: links, arcs of the rim, nodes, labels, in that order, the faintest first. */
+/** What the canvas draws, as marks: links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
 import { paintLink, paintNode } from '../../canvas/paint.ts';
 import type { Placed } from '../../canvas/place.ts';
-import { SHAPE_OF, type Theme } from '../../canvas/palette.ts';
+import { LINE_INK, mix, shapeOf, type Theme } from '../../canvas/palette.ts';
 import type { LinkLook, NodeLook } from '../../state/graph.ts';
 import type { Still } from '../../still.ts';
 import { linkMark } from './link-marks.ts';
@@ -12,14 +12,14 @@ import { nodeMarks } from './node-marks.ts';
 export type Told = (link: LinkLook['data']) => string;
 
 export function pictureMarks(still: Still, told: Told): Mark[] {
-  return [...links(still, told), ...arcs(still), ...nodes(still), ...still.labels.flatMap((label) => labelMarks(label, still.theme))];
+  return [...links(still, told), ...arcs(still), ...ties(still), ...nodes(still), ...still.labels.flatMap((label) => labelMarks(label, still.theme))];
 }
 
 function links({ graph, session, theme, projection }: Still, told: Told): Mark[] {
   const drawn: { order: number; mark: Mark }[] = [];
   const end = (look: NodeLook) => {
     const { x, y } = projection.toScreen(look);
-    return { x, y: -y, size: projection.scaleSize(look.size * theme.scale.node), shape: SHAPE_OF[look.kind] };
+    return { x, y: -y, size: projection.scaleSize(look.size * theme.scale.node), shape: shapeOf(look) };
   };
   graph.forEachEdge((id, look, _from, _to, start, goal) => {
     if (look.hidden || start.hidden || goal.hidden) return;
@@ -39,6 +39,16 @@ function arcs({ overlay, theme, projection }: Still): Mark[] {
     const r = px(projection.toScreen({ x: radius, y: 0 }).x - projection.toScreen({ x: 0, y: 0 }).x);
     return { d: `M${at(from, radius)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 0 ${at(to, radius)}`, stroke: { colour: theme.hairline, width: 2 * theme.scale.line } };
   });
+}
+
+/** A plain line from a stack to what it belongs to; it is no link. */
+function ties({ arranged, graph, theme, projection }: Still): Mark[] {
+  const spot = (id: string) => {
+    const { x, y } = projection.toScreen(graph.getNodeAttributes(id));
+    return `${px(x)} ${px(y)}`;
+  };
+  const stroke = { colour: mix(theme.ink, theme.ground, LINE_INK.soft), width: 1.25 * theme.scale.line };
+  return arranged.stacks.flatMap(({ owner, id }) => (graph.hasNode(owner) && graph.hasNode(id) ? [{ d: `M${spot(owner)}L${spot(id)}`, stroke }] : []));
 }
 
 function nodes({ graph, session, theme, projection }: Still): Mark[] {
