@@ -25,26 +25,43 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(hash: string): Promise<{ page: Page; faults: string[] }> {
+async function open(hash: string, ready = 'h1.question'): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => /^(data:|file:.*seminar\.html)/.test(request.url()) || faults.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(`file://${file}#${hash}`);
-  await page.locator('h1.question').first().waitFor();
+  await page.goto(`file://${file}${hash && `#${hash}`}`);
+  await page.locator(ready).first().waitFor();
   return { page, faults };
 }
 
+/** The hash of the working screen, where nothing is presented. */
+const working = (view: string) => view || 'centre=palermo-protocol';
+
 describe('the one file', () => {
+  it('begins with its first scene and plays to its last by keyboard, without any request', async () => {
+    const { page, faults } = await open('', 'main.player');
+    for (const [n] of VIEWS.entries()) {
+      await page.getByRole('heading', { name: `Claim ${n + 1}.` }).waitFor();
+      expect(await page.locator('main.player canvas, main.player table').count()).toBeGreaterThan(0);
+      await page.keyboard.press('PageDown');
+    }
+    expect(await page.evaluate(() => location.hash)).toContain(`scene=${VIEWS.length}`);
+    await page.keyboard.press('Home');
+    await page.getByRole('heading', { name: 'Claim 1.' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('is at most 1.5 MB and names no other place', () => {
     expect(statSync(file).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
     expect(readFileSync(file, 'utf8').match(/(src|href)="?https?:/g)).toBeNull();
   });
 
   it.each(VIEWS)('opens %s without any request', async (view) => {
-    const { page, faults } = await open(view);
+    const { page, faults } = await open(working(view));
     await page.locator('canvas').first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
