@@ -13,7 +13,11 @@ import { currentView } from './state/view.ts';
 export const graph = createGraph();
 
 let canvas: CanvasHandle | undefined;
-let last: { base: string; material: Material; home: boolean } | undefined;
+/** Px that the legend takes of the picture's foot, once it is there. */
+let foot = 0;
+/** The picture is new, and how high its legend is not yet known. */
+let unframed = false;
+let last: { base: string; material: Material; arranged: Arrangement } | undefined;
 
 /** Px that the caption, the tools and the legend take of the picture. */
 const WORKING: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
@@ -26,6 +30,7 @@ export function attach(handle: CanvasHandle | undefined, insets = WORKING): void
   canvas = handle;
   frame = insets;
   size = 1;
+  foot = 0;
   if (!handle) return;
   handle.setTheme(sessions.get().theme);
   if (last) draw(last.material, false);
@@ -36,18 +41,25 @@ export function draw(material: Material, glide = true): void {
   const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules]);
   const arranged = arrange(view, material, space());
   const fresh = last?.base !== base;
-  last = { base, material, home: view.path !== undefined && fitsHome(arranged, space()) };
+  last = { base, material, arranged };
   put(arranged, material, glide);
   refill();
   const { nodes, links, held, greyed, stacks, cut } = arranged;
   drawn.set({ nodes, links, held, greyed, stacks, cut });
   canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
-  const place = fresh && resting();
+  if (!fresh) return;
+  unframed = true;
+  const place = resting();
   if (place) canvas?.look(place, glide ? 500 : 0);
 }
 
-/** Where the camera rests for what is drawn, so that all of it is seen; undefined while there is no canvas. */
-export const resting = (): CameraPlace | undefined => (last?.home ? HOME : canvas?.seen());
+/** Where the camera rests for what is drawn, so that all of it is seen above the legend; undefined while there is no canvas. */
+export function resting(): CameraPlace | undefined {
+  const { insets, ...room } = space();
+  const above = { ...room, insets: { ...insets, bottom: Math.max(insets.bottom, foot) } };
+  return last && currentView().path && fitsHome(last.arranged, above) ? HOME : canvas?.seen();
+}
+
 export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
 
 /** Draws what is there again, for another size, theme or language. */
@@ -65,7 +77,8 @@ export function reframe(): void {
 /** Another theme: other colours, other sizes of type and so other room for the strands. */
 export function retheme(): void {
   canvas?.setTheme(sessions.get().theme, size);
-  redraw();
+  if (currentView().path) reframe();
+  else redraw();
 }
 
 /** Everything that is read so many times as large as the theme has it. */
@@ -78,10 +91,18 @@ export function magnify(by: number): void {
 export function cover(elements: readonly Element[]): void {
   const origin = canvas?.sigma.getContainer().getBoundingClientRect();
   if (!origin) return;
-  canvas?.setCovers(elements.map((element) => {
+  const boxes = elements.map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
-  }));
+  });
+  canvas?.setCovers(boxes);
+  const low = boxes.filter(({ top, bottom }) => top > origin.height / 2 && bottom > top).map(({ top }) => origin.height - top);
+  foot = Math.max(0, ...low);
+  canvas?.setInsets({ bottom: foot });
+  // The legend of a new picture is known only now.
+  const place = unframed && resting();
+  if (place) canvas?.look(place, 0);
+  unframed = false;
 }
 
 /** Where a node stands on the screen, or the middle of a link, in px of the canvas; undefined where it is not drawn. */

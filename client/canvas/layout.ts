@@ -74,6 +74,8 @@ export function placeStrands(
     const wanted = ends.has(id) ? (paths.length - 1) / 2 : mean;
     columns.set(at, [...(columns.get(at) ?? []), { id, at: wanted }]);
   }
+  // More rows than there is room for are seen from further away; then they are also laid out wider, so that names find room.
+  const wider = Math.max(1, (row * (paths.length - 1)) / Math.max(tall, 1));
   const unit = Math.min(width, height) / 2;
   const places = new Map<string, Sized>();
   for (const [at, members] of columns)
@@ -81,7 +83,7 @@ export function placeStrands(
       const x = first + at * column;
       const y = middle + (line - (paths.length - 1) / 2) * row;
       const size = ends.has(id) ? END : STRAND_SIZES[kindOf(id)] * (lit.has(id) ? CHOSEN : 1);
-      places.set(id, { x: (x - width / 2) / unit, y: (height / 2 - y) / unit, size });
+      places.set(id, { x: ((x - width / 2) * wider) / unit, y: (height / 2 - y) / unit, size });
     }
 
   const { together = false, through } = canvas;

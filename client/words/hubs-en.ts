@@ -17,7 +17,7 @@ export const hubsEn = {
   },
   more: '{{count}} more',
   legend: 'several at once: a click opens or closes',
-  list: 'Groups in the picture', of: '{{group}}: {{owner}}',
+  several: 'several States at once', list: 'Groups in the picture', of: '{{group}}: {{owner}}',
   open: 'Open: {{group}}', close: 'Close: {{group}}', openAll: 'Open all groups of {{title}}',
   name: 'Group', count: 'How many', state: 'State', opened: 'open', closed: 'closed',
   foresight: '{{count}}, by region',

@@ -16,7 +16,7 @@ export const hubsId: Same<typeof hubsEn> = {
   },
   more: '{{count}} lagi',
   legend: 'beberapa sekaligus: klik membuka atau menutup',
-  list: 'Kelompok dalam gambar', of: '{{group}}: {{owner}}',
+  several: 'beberapa Negara sekaligus', list: 'Kelompok dalam gambar', of: '{{group}}: {{owner}}',
   open: 'Buka: {{group}}', close: 'Tutup: {{group}}', openAll: 'Buka semua kelompok {{title}}',
   name: 'Kelompok', count: 'Jumlah', state: 'Keadaan', opened: 'terbuka', closed: 'tertutup',
   foresight: '{{count}}, per kawasan',

@@ -22,7 +22,7 @@ export type Served = {
   stop(): void;
   start(): Promise<void>;
   /** A page of its own, at that hash; every error, policy violation and request to elsewhere is a fault. */
-  visit(hash?: string, options?: BrowserContextOptions & { theme?: string; language?: string }): Promise<Visit>;
+  visit(hash?: string, options?: BrowserContextOptions & { theme?: string; language?: string; script?: () => void }): Promise<Visit>;
   close(): Promise<void>;
 };
 
@@ -51,10 +51,11 @@ export async function serve(): Promise<Served> {
     async start() {
       server = await listen(port);
     },
-    async visit(hash = '', { theme = 'light', language = 'en', ...options } = {}) {
+    async visit(hash = '', { theme = 'light', language = 'en', script, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options });
       const page = await context.newPage();
       const faults: string[] = [];
+      if (script) await page.addInitScript(script);
       await page.addInitScript(([t, l]) => {
         localStorage.setItem('palermo-atlas.theme', t ?? '');
         localStorage.setItem('palermo-atlas.language', l ?? '');

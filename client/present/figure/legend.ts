@@ -22,7 +22,7 @@ export function legend(arranged: Arrangement, rim: { overview: Overview; day: st
   const type = { font: operated(size, 400), colour: theme.ink, px: size };
   const rows: { height: number; entries: { x: number; entry: Entry; word: Piece }[] }[] = [];
   let x = width;
-  for (const entry of [...kinds(arranged, theme, size), ...fills(rim, arranged, theme, size), ...forces(arranged, theme, size)]) {
+  for (const entry of [...kinds(arranged, theme, size), ...stacks(arranged, theme, size), ...fills(rim, arranged, theme, size), ...forces(arranged, theme, size)]) {
     const before = entry.wide + size * 0.6;
     const wide = before + measure(entry.word, type.font).width;
     const word = paragraph(entry.word, type, width - before, measure);
@@ -50,6 +50,12 @@ function kinds({ nodes }: Arrangement, theme: Theme, size: number): Entry[] {
     wide: size,
     sign: (x, y) => nodeMarks({ x: x + size / 2, y, size: size * 0.46, shape: SHAPE_OF[kind], fill: 'full', colour: theme.kinds[kind] }, theme.ground, theme.ink),
   }));
+}
+
+function stacks({ stacks: drawn }: Arrangement, theme: Theme, size: number): Entry[] {
+  if (drawn.length === 0) return [];
+  const sign: Entry['sign'] = (x, y) => nodeMarks({ x: x + size / 2, y, size: size * 0.5, shape: 'stack', fill: 'full', colour: theme.kinds.Country }, theme.ground, theme.ink);
+  return [{ word: i18n.t('hubs.several'), wide: size, sign }];
 }
 
 function fills(rim: { overview: Overview; day: string } | undefined, { nodes }: Arrangement, theme: Theme, size: number): Entry[] {
