@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill would be an inline script without a use: every browser that draws WebGL 2 preloads modules.
     modulePreload: { polyfill: false },
+    // What must be said before any library runs stands in one chunk with those libraries, so that every other chunk waits for it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /client\/csp\.ts$|node_modules\/(zod|get-nonce)\// }] } } },
   },
   server: { port: 4181, proxy: { '/api/': 'http://127.0.0.1:4180' } },
 });
