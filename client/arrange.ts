@@ -1,13 +1,16 @@
 /** From a View and what the server said to what is drawn and where: pure, so that the same link is the same picture. */
 import type { Answer } from '#contract/api.ts';
+import type { Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import type { PathQuestion, View } from '#contract/view.ts';
+import type { Layout, PathQuestion, View } from '#contract/view.ts';
 import { throughOf } from './state/through.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './canvas/layout.ts';
+import type { Laid } from './canvas/layouts/shape.ts';
 import type { ThemeName } from './canvas/palette.ts';
 import { placeStacks } from './canvas/pile.ts';
 import { pinDown } from './pins.ts';
+import { restand } from './restand.ts';
 import { type Capped, capped } from './state/cap.ts';
 import { type Facts, sieve } from './state/filter.ts';
 import { focused } from './state/focus.ts';
@@ -21,6 +24,10 @@ export type Material = {
   path?: Answer<'path'> | undefined;
   expansions: readonly Answer<'neighbours'>[];
   seed?: { id: string; around: Answer<'neighbours'> } | undefined;
+  /** Of the findings, where their years are wanted. */
+  sources?: readonly Source[] | undefined;
+  /** What the layout of the view, if it has one, has made of all this. */
+  laid?: Laid | undefined;
 };
 /** Between newcomers, in units of the atlas: its own nodes stand close, so theirs may. */
 const GAP = { atlas: 0.07, paths: 0.11 };
@@ -32,6 +39,8 @@ export type Arrangement = {
   nodes: GraphNode[];
   links: GraphLink[];
   places: Map<string, Place>;
+  /** The layout that the places come from. */
+  layout?: Layout | undefined;
   strands?: Strands | undefined;
   /** Links that were asked for by expanding, drawn in soft ink and not faintly. */
   grown: Set<string>;
@@ -111,7 +120,9 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const standing = stacks.filter((stack) => stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden');
   const greyed = new Set(left.greyed);
   for (const stack of standing) if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
-  return { ...left, greyed, places, strands, grown, held, stacks: standing, ...(cut ? { cut } : {}) };
+  const layout = material.laid && view.layout;
+  if (layout && material.laid) restand(places, material.laid, { nodes: left.nodes, stacks: standing, pinned: view.pinned, path: view.path !== undefined });
+  return { ...left, greyed, places, layout, strands, grown, held, stacks: standing, ...(cut ? { cut } : {}) };
 
   /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
   function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[], stack?: string): void {
@@ -130,7 +141,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
 }
 
 /** The links that bind on the day, which the rim tells by filling the State. */
-function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] {
+export function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] {
   const standings = standingsOn(overview, day);
   return overview.parties.filter(({ start }) => isBound(standings.get(start)));
 }

@@ -1,12 +1,13 @@
 /** What can be done or asked from the search box, found by its words in any language of the screen. */
 import { QUESTIONS } from '#contract/question-list.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
+import { LAYOUTS } from '#contract/view.ts';
 import { LANGUAGES, type Language } from '#contract/words.ts';
 import { copyView } from './copying.ts';
 import { askPath, leavePath } from './explore/path.ts';
 import { redo, undo } from './explore/show.ts';
 import { clearFilters } from './explore/sift.ts';
-import { askQuestion, setDate, turnTo } from './explore/turn.ts';
+import { askQuestion, setDate, setLayout, turnTo } from './explore/turn.ts';
 import { sayDate } from './marks/dates.ts';
 import { typedDay } from './marks/typed-day.ts';
 import { fit } from './picture.ts';
@@ -41,6 +42,8 @@ const KNOWN: readonly Known[] = [
     clear: clearFilters,
     atlas: leavePath,
   }),
+  ...LAYOUTS.map((layout): Known => ({ id: `layout-${layout}`, kind: 'action', words: (language) => said(`layoutActions.${layout}`, language), run: () => setLayout(layout) })),
+  { id: 'layout-base', kind: 'action', words: (language) => said('layoutActions.base', language), run: () => setLayout(undefined) },
   ...PHRASES.map(([phrase, from, to]): Known => ({ id: phrase, kind: 'question', words: (language) => said(`phrases.${phrase}`, language), run: () => askPath(from, to) })),
   ...QUESTION_IDS.map((id): Known => ({ id: `ask-${id}`, kind: 'question', words: (language) => QUESTIONS[id][language].title, run: () => askQuestion({ id, parameters: {} }) })),
 ];
@@ -51,6 +54,7 @@ const IDLE: Record<string, () => boolean> = {
   picture: () => !sessions.get().table,
   clear: () => currentView().filters.length === 0 && !currentView().focus,
   atlas: () => !currentView().path,
+  'layout-base': () => !currentView().layout,
 };
 
 /** Begins the id of the command that shows another day. */

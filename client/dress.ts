@@ -1,8 +1,9 @@
 /** Puts an arrangement into a graph, every node and link with its looks: for the canvas, and for pictures that no canvas draws. */
 import type { Answer } from '#contract/api.ts';
 import type { View } from '#contract/view.ts';
-import type { Arrangement } from './arrange.ts';
-import { type Overlay, rim } from './canvas/atlas.ts';
+import type { Arrangement, Material } from './arrange.ts';
+import type { Backdrop, Heading } from './canvas/layouts/shape.ts';
+import { NO_OVERLAY, type Overlay, rim } from './canvas/atlas.ts';
 import { labelOf, look, stackName, stackSays, subOf, wordOf } from './looks.ts';
 import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from './state/graph.ts';
 import type { Stack } from './state/stacks.ts';
@@ -50,8 +51,31 @@ function piled(stack: Stack | undefined): Partial<NodeLook> {
   return stack ? { stack, label: stackName(stack), sub: stackSays(stack), fill: stack.open ? 'hollow' : 'full', first: true } : {};
 }
 
+/** What lies under and beside the nodes on a day: the rim of the atlas, or the ground of a layout. */
+export function overlayOf(graph: AtlasGraph, view: View, { overview, laid }: Pick<Material, 'overview' | 'laid'>, day: string | undefined): Overlay {
+  const round = !view.path && overview && day ? fillRim(graph, overview, day) : NO_OVERLAY;
+  return view.layout && laid ? grounded(laid.backdrop) : round;
+}
+
+function grounded({ land, rules, rings, headings }: Backdrop): Overlay {
+  return {
+    arcs: rings.map((radius) => ({ radius, from: 0, to: 2 * Math.PI })),
+    regions: [],
+    land,
+    rules,
+    headings: headings.map((heading) => ({ id: `heading:${heading.says}:${heading.steps ?? ''}`, ...worded(heading), x: heading.x, y: heading.y, side: heading.side })),
+  };
+}
+
+/** Of years, round ones find room first. */
+function worded({ says, count, steps }: Heading): { name: string; count: string; rank: number } {
+  if (typeof says === 'number') return { name: '', count: String(says), rank: [100, 50, 20].filter((round) => says % round === 0).length };
+  const name = says === 'layouts.steps' ? i18n.t(says, { count: steps ?? 0 }) : i18n.t(says);
+  return { name, count: count === undefined ? '' : String(count), rank: 9 };
+}
+
 /** Fills the rim for a day: 197 States, no request. Gives back its arcs and names. */
-export function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
+function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
   const standings = standingsOn(overview, day);
   graph.updateEachNodeAttributes(
     (id, node) => (node.kind === 'Country' && !node.stack ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),

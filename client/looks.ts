@@ -3,6 +3,7 @@ import type { Answer } from '#contract/api.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINKS } from '#contract/ontology.ts';
+import type { Layout } from '#contract/view.ts';
 import type { Arrangement } from './arrange.ts';
 import { isKept, type LinkLook, type NodeLook, styleOf } from './state/graph.ts';
 import type { Stack } from './state/stacks.ts';
@@ -14,12 +15,22 @@ const BAND = 4.5;
 
 type Around = { start: NodeLook; end: NodeLook; centre: string | undefined };
 
+/** Above so many links a layout shows them faintly: their pattern, not each of them. */
+const FAINT_FROM = 120;
+/** Read from left to right, links run as in the strands; elsewhere a slight bend tells apart what crosses. */
+const FORMS = {
+  force: { form: 'straight', bend: 0 }, layered: { form: 'strand', bend: 0 }, concentric: { form: 'straight', bend: 0 },
+  kind: { form: 'arc', bend: 0.08 }, map: { form: 'arc', bend: 0.08 }, timeline: { form: 'straight', bend: 0 },
+} as const satisfies Record<Layout, Pick<LinkLook, 'form' | 'bend'>>;
+
 export function look(link: GraphLink, arranged: Arrangement, { start, end, centre }: Around): Omit<LinkLook, 'data' | 'word'> {
-  const { strands, grown } = arranged;
+  const { strands, grown, layout } = arranged;
   const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
   const strand = strands?.links.get(link.id);
-  if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ink: 'soft', width: BAND, kept: true };
-  if (strand) return { ...common, ...strand };
+  const form = layout ? FORMS[layout] : {};
+  if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ...form, ink: 'soft', width: BAND, kept: true };
+  if (strand) return { ...common, ...strand, ...form };
+  if (layout) return { ...common, ...FORMS[layout], ink: arranged.links.length > FAINT_FROM && !grown.has(link.id) ? 'faint' : 'soft', width: 1.1, tone: end.kind };
   if (grown.has(link.id)) return { ...common, form: 'straight', ink: 'soft', width: 1.25 };
   const near = centre !== undefined && (link.start === centre || link.end === centre);
   // In the atlas a line takes the colour of what it leads to from the middle; all others recede.

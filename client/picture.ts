@@ -1,9 +1,9 @@
 /** The one graph and the one canvas: puts an arrangement into them and keeps the rim at the day that is shown. */
+import type { Layout, View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
-import { NO_OVERLAY } from './canvas/atlas.ts';
 import { type CameraPlace, HOME, type Insets } from './canvas/camera.ts';
 import type { CanvasHandle } from './canvas/canvas.ts';
-import { dress, fillRim } from './dress.ts';
+import { dress, overlayOf } from './dress.ts';
 import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
 import { createGraph } from './state/graph.ts';
@@ -25,6 +25,13 @@ let frame = WORKING;
 /** How many times as large as the theme has it all that is read is drawn. */
 let size = 1;
 
+/** Around the atlas, whose corners are free for what lies over the picture; layouts fill theirs. The legend says what is below. */
+const ATLAS_INSETS = { top: 8, right: 0, left: 0 };
+const LAYOUT_TOP = 40;
+/** Names beside what is outermost: of paths they are long, of what stands in rows there are few. */
+const SIDES: Partial<Record<Layout, number>> = { map: -36, kind: -30, timeline: -36 };
+const PATH_SIDES = 50;
+
 /** The canvas is there, or gone (with undefined); `insets`: what of it is under something else, if not the working screen. */
 export function attach(handle: CanvasHandle | undefined, insets = WORKING): void {
   canvas = handle;
@@ -38,10 +45,11 @@ export function attach(handle: CanvasHandle | undefined, insets = WORKING): void
 
 export function draw(material: Material, glide = true): void {
   const view = currentView();
-  const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules]);
+  const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules, view.layout]);
   const arranged = arrange(view, material, space());
-  const fresh = last?.base !== base;
+  const fresh = last?.base !== base || last.material.laid?.backdrop !== material.laid?.backdrop;
   last = { base, material, arranged };
+  if (frame === WORKING) canvas?.setInsets(insetsFor(view));
   put(arranged, material, glide);
   refill();
   const { nodes, links, held, greyed, stacks, cut } = arranged;
@@ -57,10 +65,16 @@ export function draw(material: Material, glide = true): void {
 export function resting(): CameraPlace | undefined {
   const { insets, ...room } = space();
   const above = { ...room, insets: { ...insets, bottom: Math.max(insets.bottom, foot) } };
-  return last && currentView().path && fitsHome(last.arranged, above) ? HOME : canvas?.seen();
+  return last && currentView().path && !last.arranged.layout && fitsHome(last.arranged, above) ? HOME : canvas?.seen();
 }
 
 export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
+
+function insetsFor({ layout, path }: View): Partial<Insets> {
+  if (!layout) return ATLAS_INSETS;
+  const side = path ? PATH_SIDES : (SIDES[layout] ?? 0);
+  return { top: LAYOUT_TOP, left: side, right: side };
+}
 
 /** Draws what is there again, for another size, theme or language. */
 export function redraw(): void {
@@ -127,11 +141,7 @@ export function refill(): void {
   const view = currentView();
   const { overview, asOf } = answers.get();
   const day = sessions.get().draggedDate ?? view.date ?? asOf;
-  if (view.path || !overview || !day) {
-    canvas?.setOverlay(NO_OVERLAY);
-    return;
-  }
-  canvas?.setOverlay(fillRim(graph, overview, day));
+  canvas?.setOverlay(overlayOf(graph, view, { overview, laid: last?.material.laid }, day));
 }
 
 /** Passes hover, choice and the lit path on to the canvas, without React. */

@@ -1,7 +1,7 @@
 /** A picture that no canvas draws: the same arrangement, looks and labels, at any size; for figures, print and previews. */
 import type { View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, scaleIn } from './arrange.ts';
-import { NO_OVERLAY, type Overlay } from './canvas/atlas.ts';
+import { type Overlay, reachOf } from './canvas/atlas.ts';
 import { type CameraPlace, HOME, seeing } from './canvas/camera.ts';
 import { placeLabels } from './canvas/labels.ts';
 import { IDLE, type Session } from './canvas/paint.ts';
@@ -9,7 +9,7 @@ import { type Theme, type ThemeName, THEMES } from './canvas/palette.ts';
 import type { Placed } from './canvas/place.ts';
 import { type Projection, projection } from './canvas/projection.ts';
 import type { Measure } from './canvas/text.ts';
-import { dress, fillRim } from './dress.ts';
+import { dress, overlayOf } from './dress.ts';
 import { type AtlasGraph, createGraph } from './state/graph.ts';
 
 export type Still = {
@@ -36,8 +36,7 @@ export function still(view: View, material: Material, measure: Measure, { width,
   dress(graph, arranged, view, material.path);
   for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
   if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
-  const { overview } = material;
-  const overlay = !view.path && overview ? fillRim(graph, overview, view.date ?? overview.asOf) : NO_OVERLAY;
+  const overlay = overlayOf(graph, view, material, view.date ?? material.overview?.asOf);
   const seen = projection(width, height, camera ?? whole());
   const selected = view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
   const session = { ...IDLE, selected };
@@ -45,8 +44,7 @@ export function still(view: View, material: Material, measure: Measure, { width,
   return { arranged, graph, overlay, projection: seen, labels, session, theme };
 
   function whole(): CameraPlace {
-    if (arranged.strands && fitsHome(arranged, space)) return HOME;
-    const rim = overlay.arcs.flatMap(({ radius: r }) => [{ x: r, y: r, size: 0 }, { x: -r, y: -r, size: 0 }]);
-    return seeing([...graph.mapNodes((_, look) => look), ...rim], width, height, INSETS);
+    if (arranged.strands && !arranged.layout && fitsHome(arranged, space)) return HOME;
+    return seeing([...graph.mapNodes((_, look) => look), ...reachOf(overlay)], width, height, INSETS);
   }
 }

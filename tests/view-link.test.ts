@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
-import { FILTER_VALUES, type FilterField, View } from '#contract/view.ts';
+import { FILTER_VALUES, type FilterField, LAYOUTS, View } from '#contract/view.ts';
 import { CONFIDENCES, REGIONS, SCOPES } from '#contract/words.ts';
 import { BrokenLink, fits, fromHash, toHash } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
@@ -55,6 +55,7 @@ const view = fc
     question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30), together: fc.boolean() })),
+    layout: maybe(fc.constantFrom(...LAYOUTS)),
     expansions: fc.array(expansion, { maxLength: 5 }),
     dismissed: fc.array(id, { maxLength: 5 }),
     // zod leaves "__proto__" out of a record, so no view ever holds such a pin.

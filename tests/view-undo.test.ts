@@ -57,6 +57,7 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
   select: { act: () => explore.select('unodc') },
   setCentre: { at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] }, act: () => explore.setCentre('untoc') },
+  setLayout: { act: () => explore.setLayout('timeline') },
   setDate: { act: () => explore.setDate('2004-06-15') },
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
   setRules: { at: { path: RECOVERY }, act: () => explore.setRules({ avoid: ['untoc'] }) },

@@ -1,7 +1,7 @@
 /** The canvas: sigma made once, outside React, and the handle by which everything else drives it. */
 import Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
-import { NO_OVERLAY, type Overlay } from './atlas.ts';
+import { NO_OVERLAY, type Overlay, reachOf } from './atlas.ts';
 import type { Box } from './boxes.ts';
 import { CLOSEST, type CameraPlace, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
 import { glide, type Places } from './glide.ts';
@@ -113,11 +113,12 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
   const seen = (ids?: Iterable<string>): CameraPlace => {
     const chosen = ids ? [...ids].filter((id) => graph.hasNode(id)) : graph.filterNodes((_, { hidden }) => !hidden);
     const { width, height } = sigma.getDimensions();
+    // Where they are going, not where they are passing.
     const nodes = chosen.map((id) => ({ ...graph.getNodeAttributes(id), ...goal.get(id) }));
-    const rimmed = ids ? [] : state.overlay.arcs.flatMap(({ radius: r }) => [{ x: r, y: r, size: 0 }, { x: -r, y: -r, size: 0 }]);
+    const rimmed = ids ? [] : reachOf(state.overlay);
     // Regions are named outside the rim.
     const { region, sub } = state.theme.type;
-    const named = rimmed.length > 0 ? Math.max(1.3 * (region + sub) - 32, 0) : 0;
+    const named = !ids && state.overlay.regions.length > 0 ? Math.max(1.3 * (region + sub) - 32, 0) : 0;
     return seeing([...nodes, ...rimmed], width, height, { ...insets, top: insets.top + named, bottom: insets.bottom + named / 2 });
   };
 
@@ -197,7 +198,7 @@ function compose(sigma: Sigma<NodeLook, LinkLook>, ground: string): HTMLCanvasEl
   sigma.refresh();
   context.fillStyle = ground;
   context.fillRect(0, 0, sheet.width, sheet.height);
-  for (const name of ['edges', 'edgeLabels', 'nodes', 'labels'] as const) {
+  for (const name of ['backdrop', 'edges', 'edgeLabels', 'nodes', 'labels'] as const) {
     const layer = layers[name];
     if (layer) context.drawImage(layer, 0, 0);
   }

@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import type { Overlay } from './atlas.ts';
 import type { Box } from './boxes.ts';
-import { drawArcs, drawLabels, drawPlate, drawTies } from './draw.ts';
+import { drawArcs, drawGround, drawLabels, drawPlate, drawTies } from './draw.ts';
 import { linesOf, MANY, placeLabels, plateAt, type Scene } from './labels.ts';
 import type { Session } from './paint.ts';
 import { shapeOf, type Theme } from './palette.ts';
@@ -20,10 +20,14 @@ export type State = { session: Session; theme: Theme; overlay: Overlay; covers: 
 export type Labeller = { forget(): void; placed(): Placed[]; kill(): void };
 
 export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: State): Labeller {
-  const { labels: over, edgeLabels: under } = sigma.getCanvases();
+  // Below the links, which the land would hide.
+  const { labels: over, edgeLabels: under, backdrop } = sigma.createCanvasContext('backdrop').getCanvases();
+  if (backdrop) sigma.getContainer().prepend(backdrop);
+  sigma.resize(true);
   const context = over?.getContext('2d');
   const ground = under?.getContext('2d');
-  if (!context || !ground) throw new Error('Canvas: the 2D layers for labels are missing');
+  const bottom = backdrop?.getContext('2d');
+  if (!context || !ground || !bottom) throw new Error('Canvas: the 2D layers for labels are missing');
   const { measure, forget: forgetSizes } = createMeasure(context);
 
   let placed: Placed[] = [];
@@ -72,8 +76,18 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     drawPlate(context, { id: hovered, lines, x, y, box: plateAt(x, y, lines, below) }, state.theme);
   }
 
+  function drawBackdrop() {
+    const { width, height } = sigma.getDimensions();
+    const { land = [], rules = [] } = state.overlay;
+    bottom?.clearRect(0, 0, width, height);
+    if (land.length + rules.length === 0) return;
+    const seen = (lines: typeof land) => lines.map((line) => line.map((point) => sigma.graphToViewport(point)));
+    if (bottom) drawGround(bottom, seen(land), seen(rules), state.theme);
+  }
+
   function draw() {
     if (!context || !ground || graph.order === 0) return;
+    drawBackdrop();
     const show = ready();
     const here = now();
     const centre = sigma.graphToViewport({ x: 0, y: 0 });

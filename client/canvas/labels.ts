@@ -139,13 +139,20 @@ function along({ projection }: Scene, look: LinkLook, start: NodeLook, end: Node
 export function regionCandidates({ projection, theme, measure }: Scene, overlay: Overlay): Candidate[] {
   const font = operated(theme.type.region, 600);
   const small = operated(theme.type.sub, 400);
-  return overlay.regions.map(({ id, name, count, angle, radius }) => {
+  const regions = overlay.regions.map(({ id, name, count, angle, radius }) => {
     const { x, y } = projection.toScreen({ x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
     const lines = [line(name, font, theme.ink, measure), line(count, small, theme.muted, measure)];
     const { width, height } = sizeOf(lines);
     const away = (width / 2) * Math.abs(Math.cos(angle)) + (height / 2) * Math.abs(Math.sin(angle)) + 8;
     return { id, lines, rank: 1e7, places: [{ x: x + Math.cos(angle) * away, y: y - Math.sin(angle) * away }] };
   });
+  const headings = (overlay.headings ?? []).map(({ id, name, count, side, rank, ...at }) => {
+    const { x, y } = projection.toScreen(at);
+    const lines = [name ? line(count ? `${name} · ${count}` : name, font, theme.ink, measure) : line(count, small, theme.muted, measure)];
+    const { width } = sizeOf(lines);
+    return { id, lines, rank: 1e7 + rank, places: [{ x: side === 'start' ? x + width / 2 : x, y }] };
+  });
+  return [...regions, ...headings];
 }
 
 export const plateAt = (x: number, y: number, lines: Line[], below: number): Box => {

@@ -12,6 +12,9 @@ import { askOf } from './asks.ts';
 /** The sentences of the server come in the language of the screen. */
 export const spoken = (): Language => sessions.get().language;
 
+/** As many as one question may name. */
+const MOST_SOURCES = 200;
+
 /** `ask`: whom; the server, unless answers are gathered for a file. */
 export async function gather(view: View, language = spoken(), ask: Call = call): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const [overview, path, expansions] = await Promise.all([
@@ -24,7 +27,11 @@ export async function gather(view: View, language = spoken(), ask: Call = call):
   const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes))];
   const hidden = inspected?.node && !shown.some((node) => node.id === id);
   const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
-  return { material: { overview, path, expansions, seed }, inspected };
+  // Findings stand on the timeline in the year of their source.
+  const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
+  const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES);
+  const sources = ids.length > 0 ? (await ask('sources', { ids })).sources : [];
+  return { material: { overview, path, expansions, seed, sources }, inspected };
 }
 
 export async function askGaps(ask: Call = call): Promise<Gaps> {

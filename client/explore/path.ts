@@ -7,7 +7,7 @@ import { say } from './notices.ts';
 import { base, change } from './show.ts';
 
 /** What belongs to one picture and means nothing in the next. */
-const CLEARED = { expansions: [], dismissed: [], pinned: {}, focus: undefined, selected: undefined } satisfies Partial<View>;
+const CLEARED = { expansions: [], dismissed: [], pinned: {}, focus: undefined, layout: undefined, selected: undefined } satisfies Partial<View>;
 
 /** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The way to every View: asks for what it needs, shows it, and keeps the steps. */
 import type { View } from '#contract/view.ts';
 import { overtaken } from '../api.ts';
+import { laidOut } from '../laying.ts';
 import { draw, light } from '../picture.ts';
 import { answers, changeAnswers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
@@ -44,7 +45,8 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material, inspected }, gaps, questions] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined, askQuestions(view, spoken())]);
+    const [{ material: gathered, inspected }, gaps, questions] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined, askQuestions(view, spoken())]);
+    const material = await laidOut(view, gathered);
     if (run !== latest) return false;
     const stamp = material.path ?? material.overview;
     changeAnswers({

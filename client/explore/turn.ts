@@ -1,6 +1,6 @@
 /** Turning to something else: a page, a question, a chosen node or link, another middle, another day. */
 import type { GraphNode } from '#contract/nodes.ts';
-import { DEFAULT_VIEW, type View } from '#contract/view.ts';
+import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { fullName } from '../marks/names.ts';
 import { answers } from '../state/answers.ts';
 import { i18n } from '../words/words.ts';
@@ -30,7 +30,15 @@ export async function select(id: string | undefined): Promise<boolean> {
 }
 
 export const setCentre = (centre: string): Promise<boolean> =>
-  show({ ...DEFAULT_VIEW, date: base().date, filters: base().filters, centre, selected: undefined });
+  show({ ...DEFAULT_VIEW, date: base().date, filters: base().filters, layout: base().layout, centre, selected: undefined });
+
+/** Undefined leads back to the atlas, or to the strands of a path. */
+export async function setLayout(layout: Layout | undefined): Promise<boolean> {
+  const shown = await change({ layout });
+  if (shown && layout) say(i18n.t(`layouts.said.${layout}`));
+  else if (shown) say(i18n.t(base().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
+  return shown;
+}
 
 /** The day of everything on the screen; the rule of a path that tests a day follows it. */
 export function setDate(date: string | undefined): Promise<boolean> {

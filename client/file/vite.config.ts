@@ -10,6 +10,8 @@ const built = join(client, '../dist/file');
 export default defineConfig({
   root: client,
   base: './',
+  // The policy of the file allows no worker.
+  resolve: { alias: [{ find: /^\.\/canvas\/layouts\/force-run\.ts$/, replacement: join(client, 'canvas/layouts/force-here.ts') }] },
   plugins: [react(), { name: 'seminar-template', closeBundle: () => writeTemplate(built, join(client, '../dist/client/seminar.json')) }],
   build: {
     outDir: built,

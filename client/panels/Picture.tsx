@@ -9,6 +9,8 @@ import { turnStack } from '../explore/stacks.ts';
 import { select } from '../explore/turn.ts';
 import { Compare } from '../marks/Compare.tsx';
 import { IconButton } from '../marks/IconButton.tsx';
+import { Laying } from '../marks/Laying.tsx';
+import { LayoutMenu } from '../marks/LayoutMenu.tsx';
 import { Legend } from '../marks/Legend.tsx';
 import { Stacks } from '../marks/Stacks.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
@@ -21,6 +23,7 @@ import { answers } from '../state/answers.ts';
 import { drawn } from '../state/drawn.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
+import { views } from '../state/view.ts';
 
 export function Picture() {
   const { t } = useTranslation();
@@ -74,10 +77,12 @@ export function Picture() {
         <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
         <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
+        {!table && <LayoutMenu />}
         <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
         <Export />
       </div>
       {!table && <Stacks />}
+      <Laying />
       {!table && !narrowed && <Legend />}
       <NodeMenu />
       <Notice />
@@ -91,11 +96,13 @@ function Caption() {
   const { t } = useTranslation();
   const { nodes, links, stacks, cut } = useStore(drawn, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
+  const layout = useStore(views, ({ now }) => now.layout);
   if (cut) return <p className="caption small" role="status">{t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}</p>;
   const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
   ];
-  return <p className="caption small muted">{path ? parts.join(' · ') : <RimSigns />}{groups && ` · ${groups}`}</p>;
+  const said = layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
+  return <p className="caption small muted">{path ? parts.join(' · ') : <RimSigns />}{[groups, said].filter(Boolean).map((each) => ` · ${each}`)}</p>;
 }

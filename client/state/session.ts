@@ -23,6 +23,8 @@ export type Session = {
   notice?: Notice | undefined;
   /** The last thing that happened, for the live region. */
   said: string;
+  /** A layout that is being computed, from 0 to 1; `stop` keeps what is reached. */
+  laying?: { share: number; stop: () => void } | undefined;
   table: boolean;
   /** Whether the paths are compared below their picture. */
   compared: boolean;

@@ -1,6 +1,7 @@
 /** Every word on the screen that is not data. Another language is one more file of the shape `Words`. */
 import { twinEn } from './twin-en.ts';
 import { hubsEn } from './hubs-en.ts';
+import { layoutsEn } from './layouts-en.ts';
 import { exploreEn } from './explore-en.ts';
 import { figureEn } from './figure-en.ts';
 import { fileEn } from './file-en.ts';
@@ -241,5 +242,6 @@ export const en = {
   present: presentEn,
   questions: questionsEn,
   ...twinEn,
+  ...layoutsEn,
   relations: ontologyWords(),
 };

@@ -1,5 +1,6 @@
 import { twinId } from './twin-id.ts';
 import { hubsId } from './hubs-id.ts';
+import { layoutsId } from './layouts-id.ts';
 import { exploreId } from './explore-id.ts';
 import { figureId } from './figure-id.ts';
 import { fileId } from './file-id.ts';
@@ -281,5 +282,6 @@ export const id = {
   present: presentId,
   questions: questionsId,
   ...twinId,
+  ...layoutsId,
   relations,
 } as const satisfies Words;

@@ -37,6 +37,7 @@ export function toHash(view: View): string {
     ...rulesOf(view),
     ['chosen', view.path?.chosen || undefined],
     ['together', view.path?.together || undefined],
+    ['layout', view.layout],
   ];
   const items: [string, readonly (readonly string[])[]][] = [
     ['with', Object.entries(view.question?.parameters ?? {})],
@@ -61,6 +62,7 @@ export function fromHash(hash: string): View {
     centre: one(fields, 'centre'),
     page: one(fields, 'page'),
     date: one(fields, 'date'),
+    layout: one(fields, 'layout'),
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
     question: fields.has('ask') ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) } : undefined,

@@ -54,6 +54,10 @@ export type Filter = z.infer<typeof Filter>;
 export const Focus = z.object({ id: Id, steps: z.number().int().min(1).max(3), how: z.enum(['grey', 'hidden']).default('grey') });
 export type Focus = z.infer<typeof Focus>;
 
+/** Where the nodes stand, if not on the atlas or in strands. */
+export const LAYOUTS = ['force', 'layered', 'concentric', 'kind', 'map', 'timeline'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
   centre: Id.default('palermo-protocol'),
@@ -68,6 +72,8 @@ export const View = z.object({
   question: AskedQuestion.optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
+  /** Absent: the atlas, or the strands of a path. */
+  layout: z.enum(LAYOUTS).optional(),
   expansions: z.array(Expansion).default([]),
   dismissed: z.array(Id).default([]),
   pinned: z.record(Id, z.tuple([z.number(), z.number()])).default({}),
