@@ -5,7 +5,7 @@ import { type Overlay, reachOf } from './canvas/atlas.ts';
 import { type CameraPlace, HOME, seeing } from './canvas/camera.ts';
 import { placeLabels } from './canvas/labels.ts';
 import { IDLE, type Session } from './canvas/paint.ts';
-import { type Theme, type ThemeName, THEMES } from './canvas/palette.ts';
+import type { Theme } from './canvas/palette.ts';
 import type { Placed } from './canvas/place.ts';
 import { type Projection, projection } from './canvas/projection.ts';
 import type { Measure } from './canvas/text.ts';
@@ -23,14 +23,13 @@ export type Still = {
 };
 
 /** `width`, `height` in px; without a camera all of it is seen; `word` may write the words of links anew. */
-export type Sheet = { width: number; height: number; theme: ThemeName; camera?: CameraPlace | undefined; word?: (link: string, word: string) => string };
+export type Sheet = { width: number; height: number; theme: Theme; camera?: CameraPlace | undefined; word?: (link: string, word: string) => string };
 
 const EDGE = 8;
 const INSETS = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
 
-export function still(view: View, material: Material, measure: Measure, { width, height, theme: name, camera, word }: Sheet): Still {
-  const theme = THEMES[name];
-  const space = { width, height, insets: INSETS, scale: scaleIn(name) };
+export function still(view: View, material: Material, measure: Measure, { width, height, theme, camera, word }: Sheet): Still {
+  const space = { width, height, insets: INSETS, scale: scaleIn(theme.name) };
   const arranged = arrange(view, material, space);
   const graph = createGraph();
   dress(graph, arranged, view, material.path);

@@ -4,14 +4,15 @@ import { oscolaSource } from '#law/cite/oscola.ts';
 import { arrange, type Material, scaleIn } from '../../arrange.ts';
 import type { CameraPlace } from '../../canvas/camera.ts';
 import { THEMES } from '../../canvas/palette.ts';
-import { createMeasure, operated, said, titled } from '../../canvas/text.ts';
 import { sourcesOf } from '../../copying.ts';
 import { still } from '../../still.ts';
 import { i18n } from '../../words/words.ts';
+import { fontsFor, measureText } from './letters.ts';
 import { legend } from './legend.ts';
 import type { Drawing } from './marks.ts';
 import { type Content, page } from './page.ts';
 import { pictureMarks } from './picture-marks.ts';
+import { PAPER } from './paper.ts';
 import type { Format } from './sizes.ts';
 import { sourcesShown } from './sources.ts';
 import { tell } from './telling.ts';
@@ -22,7 +23,7 @@ export type Asked = { format: Format; theme: FigureTheme; camera?: CameraPlace |
 
 /** Undefined where a notice says why the sources are not to be had. */
 export async function figure(view: View, material: Material, { format, theme: name, camera, title, aside }: Asked): Promise<Drawing | undefined> {
-  const theme = THEMES[name];
+  const theme = name === 'light' ? PAPER : THEMES[name];
   const scale = scaleIn(name);
   const [width, height] = [format.width * scale, format.height * scale];
   const arranged = arrange(view, material, { width, height, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale });
@@ -36,9 +37,7 @@ export async function figure(view: View, material: Material, { format, theme: na
   const telling = tell(view, material, arranged, ids);
   const numberOf = new Map(arranged.links.map(({ id, source }) => [id, ids.indexOf(source) + 1]));
   await fontsFor([telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ label }) => label)].join(' '));
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('Figure: no 2D context to measure text');
-  const { measure } = createMeasure(context);
+  const measure = measureText();
   const rim = !view.path && material.overview ? { overview: material.overview, day: view.date ?? material.overview.asOf } : undefined;
   const content: Content = {
     title: title || telling.title,
@@ -50,7 +49,7 @@ export async function figure(view: View, material: Material, { format, theme: na
     legend: (room) => legend(arranged, rim, theme, 12 * scale, room, measure),
     picture: (wide, high) => {
       const word = (id: string, words: string) => `${words} [${numberOf.get(id)}]`;
-      return pictureMarks(still(view, material, measure, { width: wide, height: high, theme: name, camera, word }), telling.told);
+      return pictureMarks(still(view, material, measure, { width: wide, height: high, theme, camera, word }), telling.told);
     },
   };
   const marks = page(content, { width, height, scale, wide: arranged.strands !== undefined }, theme, measure);
@@ -60,8 +59,3 @@ export async function figure(view: View, material: Material, { format, theme: na
 
 /** Nobody types an address off a page; the description keeps them. */
 const ADDRESS = / <[^>]+>( accessed \d+ \w+ \d+)?/g;
-
-/** Waits for the faces that these words need: a font that the page has not shown yet is not there to draw with. */
-async function fontsFor(words: string): Promise<void> {
-  await Promise.all([operated(12, 400), said(12), titled(12), titled(12).replace('600', '400')].map((font) => document.fonts.load(font, words)));
-}

@@ -61,7 +61,7 @@ function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): stri
 const LATIN = { serif: `Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'`, sans: `Arial, 'Liberation Sans', 'DejaVu Sans'` };
 
 /** The parts of a font as CSS writes it, with families that a reader of the file may have. */
-function partsOf(font: string): { family: string; size: string; weight: string; style: string | undefined } {
+export function partsOf(font: string): { family: string; size: string; weight: string; style: string | undefined } {
   const [, style, weight = '400', size = '12', family = 'sans-serif'] = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font) ?? [];
   const latin = family.endsWith('sans-serif') ? LATIN.sans : LATIN.serif;
   return { family: family.replace(/, (?='Noto)/, `, ${latin}, `), size, weight, style: style?.trim() };

@@ -1,0 +1,97 @@
+/** A seminar on paper: handout, worksheet and answer key out of the same scenes, with all their sources at the end. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Story } from '#contract/story.ts';
+import { stopped } from '#law/cite/text.ts';
+import { oscolaSource } from '#law/cite/oscola.ts';
+import { placeOf } from '#law/cite/item.ts';
+import { fontsFor } from '../figure/letters.ts';
+import { type Gathered, gatherStory, keyOf } from './gathered.ts';
+import { type Kind, ScenePrint } from './ScenePrint.tsx';
+import './print.css';
+
+const KINDS = ['handout', 'worksheet', 'key'] as const satisfies readonly Kind[];
+const PAPERS = ['a4', 'letter'] as const;
+
+export function Print({ story, onClose }: { story: Story; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [kind, choose] = useState<Kind>('handout');
+  const [paper, take] = useState<(typeof PAPERS)[number]>('a4');
+  const [notes, withNotes] = useState(false);
+  const { gathered, done } = useGathered(story, kind === 'worksheet');
+  const dialog = useRef<HTMLDivElement>(null);
+  useEffect(() => dialog.current?.focus(), []);
+  return (
+    <div className="print" ref={dialog} role="dialog" aria-modal="true" aria-label={t('figure.printing.title')} tabIndex={-1} data-paper={paper} data-kind={kind} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <form className="print-choices" onSubmit={(event) => { event.preventDefault(); print(); }}>
+        <Choice label={t('figure.printing.title')} values={KINDS} value={kind} say={(each) => t(`figure.printing.${each}`)} onChoose={choose} />
+        <Choice label={t('figure.printing.paper')} values={PAPERS} value={paper} say={(each) => t(`figure.printing.${each}`)} onChoose={take} />
+        <label className="choice"><input type="checkbox" checked={notes} onChange={() => withNotes(!notes)} />{t('figure.printing.notes')}</label>
+        <button type="submit" className="button" disabled={!gathered}>{t('figure.printing.print')}</button>
+        <button type="button" className="button" onClick={onClose}>{t('figure.printing.close')}</button>
+        <span role="status" className="small muted">{gathered ? '' : t('figure.printing.drawing', { done, count: story.scenes.length })}</span>
+      </form>
+      {gathered && <Pages story={story} gathered={gathered} kind={kind} notes={notes && kind !== 'worksheet'} />}
+    </div>
+  );
+}
+
+function Pages({ story, gathered: { sheets, cited, sources }, kind, notes }: { story: Story; gathered: Gathered; kind: Kind; notes: boolean }) {
+  const { t } = useTranslation();
+  const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
+  const version = sheets.map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion).find(Boolean);
+  return (
+    <article className="print-pages" lang={story.language}>
+      <header>
+        <p className="print-place">{t('app.name')} · {t(`figure.printing.${kind}`)}{version && ` · ${t('figure.version', { version })}`}</p>
+        <h1>{story.title}</h1>
+        {story.authors.length > 0 && <p>{t('figure.printing.by', { authors: story.authors.join(', ') })}</p>}
+        {kind === 'worksheet' && <p className="print-name">{t('figure.printing.name')}</p>}
+        {story.summary && <p className="print-aside">{story.summary}</p>}
+      </header>
+      {[...sheets.entries()].map(([place, sheet]) => <ScenePrint key={place} sheet={sheet} place={place} count={sheets.length} kind={kind} notes={notes} numbers={numbers} />)}
+      {kind !== 'worksheet' && cited.length > 0 && (
+        <section className="print-sources">
+          <h2>{t('figure.printing.sources')}</h2>
+          <ol>
+            {cited.map((each) => {
+              const source = sources.get(each.source);
+              return <li key={keyOf(each)}>{stopped(source ? oscolaSource(source, placeOf(each.pinpoint)) : each.source)}</li>;
+            })}
+          </ol>
+        </section>
+      )}
+    </article>
+  );
+}
+
+type ChoiceProps<T extends string> = { label: string; values: readonly T[]; value: T; say: (value: T) => string; onChoose: (value: T) => void };
+
+function Choice<T extends string>({ label, values, value, say, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset aria-label={label} className="buttons">
+      {values.map((each) => <button key={each} type="button" className="button" aria-pressed={each === value} onClick={() => onChoose(each)}>{say(each)}</button>)}
+    </fieldset>
+  );
+}
+
+function useGathered(story: Story, masked: boolean): { gathered: Gathered | undefined; done: number } {
+  const [gathered, set] = useState<Gathered>();
+  const [done, count] = useState(0);
+  useEffect(() => {
+    let current = true;
+    set(undefined);
+    count(0);
+    const all = async () => {
+      const found = await gatherStory(story, masked, (n) => current && count(n));
+      // Labels are measured in their own fonts.
+      await fontsFor(JSON.stringify([story, found.sheets.map(({ material }) => [material?.path?.nodes, material?.overview?.nodes.map(({ label }) => label)])]));
+      if (current) set(found);
+    };
+    void all();
+    return () => {
+      current = false;
+    };
+  }, [story, masked]);
+  return { gathered, done };
+}
