@@ -13,6 +13,7 @@ import { typedDay } from './marks/typed-day.ts';
 import { fit } from './picture.ts';
 import { PHRASES } from './marks/phrases.ts';
 import { changeSession, prefer, sessions } from './state/session.ts';
+import { stories } from './state/stories.ts';
 import { currentView } from './state/view.ts';
 import { i18n } from './words/words.ts';
 
@@ -69,7 +70,7 @@ export function commandsFor(text: string): Command[] {
   if (text.trim().length < 2) return [];
   const day = typedDay(text);
   if (day) return [{ id: `${DAY}${day}`, kind: 'action', label: i18n.t('explore.actions.day', { date: sayDate(day, i18n.language) }), first: true }];
-  const found = KNOWN.flatMap(({ id, kind, words: say }): Command[] => {
+  const found = [...KNOWN, ...printed()].flatMap(({ id, kind, words: say }): Command[] => {
     const words = LANGUAGES.flatMap((language) => wordsOf(say(language)));
     if (IDLE[id]?.() || !typed.every((each) => words.some((word) => word.startsWith(each)))) return [];
     const first = kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
@@ -80,11 +81,21 @@ export function commandsFor(text: string): Command[] {
 
 export function runCommand(id: string): void {
   if (id.startsWith(DAY)) return void setDate(id.slice(DAY.length));
-  void KNOWN.find((known) => known.id === id)?.run();
+  void [...KNOWN, ...printed()].find((known) => known.id === id)?.run();
 }
 
 function actions(runs: Record<string, () => unknown>): Known[] {
   return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', words: (language) => said(`explore.actions.${id}`, language), run }));
+}
+
+/** One's own seminars, for paper. */
+function printed(): Known[] {
+  return stories.store.get().filter(({ scenes }) => scenes.length > 0).map((story) => ({
+    id: `print-${story.id}`,
+    kind: 'action',
+    words: (language) => i18n.getFixedT(language)('explore.actions.print', { title: story.title }),
+    run: async () => (await import('./present/print/open.tsx')).openPrint(story),
+  }));
 }
 
 async function figureAs(form: 'svg' | 'png'): Promise<void> {

@@ -36,6 +36,7 @@ export const exploreEn = {
     title: 'Actions', questions: 'Questions', undo: 'Undo', redo: 'Redo', fit: 'Show all of the picture',
     light: 'Theme: light', dark: 'Theme: dark', projector: 'Theme: projector', en: 'Language: English',
     id: 'Language: Bahasa Indonesia', table: 'Table of what is shown', picture: 'Picture instead of the table',
+    print: 'Print the seminar “{{title}}”',
     figureSvg: 'Export figure as SVG', figurePng: 'Export figure as PNG',
     copyLink: 'Copy link to this view', gaps: 'What is coded, and what is missing', filters: 'Filters',
     day: 'Show the law of {{date}}', sources: 'Sources of what is drawn', help: 'Help: keys, and where to begin',

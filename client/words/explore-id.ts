@@ -39,6 +39,7 @@ export const exploreId = {
     title: 'Tindakan', questions: 'Pertanyaan', undo: 'Batalkan', redo: 'Ulangi', fit: 'Tampilkan seluruh gambar',
     light: 'Tema: terang', dark: 'Tema: gelap', projector: 'Tema: proyektor', en: 'Bahasa: English',
     id: 'Bahasa: Bahasa Indonesia', table: 'Tabel dari yang ditampilkan', picture: 'Gambar sebagai ganti tabel',
+    print: 'Cetak seminar “{{title}}”',
     figureSvg: 'Ekspor gambar sebagai SVG', figurePng: 'Ekspor gambar sebagai PNG',
     copyLink: 'Salin tautan ke tampilan ini', gaps: 'Apa yang dikodekan, dan apa yang belum', filters: 'Saringan',
     day: 'Tampilkan hukum per {{date}}', sources: 'Sumber dari yang digambar', help: 'Bantuan: tombol, dan mulai dari mana',

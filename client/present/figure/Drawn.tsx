@@ -15,7 +15,10 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
-const Group = ({ marks, of, id }: GroupMark) => <g className={of} data-id={id}><Marks marks={marks} /></g>;
+function Group({ marks, of, id, frame }: GroupMark) {
+  if (frame) return <svg className={of} {...frame} overflow="hidden" aria-hidden="true"><Marks marks={marks} /></svg>;
+  return <g className={of} data-id={id}><Marks marks={marks} /></g>;
+}
 const Line = ({ d, fill = 'none', stroke }: PathMark) => <path d={d} fill={fill} {...(stroke ? drawn(stroke) : {})} />;
 
 function Words({ text, x, y, font, colour, anchor, halo }: TextMark) {

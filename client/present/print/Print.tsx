@@ -40,16 +40,20 @@ function Pages({ story, gathered: { sheets, cited, sources }, kind, notes }: { s
   const { t } = useTranslation();
   const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
   const version = sheets.map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion).find(Boolean);
+  const scenes = [...sheets.entries()].map(([place, sheet]) => <ScenePrint key={place} sheet={sheet} place={place} count={sheets.length} kind={kind} notes={notes} numbers={numbers} />);
   return (
     <article className="print-pages" lang={story.language}>
-      <header>
-        <p className="print-place">{t('app.name')} · {t(`figure.printing.${kind}`)}{version && ` · ${t('figure.version', { version })}`}</p>
-        <h1>{story.title}</h1>
-        {story.authors.length > 0 && <p>{t('figure.printing.by', { authors: story.authors.join(', ') })}</p>}
-        {kind === 'worksheet' && <p className="print-name">{t('figure.printing.name')}</p>}
-        {story.summary && <p className="print-aside">{story.summary}</p>}
-      </header>
-      {[...sheets.entries()].map(([place, sheet]) => <ScenePrint key={place} sheet={sheet} place={place} count={sheets.length} kind={kind} notes={notes} numbers={numbers} />)}
+      <div className="print-first">
+        <header>
+          <p className="print-place">{t('app.name')} · {t(`figure.printing.${kind}`)}{version && ` · ${t('figure.version', { version })}`}</p>
+          <h1>{story.title}</h1>
+          {story.authors.length > 0 && <p>{t('figure.printing.by', { authors: story.authors.join(', ') })}</p>}
+          {kind === 'worksheet' && <p className="print-name">{t('figure.printing.name')}</p>}
+          {story.summary && <p className="print-aside">{story.summary}</p>}
+        </header>
+        {scenes.slice(0, 2)}
+      </div>
+      {scenes.slice(2)}
       {kind !== 'worksheet' && cited.length > 0 && (
         <section className="print-sources">
           <h2>{t('figure.printing.sources')}</h2>

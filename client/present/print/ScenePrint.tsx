@@ -1,10 +1,14 @@
 /** One scene on half a page: what it claims, the picture that proves it, where that rests. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { arrange } from '../../arrange.ts';
 import { AnswerTable } from '../../marks/AnswerTable.tsx';
+import { useSayDate } from '../../marks/dates.ts';
 import { still } from '../../still.ts';
 import { Drawn } from '../figure/Drawn.tsx';
+import { legend } from '../figure/legend.ts';
 import { measureText } from '../figure/letters.ts';
+import type { Mark } from '../figure/marks.ts';
 import { PAPER } from '../figure/paper.ts';
 import { pictureMarks } from '../figure/picture-marks.ts';
 import { type Cited, keyOf, restsOn, type Sheet } from './gathered.ts';
@@ -14,15 +18,18 @@ type Props = { sheet: Sheet; place: number; count: number; kind: Kind; notes: bo
 
 /** Px of the type in which the picture is drawn; print makes it a quarter smaller. */
 const WIDE = 920;
-const HIGH = 450;
+const HIGH = 540;
 
 export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props) {
   const { t } = useTranslation();
   const { scene } = sheet;
+  const sayDate = useSayDate();
+  const { view } = scene;
+  const day = view.path ? view.path.rules.date : (view.date ?? sheet.material?.overview?.asOf);
   const kept = kind === 'worksheet' && scene.masked.length > 0;
   return (
     <section className="print-scene">
-      <p className="print-place">{t('figure.printing.scene', { number: place + 1, count })} · {t(scene.voice === 'paper' ? 'figure.printing.paperSays' : 'figure.printing.atlasReads')}</p>
+      <p className="print-place">{t('figure.printing.scene', { number: place + 1, count })} · {t(scene.voice === 'paper' ? 'figure.printing.paperSays' : 'figure.printing.atlasReads')}{day && ` · ${t('figure.asOf', { date: sayDate(day) })}`}</p>
       <h2>{kept ? scene.title : scene.claim || scene.title}</h2>
       {kept ? <Blanks /> : scene.aside && <p className="print-aside">{scene.aside}</p>}
       <Shown sheet={sheet} />
@@ -37,15 +44,26 @@ function Blanks() {
   return <><p className="print-aside">{t('figure.printing.find')}</p><p className="print-blank" aria-hidden="true" /></>;
 }
 
-function Shown({ sheet: { scene, material, table, failed } }: { sheet: Sheet }) {
+function Shown({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
-  const picture = useMemo(
-    () => material && !table && still(scene.view, material, measureText(), { width: WIDE, height: HIGH, theme: PAPER, camera: scene.camera && { ...scene.camera, angle: 0 } }),
-    [scene, material, table],
-  );
+  const marks = useMemo(() => drawnOf(sheet), [sheet]);
+  const { scene, table, failed } = sheet;
   if (table) return <div className="print-table"><AnswerTable answer={table} short /></div>;
-  if (!picture) return <p className="print-failed">{t('figure.printing.failed', { text: failed ?? '' })}</p>;
-  return <Drawn marks={pictureMarks(picture, () => '')} width={WIDE} height={HIGH} label={scene.title} />;
+  if (!marks) return <p className="print-failed">{t('figure.printing.failed', { text: failed ?? '' })}</p>;
+  return <Drawn marks={marks} width={WIDE} height={HIGH} label={scene.title} />;
+}
+
+/** The picture, and under it what its shapes and lines mean. */
+function drawnOf({ scene: { view, camera }, material, table }: Sheet): Mark[] | undefined {
+  if (!material || table) return undefined;
+  const measure = measureText();
+  const size = { width: WIDE, height: HIGH };
+  const arranged = arrange(view, material, { ...size, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 });
+  const rim = !view.path && material.overview ? { overview: material.overview, day: view.date ?? material.overview.asOf } : undefined;
+  const words = legend(arranged, rim, PAPER, 12, WIDE, measure);
+  const height = HIGH - words.height - 8;
+  const picture = still(view, material, measure, { width: WIDE, height, theme: PAPER, camera: camera && { ...camera, angle: 0 } });
+  return [{ marks: pictureMarks(picture, () => ''), frame: { x: 0, y: 0, width: WIDE, height } }, ...words.at(0, HIGH - words.height)];
 }
 
 function RestsOn({ cited, numbers }: { cited: readonly Cited[]; numbers: ReadonlyMap<string, number> }) {
