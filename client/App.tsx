@@ -2,6 +2,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { dismiss, expand } from './explore/nodes.ts';
+import { dismissAll } from './explore/picked.ts';
 import { leavePath } from './explore/path.ts';
 import { redo, undo } from './explore/show.ts';
 import { focus } from './explore/sift.ts';
@@ -20,6 +21,7 @@ import { Saved } from './panels/Saved/Saved.tsx';
 import { Sources } from './panels/Sources.tsx';
 import { Timeline } from './panels/Timeline.tsx';
 import { graph } from './picture.ts';
+import { drop } from './state/picked.ts';
 import { changeSession, sessions } from './state/session.ts';
 import { useStore } from './state/store.ts';
 import { currentView, views } from './state/view.ts';
@@ -79,7 +81,8 @@ function Said() {
 /** Escape closes a layer first, which does so itself; then the notice; then it leads from the paths back to the atlas. */
 function leaveWhatIsOpen(): void {
   if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
-  if (sessions.get().notice) changeSession({ notice: undefined });
+  if (sessions.get().picked.size > 0) drop();
+  else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
   else if (currentView().page) void turnTo(undefined);
   else if (currentView().focus) void focus(0);
@@ -92,6 +95,8 @@ function expandChosen(): Promise<boolean> {
 }
 
 function dismissChosen(): Promise<boolean> {
+  const { picked } = sessions.get();
+  if (picked.size > 0) return dismissAll(picked);
   const { selected } = currentView();
   return selected ? dismiss(selected) : Promise.resolve(false);
 }

@@ -50,6 +50,8 @@ export type Arrangement = {
   greyed: Set<string>;
   /** What is drawn for nodes that are not drawn one by one. */
   stacks: Stack[];
+  /** Ids of nodes that the view holds and does not show. */
+  off: string[];
   /** How much there was, where not all is drawn. */
   cut?: Capped['of'];
 };
@@ -120,9 +122,10 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const standing = stacks.filter((stack) => stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden');
   const greyed = new Set(left.greyed);
   for (const stack of standing) if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
+  const off = [...shown].filter((id) => !here.has(id));
   const layout = material.laid && view.layout;
   if (layout && material.laid) restand(places, material.laid, { nodes: left.nodes, stacks: standing, pinned: view.pinned, path: view.path !== undefined });
-  return { ...left, greyed, places, layout, strands, grown, held, stacks: standing, ...(cut ? { cut } : {}) };
+  return { ...left, greyed, places, layout, strands, grown, held, stacks: standing, off, ...(cut ? { cut } : {}) };
 
   /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
   function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[], stack?: string): void {

@@ -5,6 +5,7 @@ import { LAYOUTS } from '#contract/view.ts';
 import { LANGUAGES, type Language } from '#contract/words.ts';
 import { copyView } from './copying.ts';
 import { askPath, leavePath } from './explore/path.ts';
+import { dismissAll, invert, keepOnly, pinAll } from './explore/picked.ts';
 import { redo, undo } from './explore/show.ts';
 import { clearFilters } from './explore/sift.ts';
 import { askQuestion, setDate, setLayout, turnTo } from './explore/turn.ts';
@@ -12,6 +13,7 @@ import { sayDate } from './marks/dates.ts';
 import { typedDay } from './marks/typed-day.ts';
 import { fit } from './picture.ts';
 import { PHRASES } from './marks/phrases.ts';
+import { drawn } from './state/drawn.ts';
 import { changeSession, prefer, sessions } from './state/session.ts';
 import { stories } from './state/stories.ts';
 import { currentView } from './state/view.ts';
@@ -41,6 +43,11 @@ const KNOWN: readonly Known[] = [
     help: () => turnTo('help'),
     filters: () => changeSession({ filters: true }),
     clear: clearFilters,
+    invert,
+    boxes: () => changeSession({ boxing: !sessions.get().boxing }),
+    pickedOff: () => dismissAll(sessions.get().picked),
+    pickedAlone: () => keepOnly(sessions.get().picked),
+    pickedPin: () => pinAll(sessions.get().picked),
     atlas: leavePath,
   }),
   ...LAYOUTS.map((layout): Known => ({ id: `layout-${layout}`, kind: 'action', words: (language) => said(`layoutActions.${layout}`, language), run: () => setLayout(layout) })),
@@ -49,6 +56,7 @@ const KNOWN: readonly Known[] = [
   ...QUESTION_IDS.map((id): Known => ({ id: `ask-${id}`, kind: 'question', words: (language) => QUESTIONS[id][language].title, run: () => askQuestion({ id, parameters: {} }) })),
 ];
 
+const nonePicked = (): boolean => sessions.get().picked.size === 0;
 /** What would change nothing is not offered. */
 const IDLE: Record<string, () => boolean> = {
   table: () => sessions.get().table,
@@ -56,6 +64,10 @@ const IDLE: Record<string, () => boolean> = {
   clear: () => currentView().filters.length === 0 && !currentView().focus,
   atlas: () => !currentView().path,
   'layout-base': () => !currentView().layout,
+  invert: () => drawn.get().off.length === 0,
+  pickedOff: nonePicked,
+  pickedAlone: nonePicked,
+  pickedPin: nonePicked,
 };
 
 /** Begins the id of the command that shows another day. */

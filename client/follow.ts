@@ -22,6 +22,6 @@ export function followSession(): void {
       void i18n.changeLanguage(now.language).then(again);
     }
     if (now.draggedDate !== was.draggedDate) refill();
-    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath) light();
+    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.picked !== was.picked) light();
   });
 }

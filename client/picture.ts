@@ -7,6 +7,7 @@ import { dress, overlayOf } from './dress.ts';
 import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
 import { createGraph } from './state/graph.ts';
+import { keepPicked } from './state/picked.ts';
 import { sessions } from './state/session.ts';
 import { currentView } from './state/view.ts';
 
@@ -52,8 +53,9 @@ export function draw(material: Material, glide = true): void {
   if (frame === WORKING) canvas?.setInsets(insetsFor(view));
   put(arranged, material, glide);
   refill();
-  const { nodes, links, held, greyed, stacks, cut } = arranged;
-  drawn.set({ nodes, links, held, greyed, stacks, cut });
+  const { nodes, links, held, greyed, stacks, off, cut } = arranged;
+  drawn.set({ nodes, links, held, greyed, stacks, off, cut });
+  keepPicked(new Set(graph.nodes()));
   canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
   if (!fresh) return;
   unframed = true;
@@ -146,13 +148,13 @@ export function refill(): void {
 
 /** Passes hover, choice and the lit path on to the canvas, without React. */
 export function light(): void {
-  const { hovered, hoveredPath } = sessions.get();
+  const { hovered, hoveredPath, picked } = sessions.get();
   const { path, inspected } = answers.get();
   const view = currentView();
   const found = view.path && path?.paths[hoveredPath ?? -1];
   const lit = found ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))]) : null;
   const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
-  canvas?.setSession({ hovered: hovered ?? null, selected, lit });
+  canvas?.setSession({ hovered: hovered ?? null, selected, lit, picked });
 }
 
 function put(arranged: Arrangement, material: Material, glide: boolean): void {

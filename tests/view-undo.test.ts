@@ -25,6 +25,7 @@ const ROOMS = {
   'nodes.ts': await import('../client/explore/nodes.ts'),
   'notices.ts': await import('../client/explore/notices.ts'),
   'path.ts': await import('../client/explore/path.ts'),
+  'picked.ts': await import('../client/explore/picked.ts'),
   'show.ts': await import('../client/explore/show.ts'),
   'sift.ts': await import('../client/explore/sift.ts'),
   'stacks.ts': await import('../client/explore/stacks.ts'),
@@ -32,9 +33,10 @@ const ROOMS = {
 };
 const explore = {
   ...ROOMS['asking.ts'], ...ROOMS['asks.ts'], ...ROOMS['gather.ts'], ...ROOMS['nodes.ts'], ...ROOMS['notices.ts'],
-  ...ROOMS['path.ts'], ...ROOMS['show.ts'], ...ROOMS['sift.ts'], ...ROOMS['stacks.ts'], ...ROOMS['turn.ts'],
+  ...ROOMS['path.ts'], ...ROOMS['picked.ts'], ...ROOMS['show.ts'], ...ROOMS['sift.ts'], ...ROOMS['stacks.ts'], ...ROOMS['turn.ts'],
 };
 const { currentView, views } = await import('../client/state/view.ts');
+const { drawn } = await import('../client/state/drawn.ts');
 const { changeSession, sessions } = await import('../client/state/session.ts');
 const { startWords } = await import('../client/words/words.ts');
 
@@ -72,6 +74,11 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   pin: { act: () => explore.pin('unodc', { x: 0.25, y: -0.5 }) },
   turnStack: { at: { expansions: [GROUPED] }, act: () => explore.turnStack(AFRICA) },
   openAll: { at: { expansions: [GROUPED, { ...AFRICA.asks, how: 'folded' }, { id: 'unodc' }] }, act: () => explore.openAll('untoc') },
+  dismissAll: { at: { selected: 'ilo' }, act: () => explore.dismissAll(['ilo', 'unodc', 'nobody']) },
+  keepOnly: { at: { selected: 'ilo' }, act: () => explore.keepOnly(['palermo-protocol', 'unodc']) },
+  pinAll: { act: () => explore.pinAll(['ilo', 'unodc']) },
+  unpinAll: { at: { pinned: { ilo: [0, 0.5], unodc: [0.25, -0.5] } }, act: () => explore.unpinAll(['ilo', 'unodc']) },
+  invert: { at: { dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] }, act: () => explore.invert() },
   unpin: { at: { pinned: { unodc: [0.25, -0.5] } }, act: () => explore.unpin('unodc') },
 };
 
@@ -151,6 +158,20 @@ describe('the actions', () => {
     expect(await explore.redo()).toBe(true);
     expect(currentView()).toEqual(after);
     expect(sessions.get().notice).toBeUndefined();
+  });
+
+  it('with several nodes act on those alone that are there, and turn what is hidden round', async () => {
+    await startAt({ dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] });
+    const all = drawn.get();
+    await explore.invert();
+    expect(new Set(drawn.get().nodes.map(({ id }) => id))).toEqual(new Set(all.off));
+    expect(all.off).toEqual(expect.arrayContaining(['ilo', 'KHM']));
+    expect([...drawn.get().off].sort()).toEqual(all.nodes.map(({ id }) => id).sort());
+    await startAt({});
+    expect(await explore.invert()).toBe(false);
+    expect(await explore.dismissAll(['nobody'])).toBe(false);
+    await explore.keepOnly(['unodc', 'ilo']);
+    expect(drawn.get().nodes.map(({ id }) => id).sort()).toEqual(['ilo', 'unodc']);
   });
 
   it.each(Object.entries({ ...STILL, ...LOOKS }))('%s leaves the View and its past alone', async (_name, act) => {

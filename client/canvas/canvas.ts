@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import { NO_OVERLAY, type Overlay, reachOf } from './atlas.ts';
 import type { Box } from './boxes.ts';
+import { type BoxHands, listenBox } from './box-select.ts';
 import { CLOSEST, type CameraPlace, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
 import { glide, type Places } from './glide.ts';
 import { createLabeller, type State, type Tie } from './labeller.ts';
@@ -14,7 +15,7 @@ import type { Placed } from './place.ts';
 import { type Hands, listen, type Target } from './pick.ts';
 import { isSoftware } from './software.ts';
 
-export type CanvasOptions = Hands & { theme?: ThemeName; insets?: Partial<Insets> };
+export type CanvasOptions = Hands & BoxHands & { theme?: ThemeName; insets?: Partial<Insets> };
 
 export type CanvasHandle = {
   sigma: Sigma<NodeLook, LinkLook>;
@@ -87,6 +88,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
   sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
   const labeller = createLabeller(sigma, graph, state);
   listen(sigma, options);
+  const stopBoxes = listenBox(sigma, graph, options);
 
   const lighten = () => {
     const heavy = state.software && graph.size > HEAVY;
@@ -132,8 +134,8 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     setSession(change) {
       const before = state.session;
       state.session = { ...before, ...change };
-      const { hovered, selected, lit } = state.session;
-      if (lit !== before.lit || selected !== before.selected) return repaint();
+      const { hovered, selected, lit, picked } = state.session;
+      if (lit !== before.lit || picked !== before.picked || selected !== before.selected) return repaint();
       if (hovered === before.hovered) return;
       const changed = [before.hovered, hovered].filter((id) => id !== null);
       const nodes = changed.filter((id) => graph.hasNode(id));
@@ -172,6 +174,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     kill() {
       settle();
       resized.disconnect();
+      stopBoxes();
       labeller.kill();
       sigma.kill();
     },

@@ -90,3 +90,26 @@ export function drawTies(context: CanvasRenderingContext2D, ties: readonly { fro
     context.stroke();
   }
 }
+
+/** Small pins, each with its needle's point at a place in px. */
+export function drawPins(context: CanvasRenderingContext2D, points: readonly Spot[], theme: Theme): void {
+  const size = PIN * theme.scale.node;
+  for (const { x, y } of points) {
+    const head = { x: x + size, y: y - size * 1.6 };
+    for (const [colour, more] of [[theme.ground, 2], [theme.ink, 0]] as const) {
+      context.strokeStyle = colour;
+      context.fillStyle = colour;
+      context.lineWidth = 1.4 * theme.scale.line + more;
+      context.beginPath();
+      context.moveTo(x, y);
+      context.lineTo(head.x, head.y);
+      context.stroke();
+      context.beginPath();
+      context.arc(head.x, head.y, size * 0.75 + more / 2, 0, 2 * Math.PI);
+      context.fill();
+    }
+  }
+}
+
+/** Of a pin's head, twice its radius and a half, in px. */
+const PIN = 4.5;

@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
 import type { Overlay } from './atlas.ts';
 import type { Box } from './boxes.ts';
-import { drawArcs, drawGround, drawLabels, drawPlate, drawTies } from './draw.ts';
+import { drawArcs, drawGround, drawLabels, drawPins, drawPlate, drawTies } from './draw.ts';
 import { linesOf, MANY, placeLabels, plateAt, type Scene } from './labels.ts';
 import type { Session } from './paint.ts';
 import { shapeOf, type Theme } from './palette.ts';
@@ -65,6 +65,17 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     return true;
   }
 
+  /** At the upper right of each pinned node. */
+  function pinPoints() {
+    const pinned = graph.filterNodes((_, look) => look.pinned && !look.hidden);
+    return pinned.map((id) => {
+      const look = graph.getNodeAttributes(id);
+      const { x, y } = sigma.graphToViewport(look);
+      const reach = sigma.scaleSize(look.size * state.theme.scale.node) * 0.66;
+      return { x: x + reach, y: y - reach };
+    });
+  }
+
   function drawHovered() {
     const { hovered } = state.session;
     if (!hovered || !graph.hasNode(hovered) || !context) return;
@@ -96,6 +107,7 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     const spot = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
     const ties = state.ties.filter((tie) => tie.every((id) => graph.hasNode(id)));
     drawTies(ground, ties.map(([from, to]) => ({ from: spot(from), to: spot(to) })), state.theme);
+    drawPins(context, pinPoints(), state.theme);
     if (!show) return drawHovered();
     context.save();
     context.translate(here.x - at.x, here.y - at.y);

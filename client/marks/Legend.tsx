@@ -9,6 +9,7 @@ import { tally } from '../state/filter.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
+import { Icon } from './Icon.tsx';
 import { FilterValue } from './FilterValue.tsx';
 import { ForceLine } from './ForceLine.tsx';
 import { KindMark, StackMark } from './KindMark.tsx';
@@ -16,6 +17,7 @@ import { KindMark, StackMark } from './KindMark.tsx';
 export function Legend() {
   const { t } = useTranslation();
   const shown = useStore(drawn, (facts) => facts);
+  const pins = useStore(views, ({ now }) => Object.keys(now.pinned).length > 0);
   const open = useStore(sessions, ({ filters }) => filters);
   const filtered = useStore(views, ({ now }) => now.filters.length > 0 || now.focus !== undefined);
   const counts = useMemo(() => tally(shown.held, shown), [shown]);
@@ -41,6 +43,7 @@ export function Legend() {
         </ul>
       )}
       <div className="legend-end">
+        {pins && <span className="filter-name"><Icon name="pin" size={14} /> {t('hubs.pin')}</span>}
         {shown.stacks.length > 0 && <span className="filter-name"><StackMark size={14} /> {t('hubs.legend')}</span>}
         {low && <FilterValue by="confidence" value="low" count={low}>{t('legend.low')}</FilterValue>}
         <button type="button" className="link-button" aria-expanded={open} onClick={() => changeSession({ filters: !open })}>{t('explore.more')}</button>

@@ -7,6 +7,7 @@ import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { currentView } from '../state/view.ts';
 import { LinkMenuItems } from './LinkMenuItems.tsx';
+import { PickedItems } from './PickedItems.tsx';
 import { StackMenuItems } from './StackMenuItems.tsx';
 import { NodeMenuItems } from './NodeMenuItems.tsx';
 
@@ -29,6 +30,8 @@ export function NodeMenu() {
 
 function OfNode({ id }: { id: string }) {
   const { data, stack } = graph.getNodeAttributes(id);
+  const { picked } = sessions.get();
+  if (picked.size > 1 && picked.has(id)) return <PickedItems picked={picked} />;
   if (stack) return <StackMenuItems stack={stack} owner={titleOf(stack.owner)} />;
   return data ? <NodeMenuItems key={id} node={data} /> : null;
 }

@@ -11,6 +11,7 @@ import { focus } from '../explore/sift.ts';
 import { setCentre } from '../explore/turn.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
+import { Icon } from './Icon.tsx';
 import { sentenceName } from './names.ts';
 import { useChosen } from './useChosen.ts';
 
@@ -37,7 +38,7 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
       <Menu.Item data-autofocus className="option" rightSection={counts && <Amount value={said(counts)} />} onClick={() => void expand({ id })}>{t('explore.menu.all')}</Menu.Item>
       <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void focus(1, id)}>{t('explore.menu.focus')}</Menu.Item>
       <Menu.Item className="option" onClick={() => void (alone ? focus(0) : focus(1, id, 'hidden'))}>{t(alone ? 'explore.menu.together' : 'explore.menu.alone')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void (view.pinned[id] ? unpin(id) : pin(id))}>{t(view.pinned[id] ? 'explore.menu.unpin' : 'explore.menu.pin')}</Menu.Item>
+      <Menu.Item className="option" rightSection={view.pinned[id] && <Icon name="pin" />} onClick={() => void (view.pinned[id] ? unpin(id) : pin(id))}>{t(view.pinned[id] ? 'explore.menu.unpin' : 'explore.menu.pin')}</Menu.Item>
       {node.kind === 'Instrument' && node.level !== 'national' && !middle && (
         <Menu.Item className="option" onClick={() => void setCentre(id)}>{t('explore.menu.centre')}</Menu.Item>
       )}

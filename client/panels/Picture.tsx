@@ -5,6 +5,7 @@ import type { CanvasHandle } from '../canvas/canvas.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Picked } from '../canvas/pick.ts';
 import { expand, pin } from '../explore/nodes.ts';
+import { say } from '../explore/notices.ts';
 import { turnStack } from '../explore/stacks.ts';
 import { select } from '../explore/turn.ts';
 import { Compare } from '../marks/Compare.tsx';
@@ -16,25 +17,35 @@ import { Stacks } from '../marks/Stacks.tsx';
 import { NodeMenu } from '../marks/NodeMenu.tsx';
 import { Notice } from '../marks/Notice.tsx';
 import { RimSigns } from '../marks/RimSigns.tsx';
+import { Picked as PickedBar } from '../marks/Picked.tsx';
 import { Twin } from '../marks/Twin/Twin.tsx';
 import { Export } from '../present/figure/Export.tsx';
 import { attach, cover, fit, graph, redraw, reframe, zoom } from '../picture.ts';
 import { answers } from '../state/answers.ts';
 import { drawn } from '../state/drawn.ts';
+import { drop, pick, turnPick } from '../state/picked.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
+import { i18n } from '../words/words.ts';
+
+/** What lies on the picture. */
+const LYING = '.middle > .tools, .middle > .legend, .middle > .caption';
 
 export function Picture() {
   const { t } = useTranslation();
   const table = useStore(sessions, (session) => session.table);
+  const boxing = useStore(sessions, (session) => session.boxing);
+  const picking = useStore(sessions, (session) => session.picked.size > 0);
   const compared = useStore(sessions, (session) => session.compared && !session.table);
   const path = useStore(answers, (said) => said.path);
   const ready = useCallback((handle: CanvasHandle) => attach(handle), []);
   const options = useMemo(
     () => ({
       insets: { top: 8, right: 0, bottom: 0, left: 0 },
-      onPick: ({ node, link }: { node: string | null; link: string | null }) => {
+      onPick: ({ node, link, adding }: Picked) => {
+        if (adding && node) return turnPick(node);
+        if (!node && !link && sessions.get().picked.size > 0) return drop();
         const stack = stackAt(node);
         void (stack ? turnStack(stack) : select(node ?? link ?? undefined));
       },
@@ -44,6 +55,11 @@ export function Picture() {
         const id = node ?? link;
         changeSession({ menu: id ? { id, ...position } : undefined });
       },
+      onBox: (ids: string[]) => {
+        pick(ids);
+        say(i18n.t('hubs.picked.count', { count: sessions.get().picked.size }));
+      },
+      boxing: () => sessions.get().boxing,
       onDrop: (node: string, place: { x: number; y: number }) => void pin(node, place),
     }),
     [],
@@ -65,8 +81,8 @@ export function Picture() {
   // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
   const shown = useStore(drawn, (facts) => facts);
   useEffect(() => {
-    if (shown.nodes.length > 0 && !table) cover([...document.querySelectorAll('.middle > .tools, .middle > .legend, .middle > .caption')]);
-  }, [shown, table]);
+    if (shown.nodes.length > 0 && !table) cover([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
+  }, [shown, table, picking]);
   return (
     <>
       <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
@@ -78,12 +94,14 @@ export function Picture() {
         <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
         {!table && <LayoutMenu />}
+        {!table && <IconButton icon="box" label={t('hubs.boxes')} pressed={boxing} onClick={() => changeSession({ boxing: !boxing })} />}
         <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
         <Export />
       </div>
       {!table && <Stacks />}
       <Laying />
       {!table && !narrowed && <Legend />}
+      <PickedBar />
       <NodeMenu />
       <Notice />
     </>

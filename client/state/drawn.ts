@@ -11,8 +11,10 @@ export type Drawn = {
   held: { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
   greyed: ReadonlySet<string>;
   stacks: readonly Stack[];
+  /** Ids of nodes that the view holds and does not show: taken off, filtered or out of focus. */
+  off: readonly string[];
   /** How much there was, where not all of it is drawn. */
   cut?: { nodes: number; links: number } | undefined;
 };
 
-export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set(), stacks: [] });
+export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set(), stacks: [], off: [] });

@@ -21,6 +21,10 @@ export type Session = {
   /** How many answers are awaited. */
   pending: number;
   notice?: Notice | undefined;
+  /** Ids of the nodes that were picked together. */
+  picked: ReadonlySet<string>;
+  /** A drag over the picture draws a box that picks. */
+  boxing: boolean;
   /** The last thing that happened, for the live region. */
   said: string;
   /** A layout that is being computed, from 0 to 1; `stop` keeps what is reached. */
@@ -48,6 +52,8 @@ const preferences = {
 export const sessions = createStore<Session>({
   pending: 0,
   said: '',
+  picked: new Set(),
+  boxing: false,
   table: false,
   compared: false,
   filters: false,

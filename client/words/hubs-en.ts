@@ -26,6 +26,19 @@ export const hubsEn = {
     grouped: '{{states}} States stand around {{title}} in {{count}} groups. A click or Enter opens one.',
     opened: '{{group}}: opened.', closed: '{{group}}: closed.',
   },
+  boxes: 'Pick several with a box (or drag with Shift)', noneHidden: 'Nothing is hidden.', pin: 'pinned: stays where it was put',
+  picked: {
+    name: 'What was picked together', one: 'Pick {{name}}', count_one: 'One node picked', count_other: '{{count}} nodes picked',
+    off: 'Take them off', alone: 'Hide the others', pin: 'Pin them', unpin: 'Unpin them', clear: 'Pick none',
+  },
+  done: {
+    off_one: 'One node is taken off the picture.', off_other: '{{count}} nodes are taken off the picture.',
+    alone_one: 'One node is left; the others are taken off.', alone_other: '{{count}} nodes are left; the others are taken off.',
+    pinned_one: 'One node is pinned.', pinned_other: '{{count}} nodes are pinned.',
+    unpinned_one: 'One node is no longer pinned.', unpinned_other: '{{count}} nodes are no longer pinned.',
+    inverted_one: 'One node that was hidden is shown, and what was shown is hidden.',
+    inverted_other: '{{count}} nodes that were hidden are shown, and what was shown is hidden.',
+  },
   many: {
     title: 'This would draw {{count}} nodes',
     text: 'A picture of more than {{calm}} nodes is hard to read. Draw a single type of link instead, hide a kind in the legend, or draw all of it.',

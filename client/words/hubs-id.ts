@@ -25,6 +25,16 @@ export const hubsId: Same<typeof hubsEn> = {
     grouped: '{{states}} Negara berada di sekitar {{title}} dalam {{count}} kelompok. Klik atau Enter membuka satu kelompok.',
     opened: '{{group}}: dibuka.', closed: '{{group}}: ditutup.',
   },
+  boxes: 'Pilih beberapa dengan kotak (atau seret dengan Shift)', noneHidden: 'Tidak ada yang disembunyikan.', pin: 'disematkan: tetap di tempatnya',
+  picked: {
+    name: 'Yang dipilih bersama', one: 'Pilih {{name}}', count_other: '{{count}} simpul dipilih',
+    off: 'Angkat semuanya', alone: 'Sembunyikan yang lain', pin: 'Sematkan semuanya', unpin: 'Lepas sematan', clear: 'Batalkan pilihan',
+  },
+  done: {
+    off_other: '{{count}} simpul diangkat dari gambar.', alone_other: '{{count}} simpul tersisa; yang lain diangkat.',
+    pinned_other: '{{count}} simpul disematkan.', unpinned_other: '{{count}} simpul tidak lagi disematkan.',
+    inverted_other: '{{count}} simpul yang tersembunyi ditampilkan, dan yang ditampilkan disembunyikan.',
+  },
   many: {
     title: 'Ini akan menggambar {{count}} simpul',
     text: 'Gambar dengan lebih dari {{calm}} simpul sulit dibaca. Gambarlah satu jenis hubungan saja, sembunyikan satu jenis dalam legenda, atau gambar semuanya.',

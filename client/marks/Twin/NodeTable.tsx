@@ -27,5 +27,5 @@ export function NodeTable() {
     { key: 'url', head: t('twin.address'), text: () => '', plain: ({ source }, sources) => sources.get(source)?.url ?? '', where: 'file' },
     { key: 'id', head: t('twin.id'), text: ({ id }) => id, where: 'file' },
   ];
-  return <SortableTable name={t('table.nodes')} file="nodes" columns={columns} rows={rows} sources={rows.map(({ source }) => source)} chosen={chosen} />;
+  return <SortableTable name={t('table.nodes')} file="nodes" columns={columns} rows={rows} sources={rows.map(({ source }) => source)} chosen={chosen} pickable />;
 }

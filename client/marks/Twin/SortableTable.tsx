@@ -8,6 +8,7 @@ import { download, fileName } from '../../download.ts';
 import { say } from '../../explore/notices.ts';
 import { select } from '../../explore/turn.ts';
 import { type Column, csv, sorted } from '../../table.ts';
+import { PickBox } from '../PickBox.tsx';
 import { CopyMenu } from '../CopyMenu.tsx';
 
 type Row = { id: string };
@@ -22,9 +23,11 @@ type Props<R extends Row> = {
   /** The links that can be cited. */
   cited?: readonly GraphLink[];
   chosen: string | undefined;
+  /** Its rows are nodes, several of which can be picked. */
+  pickable?: boolean;
 };
 
-export function SortableTable<R extends Row>({ name, file, columns, rows, sources, cited, chosen }: Props<R>) {
+export function SortableTable<R extends Row>({ name, file, columns, rows, sources, cited, chosen, pickable }: Props<R>) {
   const { t, i18n } = useTranslation();
   const heading = useId();
   const [order, sort] = useState<{ key: string; down: boolean }>();
@@ -67,7 +70,7 @@ export function SortableTable<R extends Row>({ name, file, columns, rows, source
             <tr key={row.id} aria-current={row.id === chosen ? 'true' : undefined}>
               {shown.map(({ key, text, where }, place) =>
                 place === 0 ? (
-                  <th key={key} scope="row"><button type="button" className="choose" onClick={() => void select(row.id)}>{text(row)}</button></th>
+                  <th key={key} scope="row">{pickable && <PickBox id={row.id} name={text(row)} />}<button type="button" className="choose" onClick={() => void select(row.id)}>{text(row)}</button></th>
                 ) : (
                   <td key={key} className={where}>{text(row)}</td>
                 ),

@@ -37,7 +37,7 @@ export function StateTable() {
     { key: 'id', head: t('twin.code'), text: ({ id }) => id, where: 'file' },
   ];
   const cited = rows.flatMap(({ id }) => links.get(id) ?? []);
-  return <SortableTable name={t('table.states')} file="states" columns={columns} rows={rows} sources={cited.map(({ source }) => source)} cited={cited} chosen={chosen} />;
+  return <SortableTable name={t('table.states')} file="states" columns={columns} rows={rows} sources={cited.map(({ source }) => source)} cited={cited} chosen={chosen} pickable />;
 }
 
 /** What a State did about the instrument; of several acts the first of these stands for it. */
