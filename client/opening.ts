@@ -21,7 +21,8 @@ export async function openView({ data, ...view }: View): Promise<boolean> {
   return shown;
 }
 
-async function goneFrom(view: View): Promise<string[]> {
+/** Ids that the view names and the data do not have. */
+export async function goneFrom(view: View): Promise<string[]> {
   const found = await Promise.all(idsOf(view).map(async (id) => ((await isKnown(id)) ? [] : [id])));
   return found.flat();
 }

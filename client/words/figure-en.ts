@@ -30,6 +30,7 @@ export const figureEn = {
   lint: {
     title: 'Before it is shown', clean: 'Nothing to mend in this scene.', mend: 'Mend it',
     hint: 'Hint', warning: 'Warning', fault: 'Fault',
+    ink: 'text', muted: 'small text',
     found: {
       small: 'Labels come out at {{px}} px on a 1080p screen; the back row reads 28 px.',
       unlabelled_one: 'One node finds no room for its name.', unlabelled_other: '{{count}} nodes find no room for their names.',

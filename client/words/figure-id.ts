@@ -32,6 +32,7 @@ export const figureId: Same<typeof figureEn> = {
   lint: {
     title: 'Sebelum ditampilkan', clean: 'Tidak ada yang perlu diperbaiki dalam adegan ini.', mend: 'Perbaiki',
     hint: 'Saran', warning: 'Peringatan', fault: 'Kesalahan',
+    ink: 'teks', muted: 'teks kecil',
     found: {
       small: 'Label menjadi {{px}} px pada layar 1080p; baris belakang membaca 28 px.',
       unlabelled_other: '{{count}} simpul tidak mendapat tempat untuk namanya.',

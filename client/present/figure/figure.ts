@@ -52,7 +52,7 @@ export async function figure(view: View, material: Material, { format, theme: na
       return pictureMarks(still(view, material, measure, { width: wide, height: high, theme, camera, word }), telling.told);
     },
   };
-  const marks = page(content, { width, height, scale, wide: arranged.strands !== undefined }, theme, measure);
+  const marks = page(content, { width, height, scale, wide: arranged.strands !== undefined || arranged.layout !== undefined }, theme, measure);
   const description = [...telling.sentences, `${i18n.t('figure.sources')}: ${sources.map((words, i) => `[${i + 1}] ${words}`).join('; ')}.`, telling.foot].join('\n');
   return { width, height, ground: theme.ground, marks, title: content.title, description, language: i18n.language };
 }

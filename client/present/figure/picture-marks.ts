@@ -1,4 +1,4 @@
-/** What the canvas draws, as marks: links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
+/** What the canvas draws, as marks: land and lines of a layout, links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
 import { paintLink, paintNode } from '../../canvas/paint.ts';
 import type { Placed } from '../../canvas/place.ts';
 import { LINE_INK, mix, shapeOf, type Theme } from '../../canvas/palette.ts';
@@ -12,7 +12,20 @@ import { nodeMarks } from './node-marks.ts';
 export type Told = (link: LinkLook['data']) => string;
 
 export function pictureMarks(still: Still, told: Told): Mark[] {
-  return [...links(still, told), ...arcs(still), ...ties(still), ...nodes(still), ...still.labels.flatMap((label) => labelMarks(label, still.theme))];
+  return [...ground(still), ...links(still, told), ...arcs(still), ...ties(still), ...nodes(still), ...still.labels.flatMap((label) => labelMarks(label, still.theme))];
+}
+
+/** So much of the hairline is in the land. */
+const LAND = 0.45;
+
+function ground({ overlay: { land = [], rules = [] }, theme, projection }: Still): Mark[] {
+  const trace = (lines: typeof land, end: string) =>
+    lines.map((line) => `M${line.map((point) => { const { x, y } = projection.toScreen(point); return `${px(x)} ${px(y)}`; }).join('L')}${end}`).join('');
+  const stroke = { colour: theme.hairline, width: theme.scale.line };
+  return [
+    ...(land.length > 0 ? [{ d: trace(land, 'Z'), fill: mix(theme.hairline, theme.ground, LAND), stroke }] : []),
+    ...(rules.length > 0 ? [{ d: trace(rules, ''), stroke }] : []),
+  ];
 }
 
 function links({ graph, session, theme, projection }: Still, told: Told): Mark[] {

@@ -33,7 +33,7 @@ export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props)
       <h2>{kept ? scene.title : scene.claim || scene.title}</h2>
       {kept ? <Blanks /> : scene.aside && <p className="print-aside">{scene.aside}</p>}
       <Shown sheet={sheet} />
-      {!kept && <RestsOn cited={restsOn(sheet)} numbers={numbers} />}
+      {kind !== 'worksheet' && <RestsOn cited={restsOn(sheet)} numbers={numbers} />}
       {notes && scene.notes && <p className="print-notes">{scene.notes}</p>}
     </section>
   );

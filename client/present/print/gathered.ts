@@ -7,6 +7,7 @@ import type { Material } from '../../arrange.ts';
 import { sourcesOf } from '../../copying.ts';
 import { askQuestions } from '../../explore/asking.ts';
 import { gather } from '../../explore/gather.ts';
+import { laidOut } from '../../laying.ts';
 import { maskAnswer } from '../mask.ts';
 
 /** `failed` says why a scene has neither picture nor table. */
@@ -30,7 +31,7 @@ async function sheetOf(scene: Scene, language: Story['language'], masks: readonl
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {
     const [{ material }, asked] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask)]);
-    return { scene, material, table: asked?.answer };
+    return { scene, material: await laidOut(scene.view, material), table: asked?.answer };
   } catch (error) {
     return { scene, failed: error instanceof Error ? error.message : String(error) };
   }

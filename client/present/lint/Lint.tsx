@@ -1,0 +1,52 @@
+/** What to mend in a scene before it is shown, each with how; where one click can, a button does it. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Scene, Story } from '#contract/story.ts';
+import { told } from '../../explore/notices.ts';
+import { judge } from './judge.ts';
+import type { Found } from './lint.ts';
+import './lint.css';
+
+type Props = { scene: Scene; language: Story['language']; onMend: (scene: Scene) => void };
+
+export function Lint({ scene, language, onMend }: Props) {
+  const { t } = useTranslation();
+  const found = useFound(scene, language);
+  if (!found) return <p className="small muted">{t('app.working')}</p>;
+  if (found.length === 0) return <p className="small" role="status">{t('figure.lint.clean')}</p>;
+  return (
+    <section aria-label={t('figure.lint.title')}>
+      <ul className="lint small">
+        {found.map(({ rule, level, values, mend }) => (
+          <li key={`${rule} ${JSON.stringify(values)}`} data-level={level}>
+            <b>{t(`figure.lint.${level}`)}</b> {t(`figure.lint.found.${rule}`, said(values, t))} <span className="muted">{t(`figure.lint.fix.${FIX[rule] ?? rule}` as 'figure.lint.fix.low')}</span>
+            {mend && <button type="button" className="link-button" onClick={() => onMend(mend(scene))}>{t('figure.lint.mend')}</button>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Rules that are mended in the same way as another. */
+const FIX: Partial<Record<Found['rule'], string>> = { goneSource: 'gone' };
+
+/** What lacks contrast by its name: a kind of node, or the text. */
+function said(values: Found['values'], t: (key: 'kinds.Article') => string): Found['values'] & { count: number } {
+  const { what } = values;
+  const count = Number(values.count ?? 1);
+  if (what === undefined) return { ...values, count };
+  return { ...values, count, what: t((what === 'ink' || what === 'muted' ? `figure.lint.${what}` : `kinds.${what}`) as 'kinds.Article') };
+}
+
+function useFound(scene: Scene, language: Story['language']): readonly Found[] | undefined {
+  const [found, set] = useState<readonly Found[]>();
+  useEffect(() => {
+    let current = true;
+    judge(scene, language).then((all) => current && set(all), (error: unknown) => current && void told(error));
+    return () => {
+      current = false;
+    };
+  }, [scene, language]);
+  return found;
+}
