@@ -7,7 +7,7 @@ export const HOME: CameraPlace = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 export const CLOSEST = 0.05;
 export const FARTHEST = 4;
 /** Px kept free beside the outermost nodes, for their labels. */
-const ROOM = { x: 72, above: 32, below: 60 };
+const ROOM = { x: 72, above: 52, below: 60 };
 
 /** The place from which all the nodes are seen inside the insets, never closer than `closest`. */
 export function seeing(

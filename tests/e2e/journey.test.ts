@@ -1,6 +1,7 @@
 /** The main job, as a newcomer does it in a browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { listenToLabels, textsOf } from './drawn.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -22,13 +23,14 @@ describe('the first screen', () => {
   });
 
   it('draws: the middle of the picture is the Protocol and answers a click', async () => {
-    const { page, faults } = await served.visit('selected=KHM');
-    const box = await page.locator('.canvas').boundingBox();
-    if (!box) throw new Error('no canvas');
+    const { page, faults } = await served.visit('selected=KHM', { script: listenToLabels });
     const colours = await page.evaluate(() => document.querySelectorAll('.canvas canvas').length);
     expect(colours).toBeGreaterThan(2);
     expect(await text(page, '.right h2')).toBe('Cambodia');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const box = await page.locator('.canvas').boundingBox();
+    const name = (await textsOf(page)).find(({ text: said }) => said === 'Palermo Protocol');
+    if (!box || !name) throw new Error('The Protocol is not drawn.');
+    await page.mouse.click(box.x + (name.left + name.right) / 2, box.y + name.top - 20);
     await page.waitForFunction(() => document.querySelector('.right h2')?.textContent?.startsWith('Protocol to Prevent'));
     expect(faults).toEqual([]);
   });
