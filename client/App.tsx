@@ -1,5 +1,6 @@
 /** The working screen: bar, question, picture, details, time. */
 import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismiss, expand } from './explore/nodes.ts';
 import { dismissAll } from './explore/picked.ts';
@@ -19,6 +20,7 @@ import { Questions } from './panels/Questions/Questions.tsx';
 import { Picture } from './panels/Picture.tsx';
 import { Saved } from './panels/Saved/Saved.tsx';
 import { Sources } from './panels/Sources.tsx';
+import { StoryButton } from './panels/Story/StoryButton.tsx';
 import { Timeline } from './panels/Timeline.tsx';
 import { graph } from './picture.ts';
 import { drop } from './state/picked.ts';
@@ -26,11 +28,13 @@ import { changeSession, sessions } from './state/session.ts';
 import { useStore } from './state/store.ts';
 import { currentView, views } from './state/view.ts';
 
+const Story = lazy(() => import('./panels/Story/Story.tsx').then((module) => ({ default: module.Story })));
+
 export function App() {
   const { t } = useTranslation();
   const asksPath = useStore(views, ({ now }) => now.path !== undefined);
   const page = useStore(views, ({ now }) => now.page);
-  const { foldedLeft, foldedRight } = useStore(sessions, (session) => session);
+  const { foldedLeft, foldedRight, seminar } = useStore(sessions, (session) => session);
   useHotkeys([
     ['mod+Z', () => void undo()],
     ['mod+shift+Z', () => void redo()],
@@ -47,9 +51,9 @@ export function App() {
     ...[0, 1, 2, 3].map((steps): [string, () => void] => [String(steps), () => void focus(steps)]),
   ]);
   return (
-    <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'}>
+    <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'} data-seminar={seminar !== undefined || undefined}>
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
-      <Bar><Saved /></Bar>
+      <Bar><Saved /><StoryButton /></Bar>
       {page === 'gaps' && <Boundary><Gaps /></Boundary>}
       {page === 'sources' && <Boundary><Sources /></Boundary>}
       {page === 'help' && <Boundary><Help /></Boundary>}
@@ -61,9 +65,11 @@ export function App() {
         <Boundary><Picture /></Boundary>
         <Boundary><Filters /></Boundary>
       </main>
-      <section className="right" inert={page !== undefined} aria-label={t('app.details')}>
-        <Boundary><Inspector /></Boundary>
-      </section>
+      {seminar === undefined ? (
+        <section className="right" inert={page !== undefined} aria-label={t('app.details')}><Boundary><Inspector /></Boundary></section>
+      ) : (
+        <section className="right" aria-label={t('present.open')}><Boundary><Suspense fallback={null}><Story /></Suspense></Boundary></section>
+      )}
       <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
         <Boundary><Timeline /></Boundary>
       </section>

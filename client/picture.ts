@@ -41,7 +41,10 @@ export function attach(handle: CanvasHandle | undefined, insets = WORKING): void
   foot = 0;
   if (!handle) return;
   handle.setTheme(sessions.get().theme);
-  if (last) draw(last.material, false);
+  if (!last) return;
+  draw(last.material, false);
+  const place = resting();
+  if (place) handle.look(place, 0);
 }
 
 export function draw(material: Material, glide = true): void {

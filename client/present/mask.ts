@@ -59,7 +59,7 @@ function silencedPath(path: Thing, kept: Kept): Thing {
   const links = steps.flatMap(linksIn);
   const nodes = Array.isArray(path.nodes) ? path.nodes.map(String) : [];
   if (![...links, ...nodes].some((id) => touched(kept, id))) return {};
-  const force = links.some(kept.force) ? { force: undefined } : {};
+  const force = links.some((id) => kept.force(id) || kept.link(id)) ? { force: undefined } : {};
   return { why: KEPT, ...force, ...(path.since && links.some(kept.date) ? { since: KEPT } : {}) };
 }
 

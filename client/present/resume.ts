@@ -8,6 +8,7 @@ import { changeSession, sessions } from '../state/session.ts';
 import { stories } from '../state/stories.ts';
 import { i18n } from '../words/words.ts';
 import { present } from './go.ts';
+import './words.ts';
 import type { Place } from './place.ts';
 
 /** Those kept in this browser come first; undefined where neither they nor the Atlas have it. */

@@ -1,9 +1,15 @@
 /** The seminar tells the presenter's window where it stands, and does what is asked from there. */
 import { useEffect } from 'react';
 import { changePresenting, presenting } from '../state/presenting.ts';
+import { beginAnew } from './begun.ts';
 import { channel } from './channel.ts';
 import { goTo } from './go.ts';
 import { ACTS } from './useKeys.ts';
+
+function restart(begun: number): void {
+  const now = presenting.get();
+  if (now) changePresenting({ begun: beginAnew(now.story.id, begun) });
+}
 
 export function useAnswering(): void {
   useEffect(() => {
@@ -11,7 +17,7 @@ export function useAnswering(): void {
       if (said.kind === 'hello') tell();
       if (said.kind === 'act') void ACTS[said.act]();
       if (said.kind === 'go') void goTo(said.at);
-      if (said.kind === 'begun') changePresenting({ begun: said.begun });
+      if (said.kind === 'begun') restart(said.begun);
     });
     const tell = () => say({ kind: 'now', now: presenting.get() });
     const quiet = presenting.subscribe(tell);

@@ -34,6 +34,8 @@ export type Session = {
   compared: boolean;
   /** Whether the panel of filters is open. */
   filters: boolean;
+  /** The panel of seminars is open, at the seminar of this id or at the list of all (''). */
+  seminar?: string | undefined;
   /** The node or link whose menu is open, and where, in px of the canvas. */
   menu?: { id: string; x: number; y: number } | undefined;
   foldedLeft: boolean;

@@ -9,7 +9,6 @@ import { compareEn } from './compare-en.ts';
 import { whynotEn } from './whynot-en.ts';
 import { questionsEn } from './questions-en.ts';
 import { pagesEn } from './pages-en.ts';
-import { presentEn } from './present-en.ts';
 import { ontologyWords } from './relations.ts';
 
 export const en = {
@@ -239,7 +238,7 @@ export const en = {
   compare: compareEn,
   whynot: whynotEn,
   pages: pagesEn,
-  present: presentEn,
+  present: { open: 'Seminars' },
   questions: questionsEn,
   ...twinEn,
   ...layoutsEn,

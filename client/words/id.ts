@@ -7,7 +7,6 @@ import { fileId } from './file-id.ts';
 import { compareId } from './compare-id.ts';
 import { whynotId } from './whynot-id.ts';
 import { pagesId } from './pages-id.ts';
-import { presentId } from './present-id.ts';
 import { questionsId } from './questions-id.ts';
 import type { RelationWords } from './relations.ts';
 import type { Words } from './words.ts';
@@ -279,7 +278,7 @@ export const id = {
   compare: compareId,
   whynot: whynotId,
   pages: pagesId,
-  present: presentId,
+  present: { open: 'Seminar' },
   questions: questionsId,
   ...twinId,
   ...layoutsId,

@@ -1,6 +1,6 @@
 /** The words of seminars: the player, the editor, the presenter's window. */
 export const presentEn = {
-  open: 'Seminar', noStoryTitle: 'This seminar is not here',
+  noStoryTitle: 'This seminar is not here',
   noStory: '“{{id}}” is neither one of the Atlas’s own seminars nor kept in this browser. Open its file, if you have it.',
   scene: 'Scene {{at}} of {{of}}', to: 'Scene {{at}}: {{title}}', scenes: 'Scenes', player: 'Seminar: {{title}}',
   predict: 'What do you expect? The answer follows, with its source.',
@@ -32,9 +32,9 @@ export const presentEn = {
     up: 'Move up', down: 'Move down', twice: 'Duplicate', replace: 'Replace with what is shown', replaced: 'The scene shows the present view.', open: 'Show it here',
     storyTitle: 'Title of the seminar', authors: 'By (one name per line)', summary: 'Summary', language: 'Language', about: 'About the seminar',
     masks: 'Keep back until it is revealed', maskWhat: { force: 'the wording', date: 'the dates', link: 'the chosen line', node: 'the name of the chosen node' },
-    maskAll: '{{what}}, everywhere', maskOne: '{{what}} of {{id}}', maskAdd: 'Keep back', maskRemove: 'Keep back no more: {{what}}', maskChoose: 'What',
+    maskAll: '{{what}}, everywhere', maskOne: '{{what}} of {{id}}', maskAdd: 'Keep back', maskRemove: 'Delete: {{what}}', maskChoose: 'What',
     onlyChosen: 'only of what is chosen: {{id}}', chooseFirst: 'Choose a node or a line in the picture first.',
-    sources: 'Sources, numbered on the screen', pinpoint: 'Place in it', sourceAdd: 'Add the sources of what is chosen', sourceNone: 'Nothing is chosen, or it is there already.', sourceRemove: 'Remove the source {{title}}',
+    sources: 'Sources, numbered on the screen', pinpoint: 'Place in it', sourceAdd: 'Add the sources of what is chosen', sourceNone: 'Nothing is chosen, or it is there already.', sourceRemove: 'Delete: {{title}}',
     saved: 'Kept', faults: {
       full: 'There is room for {{most}} seminars. Delete one, or save it as a file first.',
       storage: 'The browser keeps nothing for this page, or has no room left. Save the seminar as a file.',

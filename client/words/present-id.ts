@@ -3,7 +3,7 @@ import type { presentEn } from './present-en.ts';
 import type { Same } from './same.ts';
 
 export const presentId = {
-  open: 'Seminar', noStoryTitle: 'Seminar ini tidak ada di sini',
+  noStoryTitle: 'Seminar ini tidak ada di sini',
   noStory: '“{{id}}” bukan seminar milik Atlas dan tidak tersimpan di peramban ini. Buka berkasnya bila ada.',
   scene: 'Adegan {{at}} dari {{of}}', to: 'Adegan {{at}}: {{title}}', scenes: 'Adegan', player: 'Seminar: {{title}}',
   predict: 'Apa dugaan Anda? Jawabannya menyusul, beserta sumbernya.',
@@ -34,9 +34,9 @@ export const presentId = {
     up: 'Naikkan', down: 'Turunkan', twice: 'Gandakan', replace: 'Ganti dengan yang sedang tampil', replaced: 'Adegan menampilkan tampilan sekarang.', open: 'Tampilkan di sini',
     storyTitle: 'Judul seminar', authors: 'Oleh (satu nama per baris)', summary: 'Ringkasan', language: 'Bahasa', about: 'Tentang seminar',
     masks: 'Ditahan sampai diungkap', maskWhat: { force: 'rumusannya', date: 'tanggalnya', link: 'garis yang dipilih', node: 'nama simpul yang dipilih' },
-    maskAll: '{{what}}, di mana pun', maskOne: '{{what}} dari {{id}}', maskAdd: 'Tahan', maskRemove: 'Jangan tahan lagi: {{what}}', maskChoose: 'Apa',
+    maskAll: '{{what}}, di mana pun', maskOne: '{{what}} dari {{id}}', maskAdd: 'Tahan', maskRemove: 'Hapus: {{what}}', maskChoose: 'Apa',
     onlyChosen: 'hanya dari yang dipilih: {{id}}', chooseFirst: 'Pilih dahulu simpul atau garis pada gambar.',
-    sources: 'Sumber, bernomor pada layar', pinpoint: 'Tempat di dalamnya', sourceAdd: 'Tambahkan sumber dari yang dipilih', sourceNone: 'Tidak ada yang dipilih, atau sudah ada.', sourceRemove: 'Keluarkan sumber {{title}}',
+    sources: 'Sumber, bernomor pada layar', pinpoint: 'Tempat di dalamnya', sourceAdd: 'Tambahkan sumber dari yang dipilih', sourceNone: 'Tidak ada yang dipilih, atau sudah ada.', sourceRemove: 'Hapus: {{title}}',
     saved: 'Tersimpan', faults: {
       full: 'Tersedia tempat untuk {{most}} seminar. Hapus satu, atau simpan dahulu sebagai berkas.',
       storage: 'Peramban tidak menyimpan apa pun untuk halaman ini, atau tempatnya habis. Simpan seminar sebagai berkas.',

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import type { presentEn } from './present-en.ts';
 import type { Same } from './same.ts';
 
 /** Another language is one more file of this shape. */
@@ -10,7 +11,8 @@ export type Words = Same<typeof en>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    // The words of seminars come with their program: present/words.ts.
+    resources: { translation: typeof en & { present: typeof presentEn } };
   }
 }
 

@@ -1,6 +1,7 @@
 /** A seminar while it runs: the player, or the working screen with the way back on it. */
 import type { ReactNode } from 'react';
 import '../present.css';
+import '../words.ts';
 import { presenting } from '../../state/presenting.ts';
 import { useStore } from '../../state/store.ts';
 import { useAnswering } from '../useAnswering.ts';

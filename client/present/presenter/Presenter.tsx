@@ -1,4 +1,65 @@
-/** The presenter's window. */
+/** The presenter's window: notes, time, what comes next, and a list to jump. It follows the seminar and steers it. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Presenting, sceneOf } from '../../state/presenting.ts';
+import { channel, type Said } from '../channel.ts';
+import { actOf, focusOf } from '../keys.ts';
+import '../presenter.css';
+import '../words.ts';
+import { Clock } from './Clock.tsx';
+import { Next } from './Next.tsx';
+import { NowShown } from './NowShown.tsx';
+
+type Say = (said: Said) => void;
+
 export function Presenter() {
-  return <p>…</p>;
+  const { t } = useTranslation();
+  const [now, follow] = useState<Presenting>();
+  const line = useRef<Say>(() => undefined);
+  const say: Say = (said) => line.current(said);
+  useEffect(() => {
+    const { say: speak, close } = channel((said) => said.kind === 'now' && follow(said.now));
+    line.current = speak;
+    speak({ kind: 'hello' });
+    document.title = t('present.presenter.title');
+    return close;
+  }, [t]);
+  const scenes = now?.story.scenes.length ?? 0;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const act = actOf(event, focusOf(event.target));
+      if (act === 'first' || act === 'last') line.current({ kind: 'go', at: act === 'first' ? 0 : scenes - 1 });
+      else if (act === 'next' || act === 'previous' || act === 'blank' || act === 'reveal' || act === 'back') line.current({ kind: 'act', act });
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [scenes]);
+  if (!now) return <main className="presenter waiting"><h1 className="question">{t('present.presenter.title')}</h1><p className="said muted">{t('present.presenter.waiting')}</p></main>;
+  return (
+    <main className="presenter" aria-label={t('present.presenter.title')}>
+      <NowShown now={now} />
+      <aside className="presenter-side">
+        <Clock begun={now.begun} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
+        <Next scene={sceneOf({ ...now, at: now.at + 1 })} />
+        <nav aria-label={t('present.scenes')} className="jump">
+          <ol>
+            {[...now.story.scenes.entries()].map(([at, { title }]) => (
+              <li key={at}>
+                <button type="button" aria-current={at === now.at ? 'step' : undefined} onClick={() => say({ kind: 'go', at })}><span className="tabular muted">{at + 1}</span> {title}</button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </aside>
+      <footer className="presenter-foot buttons">
+        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'previous' })}>← {t('present.presenter.previous')}</button>
+        <button type="button" className="button filled" onClick={() => say({ kind: 'act', act: 'next' })}>{t('present.presenter.forward')} →</button>
+        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'reveal' })}>{t('present.presenter.reveal')} (R)</button>
+        <button type="button" className="button" aria-pressed={now.blank} onClick={() => say({ kind: 'act', act: 'blank' })}>{t(now.blank ? 'present.presenter.light' : 'present.presenter.blank')} (B)</button>
+        {(now.left || now.exploring) && <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'back' })}>{t('present.presenter.return')}</button>}
+      </footer>
+    </main>
+  );
 }
