@@ -139,6 +139,8 @@ export const fit = (): void => canvas?.fit();
 export const shownMaterial = (): Material | undefined => last?.material;
 /** Where the camera stands, in sigma's units. */
 export const cameraNow = (): CameraPlace | undefined => canvas?.sigma.getCamera().getState();
+/** It is on its way to somewhere else. */
+export const travelling = (): boolean => canvas?.sigma.getCamera().isAnimated() ?? false;
 export const zoom = (factor: number): void => canvas?.zoom(factor);
 
 /** Fills the rim for a day, the dragged one while there is one: 197 States, no request. */

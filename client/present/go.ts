@@ -3,7 +3,7 @@ import type { Story } from '#contract/story.ts';
 import { veilWith } from '../api.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
 import { show } from '../explore/show.ts';
-import { cameraNow, lookFrom, resting } from '../picture.ts';
+import { cameraNow, lookFrom, resting, travelling } from '../picture.ts';
 import { changePresenting, keptBack, type Presenting, presenting, sceneOf } from '../state/presenting.ts';
 import { changeSession, sessions, type Theme } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
@@ -12,6 +12,10 @@ import { maskAnswer } from './mask.ts';
 
 /** The theme of the working screen, while a seminar is shown in the projector's. */
 let usual: Theme | undefined;
+
+/** While a scene is on its way the picture is not yet its own, and has not been left. */
+let underWay = false;
+let latest = 0;
 
 export type Start = { at?: number; revealed?: number };
 
@@ -27,6 +31,8 @@ export function present(story: Story, { at = 0, revealed = 0 }: Start = {}): Pro
 
 /** The working screen is there again, and nothing is kept back of what is asked from now on. */
 export function end(): void {
+  latest += 1;
+  underWay = false;
   presenting.set(undefined);
   veilWith(undefined);
   if (usual) changeSession({ theme: usual });
@@ -82,7 +88,11 @@ async function arrive(): Promise<boolean> {
   const scene = sceneNow();
   if (!scene) return false;
   changeSession({ filters: false, menu: undefined, table: scene.table });
+  const run = ++latest;
+  underWay = true;
   const shown = await show(scene.view);
+  if (run !== latest) return shown;
+  underWay = false;
   if (shown) settle();
   return shown;
 }
@@ -104,8 +114,9 @@ export function settle(ms?: number): void {
 export function lookAround(): void {
   const now = presenting.get();
   const scene = sceneNow();
-  if (!now || !scene) return;
-  const camera = cameraNow();
+  if (!now || !scene || underWay) return;
+  // The working screen sees it from elsewhere.
+  const camera = now.exploring || travelling() ? undefined : cameraNow();
   const moved = camera !== undefined && JSON.stringify(camera) !== JSON.stringify(inOrder(cameraOfScene()));
   const left = moved || JSON.stringify(currentView()) !== JSON.stringify(scene.view);
   if (left !== now.left) changePresenting({ left });

@@ -1,9 +1,11 @@
 /** A seminar while it runs: the player, or the working screen with the way back on it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import '../present.css';
 import '../words.ts';
 import { presenting } from '../../state/presenting.ts';
 import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { lookAround } from '../go.ts';
 import { useAnswering } from '../useAnswering.ts';
 import { useKeys } from '../useKeys.ts';
 import { Back } from './Back.tsx';
@@ -14,6 +16,7 @@ export function Seminar({ children }: { children: ReactNode }) {
   const now = useStore(presenting, (state) => state);
   useKeys(now?.exploring ?? false);
   useAnswering();
+  useEffect(() => views.subscribe(lookAround), []);
   if (!now) return children;
   return now.exploring ? <>{children}<Back at={now.at} /></> : <Player now={now} />;
 }

@@ -50,11 +50,9 @@ export function Stage({ scene }: { scene: Scene }) {
     [],
   );
   useEffect(() => {
-    const quiet = views.subscribe(lookAround);
     const resized = new ResizeObserver(() => refit(handle.current));
     if (box.current) resized.observe(box.current);
     return () => {
-      quiet();
       resized.disconnect();
       attach(undefined);
     };
