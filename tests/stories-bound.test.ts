@@ -4,6 +4,7 @@ import { buildSeed, SEED_FOLDER } from '../graph-seed/build.ts';
 import { readStories } from '../graph-seed/stories.ts';
 import { addDuration } from '../server/law/dates.ts';
 import { lawGraph } from '../server/law/graph.ts';
+import { unreadStatements } from '../server/law/overlays.ts';
 import { tellStanding } from '../server/law/standing-told.ts';
 
 const seed = buildSeed();
@@ -14,6 +15,8 @@ const claims = scenes.map(({ claim }) => claim);
 const standing = (party: string, treaty: string, day: string) => tellStanding(graph, party, treaty, day)?.standing;
 const joined = (party: string, treaty: string) => seed.links.find(({ type, start, end }) => type === 'PARTY_TO' && start === party && end === treaty);
 const treaty = (id: string) => seed.nodes.find((node) => node.id === id && node.kind === 'Instrument');
+const statements = (treaty: string) =>
+  seed.links.filter(({ type, end }) => type === 'RESERVES' && end.split('/')[0] === treaty).sort((a, b) => a.id.localeCompare(b.id));
 const countries = seed.nodes.filter(({ kind }) => kind === 'Country').map(({ id }) => id);
 
 describe('the claims of the seminar “Is it bound?”', () => {
@@ -47,5 +50,75 @@ describe('the claims of the seminar “Is it bound?”', () => {
     expect(treaty('palermo-protocol')).toMatchObject({ inForceFrom: '2003-12-25' });
     const deposits = seed.links.filter(({ type, end, deposited = '' }) => type === 'PARTY_TO' && end === 'palermo-protocol' && deposited !== '' && deposited <= '2003-09-26');
     expect([deposits.length, addDuration('2003-09-26', 'P90D')]).toEqual([40, '2003-12-25']);
+  });
+
+  it('an unknown day decides only where the treaty had begun', () => {
+    expect(claims).toContain('One unknown day leaves Cambodia’s answer certain, another leaves Lao PDR’s open.');
+    const days = ['KHM', 'LAO'].map((id) => joined(id, 'actip')).map((link) => [link?.deposited, link?.from, link?.fromEarliest, link?.fromLatest]);
+    expect(days).toEqual([['2016-01', '2017-03-08', '2017-03-08', '2017-03-08'], ['2017', undefined, '2017-03-08', '2017-10-04']]);
+    expect(joined('LAO', 'actip')?.note).toContain('Between February and 4 October 2017');
+    expect(treaty('actip')).toMatchObject({ inForceFrom: '2017-03-08' });
+    expect(countries.filter((id) => standing(id, 'actip', '2017-06-01') === 'unknown')).toEqual(['IDN', 'LAO', 'MYS']);
+    expect(standing('KHM', 'actip', '2017-06-01')).toBe('party');
+  });
+
+  it('two sorts of reservation', () => {
+    expect(claims).toContain('Twenty-nine parties set aside Palermo’s court clause, three a clause that protects victims.');
+    const court = statements('palermo-protocol').filter(({ kind }) => kind === 'dispute-clause').map(({ start }) => start);
+    const victims = statements('palermo-protocol').filter(({ kind, end }) => kind === 'substantive' && /\/[678]$/.test(end)).map(({ start }) => start);
+    expect([court.length, [...new Set(victims)].sort()]).toEqual([29, ['QAT', 'SAU', 'SYR']]);
+    expect(court).toEqual(expect.arrayContaining(['QAT', 'SAU', 'SYR', 'THA']));
+    const others = new Set(statements('palermo-protocol').filter(({ kind }) => kind !== 'dispute-clause').map(({ start }) => start));
+    expect(court.filter((id) => !others.has(id)).length).toBe(21);
+    expect(unreadStatements(graph, 'palermo-protocol').length).toBe(11);
+  });
+
+  it('three States and the Court', () => {
+    expect(claims).toContain('Under Palermo three of eleven ASEAN States can take one another to the Court; of two it is not known.');
+    const members = seed.links.filter(({ type, end, until }) => type === 'MEMBER_OF' && end === 'asean' && until === undefined).map(({ start }) => start);
+    const declined = statements('palermo-protocol').filter(({ kind }) => kind === 'dispute-clause').map(({ start }) => start);
+    const unread = unreadStatements(graph, 'palermo-protocol');
+    expect(members.length).toBe(11);
+    expect(members.filter((id) => declined.includes(id)).sort()).toEqual(['IDN', 'LAO', 'MMR', 'MYS', 'THA', 'VNM']);
+    expect(members.filter((id) => unread.includes(id)).sort()).toEqual(['BRN', 'SGP']);
+    const left = members.filter((id) => !declined.includes(id) && !unread.includes(id)).sort();
+    expect(left).toEqual(['KHM', 'PHL', 'TLS']);
+    for (const id of left) expect((joined(id, 'palermo-protocol')?.deposited ?? '9') < '2013-12-22', id).toBe(true);
+  });
+
+  it('an objection between two parties', () => {
+    expect(claims).toContain('Germany objected to Afghanistan’s reservation on return, and both are parties still.');
+    const said = statements('smuggling-protocol').filter(({ end }) => end === 'smuggling-protocol/18').map(({ start, form, made, against }) => [start, form, made, against]);
+    expect(said).toEqual([['AFG', 'reservation', '2017-02-02', undefined], ['DEU', 'objection', '2017-03-21', 'AFG']]);
+    expect(['AFG', 'DEU'].map((id) => standing(id, 'smuggling-protocol', seed.asOf))).toEqual(['party', 'party']);
+  });
+
+  it('the same State on other ground', () => {
+    expect(claims).toContain('China joined Palermo in 2010 and declared that it does not extend to Hong Kong.');
+    expect(joined('CHN', 'palermo-protocol')?.deposited).toBe('2010-02-08');
+    const ground = statements('palermo-protocol').filter(({ kind }) => kind === 'territorial');
+    expect(ground.map(({ start, withdrawn }) => [start, withdrawn])).toEqual([['AZE', undefined], ['CHN', undefined], ['MDA', undefined]]);
+    expect(ground[1]?.note).toContain('does not extend to Hong Kong');
+    expect(statements('crc-opsc').find(({ start, kind }) => start === 'DNK' && kind === 'territorial')?.withdrawn).toBe('2016-10-10');
+  });
+
+  it('leaving takes a year', () => {
+    expect(claims).toContain('A notice ends the bond only a year later; Hungary took its own back in time.');
+    const notices = seed.links.filter(({ noticeGiven }) => noticeGiven !== undefined);
+    const ended = notices.filter(({ until }) => until !== undefined);
+    const taken = notices.filter(({ noticeWithdrawn }) => noticeWithdrawn !== undefined);
+    expect([notices.length, ended.length, taken.map(({ start }) => start)]).toEqual([11, 4, ['HUN']]);
+    for (const { id, noticeGiven = '', until } of ended) expect(until, id).toBe(addDuration(noticeGiven, 'P12M'));
+    expect([taken[0]?.noticeGiven, taken[0]?.noticeWithdrawn, addDuration('2025-06-02', 'P12M')]).toEqual(['2025-06-02', '2026-05-29', '2026-06-02']);
+    for (const id of ['SGP', 'MYS']) expect(['ilo-c105', 'ilo-c029'].map((each) => standing(id, each, seed.asOf)), id).toEqual(['ended', 'party']);
+  });
+
+  it('a directive is no treaty', () => {
+    expect(claims).toContain('EU law binds 26 States to the directive of 2011, none as a party; Denmark is not among them.');
+    const bound = countries.filter((id) => standing(id, 'eu-directive-2011-36', seed.asOf) === 'bound by EU law');
+    expect([bound.length, bound.includes('DNK'), countries.some((id) => joined(id, 'eu-directive-2011-36'))]).toEqual([26, false, false]);
+    expect(standing('GBR', 'eu-directive-2011-36', seed.asOf)).toBe('ended');
+    expect(seed.links.find(({ id }) => id === 'BOUND_BY_EU_LAW:IRL:eu-directive-2011-36')?.confidence).toBe('low');
+    expect([standing('eu', 'palermo-protocol', seed.asOf), joined('eu', 'palermo-protocol')?.deposited]).toEqual(['party', '2006-09-06']);
   });
 });
