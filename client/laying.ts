@@ -4,9 +4,7 @@ import { arrange, boundOn, type Material, type Space } from './arrange.ts';
 import { datesOf } from './canvas/layouts/dates.ts';
 import type { Watch } from './canvas/layouts/force-run.ts';
 import type { Laid, Shown } from './canvas/layouts/shape.ts';
-import { say } from './explore/notices.ts';
 import { changeSession } from './state/session.ts';
-import { i18n } from './words/words.ts';
 
 /** Layouts are the same on every screen. */
 const SHEET: Space = { width: 1000, height: 1000, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 };
@@ -28,18 +26,22 @@ const WAYS: Record<Layout, () => Promise<Way>> = {
   timeline: async () => (await import('./canvas/layouts/timeline.ts')).timeline,
 };
 
-/** The newest last. */
-const known = new Map<string, Laid>();
+/** The newest last. `whole`: not stopped before its end. */
+type Known = { laid: Laid; whole: boolean };
+const known = new Map<string, Known>();
 let running: AbortController | undefined;
 
 /** The material with its layout; as it is, where the view has none. Rejects with an AbortError where a newer one was asked for. */
 export async function laidOut(view: View, material: Material): Promise<Material> {
   running?.abort(new DOMException('A newer layout was asked for.', 'AbortError'));
-  if (!view.layout) return material;
+  if (!view.layout) {
+    changeSession({ partly: false });
+    return material;
+  }
   const shown = shownIn(view, material);
   const key = keyOf(view.layout, shown);
   const before = known.get(key);
-  if (before) return { ...material, laid: pinned(before, view) };
+  if (before) return given(before);
   const own = new AbortController();
   running = own;
   const started = performance.now();
@@ -56,12 +58,21 @@ export async function laidOut(view: View, material: Material): Promise<Material>
   };
   try {
     const laid = await (await WAYS[view.layout]())(shown, watch);
-    if (whole) remember(key, laid);
-    else say(i18n.t('layouts.stopped'));
-    return { ...material, laid: pinned(laid, view) };
+    remember(key, { laid, whole });
+    return given({ laid, whole });
   } finally {
     if (running === own) changeSession({ laying: undefined });
   }
+
+  function given(found: Known): Material {
+    changeSession({ partly: !found.whole });
+    return { ...material, laid: pinned(found.laid, view) };
+  }
+}
+
+/** What was stopped before its end is computed anew when it is asked for again. */
+export function forgetParts(): void {
+  for (const [key, { whole }] of known) if (!whole) known.delete(key);
 }
 
 async function forced(shown: Shown, watch: Watch): Promise<Laid> {
@@ -92,8 +103,8 @@ function keyOf(layout: Layout, { nodes, links, root, parties, dates, base }: Sho
   return JSON.stringify([layout, from, links.map(({ id }) => id).sort(), around, when]);
 }
 
-function remember(key: string, laid: Laid): void {
-  known.set(key, laid);
+function remember(key: string, found: Known): void {
+  known.set(key, found);
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
 }

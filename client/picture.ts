@@ -30,8 +30,8 @@ let size = 1;
 const ATLAS_INSETS = { top: 8, right: 0, left: 0 };
 const LAYOUT_TOP = 40;
 /** Names beside what is outermost: of paths they are long, of what stands in rows there are few. */
-const SIDES: Partial<Record<Layout, number>> = { map: -36, kind: -30, timeline: -36 };
-const PATH_SIDES = 50;
+const SIDES: Partial<Record<Layout, Pick<Insets, 'left' | 'right'>>> = { map: { left: -36, right: -8 }, kind: { left: -30, right: -14 }, timeline: { left: -36, right: -8 } };
+const PATH_SIDES = { left: 50, right: 50 };
 
 /** The canvas is there, or gone (with undefined); `insets`: what of it is under something else, if not the working screen. */
 export function attach(handle: CanvasHandle | undefined, insets = WORKING): void {
@@ -77,8 +77,7 @@ export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(
 
 function insetsFor({ layout, path }: View): Partial<Insets> {
   if (!layout) return ATLAS_INSETS;
-  const side = path ? PATH_SIDES : (SIDES[layout] ?? 0);
-  return { top: LAYOUT_TOP, left: side, right: side };
+  return { top: LAYOUT_TOP, ...(path ? PATH_SIDES : (SIDES[layout] ?? { left: 0, right: 0 })) };
 }
 
 /** Draws what is there again, for another size, theme or language. */

@@ -1,5 +1,5 @@
 /** Ink on sigma's 2D layers: placed labels with a halo in the ground, arcs of the rim, the plate of a hovered label. */
-import { LINE_INK, mix, type Theme } from './palette.ts';
+import { LAND, LINE_INK, mix, type Theme } from './palette.ts';
 import type { Placed } from './place.ts';
 
 function lines(context: CanvasRenderingContext2D, label: Placed, paint: (text: string, x: number, y: number) => void) {
@@ -52,9 +52,6 @@ export function drawArcs(context: CanvasRenderingContext2D, arcs: readonly Arc[]
 }
 
 type Spot = { x: number; y: number };
-
-/** So much of the hairline is in the land. */
-const LAND = 0.45;
 
 /** Land as a calm tint with its coast, then thin lines; all points in px. */
 export function drawGround(context: CanvasRenderingContext2D, land: readonly Spot[][], rules: readonly Spot[][], theme: Theme): void {

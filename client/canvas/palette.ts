@@ -107,6 +107,8 @@ export function magnified(theme: Theme, by: number): Theme {
 export const NODE_INK: Record<Strength, number> = { full: 1, soft: 0.72, faint: 0.35 };
 export const LINE_INK: Record<Strength, number> = { full: 1, soft: 0.32, faint: 0.13 };
 export const TEXT_INK: Record<Strength, number> = { full: 1, soft: 0.82, faint: 0.6 };
+/** So much of the hairline is in the land of a map. */
+export const LAND = 0.45;
 /** A link of low confidence keeps this share of its ink, and wears a gap. */
 export const LOW_CONFIDENCE = 0.45;
 

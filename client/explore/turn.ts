@@ -2,7 +2,9 @@
 import type { GraphNode } from '#contract/nodes.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { fullName } from '../marks/names.ts';
+import { forgetParts } from '../laying.ts';
 import { answers } from '../state/answers.ts';
+import { sessions } from '../state/session.ts';
 import { i18n } from '../words/words.ts';
 import { say } from './notices.ts';
 import { base, change, show } from './show.ts';
@@ -34,8 +36,9 @@ export const setCentre = (centre: string): Promise<boolean> =>
 
 /** Undefined leads back to the atlas, or to the strands of a path. */
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {
+  forgetParts();
   const shown = await change({ layout });
-  if (shown && layout) say(i18n.t(`layouts.said.${layout}`));
+  if (shown && layout) say(i18n.t(sessions.get().partly ? 'layouts.stopped' : `layouts.said.${layout}`));
   else if (shown) say(i18n.t(base().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
   return shown;
 }

@@ -12,7 +12,7 @@ export function LayoutMenu() {
   const present = useStore(views, ({ now }) => now.layout);
   const base = useStore(views, ({ now }) => (now.path ? 'strands' : 'atlas'));
   return (
-    <Menu position="left-start" offset={8} withinPortal={false} trapFocus transitionProps={{ duration: 0 }}>
+    <Menu position="left-start" offset={8} withinPortal={false} trapFocus withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <button type="button" className="icon-button" aria-label={t('layouts.choose')}><Icon name="layout" /></button>
       </Menu.Target>
@@ -20,9 +20,9 @@ export function LayoutMenu() {
         {([base, ...LAYOUTS] as const).map((name) => {
           const layout = LAYOUTS.find((known) => known === name);
           return (
-            <Menu.Item key={name} className="option" role="menuitemradio" aria-checked={present === layout} onClick={() => void setLayout(layout)}>
+            <Menu.RadioItem key={name} value={name} checked={present === layout} data-autofocus={present === layout || undefined} closeMenuOnClick checkIcon={<span aria-hidden="true">✓</span>} className="option" onClick={() => void setLayout(layout)}>
               <span className="grow">{t(`layouts.${name}`)}<span className="small muted">{t(`layouts.hint.${name}`)}</span></span>
-            </Menu.Item>
+            </Menu.RadioItem>
           );
         })}
       </Menu.Dropdown>

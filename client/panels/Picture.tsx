@@ -115,12 +115,13 @@ function Caption() {
   const { nodes, links, stacks, cut } = useStore(drawn, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
   const layout = useStore(views, ({ now }) => now.layout);
+  const partly = useStore(sessions, (session) => session.partly);
   if (cut) return <p className="caption small" role="status">{t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}</p>;
   const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
   ];
-  const said = layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
+  const said = partly ? t('layouts.stopped') : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
   return <p className="caption small muted">{path ? parts.join(' · ') : <RimSigns />}{[groups, said].filter(Boolean).map((each) => ` · ${each}`)}</p>;
 }

@@ -29,6 +29,8 @@ export type Session = {
   said: string;
   /** A layout that is being computed, from 0 to 1; `stop` keeps what is reached. */
   laying?: { share: number; stop: () => void } | undefined;
+  /** The layout that is shown was stopped before its end. */
+  partly: boolean;
   table: boolean;
   /** Whether the paths are compared below their picture. */
   compared: boolean;
@@ -56,6 +58,7 @@ export const sessions = createStore<Session>({
   said: '',
   picked: new Set(),
   boxing: false,
+  partly: false,
   table: false,
   compared: false,
   filters: false,

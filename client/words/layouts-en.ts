@@ -16,7 +16,7 @@ export const layoutsEn = {
       kind: 'Everything by kind.', map: 'States where they lie on the map.', timeline: 'Everything by its date, as far as the data has one.',
     },
     laying: 'Computing the layout: {{share}} %', stop: 'Stop and keep this',
-    stopped: 'Stopped before the end: the link of this view leads to the finished layout.',
+    stopped: 'Stopped before the end: choose this layout again to finish it; the link of this view leads to the finished one.',
     undated: 'No date in the data', unlinked: 'No link drawn here', unreached: 'Not reached by a link drawn here',
     steps_one: '{{count}} step', steps_other: '{{count}} steps',
     caption: {

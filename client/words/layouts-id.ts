@@ -19,7 +19,7 @@ export const layoutsId = {
       kind: 'Semuanya menurut jenis.', map: 'Negara di letaknya pada peta.', timeline: 'Semuanya menurut tanggalnya, sejauh ada dalam data.',
     },
     laying: 'Menghitung tata letak: {{share}} %', stop: 'Hentikan dan pakai ini',
-    stopped: 'Dihentikan sebelum selesai: tautan tampilan ini menuju tata letak yang selesai.',
+    stopped: 'Dihentikan sebelum selesai: pilih tata letak ini lagi untuk menyelesaikannya; tautan tampilan ini menuju yang selesai.',
     undated: 'Tanpa tanggal dalam data', unlinked: 'Tanpa kaitan yang digambar di sini', unreached: 'Tidak tercapai oleh kaitan yang digambar di sini',
     steps_other: '{{count}} langkah',
     caption: {

@@ -1,7 +1,7 @@
 /** What the canvas draws, as marks: land and lines of a layout, links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
 import { paintLink, paintNode } from '../../canvas/paint.ts';
 import type { Placed } from '../../canvas/place.ts';
-import { LINE_INK, mix, shapeOf, type Theme } from '../../canvas/palette.ts';
+import { LAND, LINE_INK, mix, shapeOf, type Theme } from '../../canvas/palette.ts';
 import type { LinkLook, NodeLook } from '../../state/graph.ts';
 import type { Still } from '../../still.ts';
 import { linkMark } from './link-marks.ts';
@@ -14,9 +14,6 @@ export type Told = (link: LinkLook['data']) => string;
 export function pictureMarks(still: Still, told: Told): Mark[] {
   return [...ground(still), ...links(still, told), ...arcs(still), ...ties(still), ...nodes(still), ...still.labels.flatMap((label) => labelMarks(label, still.theme))];
 }
-
-/** So much of the hairline is in the land. */
-const LAND = 0.45;
 
 function ground({ overlay: { land = [], rules = [] }, theme, projection }: Still): Mark[] {
   const trace = (lines: typeof land, end: string) =>
@@ -50,7 +47,11 @@ function arcs({ overlay, theme, projection }: Still): Mark[] {
   };
   return overlay.arcs.map(({ radius, from, to }) => {
     const r = px(projection.toScreen({ x: radius, y: 0 }).x - projection.toScreen({ x: 0, y: 0 }).x);
-    return { d: `M${at(from, radius)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 0 ${at(to, radius)}`, stroke: { colour: theme.hairline, width: 2 * theme.scale.line } };
+    // An arc that ends where it begins is none: a whole ring is drawn as two.
+    const half = (from + to) / 2;
+    const large = to - from > Math.PI ? 1 : 0;
+    const d = to - from < 2 * Math.PI ? `M${at(from, radius)}A${r} ${r} 0 ${large} 0 ${at(to, radius)}` : `M${at(from, radius)}A${r} ${r} 0 0 0 ${at(half, radius)}A${r} ${r} 0 0 0 ${at(to, radius)}`;
+    return { d, stroke: { colour: theme.hairline, width: 2 * theme.scale.line } };
   });
 }
 
