@@ -1,18 +1,26 @@
 /** A seminar as one file, made in the browser: nothing leaves it. */
 import type { Story } from '#contract/story.ts';
-import { call } from '../api.ts';
+import { type Call, call } from '../api.ts';
 import { download, fileName } from '../download.ts';
 import { i18n } from '../words/words.ts';
 import { pageOf, type Template } from './page.ts';
 import { gatherSeminar } from './seminar.ts';
 
-/** Says what was made; throws an Error whose message says why not, or the ApiError of an answer that did not come. */
-export async function makeFile(story: Story, done: (share: number) => void): Promise<string> {
-  const response = await fetch('/seminar.json');
-  if (!response.ok) throw new Error(i18n.t('file.noTemplate'));
+/** Its message says why, and what to do. */
+export class NotMade extends Error {}
+
+/** Says what was made. Throws NotMade, the ApiError of an answer that did not come, or the reason of `signal`. */
+export async function makeFile(story: Story, done: (share: number) => void, signal: AbortSignal): Promise<string> {
+  const response = await fetch('/seminar.json', { signal }).catch(() => undefined);
+  signal.throwIfAborted();
+  if (!response?.ok) throw new NotMade(i18n.t('file.noTemplate'));
   const template = (await response.json()) as Template;
-  const page = await pageOf(await gatherSeminar(story, call, done), template);
+  const ask: Call = (name, asked) => {
+    signal.throwIfAborted();
+    return call(name, asked);
+  };
+  const page = await pageOf(await gatherSeminar(story, ask, done), template);
   const size = Math.round(page.length / 1024);
-  if (!download(fileName(`seminar-${story.id}`, 'html'), 'text/html', page)) throw new Error(i18n.t('file.tooLarge', { size, id: story.id }));
+  if (!download(fileName(`seminar-${story.id}`, 'html'), 'text/html', page)) throw new NotMade(i18n.t('file.tooLarge', { size, id: story.id }));
   return i18n.t('file.made', { size });
 }

@@ -11,10 +11,10 @@ import { present } from './go.ts';
 import './words.ts';
 import type { Place } from './place.ts';
 
-/** Those kept in this browser come first; undefined where neither they nor the Atlas have it. */
+/** Those of the Atlas, or of the one file, come first; undefined where neither they nor this browser have it. */
 async function findStory(id: string): Promise<Story | undefined> {
-  const own = stories.store.get().find((story) => story.id === id);
-  return own ?? (await call('stories', {})).stories.find((story) => story.id === id);
+  const named = (story: Story) => story.id === id;
+  return (await call('stories', {})).stories.find(named) ?? stories.store.get().find(named);
 }
 
 /** `view`: where one had gone from the scene. Where there is no such seminar, a notice says so over that view. */

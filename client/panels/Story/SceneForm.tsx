@@ -1,12 +1,14 @@
 /** What a scene says, and what it keeps back. Every change is kept at once. */
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/story.ts';
+import type { Language } from '#contract/words.ts';
+import { Check } from './Check.tsx';
 import { Masks } from './Masks.tsx';
 import { SceneSources } from './SceneSources.tsx';
 
-type Props = { scene: Scene; onChange: (change: Partial<Scene>) => boolean };
+type Props = { scene: Scene; language: Language; onChange: (change: Partial<Scene>) => boolean };
 
-export function SceneForm({ scene, onChange }: Props) {
+export function SceneForm({ scene, language, onChange }: Props) {
   const { t } = useTranslation();
   const told = (field: 'title' | 'claim' | 'aside' | 'notes') => ({
     className: 'field',
@@ -30,6 +32,7 @@ export function SceneForm({ scene, onChange }: Props) {
       <Masks masked={scene.masked} onChange={(masked) => onChange({ masked })} />
       <SceneSources sources={scene.sources} onChange={(sources) => onChange({ sources })} />
       <label className="small">{t('present.editor.notes')}<textarea {...told('notes')} rows={4} maxLength={4000} /></label>
+      <Check scene={scene} language={language} onChange={onChange} />
     </div>
   );
 }

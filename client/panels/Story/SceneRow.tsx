@@ -46,7 +46,7 @@ export function SceneRow({ at, scene, story, open, onOpen, onChange, onMove, onT
             <button type="button" className="button" disabled={!onTwice} onClick={onTwice}>{t('present.editor.twice')}</button>
             <button type="button" className="button" aria-label={named(t('present.editor.remove'))} onClick={onRemove}>{t('present.editor.remove')}</button>
           </div>
-          <SceneForm scene={scene} onChange={onChange} />
+          <SceneForm scene={scene} language={story.language} onChange={onChange} />
         </>
       )}
     </li>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Story } from '#contract/story.ts';
 import { LANGUAGES } from '#contract/words.ts';
 import { download, fileName } from '../../download.ts';
+import { FileButton } from '../../file/FileButton.tsx';
+import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { answers } from '../../state/answers.ts';
 import { stories } from '../../state/stories.ts';
 import { storyToFile } from '../../state/story-file.ts';
@@ -25,6 +27,8 @@ export function StoryEdit({ story, act, onRemoved }: Props) {
       <div className="buttons">
         <PresentButton story={story} />
         <button type="button" className="button" onClick={() => download(fileName(`seminar-${story.id}`, 'json'), 'application/json', storyToFile(story, answers.get().dataVersion))}>{t('present.editor.toFile')}</button>
+        <FileButton story={story} />
+        <PrintButton story={story} />
       </div>
       <AddScene act={act} story={story} onAdded={() => undefined} />
       {story.scenes.length === 0 ? <p className="small muted">{t('present.editor.noScenes')}</p> : <SceneList story={story} act={act} onRemoved={onRemoved} />}

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '#contract/story.ts';
 import { call } from '../../api.ts';
+import { FileButton } from '../../file/FileButton.tsx';
 import { present } from '../../present/go.ts';
+import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { sessions } from '../../state/session.ts';
 import { stories } from '../../state/stories.ts';
 import { useStore } from '../../state/store.ts';
@@ -22,7 +24,7 @@ export function StoryList({ act, onOpen, onRemoved }: Props) {
     call('stories', {}).then((answer) => know(answer.stories), () => know('unread'));
   }, []);
   const begin = () => act(() => onOpen(stories.begin(t('present.editor.untitled'), sessions.get().language)));
-  const copy = (story: Story) => act(() => onOpen(stories.add(story)), t('present.editor.copied', { title: story.title }));
+  const copy = (story: Story) => act(() => onOpen(stories.add({ ...story, id: `${story.id}-copy` })), t('present.editor.copied', { title: story.title }));
   return (
     <>
       <AddScene act={act} story={own[0]} onAdded={onOpen} />
@@ -54,6 +56,8 @@ export function StoryList({ act, onOpen, onRemoved }: Props) {
               <div className="buttons">
                 <PresentButton story={story} />
                 <button type="button" className="button" aria-label={`${t('present.editor.copy')}: ${story.title}`} onClick={() => copy(story)}>{t('present.editor.copy')}</button>
+                <FileButton story={story} />
+                <PrintButton story={story} />
               </div>
             </li>
           ))}

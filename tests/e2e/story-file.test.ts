@@ -1,0 +1,46 @@
+/** A seminar of the Atlas handed over as one file, and as paper, from where seminars are listed. */
+import { statSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+describe('a seminar', () => {
+  it('becomes one file with one click, which opens from the disk without a network', async () => {
+    const { page, faults } = await served.visit('');
+    await page.getByRole('button', { name: 'Seminars' }).click();
+    const saved = page.waitForEvent('download', { timeout: 60_000 });
+    await page.getByRole('button', { name: /^As one file: Is it bound/ }).click();
+    const download = await saved;
+    const path = await download.path();
+    expect(download.suggestedFilename()).toMatch(/^palermo-atlas-seminar-bound-2026-11-24-data-.*\.html$/);
+    expect(statSync(path).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+    expect(faults).toEqual([]);
+    const other = await page.context().browser()?.newContext({ offline: true });
+    const opened = await other?.newPage();
+    const copy = `${path}.html`;
+    await download.saveAs(copy);
+    await opened?.goto(`file://${copy}`);
+    await opened?.locator('main.player h1').waitFor();
+    await other?.close();
+    await page.context().close();
+  });
+
+  it('is given up by a second press', async () => {
+    const { page, faults } = await served.visit('');
+    await page.getByRole('button', { name: 'Seminars' }).click();
+    await page.route('**/api/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: /^As one file: Is it bound/ }).click();
+    await page.getByRole('button', { name: /^Gathering scene/ }).click();
+    await page.getByRole('button', { name: /^As one file: Is it bound/ }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
