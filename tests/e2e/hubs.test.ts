@@ -1,6 +1,7 @@
 /** Hubs, boxes and pins in the browser, by hand and by keys. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenToLabels, textsOf } from './drawn.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -48,6 +49,36 @@ describe('a hub', () => {
     expect(await africa.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('Control+z');
     await hashHas(page, `${PARTIES}~~Africa`);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens and closes by the mouse where it stands, and moves nothing', async () => {
+    const { page, faults } = await served.visit(`from=unodc&to=KHM&on=2026-11-24&expand=${PARTIES}~grouped&selected=untoc`, { script: listenToLabels });
+    const name = async () => (await textsOf(page)).find(({ text }) => text.includes('Asian States'));
+    const box = await page.locator('.middle > .canvas').boundingBox();
+    const before = await name();
+    if (!before || !box) throw new Error('The group of Asian States is not named in the picture.');
+    // The stack stands over its name or under it: where the pointer becomes a hand.
+    const x = box.x + (before.left + before.right) / 2;
+    let over = 0;
+    for (const off of [-12, -18, -24, 26, 32, 38, 44]) {
+      if (over !== 0) break;
+      const y = box.y + (off < 0 ? before.top : before.bottom) + off;
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x - 4, y);
+      await page.waitForTimeout(150);
+      if (await page.evaluate(() => document.querySelector<HTMLElement>('.middle > .canvas')?.style.cursor === 'pointer')) over = y;
+    }
+    await page.mouse.click(x - 4, over);
+    await hashHas(page, `${PARTIES}~~Asia`);
+    expect(await page.locator('.caption').textContent()).toMatch(/^5\d nodes shown/);
+    const { x: middle, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    await page.mouse.move(middle, y);
+    // So that it is a click of its own and no double click, which does nothing more.
+    await page.waitForTimeout(500);
+    await page.mouse.click(x - 4, over);
+    await hashLacks(page, 'Asia');
+    expect(await name()).toEqual(before);
     expect(faults).toEqual([]);
   });
 
