@@ -159,6 +159,16 @@ describe('the timeline', () => {
     );
   });
 
+  it('keeps the order of the days where many States are bound in one year, and each within its year', () => {
+    const nodes = Array.from({ length: 40 }, (_, i) => country(`S${(i * 7) % 40}`));
+    const dates = new Map(nodes.map(({ id }) => [id, `2003-${String(1 + (Number(id.slice(1)) % 12)).padStart(2, '0')}-${10 + Number(id.slice(1)) % 15}`]));
+    const later = instrument('t1', { adopted: '2004-01-01' });
+    const { places } = timeline(shownOf({ nodes: [...nodes, later], links: [], dates: new Map([...dates, ['t1', '2004-01-01']]) }));
+    const inOrder = [...dates].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => places.get(id)?.x ?? 9);
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+    expect(Math.max(...inOrder)).toBeLessThan(places.get('t1')?.x ?? -9);
+  });
+
   it('knows dates only from the facts: a range of years is no date', () => {
     const bonds = [
       link('PARTY_TO', 'AAA', 't0', { from: '2003-12-25' }), link('PARTY_TO', 'AAA', 't0', { id: 'again', from: '2010-01-01' }),

@@ -10,7 +10,7 @@ const BETWEEN = 0.26;
 /** So many rounds hold one ring before it becomes denser. */
 const LINES = 3;
 /** Half of what is kept free along a ring for its heading, and for the longer one of what is not reached. */
-const HEAD = { steps: 0.46, unreached: 1 };
+const HEAD = { steps: 0.62, unreached: 1 };
 
 /** Steps from the root along the links; being party is walked in the first step only, as in the focus. */
 export function stepsFrom({ nodes, links, parties, root }: Pick<Shown, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
