@@ -114,6 +114,8 @@ export function cover(elements: readonly Element[]): void {
     return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
   });
   canvas?.setCovers(boxes);
+  // A frame of its own has said already what is free, and the camera is not the picture's to move.
+  if (frame !== WORKING) return;
   const low = boxes.filter(({ top, bottom }) => top > origin.height / 2 && bottom > top).map(({ top }) => origin.height - top);
   foot = Math.max(0, ...low);
   canvas?.setInsets({ bottom: foot });

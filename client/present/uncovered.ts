@@ -1,6 +1,7 @@
 /** What the last lifted mask had kept back, and how it reads with its source. */
 import type { Answer } from '#contract/api.ts';
-import type { Language } from '#contract/words.ts';
+import type { Mask } from '#contract/story.ts';
+import type { Force, Language } from '#contract/words.ts';
 import { isLinkId } from '#contract/view-ids.ts';
 import { call } from '../api.ts';
 import { told } from '../explore/notices.ts';
@@ -8,7 +9,8 @@ import { fullName } from '../marks/names.ts';
 import { type Presenting, sceneOf } from '../state/presenting.ts';
 import { keptBy } from './kept.ts';
 
-export type Fact = { id: string; sentence: string; title: string; pinpoint: string };
+/** `force` and `from` where the mask had kept these back, and they say it shorter than the sentence. */
+export type Fact = { id: string; sentence: string; title: string; pinpoint: string; force?: Force | undefined; from?: string | undefined };
 
 /** Ids of nodes and links: those that the mask names, else those of the paths that it touched. */
 export function uncovered(now: Pick<Presenting, 'story' | 'at' | 'revealed'>, path: Answer<'path'> | undefined): string[] {
@@ -21,14 +23,15 @@ export function uncovered(now: Pick<Presenting, 'story' | 'at' | 'revealed'>, pa
   return [...new Set(mask.what === 'node' || touched.length === 0 ? nodes : touched)];
 }
 
-export async function tellFacts(ids: readonly string[], language: Language): Promise<Fact[]> {
+export async function tellFacts(ids: readonly string[], what: Mask['what'], language: Language): Promise<Fact[]> {
   const asked = ids.map(async (id): Promise<Fact> => {
     if (!isLinkId(id)) {
       const { node, source } = await call('entity', { id });
       return { id, sentence: fullName(node), title: source.title, pinpoint: '' };
     }
     const { link, sentence, source } = await call('link', { id, language });
-    return { id, sentence, title: source.title, pinpoint: link.pinpoint };
+    const short = what === 'force' ? { force: link.force } : what === 'date' ? { from: link.from } : {};
+    return { id, sentence, title: source.title, pinpoint: link.pinpoint, ...short };
   });
   return (await Promise.all(asked).catch(told)) ?? [];
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Presenting, presenting, sceneOf } from '../../state/presenting.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
+import { useSayDate } from '../../marks/dates.ts';
 import { type Fact, tellFacts, uncovered } from '../uncovered.ts';
 import { placeOf } from './Plate.tsx';
 
@@ -21,22 +22,24 @@ export function Uncovered() {
 function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: Presenting }) {
   const { t } = useTranslation();
   const [facts, tell] = useState<readonly Fact[]>([]);
+  const sayDate = useSayDate();
   const shown = ids.slice(0, most).join(' ');
+  const what = sceneOf(now)?.masked[now.revealed - 1]?.what ?? 'link';
   useEffect(() => {
     let current = true;
-    void tellFacts(shown.split(' '), now.story.language).then((told) => current && tell(told));
+    void tellFacts(shown.split(' '), what, now.story.language).then((told) => current && tell(told));
     return () => {
       current = false;
     };
-  }, [shown, now.story.language]);
+  }, [shown, what, now.story.language]);
   if (facts.length === 0) return null;
   const more = ids.length - facts.length;
   return (
     <section className="uncovered" aria-live="polite" aria-label={t('present.revealed')}>
       <ul data-count={facts.length}>
-        {facts.map(({ id, sentence, title, pinpoint }) => (
+        {facts.map(({ id, sentence, title, pinpoint, force, from }) => (
           <li key={id}>
-            <p className="said">{sentence}</p>
+            <p className="said">{force ? t(`forceSays.${force}`) : from ? sayDate(from) : sentence}</p>
             <p className="muted">{pinpoint ? placeOf(title, pinpoint, (why) => t('inspector.noPinpoint', { why })) : title}</p>
           </li>
         ))}
