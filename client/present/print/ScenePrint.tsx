@@ -19,6 +19,9 @@ type Props = { sheet: Sheet; place: number; count: number; kind: Kind; notes: bo
 /** Px of the type in which the picture is drawn; print makes it a quarter smaller. */
 const WIDE = 920;
 const HIGH = 540;
+/** Rows of a table, and letters of notes, that surely find room on a page. */
+const ROWS = 14;
+const NOTES = 1200;
 
 export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props) {
   const { t } = useTranslation();
@@ -26,9 +29,10 @@ export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props)
   const sayDate = useSayDate();
   const { view } = scene;
   const day = view.path ? view.path.rules.date : (view.date ?? sheet.material?.overview?.asOf);
+  const long = (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? 0) > ROWS;
   const kept = kind === 'worksheet' && scene.masked.length > 0;
   return (
-    <section className="print-scene">
+    <section className="print-scene" data-long={long || undefined}>
       <p className="print-place">{t('figure.printing.scene', { number: place + 1, count })} · {t(scene.voice === 'paper' ? 'figure.printing.paperSays' : 'figure.printing.atlasReads')}{day && ` · ${t('figure.asOf', { date: sayDate(day) })}`}</p>
       <h2>{kept ? scene.title : scene.claim || scene.title}</h2>
       {kept ? <Blanks /> : scene.aside && <p className="print-aside">{scene.aside}</p>}
