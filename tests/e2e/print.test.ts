@@ -107,3 +107,25 @@ describe('a seminar on paper', () => {
     await page.context().close();
   });
 });
+
+describe('a scene before it is shown', () => {
+  it('is judged in the editor, and mended with one click', async () => {
+    const { page, faults } = await served.visit();
+    await page.evaluate((story) => localStorage.setItem('palermo-atlas.stories', JSON.stringify([story])), SEMINAR);
+    await page.reload();
+    await page.getByRole('button', { name: 'Seminars' }).click();
+    await page.getByRole('button', { name: 'Edit: Bound, but to what' }).click();
+    await page.locator('.scene-name').first().click();
+    await page.locator('.check summary').click();
+    const low = page.locator('.lint li').filter({ hasText: 'low confidence' });
+    await low.first().waitFor();
+    expect(await page.locator('.lint').textContent()).toContain('nodes: more than 70 are not read at all');
+    expect(await page.locator('.lint').textContent()).toContain('no longer in the data: protocol-XVIII-12-a');
+    await low.getByRole('button', { name: 'Mend it' }).click();
+    await low.waitFor({ state: 'detached' });
+    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('palermo-atlas.stories') ?? '[]')[0].scenes[0].view.filters);
+    expect(kept).toEqual([{ by: 'confidence', value: 'low', how: 'hidden' }]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

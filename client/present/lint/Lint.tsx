@@ -39,13 +39,17 @@ function said(values: Found['values'], t: (key: 'kinds.Article') => string): Fou
   return { ...values, count, what: t((what === 'ink' || what === 'muted' ? `figure.lint.${what}` : `kinds.${what}`) as 'kinds.Article') };
 }
 
+const PAUSE = 300;
+
 function useFound(scene: Scene, language: Story['language']): readonly Found[] | undefined {
   const [found, set] = useState<readonly Found[]>();
   useEffect(() => {
     let current = true;
-    judge(scene, language).then((all) => current && set(all), (error: unknown) => current && void told(error));
+    // Not at every letter that is typed.
+    const wait = setTimeout(() => judge(scene, language).then((all) => current && set(all), (error: unknown) => current && void told(error)), PAUSE);
     return () => {
       current = false;
+      clearTimeout(wait);
     };
   }, [scene, language]);
   return found;
