@@ -116,7 +116,7 @@ describe('a scene before it is shown', () => {
     await page.getByRole('button', { name: 'Seminars' }).click();
     await page.getByRole('button', { name: 'Edit: Bound, but to what' }).click();
     await page.locator('.scene-name').first().click();
-    await page.locator('.check summary').click();
+    await page.locator('summary').filter({ hasText: 'Before it is shown' }).click();
     const low = page.locator('.lint li').filter({ hasText: 'low confidence' });
     await low.first().waitFor();
     expect(await page.locator('.lint').textContent()).toContain('nodes: more than 70 are not read at all');

@@ -4,7 +4,6 @@ import type { Scene, Story } from '#contract/story.ts';
 import { say } from '../../explore/notices.ts';
 import { show } from '../../explore/show.ts';
 import { present } from '../../present/go.ts';
-import { Check } from '../../present/lint/Check.tsx';
 import { shownNow } from './onScreen.ts';
 import { SceneForm } from './SceneForm.tsx';
 
@@ -48,7 +47,6 @@ export function SceneRow({ at, scene, story, open, onOpen, onChange, onMove, onT
             <button type="button" className="button" aria-label={named(t('present.editor.remove'))} onClick={onRemove}>{t('present.editor.remove')}</button>
           </div>
           <SceneForm scene={scene} language={story.language} onChange={onChange} />
-          <Check scene={scene} language={story.language} onMend={onChange} />
         </>
       )}
     </li>

@@ -6,7 +6,6 @@ import { download, fileName } from '../../download.ts';
 import { FileButton } from '../../file/FileButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { answers } from '../../state/answers.ts';
-import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { stories } from '../../state/stories.ts';
 import { storyToFile } from '../../state/story-file.ts';
 import { AddScene } from './AddScene.tsx';
@@ -27,7 +26,6 @@ export function StoryEdit({ story, act, onRemoved }: Props) {
       <input className="field story-title" aria-label={t('present.editor.storyTitle')} maxLength={120} defaultValue={story.title} onChange={({ currentTarget: { value } }) => value.trim() && edit({ title: value })} />
       <div className="buttons">
         <PresentButton story={story} />
-        <PrintButton story={story} />
         <button type="button" className="button" onClick={() => download(fileName(`seminar-${story.id}`, 'json'), 'application/json', storyToFile(story, answers.get().dataVersion))}>{t('present.editor.toFile')}</button>
         <FileButton story={story} />
         <PrintButton story={story} />

@@ -36,7 +36,6 @@ export function StoryList({ act, onOpen, onRemoved }: Props) {
             <About story={story} />
             <div className="buttons">
               <PresentButton story={story} />
-              <PrintButton story={story} />
               <button type="button" className="button" aria-label={`${t('present.editor.edit')}: ${story.title}`} onClick={() => onOpen(story)}>{t('present.editor.edit')}</button>
               <button type="button" className="button" aria-label={`${t('present.editor.remove')}: ${story.title}`} onClick={() => act(() => stories.remove(story.id)) && onRemoved({ title: story.title, putBack: () => stories.putBack(story, place) })}>{t('present.editor.remove')}</button>
             </div>
@@ -56,7 +55,6 @@ export function StoryList({ act, onOpen, onRemoved }: Props) {
               <About story={story} />
               <div className="buttons">
                 <PresentButton story={story} />
-                <PrintButton story={story} />
                 <button type="button" className="button" aria-label={`${t('present.editor.copy')}: ${story.title}`} onClick={() => copy(story)}>{t('present.editor.copy')}</button>
                 <FileButton story={story} />
                 <PrintButton story={story} />
