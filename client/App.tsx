@@ -9,17 +9,14 @@ import { redo, undo } from './explore/show.ts';
 import { focus } from './explore/sift.ts';
 import { turnTo } from './explore/turn.ts';
 import { Boundary } from './marks/Boundary.tsx';
+import { Page } from './Page.tsx';
 import { Atlas } from './panels/Atlas.tsx';
 import { Bar } from './panels/Bar.tsx';
 import { Filters } from './panels/Filters.tsx';
-import { Gaps } from './panels/Gaps.tsx';
-import { Help } from './panels/Help.tsx';
 import { Inspector } from './panels/Inspector/Inspector.tsx';
 import { Path } from './panels/Path/Path.tsx';
-import { Questions } from './panels/Questions/Questions.tsx';
 import { Picture } from './panels/Picture.tsx';
 import { Saved } from './panels/Saved/Saved.tsx';
-import { Sources } from './panels/Sources.tsx';
 import { StoryButton } from './panels/Story/StoryButton.tsx';
 import { Timeline } from './panels/Timeline.tsx';
 import { graph } from './picture.ts';
@@ -54,10 +51,7 @@ export function App() {
     <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'} data-seminar={seminar !== undefined || undefined}>
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
       <Bar><Saved /><StoryButton /></Bar>
-      {page === 'gaps' && <Boundary><Gaps /></Boundary>}
-      {page === 'sources' && <Boundary><Sources /></Boundary>}
-      {page === 'help' && <Boundary><Help /></Boundary>}
-      {page === 'questions' && <Boundary><Questions /></Boundary>}
+      {page && <Page name={page} />}
       <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
       </section>
