@@ -186,6 +186,12 @@ describe('the forms of a link', () => {
     expect(y(80)).toBeLessThan(92);
   });
 
+  it('draws a strand between ends that stand one above the other', async () => {
+    const above: Pegs = [{ id: 'a', kind: 'Country', x: 200, y: 80, size: 4 }, { id: 'b', kind: 'Country', x: 200, y: 320, size: 4 }];
+    const { column } = await draw(above, [{ from: 'a', to: 'b', width: 2, form: 'strand' }]);
+    expect(runs(column(200)).some(({ start, length }) => start < 120 && start + length > 280)).toBe(true);
+  });
+
   it('lifts an arc to the left of its direction by the share asked for', async () => {
     const { column } = await wire({ form: 'arc', bend: 0.2 });
     const [top] = runs(column(200));

@@ -13,8 +13,10 @@ const gapAtBorder = 1;
 export function controls(a: Point, b: Point, { form, bend }: Bow): [Point, Point] {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const stepX = form === 'strand' ? dx / 2 : dx / 3;
-  const stepY = form === 'strand' ? 0 : dy / 3;
+  // An S between ends that stand one above the other would leave them in no direction.
+  const swings = form === 'strand' && Math.abs(dx) * 8 > Math.abs(dy);
+  const stepX = swings ? dx / 2 : dx / 3;
+  const stepY = swings ? 0 : dy / 3;
   const liftX = (-dy * bend * 4) / 3;
   const liftY = (dx * bend * 4) / 3;
   return [

@@ -34,8 +34,10 @@ void main() {
   vec2 b = toScreen(a_ends.zw);
   vec2 d = b - a;
   vec2 lift = vec2(-d.y, d.x) * a_bend * 1.3333333;
-  vec2 c1 = a + (form > 1.5 ? vec2(0.5 * d.x, 0.0) : d / 3.0) + lift;
-  vec2 c2 = b - (form > 1.5 ? vec2(0.5 * d.x, 0.0) : d / 3.0) + lift;
+  // An S between ends that stand one above the other would leave them in no direction.
+  vec2 reach = form > 1.5 && abs(d.x) * 8.0 > abs(d.y) ? vec2(0.5 * d.x, 0.0) : d / 3.0;
+  vec2 c1 = a + reach + lift;
+  vec2 c2 = b - reach + lift;
 
   // P(t) = a + 3t e1 + 3t2 e2 + t3 e3
   vec2 e1 = c1 - a;
