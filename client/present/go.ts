@@ -90,9 +90,11 @@ async function arrive(): Promise<boolean> {
   changeSession({ filters: false, menu: undefined, table: scene.table });
   const run = ++latest;
   underWay = true;
+  changePresenting({ awaited: true });
   const shown = await show(scene.view);
   if (run !== latest) return shown;
   underWay = false;
+  changePresenting({ awaited: false });
   if (shown) settle();
   return shown;
 }

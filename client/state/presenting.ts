@@ -16,6 +16,8 @@ export type Presenting = {
   exploring: boolean;
   /** The picture is no longer the scene's. */
   left: boolean;
+  /** The scene's picture is not there yet. */
+  awaited?: boolean;
   /** When it was begun, in ms since 1970. */
   begun: number;
 };

@@ -28,7 +28,7 @@ export function Player({ now }: { now: Presenting }) {
         <h1 className="claim-said">{claim}</h1>
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
       </header>
-      <Stage key={story.id} scene={scene} />
+      <Stage key={story.id} scene={scene} awaited={now.awaited === true} />
       <Uncovered />
       <Foot now={now} scene={scene} kept={kept} />
       {notes && <Notes text={scene.notes} />}

@@ -23,7 +23,7 @@ const FRAME = { top: 12, right: 80, bottom: 24, left: 80 };
 const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeAttribute(id, 'stack') : undefined);
 type Hit = { node: string | null; link: string | null };
 
-export function Stage({ scene }: { scene: Scene }) {
+export function Stage({ scene, awaited }: { scene: Scene; awaited: boolean }) {
   const { t } = useTranslation();
   const table = useStore(sessions, (session) => session.table);
   const asked = useStore(views, ({ now }) => now.page === 'questions' && now.question !== undefined);
@@ -62,7 +62,7 @@ export function Stage({ scene }: { scene: Scene }) {
   });
   const label = t('present.drawn', { title: scene.title, nodes: shown.nodes.length, links: shown.links.length });
   return (
-    <div className="stage" ref={box}>
+    <div className="stage" ref={box} aria-busy={awaited}>
       <Canvas graph={graph} options={options} label={label} className="stage-canvas" onReady={ready} />
       {(asked || table) && <Table />}
       {!asked && !table && <Signs />}
