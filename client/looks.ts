@@ -28,7 +28,7 @@ export function look(link: GraphLink, arranged: Arrangement, { start, end, centr
   const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
   const strand = strands?.links.get(link.id);
   const form = layout ? FORMS[layout] : {};
-  if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ...form, ink: 'soft', width: BAND, kept: true };
+  if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ...form, ink: 'soft', width: BAND, gap: false, kept: true };
   if (strand) return { ...common, ...strand, ...form };
   if (layout) return { ...common, ...FORMS[layout], ink: arranged.links.length > FAINT_FROM && !grown.has(link.id) ? 'faint' : 'soft', width: 1.1, tone: end.kind };
   if (grown.has(link.id)) return { ...common, form: 'straight', ink: 'soft', width: 1.25 };
