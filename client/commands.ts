@@ -41,6 +41,7 @@ const KNOWN: readonly Known[] = [
     gaps: () => turnTo('gaps'),
     sources: () => turnTo('sources'),
     help: () => turnTo('help'),
+    seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),
     clear: clearFilters,
     invert,

@@ -40,6 +40,7 @@ export const exploreEn = {
     figureSvg: 'Export figure as SVG', figurePng: 'Export figure as PNG',
     copyLink: 'Copy link to this view', gaps: 'What is coded, and what is missing', filters: 'Filters',
     day: 'Show the law of {{date}}', sources: 'Sources of what is drawn', help: 'Help: keys, and where to begin',
+    seminars: 'Seminars: present, or make a scene of this',
     clear: 'Clear filters and focus', invert: 'Show what is hidden, hide what is shown',
     boxes: 'Pick several nodes with a box', pickedOff: 'Take the picked nodes off', pickedAlone: 'Hide all but the picked nodes',
     pickedPin: 'Pin all the picked nodes', atlas: 'Back to the atlas',

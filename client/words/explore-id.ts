@@ -43,6 +43,7 @@ export const exploreId = {
     figureSvg: 'Ekspor gambar sebagai SVG', figurePng: 'Ekspor gambar sebagai PNG',
     copyLink: 'Salin tautan ke tampilan ini', gaps: 'Apa yang dikodekan, dan apa yang belum', filters: 'Saringan',
     day: 'Tampilkan hukum per {{date}}', sources: 'Sumber dari yang digambar', help: 'Bantuan: tombol, dan mulai dari mana',
+    seminars: 'Seminar: sajikan, atau jadikan ini adegan',
     clear: 'Hapus saringan dan fokus', invert: 'Tampilkan yang tersembunyi, sembunyikan yang tampak',
     boxes: 'Pilih beberapa simpul dengan kotak', pickedOff: 'Angkat simpul yang dipilih', pickedAlone: 'Sembunyikan semua kecuali simpul yang dipilih',
     pickedPin: 'Sematkan semua simpul yang dipilih', atlas: 'Kembali ke atlas',

@@ -90,6 +90,28 @@ const TASKS: Record<string, Task> = {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#');
     },
   },
+  'export a figure': {
+    mouse: async (hands) => {
+      await hands.click('button', 'Export as a figure');
+      await hands.click('button', 'Save the figure');
+    },
+    keyboard: (hands) => hands.search('figure as svg', /SVG/),
+    done: (page) => page.getByText(/The figure is saved/).first().waitFor({ timeout: 60_000 }),
+  },
+  'make a scene': {
+    mouse: async (hands) => {
+      await hands.click('button', 'Seminars');
+      await hands.click('button', 'Add as scene');
+      await hands.click('button', 'Keep the scene');
+    },
+    keyboard: async (hands) => {
+      await hands.search('make a scene', /make a scene/);
+      await hands.page.getByRole('button', { name: 'Add as scene' }).waitFor();
+      await hands.key('Enter');
+      await hands.key('Enter');
+    },
+    done: (page) => page.locator('.scene-name').first().waitFor(),
+  },
   'run a query and see its statement': {
     mouse: async (hands) => {
       await hands.click('button', 'All questions');

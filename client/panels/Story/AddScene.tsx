@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SCENES, type Scene, type Story } from '#contract/story.ts';
+import { useFocused } from '../../marks/useFocused.ts';
 import { sessions } from '../../state/session.ts';
 import { stories } from '../../state/stories.ts';
 import { sceneOnScreen } from './onScreen.ts';
@@ -15,7 +16,7 @@ export function AddScene({ act, story, onAdded }: Props) {
   const [scene, suggest] = useState<Scene>();
   if (story && story.scenes.length >= MOST_SCENES) return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
   if (!scene) {
-    return <button type="button" className="button filled" onClick={() => suggest(sceneOnScreen(t('present.editor.untitled')))}>{t('present.editor.add')}</button>;
+    return <AddButton onClick={() => suggest(sceneOnScreen(t('present.editor.untitled')))} />;
   }
   const keep = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -33,7 +34,7 @@ export function AddScene({ act, story, onAdded }: Props) {
   return (
     <form className="scene-form" onSubmit={keep}>
       {story && <p className="small muted">{story.title}</p>}
-      <label className="small">{t('present.editor.sceneTitle')}<input className="field" name="title" maxLength={80} required defaultValue={scene.title} /></label>
+      <TitleField title={scene.title} />
       <label className="small">{t('present.editor.claim')}<textarea className="field" name="claim" maxLength={200} rows={3} defaultValue={scene.claim} /></label>
       <div className="buttons">
         <button type="submit" className="button filled">{t('present.editor.keep')}</button>
@@ -41,4 +42,15 @@ export function AddScene({ act, story, onAdded }: Props) {
       </div>
     </form>
   );
+}
+
+function AddButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  return <button type="button" ref={useFocused<HTMLButtonElement>()} className="button filled" onClick={onClick}>{t('present.editor.add')}</button>;
+}
+
+function TitleField({ title }: { title: string }) {
+  const { t } = useTranslation();
+  const input = useFocused<HTMLInputElement>();
+  return <label className="small">{t('present.editor.sceneTitle')}<input className="field" ref={input} name="title" maxLength={80} required defaultValue={title} /></label>;
 }
