@@ -38,3 +38,11 @@ describe.each(stories)('“$title”', ({ id, scenes }) => {
     await page.context().close();
   }, 300_000);
 });
+
+test('the number of duties without a national article is the one that the answer below it counts', async () => {
+  const { page } = await served.visit('page=questions&ask=unanswered&with=state~KHM');
+  const claim = stories.find(({ id }) => id === 'cambodia')?.scenes.at(-1)?.claim ?? '';
+  const [counted] = /\d+/.exec(claim) ?? [];
+  await page.getByText(new RegExp(`\\b${counted} duties;`)).first().waitFor();
+  await page.context().close();
+}, 60_000);
