@@ -17,7 +17,7 @@ import { drawn } from './state/drawn.ts';
 import { changeSession, prefer, sessions } from './state/session.ts';
 import { stories } from './state/stories.ts';
 import { currentView } from './state/view.ts';
-import { i18n } from './words/words.ts';
+import { fetchWords, i18n } from './words/words.ts';
 
 /** `first`: it is meant by a whole word, so it stands before all that is merely called alike. */
 export type Command = { id: string; label: string; kind: 'action' | 'question'; first: boolean };
@@ -81,6 +81,8 @@ const MEANT = 4;
 export function commandsFor(text: string): Command[] {
   const typed = wordsOf(text);
   if (text.trim().length < 2) return [];
+  // Actions are found in every language; those of one that is on its way follow with the next letter.
+  for (const language of LANGUAGES) void fetchWords(language).catch(() => undefined);
   const day = typedDay(text);
   if (day) return [{ id: `${DAY}${day}`, kind: 'action', label: i18n.t('explore.actions.day', { date: sayDate(day, i18n.language) }), first: true }];
   const found = [...KNOWN, ...printed()].flatMap(({ id, kind, words: say }): Command[] => {

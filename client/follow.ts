@@ -1,9 +1,10 @@
 /** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
+import { report } from './explore/notices.ts';
 import { again } from './explore/show.ts';
 import { applyTheme } from './marks/theme.ts';
 import { light, refill, retheme } from './picture.ts';
 import { sessions } from './state/session.ts';
-import { i18n } from './words/words.ts';
+import { fetchWords, i18n } from './words/words.ts';
 
 export function followSession(): void {
   let before = sessions.get();
@@ -19,7 +20,7 @@ export function followSession(): void {
     }
     if (now.language !== was.language) {
       document.documentElement.lang = now.language;
-      void i18n.changeLanguage(now.language).then(again);
+      void fetchWords(now.language).catch(report).then(() => i18n.changeLanguage(now.language)).then(again);
     }
     if (now.draggedDate !== was.draggedDate) refill();
     if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.picked !== was.picked) light();

@@ -18,18 +18,19 @@ import { PRESENTER_HASH } from './present/place.ts';
 import { sessions } from './state/session.ts';
 import { startWords } from './words/words.ts';
 
-startWords(sessions.get().language);
-followSession();
-// The presenter's window follows the seminar, not the address.
-const presenter = location.hash === PRESENTER_HASH;
-if (!presenter) followAddress();
-
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the atlas.');
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider getStyleNonce={nonce} withGlobalClasses={false}>
-      <Screen presenter={presenter} />
-    </MantineProvider>
-  </StrictMode>,
-);
+// The presenter's window follows the seminar, not the address.
+const presenter = location.hash === PRESENTER_HASH;
+
+void startWords(sessions.get().language).then(() => {
+  followSession();
+  if (!presenter) followAddress();
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider getStyleNonce={nonce} withGlobalClasses={false}>
+        <Screen presenter={presenter} />
+      </MantineProvider>
+    </StrictMode>,
+  );
+});

@@ -60,7 +60,7 @@ describe('the day', () => {
     await page.getByRole('button', { name: 'Table' }).click();
     const row = page.locator('tr', { hasText: 'Cambodia' }).first();
     expect(await row.innerText()).toContain('contracting State, not yet in force for it');
-    await page.locator('.pill').click();
+    await page.getByRole('button', { name: /^as of/ }).click();
     await page.getByLabel('Day', { exact: true }).fill('2007-08-01');
     await page.getByRole('button', { name: 'Show this day' }).click();
     await page.waitForFunction(() => location.hash.includes('2007-08-01'));
