@@ -40,7 +40,7 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
   graph.updateEachEdgeAttributes((id, link, start, end) => ({
     ...link,
     ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
-    ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
+    ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && !arranged.layout && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
     word: arranged.strands?.chosen.has(id) || isKept(link.data) ? wordOf(link.data, path) : '',
   }), SINCE_ADDED);
   assignBends(graph);

@@ -17,6 +17,8 @@ type Around = { start: NodeLook; end: NodeLook; centre: string | undefined };
 
 /** Above so many links a layout shows them faintly: their pattern, not each of them. */
 const FAINT_FROM = 120;
+/** Up to so many links a layout shows each of them, and how firmly it asks. */
+const FULL_TO = 40;
 /** Read from left to right, links run as in the strands; elsewhere a slight bend tells apart what crosses. */
 const FORMS = {
   force: { form: 'straight', bend: 0 }, layered: { form: 'strand', bend: 0 }, concentric: { form: 'straight', bend: 0 },
@@ -30,7 +32,11 @@ export function look(link: GraphLink, arranged: Arrangement, { start, end, centr
   const form = layout ? FORMS[layout] : {};
   if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ...form, ink: 'soft', width: BAND, gap: false, kept: true };
   if (strand) return { ...common, ...strand, ...form };
-  if (layout) return { ...common, ...FORMS[layout], ink: arranged.links.length > FAINT_FROM && !grown.has(link.id) ? 'faint' : 'soft', width: 1.1, tone: end.kind };
+  if (layout) {
+    const many = arranged.links.length > FAINT_FROM && !grown.has(link.id);
+    const few = arranged.links.length <= FULL_TO;
+    return { ...common, ...FORMS[layout], ink: many ? 'faint' : few ? 'full' : 'soft', width: few ? 1.6 : 1.1, tone: end.kind };
+  }
   if (grown.has(link.id)) return { ...common, form: 'straight', ink: 'soft', width: 1.25 };
   const near = centre !== undefined && (link.start === centre || link.end === centre);
   // In the atlas a line takes the colour of what it leads to from the middle; all others recede.

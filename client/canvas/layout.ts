@@ -82,7 +82,7 @@ export function placeStrands(
     for (const { id, at: line } of apart(members)) {
       const x = first + at * column;
       const y = middle + (line - (paths.length - 1) / 2) * row;
-      const size = ends.has(id) ? END : STRAND_SIZES[kindOf(id)] * (lit.has(id) ? CHOSEN : 1);
+      const size = ends.has(id) ? END : STRAND_SIZES[kindOf(id)] * (lit.has(id) && !canvas.together ? CHOSEN : 1);
       places.set(id, { x: ((x - width / 2) * wider) / unit, y: (height / 2 - y) / unit, size });
     }
 

@@ -10,6 +10,9 @@ const COLUMN = 0.42;
 /** A column of more nodes than this is folded, for it would be higher than any screen. */
 const HIGHEST = 22;
 const FOLD = 0.13;
+/** Few high columns move apart until the whole is so many times as wide as high, but not farther than so many times. */
+const WIDE = 1.3;
+const STRETCH = 2.4;
 /** Above so many links the exact search for the shortest ranks takes seconds. */
 const MANY = 400;
 
@@ -57,7 +60,8 @@ function fold(columns: { id: string; y: number }[][], room: number): Map<string,
     }
     x += COLUMN * room + (lines - 1) * FOLD;
   }
-  const { left, right } = edges(places);
-  for (const [id, spot] of places) places.set(id, { ...spot, x: spot.x - (left + right) / 2 });
+  const { left, right, low, high } = edges(places);
+  const wide = Math.min(Math.max((WIDE * (high - low)) / (right - left || 1), 1), STRETCH);
+  for (const [id, spot] of places) places.set(id, { ...spot, x: (spot.x - (left + right) / 2) * wide });
   return places;
 }

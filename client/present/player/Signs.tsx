@@ -28,7 +28,7 @@ export function Signs() {
           {kept && <li><span className="kept-line" aria-hidden="true">?</span> {t('present.keptBack')}</li>}
         </ul>
       )}
-      {!paths && <p className="muted"><RimSigns /></p>}
+      {!paths && kinds.includes('Country') && <p className="muted"><RimSigns /></p>}
     </section>
   );
 }
