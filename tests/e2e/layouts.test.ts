@@ -42,6 +42,8 @@ describe('a layout', () => {
       await until(page, `layout=${layout}`);
       await opener(page).click();
       expect(await page.locator('[role=menuitemradio][aria-checked=true]').innerText()).toContain(WORDS[layout]);
+      // The menu takes the focus a moment after it is drawn; until then Escape is not its own.
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitemradio');
       await page.keyboard.press('Escape');
       await item(page, WORDS[layout]).waitFor({ state: 'detached' });
       if (i === 0) expect(await spotOf(page)).not.toEqual(before);

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { SavedList } from './SavedList.tsx';
 import { Icon } from '../../marks/Icon.tsx';
 import { SavedFiles } from './SavedFiles.tsx';
-import { useSavedAct } from './useSavedAct.ts';
+import { useAct } from '../../marks/useAct.ts';
 import { saved } from './shelf.ts';
-import { LONGEST_NAME, type SavedView } from '../../state/saved.ts';
+import { LONGEST_NAME, MOST_SAVED, type SavedView } from '../../state/saved.ts';
+import { SavedFault } from '../../state/shelf.ts';
 import { answers } from '../../state/answers.ts';
 import { currentView } from '../../state/view.ts';
 
@@ -15,7 +16,7 @@ export function Saved() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [removed, setRemoved] = useState<{ one: SavedView; place: number }>();
-  const { fault, act } = useSavedAct();
+  const { fault, act } = useAct((fault) => t(`saved.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_SAVED } : { at: fault.at, text: fault.message }));
   useEffect(() => {
     // Another tab has changed what is kept.
     addEventListener('storage', saved.reread);

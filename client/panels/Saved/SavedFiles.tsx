@@ -7,9 +7,9 @@ import { saved } from './shelf.ts';
 import { answers } from '../../state/answers.ts';
 import { fromFile, toFile } from '../../state/saved-file.ts';
 import { useStore } from '../../state/store.ts';
-import type { SavedAct } from './useSavedAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
-export function SavedFiles({ act }: { act: SavedAct }) {
+export function SavedFiles({ act }: { act: Act }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const none = useStore(saved.store, (list) => list.length === 0);

@@ -6,9 +6,9 @@ import { saved } from './shelf.ts';
 import { LONGEST_NAME, type SavedView } from '../../state/saved.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../marks/dates.ts';
-import type { SavedAct } from './useSavedAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
-type Props = { act: SavedAct; onOpen: () => void; onRemoved: (one: SavedView, place: number) => void };
+type Props = { act: Act; onOpen: () => void; onRemoved: (one: SavedView, place: number) => void };
 
 export function SavedList({ act, onOpen, onRemoved }: Props) {
   const { t } = useTranslation();

@@ -6,10 +6,10 @@ import { useFocused } from '../../marks/useFocused.ts';
 import { sessions } from '../../state/session.ts';
 import { stories } from '../../state/stories.ts';
 import { sceneOnScreen } from './onScreen.ts';
-import type { StoryAct } from './useStoryAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
 /** `story`: to which it is added; without one, a new seminar begins with it. */
-type Props = { act: StoryAct; story: Story | undefined; onAdded: (story: Story) => void };
+type Props = { act: Act; story: Story | undefined; onAdded: (story: Story) => void };
 
 export function AddScene({ act, story, onAdded }: Props) {
   const { t } = useTranslation();

@@ -5,9 +5,9 @@ import type { Story } from '#contract/story.ts';
 import { say } from '../../explore/notices.ts';
 import { stories } from '../../state/stories.ts';
 import { storyFromFile } from '../../state/story-file.ts';
-import type { StoryAct } from './useStoryAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
-export function OpenFile({ act, onTaken }: { act: StoryAct; onTaken: (story: Story) => void }) {
+export function OpenFile({ act, onTaken }: { act: Act; onTaken: (story: Story) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {

@@ -5,9 +5,9 @@ import { MOST_SCENES, type Scene, type Story } from '#contract/story.ts';
 import { stories } from '../../state/stories.ts';
 import { SceneRow } from './SceneRow.tsx';
 import type { Removed } from './Story.tsx';
-import type { StoryAct } from './useStoryAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
-type Props = { story: Story; act: StoryAct; onRemoved: (removed: Removed | undefined) => void };
+type Props = { story: Story; act: Act; onRemoved: (removed: Removed | undefined) => void };
 
 export function SceneList({ story, act, onRemoved }: Props) {
   const { t } = useTranslation();

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Story as StoryOf } from '#contract/story.ts';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
-import { stories } from '../../state/stories.ts';
+import { SavedFault } from '../../state/shelf.ts';
+import { MOST_STORIES, stories } from '../../state/stories.ts';
 import { useStore } from '../../state/store.ts';
 import '../../present/story.css';
 import '../../present/words.ts';
 import { StoryEdit } from './StoryEdit.tsx';
 import { StoryList } from './StoryList.tsx';
-import { useStoryAct } from './useStoryAct.ts';
+import { useAct } from '../../marks/useAct.ts';
 
 export type Removed = { title: string; putBack: () => void };
 
@@ -19,7 +20,7 @@ export function Story() {
   const id = useStore(sessions, ({ seminar }) => seminar ?? '');
   const story = useStore(stories.store, (list) => list.find((one) => one.id === id));
   const [removed, remove] = useState<Removed>();
-  const { fault, act } = useStoryAct();
+  const { fault, act } = useAct((fault) => t(`present.editor.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_STORIES } : { at: fault.at, text: fault.message }));
   useEffect(() => {
     // Another tab has changed what is kept.
     addEventListener('storage', stories.reread);

@@ -12,9 +12,9 @@ import { AddScene } from './AddScene.tsx';
 import { SceneList } from './SceneList.tsx';
 import { PresentButton } from './StoryList.tsx';
 import type { Removed } from './Story.tsx';
-import type { StoryAct } from './useStoryAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
-type Props = { story: Story; act: StoryAct; onRemoved: (removed: Removed | undefined) => void };
+type Props = { story: Story; act: Act; onRemoved: (removed: Removed | undefined) => void };
 
 export function StoryEdit({ story, act, onRemoved }: Props) {
   const { t } = useTranslation();

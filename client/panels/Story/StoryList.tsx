@@ -12,9 +12,9 @@ import { useStore } from '../../state/store.ts';
 import { AddScene } from './AddScene.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { Removed } from './Story.tsx';
-import type { StoryAct } from './useStoryAct.ts';
+import type { Act } from '../../marks/useAct.ts';
 
-type Props = { act: StoryAct; onOpen: (story: Story | undefined) => void; onRemoved: (removed: Removed | undefined) => void };
+type Props = { act: Act; onOpen: (story: Story | undefined) => void; onRemoved: (removed: Removed | undefined) => void };
 
 export function StoryList({ act, onOpen, onRemoved }: Props) {
   const { t } = useTranslation();
