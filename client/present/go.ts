@@ -1,4 +1,4 @@
-/** The steps of a presentation: begin, go on, reveal, come back, leave. Each scene is shown as any View is. */
+/** The steps of a presentation: begin, go on, reveal, come back, leave. A scene is shown as every View is. */
 import type { Story } from '#contract/story.ts';
 import { veilWith } from '../api.ts';
 import type { CameraPlace } from '../canvas/camera.ts';

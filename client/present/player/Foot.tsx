@@ -15,8 +15,8 @@ export function Foot({ now: { story, at }, scene, kept }: { now: Presenting; sce
   const day = useDay();
   return (
     <footer className="player-foot">
-      {/* A source may name what is kept back. */}
-      {kept ? <p /> : <Sources scene={scene} />}
+      {/* A source may name what is kept back; and nothing is read where none is named. */}
+      {kept || scene.sources.length === 0 ? <p /> : <Sources scene={scene} />}
       <nav aria-label={t('present.scenes')} className="dots-line">
         <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>
         <ol className="dots">
