@@ -35,7 +35,7 @@ export function answerWith(other: Fetched): void {
 }
 
 /** Keeps something of an answer back, whoever asked. */
-export type Veil = <A>(name: EndpointName, answer: A) => A;
+type Veil = <A>(name: EndpointName, answer: A) => A;
 let veiled: Veil | undefined;
 
 /** From now on every answer passes through it; what was answered before is asked for again by `again`. */

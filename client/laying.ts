@@ -83,7 +83,7 @@ async function forced(shown: Shown, watch: Watch): Promise<Laid> {
 }
 
 /** What is drawn, filters and focus applied, and what the layouts ask of it. */
-export function shownIn(view: View, material: Material): Shown {
+function shownIn(view: View, material: Material): Shown {
   const { path, layout: _, ...rest } = view;
   const { nodes, links, places } = arrange({ ...rest, path }, material, SHEET);
   const { overview, sources = [] } = material;

@@ -4,7 +4,7 @@ import type { Place } from './cells.ts';
 import { type Fault, faultAt } from './faults.ts';
 
 type Path = readonly PropertyKey[];
-export type ReadYaml = {
+type ReadYaml = {
   /** Its value, and parts of it; nothing of it may be taken where there are faults. */
   document: { toJS(): unknown; getIn(path: Path): unknown };
   /** `placeOf(['isolated', 2])`: where that stands in the file. */

@@ -10,7 +10,7 @@ export function isLinkId(id: string): boolean {
 
 /** How the id of a stack begins, which stands for many nodes in the picture and is not in the data. */
 export const STACK = 'stack';
-export const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
+const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
 
 /** Every node and link of the data that the view names, once each. */
 export function idsOf({ centre, path, question, expansions, dismissed, pinned, focus, selected }: View): string[] {

@@ -13,7 +13,7 @@ const LINES = 3;
 const HEAD = { steps: 0.62, unreached: 1 };
 
 /** Steps from the root along the links; being party is walked in the first step only, as in the focus. */
-export function stepsFrom({ nodes, links, parties, root }: Pick<Shown, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
+function stepsFrom({ nodes, links, parties, root }: Pick<Shown, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
   const own: Ends[] = parties.filter(({ start, end }) => start === root || end === root);
   const beside = besides(nodes, [...links, ...own]);
   const steps = new Map<string, number>(beside.has(root) ? [[root, 0]] : []);

@@ -4,7 +4,7 @@ import type { Job } from './force-steps.ts';
 import { edges, shelve } from './shelf.ts';
 import { besides, byId, emptyBackdrop, type Laid, type Shown, type Spot } from './shape.ts';
 
-export type Placing = { job: Job; ids: string[] };
+type Placing = { job: Job; ids: string[] };
 
 /** Fixed by size, so that the same facts end in the same picture. */
 const STEPS = { few: 600, many: 300 };

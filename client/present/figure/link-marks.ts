@@ -6,7 +6,7 @@ import { type PathMark, px, type Stroke } from './marks.ts';
 
 type End = Point & { size: number; shape: Shape };
 type Cubic = readonly [Point, Point, Point, Point];
-export type DrawnLink = Bow & { style: Style; gap: boolean; width: number; colour: string };
+type DrawnLink = Bow & { style: Style; gap: boolean; width: number; colour: string };
 
 /** Ends in px with y upwards. Undefined where the two nodes leave no room between them. */
 export function linkMark(a: End, b: End, link: DrawnLink): PathMark | undefined {

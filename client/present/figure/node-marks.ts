@@ -4,7 +4,7 @@ import { UNIT } from '../../canvas/shapes.ts';
 import type { Fill } from '../../state/graph.ts';
 import { type Mark, px } from './marks.ts';
 
-export type DrawnNode = { x: number; y: number; size: number; shape: Shape; fill: Fill; colour: string; chosen?: boolean };
+type DrawnNode = { x: number; y: number; size: number; shape: Shape; fill: Fill; colour: string; chosen?: boolean };
 
 export function nodeMarks(node: DrawnNode, ground: string, ink: string): Mark[] {
   const { x, y, size, shape, fill, colour, chosen = false } = node;

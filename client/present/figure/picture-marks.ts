@@ -80,7 +80,7 @@ function nodes({ graph, session, theme, projection }: Still): Mark[] {
 const ordered = (drawn: readonly { order: number; mark: Mark }[]): Mark[] => [...drawn].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
 
 /** Rows of a label, its halo in the ground. */
-export function labelMarks({ box, lines, x }: Placed, theme: Theme): Mark[] {
+function labelMarks({ box, lines, x }: Placed, theme: Theme): Mark[] {
   const halo = { colour: theme.ground, width: Math.max(4, theme.type.label * 0.3) };
   let top = box.top;
   return lines.map(({ text, font, colour, ascent, descent }): Mark => {

@@ -5,7 +5,7 @@ import { colourAlone, contrasts, crowd, overlaps, small, unlabelled } from './pi
 import { type Letters, words } from './words.ts';
 
 /** `hint`: better so; `warning`: the room will not read it; `fault`: it says what is not there. */
-export const LEVELS = ['fault', 'warning', 'hint'] as const;
+const LEVELS = ['fault', 'warning', 'hint'] as const;
 export type Level = (typeof LEVELS)[number];
 export const RULES = [
   'gone', 'goneSource', 'noClaim', 'noSource', 'low', 'small', 'overlap', 'unlabelled', 'contrast', 'many', 'tooMany', 'colour', 'longClaim', 'longAside', 'script',
@@ -15,7 +15,7 @@ export type Rule = (typeof RULES)[number];
 /** `values` fill its words; `mend`, where one click can, gives the scene without it. */
 export type Found = { rule: Rule; level: Level; values: Record<string, string | number>; mend?: (scene: Scene) => Scene };
 
-export type Judged = {
+type Judged = {
   scene: Scene;
   /** In the projector's theme, at 1080p; absent where the scene shows a table. */
   still?: Still | undefined;
