@@ -80,6 +80,39 @@ describe('hands', () => {
   });
 });
 
+describe('a hand while the camera moves', () => {
+  it('still hits what it comes down on, and finds again what it rests on', async () => {
+    await board();
+    // A motion that never ends: by the end of each frame the next has begun.
+    await opened.page.evaluate(() => {
+      const camera = window.atlas.handle?.sigma.getCamera();
+      const sway = (n: number) => {
+        camera?.setState({ x: 0.5 + 0.002 * (n % 2) });
+        if (n < 60) requestAnimationFrame(() => sway(n + 1));
+      };
+      sway(0);
+    });
+    await opened.page.waitForTimeout(100);
+    await opened.page.mouse.click(80, 200);
+    await expect.poll(done).toContainEqual(['pick', 'a', 0]);
+    await opened.page.waitForTimeout(60 * 40);
+    await opened.page.mouse.move(320, 201);
+    await expect.poll(done).toContainEqual(['hover', 'b']);
+  });
+
+  it('finds a node at once where the camera has just arrived', async () => {
+    await board();
+    const found = await opened.page.evaluate(() => {
+      const { handle, graph } = window.atlas;
+      handle?.look({ x: 0.6, y: 0.5, ratio: 0.8, angle: 0 }, 0);
+      handle?.sigma.refresh();
+      const there = handle?.sigma.graphToViewport(graph.getNodeAttributes('b'));
+      return there && handle?.at(there);
+    });
+    expect(found).toEqual({ node: 'b', link: null });
+  });
+});
+
 describe('steadiness', () => {
   it('moves nothing on the screen when nodes are added', async () => {
     await board();

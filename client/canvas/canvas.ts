@@ -7,12 +7,13 @@ import { type BoxHands, listenBox } from './box-select.ts';
 import { CLOSEST, type CameraPlace, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
 import { glide, type Places } from './glide.ts';
 import { createLabeller, type State, type Tie } from './labeller.ts';
-import { LinkProgram } from './links.ts';
+import { linkPrograms } from './links.ts';
 import { nodeProgram } from './nodes.ts';
 import { IDLE, paintLink, paintNode, type Session } from './paint.ts';
 import { magnified, THEMES, type ThemeName } from './palette.ts';
 import type { Placed } from './place.ts';
 import { type Hands, listen, type Target } from './pick.ts';
+import { createProbe, type Probe } from './probe.ts';
 import { isSoftware } from './software.ts';
 
 export type CanvasOptions = Hands & BoxHands & { theme?: ThemeName; insets?: Partial<Insets> };
@@ -65,14 +66,16 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     software: isSoftware(),
   };
   let insets: Insets = { ...NONE, ...options.insets };
+  let probe: Probe | undefined;
+  const picks = () => probe?.drawn() ?? true;
 
   const sigma = new Sigma<NodeLook, LinkLook>(graph, container, {
     allowInvalidContainer: true,
     autoRescale: false,
     defaultNodeType: 'node',
-    defaultEdgeType: 'link',
-    nodeProgramClasses: { node: nodeProgram(() => state.theme) },
-    edgeProgramClasses: { link: LinkProgram },
+    defaultEdgeType: 'line',
+    nodeProgramClasses: { node: nodeProgram(() => state.theme, picks) },
+    edgeProgramClasses: linkPrograms(picks),
     nodeReducer: (id, look) => paintNode(id, look as NodeLook, state.session, state.theme),
     edgeReducer: (id, look) => paintLink(id, look as LinkLook, state.session, state.theme),
     defaultDrawNodeHover: () => undefined,
@@ -86,9 +89,12 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
   });
   // One fixed square for all pictures: adding nodes never rescales what is already there.
   sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
+  // Nothing is drawn on them here, but each layer is composed anew at every frame.
+  for (const name of ['hovers', 'hoverNodes'] as const) sigma.getCanvases()[name]?.style.setProperty('display', 'none');
   const labeller = createLabeller(sigma, graph, state);
   listen(sigma, options);
   const stopBoxes = listenBox(sigma, graph, options);
+  probe = createProbe(sigma, state.software);
 
   const lighten = () => {
     const heavy = state.software && graph.size > HEAVY;
@@ -168,26 +174,18 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
       goal = places;
       settle = glide(graph, places, ms);
     },
-    at: ({ x, y }) => under(sigma, x, y),
+    at: (point) => probe.at(point),
     labels: () => labeller.placed(),
     picture: () => compose(sigma, state.theme.ground),
     kill() {
       settle();
       resized.disconnect();
       stopBoxes();
+      probe?.kill();
       labeller.kill();
       sigma.kill();
     },
   };
-}
-
-type Probe = { getNodeAtPosition(p: { x: number; y: number }): string | null; getEdgeAtPoint(x: number, y: number): string | null };
-
-/** Sigma answers both questions, but declares them private. */
-function under(sigma: Sigma<NodeLook, LinkLook>, x: number, y: number): Target {
-  const probe = sigma as unknown as Probe;
-  const node = probe.getNodeAtPosition({ x, y });
-  return { node, link: node ? null : probe.getEdgeAtPoint(x, y) };
 }
 
 function compose(sigma: Sigma<NodeLook, LinkLook>, ground: string): HTMLCanvasElement {

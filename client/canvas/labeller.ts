@@ -90,8 +90,11 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
   function drawBackdrop() {
     const { width, height } = sigma.getDimensions();
     const { land = [], rules = [] } = state.overlay;
+    const empty = land.length + rules.length === 0;
+    if (!backdrop || (empty && backdrop.hidden)) return;
+    // A layer that is not there is not composed.
+    backdrop.hidden = empty;
     bottom?.clearRect(0, 0, width, height);
-    if (land.length + rules.length === 0) return;
     const seen = (lines: typeof land) => lines.map((line) => line.map((point) => sigma.graphToViewport(point)));
     if (bottom) drawGround(bottom, seen(land), seen(rules), state.theme);
   }

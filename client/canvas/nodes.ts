@@ -21,8 +21,11 @@ export function rgb(hex: string): [number, number, number] {
   return [(n >> 16) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
 }
 
-/** A program class that asks for the theme at every frame, so that a change of theme needs no new program. */
-export function nodeProgram(theme: () => Theme): NodeProgramType<NodeLook, LinkLook> {
+/**
+ * A program class that asks for the theme at every frame, so that a change of theme needs no new program; `picks` says
+ * whether what the pointer can hit is drawn too.
+ */
+export function nodeProgram(theme: () => Theme, picks: () => boolean): NodeProgramType<NodeLook, LinkLook> {
   class Nodes extends NodeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
     override drawHover = undefined;
@@ -66,6 +69,13 @@ export function nodeProgram(theme: () => Theme): NodeProgramType<NodeLook, LinkL
       gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
       gl.uniform3f(at.u_ground ?? null, ...rgb(ground));
       gl.uniform3f(at.u_ink ?? null, ...rgb(ink));
+    }
+
+    override render(params: RenderParams) {
+      const pick = this.pickProgram;
+      if (!picks()) this.pickProgram = null;
+      super.render(params);
+      this.pickProgram = pick;
     }
   }
   return Nodes as unknown as NodeProgramType<NodeLook, LinkLook>;

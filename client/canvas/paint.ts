@@ -1,6 +1,6 @@
 /** From what a node or link is, and what the visitor is doing, to how it is drawn: pure. */
 import type { LinkLook, NodeLook, Strength } from '../state/graph.ts';
-import type { LinkPaint } from './links.ts';
+import { type LinkPaint, linkKind } from './link-kinds.ts';
 import type { NodePaint } from './nodes.ts';
 import { LINE_INK, LOW_CONFIDENCE, mix, NODE_INK, shapeOf, type Theme } from './palette.ts';
 
@@ -50,7 +50,8 @@ export function paintLink(id: string, look: LinkLook, session: Session, theme: T
     color: mix(colour, theme.ground, LINE_INK[ink] * (look.gap ? LOW_CONFIDENCE : 1)),
     hidden: look.hidden,
     zIndex: ORDER.indexOf(ink) + near,
-    type: 'link',
+    // Not by what is hovered: that is repainted where it stands among the links of its kind.
+    type: !look.kept && (id === session.selected || session.lit?.has(id)) ? 'top' : linkKind(look),
     form: look.form,
     bend: look.bend,
     style: look.style,

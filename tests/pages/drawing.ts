@@ -30,6 +30,8 @@ async function open(kind: 'ours' | 'bare', nodes: number, links: number): Promis
   } else {
     const sigma = new Sigma<NodeLook, LinkLook>(graph, box, { defaultNodeType: 'circle', defaultEdgeType: 'line', autoRescale: false, renderLabels: true });
     sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
+    // Else the box counts only from the next change of the graph on: everything would lie on one point.
+    sigma.refresh();
     shown = { sigma, hubs };
   }
   await frame();
@@ -39,31 +41,55 @@ async function open(kind: 'ours' | 'bare', nodes: number, links: number): Promis
 
 /** Pans for so many frames with all links in them; gives ms of the clock. */
 async function pan(frames: number): Promise<number> {
-  if (!shown) throw new Error('nothing is open');
-  const camera = shown.sigma.getCamera();
-  const start = performance.now();
-  for (let n = 0; n < frames; n++) {
-    camera.setState({ x: 0.5 + 0.05 * Math.sin(n / 4), ratio: 0.6 });
-    await frame();
-  }
-  return performance.now() - start;
+  const camera = looked().sigma.getCamera();
+  return timed(frames, (n) => camera.setState({ x: 0.5 + 0.05 * Math.sin(n / 4), ratio: 0.6 }));
 }
 
-/** Ms until a chosen node, the biggest hub first, is drawn as lit. */
-async function light(times: number): Promise<number[]> {
-  const spent: number[] = [];
-  for (let n = 0; n < times; n++) {
-    const start = performance.now();
-    shown?.handle?.setSession({ hovered: shown.hubs[n] ?? null });
-    await frame();
-    await frame();
-    spent.push(performance.now() - start);
-  }
-  shown?.handle?.setSession({ hovered: null });
+/** Drags the ground with the mouse for so many frames; gives ms of the clock. */
+async function drag(frames: number): Promise<number> {
+  const ground = looked().sigma.getContainer().querySelector('.sigma-mouse');
+  const act = (kind: string, n: number) =>
+    ground?.dispatchEvent(new MouseEvent(kind, { bubbles: true, clientX: 500 + 4 * n, clientY: 400, button: 0, buttons: 1 }));
+  act('mousedown', 0);
+  const spent = await timed(frames, (n) => act('mousemove', n + 1));
+  act('mouseup', frames);
   return spent;
 }
 
-const drawing = { open, pan, light };
+/** Ms of each: a node, the biggest hub first, is pointed at, or chosen with all that it touches; then drawn. */
+async function light(times: number, chosen: boolean): Promise<number[]> {
+  const { sigma, hubs, handle } = looked();
+  const spent: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const id = hubs[n] ?? '';
+    const graph = sigma.getGraph();
+    spent.push(await timed(1, () => {
+      if (chosen) handle?.setSession({ selected: id, lit: new Set([id, ...graph.neighbors(id), ...graph.edges(id)]) });
+      else handle?.setSession({ hovered: id });
+    }));
+  }
+  handle?.setSession({ hovered: null, selected: null, lit: null });
+  return spent;
+}
+
+function looked() {
+  if (!shown) throw new Error('nothing is open');
+  return shown;
+}
+
+/** Ms until what each step did is drawn. */
+async function timed(steps: number, step: (n: number) => void): Promise<number> {
+  await frame();
+  const start = performance.now();
+  for (let n = 0; n < steps; n++) {
+    step(n);
+    await frame();
+  }
+  await frame();
+  return performance.now() - start;
+}
+
+const drawing = { open, pan, drag, light };
 declare global {
   interface Window {
     drawing: typeof drawing;
