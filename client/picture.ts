@@ -3,6 +3,7 @@ import type { Layout, View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
 import { type CameraPlace, HOME, type Insets } from './canvas/camera.ts';
 import type { CanvasHandle } from './canvas/canvas.ts';
+import { screenShare } from './canvas/screen.ts';
 import { dress, overlayOf } from './dress.ts';
 import { answers } from './state/answers.ts';
 import { drawn } from './state/drawn.ts';
@@ -23,8 +24,10 @@ let last: { base: string; material: Material; arranged: Arrangement } | undefine
 /** Px that the caption, the tools and the legend take of the picture. */
 const WORKING: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
 let frame = WORKING;
-/** How many times as large as the theme has it all that is read is drawn. */
-let size = 1;
+/** How many times as large as the theme has it all that is read is drawn, where a frame of its own has said so. */
+let asked = 1;
+/** A room that needs the projector's theme needs it on a small screen as on a large one; elsewhere a size is a size. */
+const size = (): number => (frame === WORKING && sessions.get().theme === 'projector' ? screenShare() : asked);
 
 /** Around the atlas, whose corners are free for what lies over the picture; layouts fill theirs. The legend says what is below. */
 const ATLAS_INSETS = { top: 8, right: 0, left: 0 };
@@ -37,10 +40,10 @@ const PATH_SIDES = { left: 50, right: 50 };
 export function attach(handle: CanvasHandle | undefined, insets = WORKING): void {
   canvas = handle;
   frame = insets;
-  size = 1;
+  asked = 1;
   foot = 0;
   if (!handle) return;
-  handle.setTheme(sessions.get().theme);
+  handle.setTheme(sessions.get().theme, size());
   if (!last) return;
   draw(last.material, false);
   const place = resting();
@@ -83,6 +86,7 @@ function insetsFor({ layout, path }: View): Partial<Insets> {
 /** Draws what is there again, for another size, theme or language. */
 export function redraw(): void {
   canvas?.sigma.resize();
+  canvas?.setTheme(sessions.get().theme, size());
   if (last) draw(last.material, false);
 }
 
@@ -94,14 +98,13 @@ export function reframe(): void {
 
 /** Another theme: other colours, other sizes of type and so other room for the strands. */
 export function retheme(): void {
-  canvas?.setTheme(sessions.get().theme, size);
   if (currentView().path) reframe();
   else redraw();
 }
 
 /** Everything that is read so many times as large as the theme has it. */
 export function magnify(by: number): void {
-  size = by;
+  asked = by;
   retheme();
 }
 
@@ -171,5 +174,5 @@ function put(arranged: Arrangement, material: Material, glide: boolean): void {
 
 function space(): Space {
   const { width, height } = canvas?.sigma.getDimensions() ?? { width: 600, height: 684 };
-  return { width, height, insets: frame, scale: scaleIn(sessions.get().theme) * size };
+  return { width, height, insets: frame, scale: scaleIn(sessions.get().theme) * size() };
 }

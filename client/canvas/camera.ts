@@ -1,6 +1,8 @@
 /** Where the camera must stand. Camera coordinates run from 0 to 1 over the square of the atlas (-1 to 1). */
 export type Insets = { top: number; right: number; bottom: number; left: number };
 export type CameraPlace = { x: number; y: number; ratio: number; angle: number };
+/** Units of the atlas within which a node is one of the outermost. */
+const EDGE = 0.1;
 type Reach = { x: number; y: number; size: number };
 
 export const HOME: CameraPlace = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
@@ -20,8 +22,10 @@ export function seeing(
   if (nodes.length === 0) return HOME;
   const xs = nodes.map((node) => node.x);
   const ys = nodes.map((node) => node.y);
-  const big = Math.max(...nodes.map((node) => node.size));
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // What is big in the middle needs no room at the edge.
+  const edge = nodes.filter(({ x, y }) => x - left < EDGE || right - x < EDGE || y - low < EDGE || high - y < EDGE);
+  const big = Math.max(...edge.map((node) => node.size));
   const free = {
     left: insets.left + Math.min(ROOM.x + big, width / 4),
     right: insets.right + Math.min(ROOM.x + big, width / 4),

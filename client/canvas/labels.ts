@@ -23,6 +23,8 @@ const RANK = { Instrument: 6, Obligation: 5, Country: 4, Institution: 3, Concept
 const READABLE = 5.5;
 /** Lifts a name above all others of its size, and never above what is bigger by half. */
 const FIRST = 30;
+/** Of names that are else alike, the one with more links comes first; so many are enough to pass the next kind. */
+const MUCH_LINKED = 40;
 /** Nodes under this size are labelled in smaller type. */
 const SMALL = 8;
 /** Up to so many links, words look for a place where no line runs through them. */
@@ -86,7 +88,7 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
     const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;
     if (!look.label || (!asked && size / theme.scale.node < READABLE)) return;
     const lines = linesOf(id, look, scene);
-    const own = look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0);
+    const own = look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0) + Math.min(graph.degree(id), MUCH_LINKED) / 10;
     const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
     const brief = briefly(id, look, scene);
     const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief)) };
@@ -135,16 +137,23 @@ function along({ projection }: Scene, look: LinkLook, start: NodeLook, end: Node
   });
 }
 
+/** Radians by which the name of a region slides along its arc where something lies over its middle. */
+const SLIDES = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3];
+
 /** Regions outside the rim: name and count, pushed outwards until their box is clear of the rim. */
 export function regionCandidates({ projection, theme, measure }: Scene, overlay: Overlay): Candidate[] {
   const font = operated(theme.type.region, 600);
   const small = operated(theme.type.sub, 400);
   const regions = overlay.regions.map(({ id, name, count, angle, radius }) => {
-    const { x, y } = projection.toScreen({ x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
     const lines = [line(name, font, theme.ink, measure), line(count, small, theme.muted, measure)];
     const { width, height } = sizeOf(lines);
-    const away = (width / 2) * Math.abs(Math.cos(angle)) + (height / 2) * Math.abs(Math.sin(angle)) + 8;
-    return { id, lines, rank: 1e7, places: [{ x: x + Math.cos(angle) * away, y: y - Math.sin(angle) * away }] };
+    const places = SLIDES.map((slide) => {
+      const [cos, sin] = [Math.cos(angle + slide), Math.sin(angle + slide)];
+      const { x, y } = projection.toScreen({ x: cos * radius, y: sin * radius });
+      const away = (width / 2) * Math.abs(cos) + (height / 2) * Math.abs(sin) + 8;
+      return { x: x + cos * away, y: y - sin * away };
+    });
+    return { id, lines, rank: 1e7, places };
   });
   const headings = (overlay.headings ?? []).map(({ id, name, count, side, rank, ...at }) => {
     const { x, y } = projection.toScreen(at);

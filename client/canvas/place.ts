@@ -15,6 +15,8 @@ export type Candidate = {
 export type Placed = { id: string; lines: Line[]; box: Box; x: number; y: number };
 
 const GAP = 3;
+/** Where a corner of a name stands aslant of a node, in shares of its reach: beside its border, but not in the row of its neighbours. */
+const ASLANT = 0.85;
 
 export function sizeOf(lines: readonly Line[]): { width: number; height: number } {
   return {
@@ -58,7 +60,7 @@ function roomFor({ lines, places }: Pick<Candidate, 'lines' | 'places'>, crowd: 
   return undefined;
 }
 
-/** Below (or nudged a little to a side), above, right and left of a node whose shape reaches so far in px. */
+/** Below (or nudged a little to a side), above, right, left and aslant of a node whose shape reaches so far in px. */
 export function besideNode(
   x: number,
   y: number,
@@ -75,6 +77,10 @@ export function besideNode(
     { x, y: y - reach.above - off - height / 2 },
     { x: x + reach.side + off + width / 2, y },
     { x: x - reach.side - off - width / 2, y },
+    ...[1, -1].flatMap((way) => [1, -1].map((side) => ({
+      x: x + side * (reach.side * ASLANT + width / 2),
+      y: y - way * (reach.above * ASLANT + height / 2),
+    }))),
   ];
 }
 

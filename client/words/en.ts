@@ -157,7 +157,7 @@ export const en = {
   legend: {
     low: 'paler, with a gap: low confidence', title: 'Legend', bound: 'filled: bound on the day',
     hollow: 'hollow: not',
-    tick: 'tick: signed only, or joined and not yet in force for it',
+    tick: 'tick: signed only, or not yet in force',
     hatch: 'hatched: not known or not coded', double: 'not binding',
   },
   caption: {

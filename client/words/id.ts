@@ -197,7 +197,7 @@ export const id = {
   legend: {
     low: 'lebih pucat, bercelah: keyakinan rendah', title: 'Legenda', bound: 'terisi: terikat pada hari itu',
     hollow: 'kosong: bukan',
-    tick: 'centang: hanya menandatangani, atau telah bergabung dan belum berlaku baginya',
+    tick: 'centang: hanya menandatangani, atau belum berlaku',
     hatch: 'arsir: tidak diketahui atau tidak dicatat',
     double: 'tidak mengikat',
   },
