@@ -9,6 +9,7 @@ type Name = NonNullable<View['page']>;
 const PAGES = {
   gaps: lazy(async () => ({ default: (await import('./panels/Gaps.tsx')).Gaps })),
   questions: lazy(async () => ({ default: (await import('./panels/Questions/Questions.tsx')).Questions })),
+  matrix: lazy(async () => ({ default: (await import('./panels/Matrix/Matrix.tsx')).Matrix })),
   sources: lazy(async () => ({ default: (await import('./panels/Sources.tsx')).Sources })),
   help: lazy(async () => ({ default: (await import('./panels/Help.tsx')).Help })),
 } satisfies Record<Name, unknown>;

@@ -39,6 +39,7 @@ const KNOWN: readonly Known[] = [
     figureSvg: () => figureAs('svg'),
     figurePng: () => figureAs('png'),
     gaps: () => turnTo('gaps'),
+    matrix: () => turnTo('matrix'),
     sources: () => turnTo('sources'),
     help: () => turnTo('help'),
     seminars: () => changeSession({ seminar: '' }),

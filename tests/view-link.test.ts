@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MATRIX_BY, ROW_SETS } from '#contract/matrix.ts';
 import { describe, expect, it } from 'vitest';
 import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
@@ -51,8 +52,9 @@ const expansion = fc.record({
 const view = fc
   .record({
     centre: id,
-    page: maybe(fc.constantFrom('gaps' as const, 'questions' as const, 'sources' as const, 'help' as const)),
+    page: maybe(fc.constantFrom('gaps' as const, 'questions' as const, 'matrix' as const, 'sources' as const, 'help' as const)),
     question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
+    matrix: maybe(fc.record({ rows: fc.oneof(id, fc.constantFrom(...ROW_SETS)), by: fc.constantFrom(...MATRIX_BY), scope: fc.constantFrom(...SCOPES) })),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30), together: fc.boolean() })),
     layout: maybe(fc.constantFrom(...LAYOUTS)),

@@ -56,6 +56,9 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   change: { act: () => explore.change({ date: '2010-02-03' }) },
   turnTo: { act: () => explore.turnTo('gaps') },
   askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
+  openMatrix: { act: () => explore.openMatrix({ rows: 'Africa', by: 'instrument', scope: 'children' }) },
+  openCell: { at: { page: 'matrix', matrix: { rows: 'asean', by: 'duty', scope: 'trafficking-victims' } }, act: () => explore.openCell('KHM', 'assist-victims-recovery') },
+  seeInMatrix: { act: () => explore.seeInMatrix(treaty) },
   openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
   select: { act: () => explore.select('unodc') },
   setCentre: { at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] }, act: () => explore.setCentre('untoc') },
@@ -96,6 +99,7 @@ const STILL: Record<string, () => unknown> = {
   gather: () => explore.gather(DEFAULT_VIEW),
   askGaps: () => explore.askGaps(),
   askQuestions: () => explore.askQuestions(DEFAULT_VIEW, 'en'),
+  askMatrix: () => explore.askMatrix(DEFAULT_VIEW),
   base: () => explore.base(),
   told: () => explore.told(new DOMException('', 'AbortError')),
   report: () => {

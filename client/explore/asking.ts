@@ -1,4 +1,4 @@
-/** What the page of questions needs from the server: the statements on offer, and the answer to the question asked. */
+/** What the pages of questions and of the matrix need from the server. */
 import type { Answer } from '#contract/api.ts';
 import { QUESTIONS } from '#contract/question-list.ts';
 import type { Question } from '#contract/question-words.ts';
@@ -8,6 +8,7 @@ import type { Language } from '#contract/words.ts';
 import { type Call, call } from '../api.ts';
 import { answers } from '../state/answers.ts';
 
+/** The statements on offer, and the answer to the question asked. */
 export type AskedAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
 
 /** Undefined where the view shows another page. */
@@ -19,6 +20,10 @@ export async function askQuestions({ page, question, date }: View, language: Lan
   ]);
   return { offered, answer };
 }
+
+/** Undefined where the view shows another page; the members of the rows are those of the day that is shown. */
+export const askMatrix = async ({ page, matrix, date }: View, ask: Call = call): Promise<Answer<'matrix'> | undefined> =>
+  page === 'matrix' ? ask('matrix', { ...matrix, ...(date ? { date } : {}) }, 'matrix') : undefined;
 
 /** The day that is shown, where the example of the question has none of its own. */
 function dayOf(id: QuestionId, date: string | undefined): { date?: string } {

@@ -7,7 +7,7 @@ import { answers, changeAnswers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { currentView, stepBack, stepTo } from '../state/view.ts';
 import { i18n } from '../words/words.ts';
-import { askQuestions } from './asking.ts';
+import { askMatrix, askQuestions } from './asking.ts';
 import { askGaps, gather, spoken } from './gather.ts';
 import { report, say } from './notices.ts';
 
@@ -45,7 +45,7 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material: gathered, inspected }, gaps, questions] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined, askQuestions(view, spoken())]);
+    const [{ material: gathered, inspected }, gaps, questions, matrix] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined, askQuestions(view, spoken()), askMatrix(view)]);
     const material = await laidOut(view, gathered);
     if (run !== latest) return false;
     const stamp = material.path ?? material.overview;
@@ -55,6 +55,7 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
       inspected,
       gaps: gaps ?? answers.get().gaps,
       questions: questions ?? answers.get().questions,
+      matrix: matrix ?? answers.get().matrix,
       asOf: stamp?.asOf ?? answers.get().asOf,
       dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,
     });

@@ -1,5 +1,7 @@
 /** Turning to something else: a page, a question, a chosen node or link, another middle, another day. */
+import { MatrixAsked } from '#contract/matrix.ts';
 import type { GraphNode } from '#contract/nodes.ts';
+import { PathRules } from '#contract/path.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { fullName } from '../marks/names.ts';
 import { forgetParts } from '../laying.ts';
@@ -15,8 +17,27 @@ export const turnTo = (page: View['page']): Promise<boolean> => change({ page })
 /** A legal question, on its page; undefined leads to all of them. */
 export const askQuestion = (question: View['question']): Promise<boolean> => change({ page: 'questions', question });
 
+/** Many States against treaties or duties, on a page. */
+export const openMatrix = (matrix: View['matrix']): Promise<boolean> => change({ page: 'matrix', matrix });
+
+/** The matrix in which a node stands, begun at it: an institution with its members, a State among its neighbours. */
+export function seeInMatrix(node: GraphNode): Promise<boolean> {
+  const rows = node.kind === 'Institution' ? node.id : node.kind === 'Country' ? node.region : base().matrix?.rows;
+  const by = node.kind === 'Instrument' ? 'instrument' : 'duty';
+  return change({ page: 'matrix', matrix: MatrixAsked.parse({ by, ...(rows ? { rows } : {}) }), selected: node.id });
+}
+
+/** What a cell of the matrix rests on: the paths to a duty, or the State's standing under a treaty. A step back leads to the matrix. */
+export function openCell(state: string, column: string): Promise<boolean> {
+  const { matrix = MatrixAsked.parse({}), date } = base();
+  if (matrix.by === 'instrument') return show({ ...DEFAULT_VIEW, date, centre: column, selected: state });
+  const day = date ?? answers.get().asOf;
+  const rules = PathRules.parse({ scope: matrix.scope, ...(day ? { date: day } : {}) });
+  return show({ ...DEFAULT_VIEW, date, centre: base().centre, path: { from: state, to: column, rules, chosen: 0, together: false } });
+}
+
 /** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
-export const openEvidence = (selected: string): Promise<boolean> => change({ page: undefined, question: undefined, selected });
+export const openEvidence = (selected: string): Promise<boolean> => change({ page: undefined, question: undefined, matrix: undefined, selected });
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
 export function open(node: GraphNode): Promise<boolean> {

@@ -5,7 +5,7 @@ import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import type { Story } from '#contract/story.ts';
 import type { Language } from '#contract/words.ts';
 import { type Call, urlOf } from '../api.ts';
-import { askQuestions } from '../explore/asking.ts';
+import { askMatrix, askQuestions } from '../explore/asking.ts';
 import { askGaps, gather } from '../explore/gather.ts';
 
 /** `answers`: what the server said, by `keyOf` its question. */
@@ -27,6 +27,7 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
     const [{ material, inspected }] = await Promise.all([
       gather(view, story.language, ask),
       askQuestions(view, story.language, ask),
+      askMatrix(view, ask),
       view.page === 'gaps' ? askGaps(ask) : undefined,
       sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
     ]);

@@ -8,7 +8,7 @@ import { linksOf } from '../explore/asks.ts';
 import { dismiss, expand, pin, unpin } from '../explore/nodes.ts';
 import { askPath, setRules } from '../explore/path.ts';
 import { focus } from '../explore/sift.ts';
-import { setCentre } from '../explore/turn.ts';
+import { seeInMatrix, setCentre } from '../explore/turn.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
@@ -42,6 +42,7 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
       {node.kind === 'Instrument' && node.level !== 'national' && !middle && (
         <Menu.Item className="option" onClick={() => void setCentre(id)}>{t('explore.menu.centre')}</Menu.Item>
       )}
+      {inMatrix(node, counts) && <Menu.Item className="option" onClick={() => void seeInMatrix(node)}>{t('matrix.see')}</Menu.Item>}
       {!middle && <Menu.Item className="option" onClick={() => void dismiss(id)}>{t('explore.menu.off')}</Menu.Item>}
       {path && path.from !== id && <Menu.Item className="option" onClick={() => void askPath(id, path.to, path.rules)}>{t('explore.menu.from')}</Menu.Item>}
       {path && path.to !== id && <Menu.Item className="option" onClick={() => void askPath(path.from, id, path.rules)}>{t('explore.menu.to')}</Menu.Item>}
@@ -62,6 +63,12 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
       ))}
     </>
   );
+}
+
+/** States, what binds them, and institutions of which States are members. */
+function inMatrix(node: GraphNode, counts: readonly LinkCount[] = []): boolean {
+  if (node.kind === 'Institution') return counts.some(({ type, direction, states }) => type === 'MEMBER_OF' && direction === 'backward' && states > 1);
+  return node.kind === 'Country' || node.kind === 'Obligation' || (node.kind === 'Instrument' && node.level !== 'national' && node.binding);
 }
 
 function Amount({ value }: { value: string | number }) {

@@ -38,6 +38,7 @@ export function Atlas() {
         <AskTwo />
       </section>
       <p className="section"><button type="button" className="link-button small" onClick={() => void askQuestion(undefined)}>{t('questions.open')}</button></p>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('matrix')}>{t('matrix.open')}</button></p>
       <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>{t('gaps.open')}</button></p>
       <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('help')}>{t('pages.help')}</button></p>
     </>

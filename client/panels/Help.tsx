@@ -10,6 +10,7 @@ const STEPS = {
   path: () => askPath('unodc', 'KHM'),
   duty: () => askPath('KHM', 'assist-victims-recovery'),
   compare: () => askQuestion({ id: 'both-or-one', parameters: {} }),
+  matrix: () => turnTo('matrix'),
   day: async () => (await turnTo(undefined)) && setDate('2007-07-15'),
   table: async () => (await turnTo(undefined)) && changeSession({ table: true }),
   gaps: () => turnTo('gaps'),

@@ -15,6 +15,7 @@ export type Answers = {
   path?: Answer<'path'> | undefined;
   inspected?: Inspected | undefined;
   gaps?: Gaps | undefined;
+  matrix?: Answer<'matrix'> | undefined;
   questions?: { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined } | undefined;
 };
 

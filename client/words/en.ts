@@ -8,6 +8,7 @@ import { fileEn } from './file-en.ts';
 import { compareEn } from './compare-en.ts';
 import { whynotEn } from './whynot-en.ts';
 import { questionsEn } from './questions-en.ts';
+import { matrixEn } from './matrix-en.ts';
 import { pagesEn } from './pages-en.ts';
 import { ontologyWords } from './relations.ts';
 
@@ -237,6 +238,7 @@ export const en = {
   file: fileEn,
   compare: compareEn,
   whynot: whynotEn,
+  matrix: matrixEn,
   pages: pagesEn,
   present: { open: 'Seminars' },
   questions: questionsEn,

@@ -38,7 +38,7 @@ export const exploreEn = {
     id: 'Language: Bahasa Indonesia', table: 'Table of what is shown', picture: 'Picture instead of the table',
     print: 'Print the seminar “{{title}}”',
     figureSvg: 'Export figure as SVG', figurePng: 'Export figure as PNG',
-    copyLink: 'Copy link to this view', gaps: 'What is coded, and what is missing', filters: 'Filters',
+    copyLink: 'Copy link to this view', gaps: 'What is coded, and what is missing', matrix: 'Matrix: who owes what, State by State', filters: 'Filters',
     day: 'Show the law of {{date}}', sources: 'Sources of what is drawn', help: 'Help: keys, and where to begin',
     seminars: 'Seminars: present, or make a scene of this',
     clear: 'Clear filters and focus', invert: 'Show what is hidden, hide what is shown',

@@ -41,7 +41,7 @@ export const exploreId = {
     id: 'Bahasa: Bahasa Indonesia', table: 'Tabel dari yang ditampilkan', picture: 'Gambar sebagai ganti tabel',
     print: 'Cetak seminar “{{title}}”',
     figureSvg: 'Ekspor gambar sebagai SVG', figurePng: 'Ekspor gambar sebagai PNG',
-    copyLink: 'Salin tautan ke tampilan ini', gaps: 'Apa yang dikodekan, dan apa yang belum', filters: 'Saringan',
+    copyLink: 'Salin tautan ke tampilan ini', gaps: 'Apa yang dikodekan, dan apa yang belum', matrix: 'Matriks: siapa wajib apa, negara demi negara', filters: 'Saringan',
     day: 'Tampilkan hukum per {{date}}', sources: 'Sumber dari yang digambar', help: 'Bantuan: tombol, dan mulai dari mana',
     seminars: 'Seminar: sajikan, atau jadikan ini adegan',
     clear: 'Hapus saringan dan fokus', invert: 'Tampilkan yang tersembunyi, sembunyikan yang tampak',

@@ -6,6 +6,7 @@ import { figureId } from './figure-id.ts';
 import { fileId } from './file-id.ts';
 import { compareId } from './compare-id.ts';
 import { whynotId } from './whynot-id.ts';
+import { matrixId } from './matrix-id.ts';
 import { pagesId } from './pages-id.ts';
 import { questionsId } from './questions-id.ts';
 import type { RelationWords } from './relations.ts';
@@ -277,6 +278,7 @@ export const id = {
   file: fileId,
   compare: compareId,
   whynot: whynotId,
+  matrix: matrixId,
   pages: pagesId,
   present: { open: 'Seminar' },
   questions: questionsId,

@@ -12,6 +12,7 @@ export const pagesEn = {
     path: 'How are two things linked?',
     duty: 'How is a State bound to a duty, and towards whom?',
     compare: 'What binds two States, and what only one?',
+    matrix: 'Who owes what, State by State?',
     day: 'What was the law on an earlier day?',
     table: 'Read the picture as a table.',
     gaps: 'What is coded, and what is not?',

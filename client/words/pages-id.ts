@@ -15,6 +15,7 @@ export const pagesId: Same<typeof pagesEn> = {
     path: 'Bagaimana dua hal terhubung?',
     duty: 'Bagaimana suatu negara terikat pada suatu kewajiban, dan terhadap siapa?',
     compare: 'Apa yang mengikat dua negara, dan apa yang hanya satu?',
+    matrix: 'Siapa wajib apa, negara demi negara?',
     day: 'Bagaimana hukumnya pada hari yang lebih awal?',
     table: 'Baca gambar sebagai tabel.',
     gaps: 'Apa yang dikodekan, dan apa yang belum?',

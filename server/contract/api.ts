@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Direction, Id, LinkCount, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
+import { Matrix, MatrixAsked } from './matrix.ts';
 import { FullDate, GraphNode } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
@@ -102,6 +103,12 @@ export const API = {
     summary: 'What is coded, what is uncertain and what is missing, for each instrument and each State.',
     input: z.object({}),
     output: z.object({ instruments: z.array(InstrumentGaps), countries: z.array(CountryGaps) }),
+  },
+  matrix: {
+    path: '/api/matrix',
+    summary: 'States against treaties, or against duties towards the people asked about, on a day. What is not coded is never "no".',
+    input: z.object({ ...MatrixAsked.shape, date: FullDate.optional() }),
+    output: Matrix,
   },
   questions: {
     path: '/api/questions',

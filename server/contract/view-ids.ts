@@ -1,4 +1,5 @@
 /** A view that was made with other data: which things it names, and the view without those that are gone. */
+import { ROW_SETS } from './matrix.ts';
 import { LINK_TYPES } from './ontology.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -12,24 +13,27 @@ export function isLinkId(id: string): boolean {
 export const STACK = 'stack';
 const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
 
+const isRowSet = (rows: string): boolean => ROW_SETS.some((name) => name === rows);
+
 /** Every node and link of the data that the view names, once each. */
-export function idsOf({ centre, path, question, expansions, dismissed, pinned, focus, selected }: View): string[] {
+export function idsOf({ centre, path, question, matrix, expansions, dismissed, pinned, focus, selected }: View): string[] {
   const asked = path ? [path.from, path.to, ...path.rules.via, ...path.rules.avoid] : [];
   const { date: _day, until: _until, scope: _scope, ...about } = question?.parameters ?? {};
-  const ids = [centre, ...asked, ...Object.values(about), ...expansions.map(({ id }) => id), ...dismissed, ...Object.keys(pinned), focus?.id ?? '', selected ?? ''];
+  const ids = [centre, ...asked, ...Object.values(about), matrix && !isRowSet(matrix.rows) ? matrix.rows : '', ...expansions.map(({ id }) => id), ...dismissed, ...Object.keys(pinned), focus?.id ?? '', selected ?? ''];
   return [...new Set(ids)].filter((id) => id && !isStackId(id));
 }
 
 /** What is left to show; a question about something that is gone cannot be asked and goes with it. */
 export function without(view: View, gone: ReadonlySet<string>): View {
   const here = (id: string) => !gone.has(id);
-  const { path, question, focus, selected } = view;
+  const { path, question, matrix, focus, selected } = view;
   const asked = path && here(path.from) && here(path.to) ? path : undefined;
   return {
     ...view,
     centre: here(view.centre) ? view.centre : DEFAULT_VIEW.centre,
     path: asked && { ...asked, rules: { ...asked.rules, via: asked.rules.via.filter(here), avoid: asked.rules.avoid.filter(here) } },
     question: question && idsOf({ ...DEFAULT_VIEW, question }).every((id) => id === DEFAULT_VIEW.centre || here(id)) ? question : undefined,
+    matrix: matrix && here(matrix.rows) ? matrix : undefined,
     expansions: view.expansions.filter(({ id }) => here(id)),
     dismissed: view.dismissed.filter(here),
     pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => here(id))),

@@ -41,6 +41,7 @@ export function toHash(view: View): string {
   ];
   const items: [string, readonly (readonly string[])[]][] = [
     ['with', Object.entries(view.question?.parameters ?? {})],
+    ['matrix', view.matrix ? [[view.matrix.rows, view.matrix.by, view.matrix.scope]] : []],
     ['expand', view.expansions.map(({ id, type, direction, how, region, offset }) => [id, type ?? '', direction ?? '', how ?? '', region ?? '', String(offset ?? '')])],
     ['without', view.dismissed.map((id) => [id])],
     ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
@@ -66,6 +67,7 @@ export function fromHash(hash: string): View {
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
     question: fields.has('ask') ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) } : undefined,
+    matrix: many(fields, 'matrix')?.map(([rows, by, scope]) => withoutAbsent({ rows: rows || undefined, by: by || undefined, scope: scope || undefined }))[0],
     expansions: many(fields, 'expand')?.map(expansionOf),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),

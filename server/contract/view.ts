@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Direction, Id, LinkTypeName } from './graph.ts';
+import { MatrixAsked } from './matrix.ts';
 import { FullDate } from './nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from './ontology.ts';
 import { PathRules } from './path.ts';
@@ -65,11 +66,13 @@ export const View = z.object({
   date: FullDate.optional(),
   /**
    * A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers.
-   * `sources`: of what is drawn. `help`: the keys, and where to begin.
+   * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `help`: the keys, and where to begin.
    */
-  page: z.enum(['gaps', 'questions', 'sources', 'help']).optional(),
+  page: z.enum(['gaps', 'questions', 'matrix', 'sources', 'help']).optional(),
   /** Of the page `questions`: which one is asked, about what. */
   question: AskedQuestion.optional(),
+  /** Of the page `matrix`: its rows and columns, and whose case it is about. */
+  matrix: MatrixAsked.optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
   /** Absent: the atlas, or the strands of a path. */

@@ -4,6 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import { answerPaths } from '../law/answer.ts';
 import { explainLink } from '../law/explain.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { matrixOf } from '../law/matrix.ts';
 import { tellStanding } from '../law/standing-told.ts';
 
 export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>): Output<'path'> {
@@ -29,4 +30,11 @@ export function standing(graph: LawGraph, asOf: string, asked: Asked<'standing'>
   });
   const evidence = told.evidence.map(({ link, citation }) => ({ link: link.id, citation }));
   return { party, instrument, date, standing: told.standing, because: told.because, overlays, evidence };
+}
+
+/** On the data's own day unless another is asked for. */
+export function matrix(graph: LawGraph, asOf: string, { date = asOf, ...asked }: Asked<'matrix'>): Output<'matrix'> {
+  const found = matrixOf(graph, asked, date);
+  if (!found) throw new AppError('not-found', `"${asked.rows}" is neither a set of States nor an institution in the data.`, 'Ask for "all", a region, or an institution with States as members.', { at: 'rows' });
+  return found;
 }

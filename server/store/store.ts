@@ -8,7 +8,7 @@ import { lawGraphOf, WHOLE } from '../paths/links.ts';
 import { entity, evidence, neighbours } from './entity.ts';
 import { indexNames, type Names } from './names.ts';
 import { counts, gaps, overview } from './overview.ts';
-import { path, standing } from './path.ts';
+import { matrix, path, standing } from './path.ts';
 import { QUERIES } from './queries.ts';
 import { answerQuestion, questions } from './questions.ts';
 import { ask } from '../engine/query.ts';
@@ -35,6 +35,7 @@ export async function openStore(engine: Engine, stories: readonly Story[] = []):
     neighbours: (asked) => neighbours(engine, asked),
     path: async (asked) => path(await graph(), asked),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
+    matrix: async (asked) => matrix(await graph(), stamp.asOf, asked),
     questions: async () => questions(),
     ask: async (asked) => answerQuestion(engine, await graph(), stamp.asOf, asked),
     stories: async () => ({ stories: [...stories] }),

@@ -19,6 +19,8 @@ const SCREENS = {
   'the sources': 'from=KHM&to=assist-victims-recovery&on=2026-11-24&page=sources',
   'the help': 'page=help',
   'the questions': 'page=questions',
+  'the matrix of duties': 'page=matrix',
+  'the matrix of treaties': 'page=matrix&matrix=Asia~instrument',
   'an answer': 'page=questions&ask=recovery',
   'why no path': 'from=PHL&to=cooperate-with-icc&on=2026-11-24',
   'mere association': 'from=KHM&to=assist-victims-recovery&groups=law,institutions,literature&selected=palermo-protocol',

@@ -1,0 +1,45 @@
+/** Which States, against what, and whose case: each a list of its own. */
+import { useTranslation } from 'react-i18next';
+import { MATRIX_BY, type Matrix, type MatrixAsked } from '#contract/matrix.ts';
+import { REGIONS, SCOPES } from '#contract/words.ts';
+import { openMatrix } from '../../explore/turn.ts';
+
+export function Choices({ matrix: { asked, groups } }: { matrix: Matrix }) {
+  const { t, i18n } = useTranslation();
+  const set = (part: Partial<MatrixAsked>) => void openMatrix({ ...asked, ...part });
+  const by = [...groups].sort((a, b) => a.title.localeCompare(b.title, i18n.language));
+  return (
+    <div className="parameters">
+      <label className="heading">
+        {t('matrix.rows')}
+        <select className="field" value={asked.rows} onChange={({ currentTarget }) => set({ rows: currentTarget.value })}>
+          <optgroup label={t('matrix.members')}>
+            {by.map(({ id, title, count }) => <option key={id} value={id}>{t('matrix.count', { title, count })}</option>)}
+            {/* One of which no State is a member on this day is still what was asked. */}
+            {!by.some(({ id }) => id === asked.rows) && !SETS.has(asked.rows) && <option value={asked.rows}>{asked.rows}</option>}
+          </optgroup>
+          <optgroup label={t('matrix.regions')}>
+            {REGIONS.map((region) => <option key={region} value={region}>{t(`regions.${region}`)}</option>)}
+            <option value="all">{t('matrix.all')}</option>
+          </optgroup>
+        </select>
+      </label>
+      <label className="heading">
+        {t('matrix.columns')}
+        <select className="field" value={asked.by} onChange={({ currentTarget }) => set({ by: MATRIX_BY.find((name) => name === currentTarget.value) ?? 'duty' })}>
+          {MATRIX_BY.map((name) => <option key={name} value={name}>{t(`matrix.by.${name}`)}</option>)}
+        </select>
+      </label>
+      {asked.by === 'duty' && (
+        <label className="heading">
+          {t('matrix.whose')}
+          <select className="field" value={asked.scope} onChange={({ currentTarget }) => set({ scope: SCOPES.find((name) => name === currentTarget.value) ?? asked.scope })}>
+            {SCOPES.map((scope) => <option key={scope} value={scope}>{t(`scopes.${scope}`)}</option>)}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+const SETS: ReadonlySet<string> = new Set(['all', ...REGIONS]);

@@ -1,0 +1,132 @@
+/** The table itself: one cell is reached by Tab, arrows walk the others, and a line above says in words where one is. */
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Matrix } from '#contract/matrix.ts';
+import { openCell, openEvidence, setCentre } from '../../explore/turn.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { counts, sayCell, signOf } from './cells.ts';
+
+/** Rows that are there at once. */
+const FIRST = 40;
+
+const placeOf = (named: readonly { id: string }[], id: string | undefined): number => Math.max(named.findIndex((each) => each.id === id), 0);
+
+type Spot = { row: number; column: number };
+const MOVES: Record<string, [down: number, right: number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
+
+export function Grid({ matrix }: { matrix: Matrix }) {
+  const { t } = useTranslation();
+  const { asked: { by }, rows, columns, cells } = matrix;
+  const scroll = useRef<HTMLDivElement>(null);
+  const begun = useStore(views, ({ now }) => now.selected);
+  const [at, setAt] = useState<Spot>(() => ({ row: placeOf(rows, begun), column: placeOf(columns, begun) }));
+  /** Pointed at, which moves no focus. */
+  const [over, setOver] = useState<Spot>();
+  useEffect(() => {
+    const cell = scroll.current?.querySelector<HTMLElement>('button[data-at][tabindex="0"]')?.closest('td');
+    // Under the heads that stay in view.
+    if (cell) scroll.current?.scrollTo({ left: cell.offsetLeft - 2 * cell.offsetWidth - 120, top: cell.offsetTop - 260 });
+  }, []);
+  const told = over ?? at;
+  const cell = cells[told.row]?.[told.column];
+  const said = cell && t('matrix.cell', { state: rows[told.row]?.label, column: columns[told.column]?.title, says: sayCell(cell, by, t) });
+  const spotOf = (target: EventTarget): Spot | undefined => {
+    const found = target instanceof Element ? target.closest<HTMLElement>('button[data-at]') : null;
+    const [row, column] = (found?.dataset.at ?? '').split(' ').map(Number);
+    return found && row !== undefined && column !== undefined ? { row, column } : undefined;
+  };
+  const walk = (event: KeyboardEvent<HTMLTableElement>) => {
+    const from = spotOf(event.target);
+    const move = MOVES[event.key];
+    if (!from || !move) return;
+    event.preventDefault();
+    const [row, column] = [from.row + move[0], from.column + move[1]];
+    event.currentTarget.querySelector<HTMLElement>(`button[data-at="${row} ${column}"]`)?.focus();
+  };
+  const open = ({ row, column }: Spot) => {
+    const [state, about] = [rows[row], columns[column]];
+    if (state && about) void openCell(state.id, about.id);
+  };
+  return (
+    <>
+      <p className="matrix-said said" aria-hidden="true">{said}</p>
+      <p className="small muted">{t('matrix.hint')}</p>
+      <div className="matrix-scroll" ref={scroll}>
+        <table
+          className="matrix"
+          onKeyDown={walk}
+          onFocus={({ target }) => {
+            setOver(undefined);
+            setAt((before) => spotOf(target) ?? before);
+          }}
+          onMouseOver={({ target }) => setOver(spotOf(target))}
+          onMouseLeave={() => setOver(undefined)}
+          onClick={({ target }) => {
+            const spot = spotOf(target);
+            if (spot) open(spot);
+          }}
+        >
+          <Heads columns={columns} by={by} begun={begun} />
+          <Body matrix={matrix} tabbed={at} />
+          <Sums matrix={matrix} />
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Heads({ columns, by, begun }: { columns: Matrix['columns']; by: Matrix['asked']['by']; begun: string | undefined }) {
+  const { t } = useTranslation();
+  const groups = columns.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
+  return (
+    <thead>
+      <tr>
+        <td />
+        {groups.map((group) => <th key={group} scope="colgroup" colSpan={columns.filter((column) => column.group === group).length} className="heading">{t(by === 'duty' ? `explore.pillars.${group as 'protection'}` : `explore.families.${group as 'labour'}`)}</th>)}
+      </tr>
+      <tr>
+        <td />
+        {columns.map(({ id, label, title }) => <th key={id} scope="col" title={title}><button type="button" className={`matrix-head ${id === begun ? 'begun' : ''}`} onClick={() => void (by === 'duty' ? openEvidence(id) : setCentre(id))}>{label}</button></th>)}
+      </tr>
+    </thead>
+  );
+}
+
+/** Of two hundred rows those that a screen can hold are drawn first, and again only the two that Tab leaves and reaches. */
+function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: Spot }) {
+  const [shown, setShown] = useState(Math.max(FIRST, tabbed.row + 1));
+  useEffect(() => {
+    const rest = setTimeout(() => setShown(matrix.rows.length), 60);
+    return () => clearTimeout(rest);
+  }, [matrix]);
+  return <tbody>{matrix.rows.slice(0, shown).map(({ id }, row) => <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : -1} />)}</tbody>;
+}
+
+const Row = memo(function Row({ matrix: { asked: { by }, rows, columns, cells }, row, tabbed }: { matrix: Matrix; row: number; tabbed: number }) {
+  const { t } = useTranslation();
+  const state = rows[row];
+  if (!state) return null;
+  return (
+    <tr>
+      <th scope="row"><button type="button" className="link-button" onClick={() => void openEvidence(state.id)}>{state.label}</button></th>
+      {columns.map(({ id, title }, column) => {
+        const cell = cells[row]?.[column];
+        if (!cell) return null;
+        return <td key={id}><button type="button" data-at={`${row} ${column}`} className={`sign ${signOf(cell, by)}`} tabIndex={column === tabbed ? 0 : -1} aria-label={t('matrix.cell', { state: state.label, column: title, says: sayCell(cell, by, t) })} /></td>;
+      })}
+    </tr>
+  );
+});
+
+function Sums({ matrix: { asked: { by }, columns, cells } }: { matrix: Matrix }) {
+  const { t } = useTranslation();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className="small muted">{t(`matrix.sum.${by}`)}</th>
+        {columns.map(({ id }, column) => <td key={id} className="tabular small">{cells.filter((row) => row[column] && counts(row[column])).length || ''}</td>)}
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,32 @@
+/** A page of many States against treaties or duties: what a picture of strands could not show at once. */
+import { useTranslation } from 'react-i18next';
+import { turnTo } from '../../explore/turn.ts';
+import { useSayDate } from '../../marks/dates.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { Choices } from './Choices.tsx';
+import { Grid } from './Grid.tsx';
+import { Signs } from './Signs.tsx';
+import { saveMatrix } from './save.ts';
+import './matrix.css';
+
+export function Matrix() {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const matrix = useStore(answers, (said) => said.matrix);
+  if (!matrix) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  const { by, scope } = matrix.asked;
+  const title = by === 'duty' ? t('matrix.duties', { who: t(`scopes.${scope}`) }) : t('matrix.treaties');
+  return (
+    <main className="page matrix-page" aria-label={title}>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <h1 className="question">{title}</h1>
+      <p className="said muted">{t(`matrix.intro.${by}`, { date: sayDate(matrix.date) })}</p>
+      <Choices matrix={matrix} />
+      {matrix.unsure > 0 && <p className="small muted">{t('matrix.unsure', { count: matrix.unsure })}</p>}
+      {matrix.rows.length > 0 ? <Grid key={JSON.stringify([matrix.asked, matrix.date])} matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
+      <Signs by={by} />
+      <p><button type="button" className="button" onClick={() => saveMatrix(matrix)}>{t('matrix.save')}</button></p>
+    </main>
+  );
+}

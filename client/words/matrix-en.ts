@@ -1,0 +1,26 @@
+/** The words of the matrix. */
+export const matrixEn = {
+  open: 'Matrix: who owes what', see: 'See it in the matrix',
+  duties: 'Who owes what, to {{who}}?',
+  treaties: 'Who is bound by which treaty?',
+  intro: {
+    duty: 'On {{date}}, by what the data hold. Each line is the firmest wording among the clauses that cover these people best. A hatch means that no clause in the data binds the State there: it is never a “no” in law.',
+    instrument: 'On {{date}}, by what the data hold. A hatch means that nobody has entered who joined: it is never a “no” in law.',
+  },
+  rows: 'States', columns: 'Columns', whose: 'Whose case',
+  by: { duty: 'duties', instrument: 'treaties' },
+  all: 'All States', regions: 'Regions', members: 'Members on the day',
+  count: '{{title}} ({{count}})',
+  none: 'No State is a member of it on this day in the data. Choose other States, or another day.',
+  unsure_one: 'Of one State it is not known whether it was a member on this day; it has no row.',
+  unsure_other: 'Of {{count}} States it is not known whether they were members on this day; they have no row.',
+  hint: 'A cell opens what it rests on; undo leads back. Arrows walk the cells, Enter opens.',
+  sum: { duty: 'owe it to all of them', instrument: 'bound' },
+  fit: { full: 'for all of them', part: 'for some of them', other: 'for other people' },
+  noClause: 'no clause in the data', unknown: 'not known for this day', unread: 'only clauses that nobody read',
+  home_one: 'one article of its own law answers', home_other: '{{count}} articles of its own law answer',
+  cell: '{{state}} · {{column}}: {{says}}',
+  legend: 'What the signs mean', ownLaw: 'own law answers',
+  state: 'State', column: 'About', says: 'In the data', people: 'For whom', own: 'Articles of its own law', day: 'Day', version: 'Data version',
+  save: 'Save as CSV', saved: 'Saved: {{count}} cells.', tooLong: 'Too much for one file: choose fewer States.',
+};

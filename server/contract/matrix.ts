@@ -1,0 +1,44 @@
+/** States in rows, treaties or duties in columns: where each stands on a day. A hatch is never a "no". */
+import { z } from 'zod';
+import { Id } from './graph.ts';
+import { FullDate } from './nodes.ts';
+import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, STANDINGS } from './words.ts';
+
+export const MATRIX_BY = ['duty', 'instrument'] as const;
+/** Rows that are not the members of an institution: the States of one region, or every State. */
+export const ROW_SETS = ['all', ...REGIONS] as const;
+
+/** `rows`: the id of an institution whose members are meant, or one of ROW_SETS. `scope`: whose case the duties are about. */
+export const MatrixAsked = z.object({ rows: Id.default('asean'), by: z.enum(MATRIX_BY).default('duty'), scope: Scope.default('trafficking-victims') });
+export type MatrixAsked = z.infer<typeof MatrixAsked>;
+
+/**
+ * Of a treaty `says` is the standing. Of a duty it is the firmest wording among the clauses that cover the people asked
+ * about best, and `fit` how well; "no clause": none in the data binds the State, which is not a "no".
+ */
+export const MatrixCell = z.object({
+  says: z.enum([...STANDINGS, ...FORCES, 'no clause']),
+  fit: z.enum(['full', 'part', 'other']).optional(),
+  /** Articles of the State's own law that correspond to the duty, as far as they were read. */
+  home: z.number().int().min(1).optional(),
+});
+export type MatrixCell = z.infer<typeof MatrixCell>;
+
+const named = { id: Id, label: z.string(), title: z.string() };
+export const MatrixColumn = z.object({ ...named, group: z.enum([...FAMILIES, ...PILLARS]) }).meta({ id: 'MatrixColumn' });
+export type MatrixColumn = z.infer<typeof MatrixColumn>;
+
+const count = z.number().int().min(0);
+export const Matrix = z.object({
+  asked: MatrixAsked,
+  date: FullDate,
+  /** What the rows can be instead: institutions with States as members on the day. */
+  groups: z.array(z.object({ ...named, count })),
+  /** States whose membership on the day is not known; they have no row. */
+  unsure: count,
+  rows: z.array(z.object({ id: Id, label: z.string() })),
+  columns: z.array(MatrixColumn),
+  /** A list for each row, in the order of the columns. */
+  cells: z.array(z.array(MatrixCell)),
+});
+export type Matrix = z.infer<typeof Matrix>;

@@ -1,0 +1,84 @@
+/** The matrix: reached from the first screen and from the picture, read and walked by hand and by keyboard, and back. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+const cell = (name: RegExp) => ({ name });
+
+describe('the matrix', () => {
+  it('shows what each ASEAN State owes, opens the clauses behind a cell, and one step leads back', async () => {
+    const { page, faults } = await served.visit('');
+    await page.getByRole('button', { name: 'Matrix: who owes what' }).click();
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('.matrix tbody tr').count()).toBe(11);
+    await page.getByRole('button', cell(/^Cambodia · .*recover.*: qualified, for all of them/i)).click();
+    await page.locator('.page').waitFor({ state: 'detached' });
+    expect(await page.locator('.left').innerText()).toMatch(/How is Cambodia bound\?/);
+    expect(await page.locator('.left').innerText()).toMatch(/Organized Crime Convention/);
+    expect(page.url()).toContain('on=2026-11-24');
+    await page.keyboard.press('Control+z');
+    await page.locator('.matrix').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('is walked with the arrows, says where one is, and Enter opens a State’s standing under a treaty', async () => {
+    const { page } = await served.visit('page=matrix&matrix=asean~instrument&date=2007-07-15');
+    const first = page.locator('button[data-at][tabindex="0"]');
+    await first.focus();
+    const heads = await page.locator('.matrix th[scope=col]').allInnerTexts();
+    for (let i = 0; i < heads.indexOf('Palermo Protocol'); i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.matrix-said').innerText()).toMatch(/^Cambodia · Protocol to Prevent.*: contracting State, not yet in force for it$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.page').waitFor({ state: 'detached' });
+    expect(await page.locator('.right').innerText()).toMatch(/Cambodia/);
+    expect(page.url()).toContain('selected=KHM');
+  });
+
+  it('never calls “no” what is not in the data, and says for whom a duty holds', async () => {
+    const { page } = await served.visit('page=matrix&matrix=asean~duty~children');
+    await page.locator('.matrix').waitFor();
+    const names = await page.locator('button[data-at]').evaluateAll((cells) => cells.flatMap((each) => each.getAttribute('aria-label') ?? []));
+    expect(names.length).toBeGreaterThan(500);
+    const says = new Set(names.map((name) => name.split(': ').at(-1)?.split(',')[0]));
+    expect([...says].sort()).toEqual(expect.arrayContaining(['consider', 'mandatory', 'no clause in the data', 'qualified']));
+    expect([...says]).not.toContain('no');
+    expect(names.filter((name) => /: (mandatory|qualified|consider|optional)/.test(name)).every((name) => /for (all|some) of them|for other people/.test(name))).toBe(true);
+    expect(await page.locator('.page').innerText()).toContain('never a “no” in law');
+  });
+
+  it('takes other rows, columns and people into the link, and undo takes them back', async () => {
+    const { page } = await served.visit('page=matrix');
+    await page.locator('.parameters select').nth(0).selectOption('Oceania');
+    await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(16);
+    await page.locator('.parameters select').nth(2).selectOption('children');
+    await expect.poll(() => page.url()).toContain('matrix=Oceania~duty~children');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(11);
+  });
+
+  it('begins where the picture was left, from the menu of a node', async () => {
+    const { page } = await served.visit('selected=KHM');
+    await page.locator('.middle').first().focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'See it in the matrix' }).click();
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('button[data-at][tabindex="0"]').getAttribute('aria-label')).toMatch(/^Cambodia/);
+  });
+
+  it('is saved with the day and the version of the data in every line, in the language of the screen', async () => {
+    const { page } = await served.visit('page=matrix', { language: 'id' });
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan sebagai CSV' }).click()]);
+    const lines = readFileSync(await saved.path(), 'utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(1 + (await page.locator('button[data-at]').count()));
+    expect(lines[1]).toMatch(/2026-11-24,\d{4}-\d\d-\d\d-\w+$/);
+    expect(lines[0]).toContain('Negara,Tentang,Dalam data');
+  });
+});
