@@ -37,6 +37,11 @@ describe('a mask of the wording', () => {
       for (const answer of [path, table]) expect(text(answer, [{ what: 'force', ids }])).not.toMatch(/consider/);
     }
   });
+  it('leaves no cell of a matrix, each of which tells of many lines', () => {
+    const matrix = { asked: { rows: 'asean' }, rows: [{ id: 'KHM', label: 'Cambodia' }], columns: [{ id: 'help', label: 'Help recover' }], cells: [[{ says: 'consider', fit: 'full' }]] };
+    for (const what of ['force', 'date', 'link', 'node'] as const) expect(text(matrix, [{ what, ids: [six.id] }])).not.toMatch(/consider|Cambodia/);
+    expect(maskAnswer(matrix, [])).toBe(matrix);
+  });
   it('keeps the dates, and the wording of other lines', () => {
     expect(text(path, [{ what: 'force', ids: [] }])).toContain('Bound since 1 August 2007.');
     const two = { links: [six, duty('7', 'mandatory')] };

@@ -54,7 +54,7 @@ const view = fc
     centre: id,
     page: maybe(fc.constantFrom('gaps' as const, 'questions' as const, 'matrix' as const, 'sources' as const, 'help' as const)),
     question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
-    matrix: maybe(fc.record({ rows: fc.oneof(id, fc.constantFrom(...ROW_SETS)), by: fc.constantFrom(...MATRIX_BY), scope: fc.constantFrom(...SCOPES) })),
+    matrix: maybe(fc.record({ rows: fc.oneof(id, fc.constantFrom(...ROW_SETS)), by: fc.constantFrom(...MATRIX_BY), scope: fc.constantFrom(...SCOPES), only: maybe(fc.constantFrom('protection' as const, 'labour' as const)) })),
     date: maybe(day),
     path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30), together: fc.boolean() })),
     layout: maybe(fc.constantFrom(...LAYOUTS)),

@@ -7,7 +7,7 @@ export const matrixEn = {
     duty: 'On {{date}}, by what the data hold. Each line is the firmest wording among the clauses that cover these people best. A hatch means that no clause in the data binds the State there: it is never a “no” in law.',
     instrument: 'On {{date}}, by what the data hold. A hatch means that nobody has entered who joined: it is never a “no” in law.',
   },
-  rows: 'States', columns: 'Columns', whose: 'Whose case',
+  rows: 'States', columns: 'Columns', whose: 'Whose case', which: 'Which', every: 'all', only: 'Only: {{group}}',
   by: { duty: 'duties', instrument: 'treaties' },
   all: 'All States', regions: 'Regions', members: 'Members on the day',
   count: '{{title}} ({{count}})',
@@ -21,6 +21,7 @@ export const matrixEn = {
   home_one: 'one article of its own law answers', home_other: '{{count}} articles of its own law answer',
   cell: '{{state}} · {{column}}: {{says}}',
   legend: 'What the signs mean', ownLaw: 'own law answers',
+  kept: 'There is nothing to show here: it is kept back, or no State is a member on this day.',
   state: 'State', column: 'About', says: 'In the data', people: 'For whom', own: 'Articles of its own law', day: 'Day', version: 'Data version',
   save: 'Save as CSV', saved: 'Saved: {{count}} cells.', tooLong: 'Too much for one file: choose fewer States.',
 };

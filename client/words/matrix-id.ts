@@ -10,7 +10,7 @@ export const matrixId: Same<typeof matrixEn> = {
     duty: 'Pada {{date}}, menurut isi data. Setiap garis adalah rumusan paling tegas di antara klausul yang paling mencakup orang-orang ini. Arsiran berarti tidak ada klausul dalam data yang mengikat negara itu di sana: tidak pernah berarti “tidak” menurut hukum.',
     instrument: 'Pada {{date}}, menurut isi data. Arsiran berarti belum ada yang memasukkan siapa yang bergabung: tidak pernah berarti “tidak” menurut hukum.',
   },
-  rows: 'Negara', columns: 'Kolom', whose: 'Kasus siapa',
+  rows: 'Negara', columns: 'Kolom', whose: 'Kasus siapa', which: 'Yang mana', every: 'semua', only: 'Hanya: {{group}}',
   by: { duty: 'kewajiban', instrument: 'perjanjian' },
   all: 'Semua negara', regions: 'Kawasan', members: 'Anggota pada hari itu',
   count: '{{title}} ({{count}})',
@@ -23,6 +23,7 @@ export const matrixId: Same<typeof matrixEn> = {
   home_other: '{{count}} pasal hukumnya sendiri menjawab',
   cell: '{{state}} · {{column}}: {{says}}',
   legend: 'Arti tanda-tanda', ownLaw: 'hukum sendiri menjawab',
+  kept: 'Tidak ada yang ditampilkan di sini: disembunyikan dahulu, atau tidak ada negara anggota pada hari ini.',
   state: 'Negara', column: 'Tentang', says: 'Dalam data', people: 'Untuk siapa', own: 'Pasal hukumnya sendiri', day: 'Hari', version: 'Versi data',
   save: 'Simpan sebagai CSV', saved: 'Tersimpan: {{count}} sel.', tooLong: 'Terlalu banyak untuk satu berkas: pilih lebih sedikit negara.',
 };

@@ -8,8 +8,10 @@ export const MATRIX_BY = ['duty', 'instrument'] as const;
 /** Rows that are not the members of an institution: the States of one region, or every State. */
 export const ROW_SETS = ['all', ...REGIONS] as const;
 
-/** `rows`: the id of an institution whose members are meant, or one of ROW_SETS. `scope`: whose case the duties are about. */
-export const MatrixAsked = z.object({ rows: Id.default('asean'), by: z.enum(MATRIX_BY).default('duty'), scope: Scope.default('trafficking-victims') });
+const GROUPS = [...FAMILIES, ...PILLARS] as const;
+
+/** `rows`: the id of an institution whose members are meant, or one of ROW_SETS. `scope`: whose case the duties are about; `only`: one pillar of duties, or one family of treaties. */
+export const MatrixAsked = z.object({ rows: Id.default('asean'), by: z.enum(MATRIX_BY).default('duty'), scope: Scope.default('trafficking-victims'), only: z.enum(GROUPS).optional() });
 export type MatrixAsked = z.infer<typeof MatrixAsked>;
 
 /**
@@ -25,7 +27,7 @@ export const MatrixCell = z.object({
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
 const named = { id: Id, label: z.string(), title: z.string() };
-export const MatrixColumn = z.object({ ...named, group: z.enum([...FAMILIES, ...PILLARS]) }).meta({ id: 'MatrixColumn' });
+export const MatrixColumn = z.object({ ...named, group: z.enum(GROUPS) }).meta({ id: 'MatrixColumn' });
 export type MatrixColumn = z.infer<typeof MatrixColumn>;
 
 const count = z.number().int().min(0);
@@ -37,6 +39,8 @@ export const Matrix = z.object({
   /** States whose membership on the day is not known; they have no row. */
   unsure: count,
   rows: z.array(z.object({ id: Id, label: z.string() })),
+  /** What `only` can be, in the order of the columns. */
+  only: z.array(z.enum(GROUPS)),
   columns: z.array(MatrixColumn),
   /** A list for each row, in the order of the columns. */
   cells: z.array(z.array(MatrixCell)),

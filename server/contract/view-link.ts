@@ -3,6 +3,7 @@
  * What equals the default is left out. Lists are joined by ",", the parts of an item by "~".
  */
 import type { z } from 'zod';
+import { MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
@@ -10,6 +11,7 @@ import { DEFAULT_VIEW, View } from './view.ts';
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
 
+const DEFAULT_MATRIX = MatrixAsked.parse({});
 const DEFAULT_RULES = PathRules.parse({});
 /** Rules whose name would mean something else, or nothing, in an address. */
 const NAMES = { date: 'on', limit: 'at-most', maxSteps: 'steps', throughStates: 'through-states' } as const;
@@ -41,7 +43,7 @@ export function toHash(view: View): string {
   ];
   const items: [string, readonly (readonly string[])[]][] = [
     ['with', Object.entries(view.question?.parameters ?? {})],
-    ['matrix', view.matrix ? [[view.matrix.rows, view.matrix.by, view.matrix.scope]] : []],
+    ['matrix', matrixOf(view)],
     ['expand', view.expansions.map(({ id, type, direction, how, region, offset }) => [id, type ?? '', direction ?? '', how ?? '', region ?? '', String(offset ?? '')])],
     ['without', view.dismissed.map((id) => [id])],
     ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
@@ -67,7 +69,7 @@ export function fromHash(hash: string): View {
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
     question: fields.has('ask') ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) } : undefined,
-    matrix: many(fields, 'matrix')?.map(([rows, by, scope]) => withoutAbsent({ rows: rows || undefined, by: by || undefined, scope: scope || undefined }))[0],
+    matrix: many(fields, 'matrix')?.map(([rows, by, scope, only]) => withoutAbsent({ rows: rows || undefined, by: by || undefined, scope: scope || undefined, only: only || undefined }))[0],
     expansions: many(fields, 'expand')?.map(expansionOf),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
@@ -80,6 +82,12 @@ export function fromHash(hash: string): View {
 
 /** Whether the link is short enough to be sent by any program. */
 export const fits = (hash: string): boolean => hash.length <= LONGEST_LINK;
+
+function matrixOf({ matrix }: View): string[][] {
+  if (!matrix) return [];
+  const { rows, by, scope, only = '' } = matrix;
+  return [[rows, by === DEFAULT_MATRIX.by ? '' : by, scope === DEFAULT_MATRIX.scope ? '' : scope, only]];
+}
 
 function rulesOf({ path }: View): [string, Plain][] {
   if (!path) return [];

@@ -20,7 +20,8 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
   const set = ROW_SETS.find((name) => name === asked.rows);
   if (!set && nodeOf(graph, asked.rows)?.kind !== 'Institution') return undefined;
   const states = graph.nodes.filter(isState).filter(({ id, region }) => (set ? set === 'all' || region === set : members.get(asked.rows)?.sure.has(id)));
-  const { columns, cell } = asked.by === 'duty' ? dutiesOf(graph, asked.scope, date) : treatiesOf(graph, date);
+  const { columns: all, cell } = asked.by === 'duty' ? dutiesOf(graph, asked.scope, date) : treatiesOf(graph, date);
+  const columns = all.filter(({ group }) => asked.only === undefined || group === asked.only);
   const rows = states.sort((a, b) => (a.label < b.label ? -1 : 1));
   return {
     asked,
@@ -28,6 +29,7 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
     groups: [...members].filter(([, { sure }]) => sure.size >= LEAST).map(([id, { sure }]) => ({ ...nameOf(nodeOf(graph, id), id), count: sure.size })),
     unsure: set ? 0 : (members.get(asked.rows)?.unsure ?? 0),
     rows: rows.map(({ id, label }) => ({ id, label })),
+    only: [...new Set(all.map(({ group }) => group))],
     columns,
     cells: rows.map(({ id }) => columns.map((column) => cell(id, column.id))),
   };

@@ -62,7 +62,7 @@ describe('the one file', () => {
 
   it.each(VIEWS)('opens %s without any request', async (view) => {
     const { page, faults } = await open(working(view));
-    await page.locator('canvas').first().waitFor();
+    await page.locator('canvas.sigma-nodes').first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,8 @@
 /** The matrix: reached from the first screen and from the picture, read and walked by hand and by keyboard, and back. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Story } from '#contract/story.ts';
+import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -57,8 +59,8 @@ describe('the matrix', () => {
     const { page } = await served.visit('page=matrix');
     await page.locator('.parameters select').nth(0).selectOption('Oceania');
     await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(16);
-    await page.locator('.parameters select').nth(2).selectOption('children');
-    await expect.poll(() => page.url()).toContain('matrix=Oceania~duty~children');
+    await page.locator('.parameters select').nth(3).selectOption('children');
+    await expect.poll(() => page.url()).toContain('matrix=Oceania~~children');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(11);
@@ -71,6 +73,34 @@ describe('the matrix', () => {
     await page.getByRole('menuitem', { name: 'See it in the matrix' }).click();
     await page.locator('.matrix').waitFor();
     expect(await page.locator('button[data-at][tabindex="0"]').getAttribute('aria-label')).toMatch(/^Cambodia/);
+  });
+
+  it('shows one pillar alone, and fits the screen', async () => {
+    const { page } = await served.visit('page=matrix&matrix=asean~duty~~protection');
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('.matrix th[scope=colgroup]').allInnerTexts()).toEqual(['PROTECTION']);
+    expect(await page.locator('.matrix th[scope=col]').count()).toBeGreaterThan(10);
+    expect(page.url()).toContain('matrix=asean~~~protection');
+  });
+
+  it('stands in a seminar, kept back whole until it is revealed, and prints', async () => {
+    const story = Story.parse({
+      id: 'grid', title: 'Grid',
+      scenes: [{ title: 'Who owes what?', claim: 'Eleven States owe much.', view: fromHash('page=matrix&matrix=asean~duty~~protection'), masked: [{ what: 'force' }] }],
+    });
+    const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
+    await page.evaluate((kept) => localStorage.setItem('palermo-atlas.stories', kept), JSON.stringify([story]));
+    await page.goto(`${served.url}/#story=grid&scene=1`);
+    await page.reload();
+    await page.locator('.player').waitFor();
+    await page.locator('.big-table').waitFor();
+    expect(await page.locator('.big-table').innerText()).toMatch(/kept back/);
+    expect(await page.content()).not.toMatch(/Cambodia ·/);
+    await page.keyboard.press('r');
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('.matrix tbody tr').count()).toBe(11);
+    expect(await page.locator('.player').innerText()).toContain('Eleven States owe much.');
+    expect(faults).toEqual([]);
   });
 
   it('is saved with the day and the version of the data in every line, in the language of the screen', async () => {

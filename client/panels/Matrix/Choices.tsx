@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { MATRIX_BY, type Matrix, type MatrixAsked } from '#contract/matrix.ts';
 import { REGIONS, SCOPES } from '#contract/words.ts';
 import { openMatrix } from '../../explore/turn.ts';
+import { groupKey } from '../../marks/Matrix/cells.ts';
 
-export function Choices({ matrix: { asked, groups } }: { matrix: Matrix }) {
+export function Choices({ matrix: { asked, groups, only } }: { matrix: Matrix }) {
   const { t, i18n } = useTranslation();
   const set = (part: Partial<MatrixAsked>) => void openMatrix({ ...asked, ...part });
   const by = [...groups].sort((a, b) => a.title.localeCompare(b.title, i18n.language));
@@ -26,8 +27,15 @@ export function Choices({ matrix: { asked, groups } }: { matrix: Matrix }) {
       </label>
       <label className="heading">
         {t('matrix.columns')}
-        <select className="field" value={asked.by} onChange={({ currentTarget }) => set({ by: MATRIX_BY.find((name) => name === currentTarget.value) ?? 'duty' })}>
+        <select className="field" value={asked.by} onChange={({ currentTarget }) => set({ by: MATRIX_BY.find((name) => name === currentTarget.value) ?? 'duty', only: undefined })}>
           {MATRIX_BY.map((name) => <option key={name} value={name}>{t(`matrix.by.${name}`)}</option>)}
+        </select>
+      </label>
+      <label className="heading">
+        {t('matrix.which')}
+        <select className="field" value={asked.only ?? ''} onChange={({ currentTarget }) => set({ only: only.find((name) => name === currentTarget.value) })}>
+          <option value="">{t('matrix.every')}</option>
+          {only.map((name) => <option key={name} value={name}>{t(groupKey(name))}</option>)}
         </select>
       </label>
       {asked.by === 'duty' && (

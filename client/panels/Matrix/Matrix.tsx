@@ -2,13 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { turnTo } from '../../explore/turn.ts';
 import { useSayDate } from '../../marks/dates.ts';
+import { Grid } from '../../marks/Matrix/Grid.tsx';
+import { Signs } from '../../marks/Matrix/Signs.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { Choices } from './Choices.tsx';
-import { Grid } from './Grid.tsx';
-import { Signs } from './Signs.tsx';
 import { saveMatrix } from './save.ts';
-import './matrix.css';
 
 export function Matrix() {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import { labelOf } from '../../looks.ts';
 import { AnswerTable } from '../../marks/AnswerTable.tsx';
 import { useSayDate } from '../../marks/dates.ts';
 import { ForceLine } from '../../marks/ForceLine.tsx';
+import { MatrixTable } from '../../marks/Matrix/MatrixTable.tsx';
 import { namedAmong } from '../../marks/named.ts';
 import { answers } from '../../state/answers.ts';
 import { drawn } from '../../state/drawn.ts';
@@ -17,6 +18,9 @@ export function Table() {
   const asked = useStore(views, ({ now }) => now.page === 'questions' && now.question);
   const answer = useStore(answers, (said) => said.questions?.answer);
   const path = useStore(answers, (said) => said.path);
+  const matrix = useStore(answers, (said) => said.matrix);
+  const gridded = useStore(views, ({ now }) => now.page === 'matrix');
+  if (gridded) return <div className="big-table">{matrix && <MatrixTable matrix={matrix} />}</div>;
   return (
     <div className="big-table" data-rows={sizeOf(asked ? answer?.rows.length : path?.paths.length)}>
       {asked ? answer && <><AnswerTable answer={answer} short />{answer.note && <p className="said">{answer.note}</p>}</> : path ? <PathTable path={path} /> : <LineTable />}

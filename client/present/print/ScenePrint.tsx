@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { arrange } from '../../arrange.ts';
 import { AnswerTable } from '../../marks/AnswerTable.tsx';
 import { useSayDate } from '../../marks/dates.ts';
+import { MatrixTable } from '../../marks/Matrix/MatrixTable.tsx';
 import { still } from '../../still.ts';
 import { Drawn } from '../figure/Drawn.tsx';
 import { legend } from '../figure/legend.ts';
@@ -29,7 +30,7 @@ export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props)
   const sayDate = useSayDate();
   const { view } = scene;
   const day = view.path ? view.path.rules.date : (view.date ?? sheet.material?.overview?.asOf);
-  const long = (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? 0) > ROWS;
+  const long = (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? sheet.matrix?.rows.length ?? 0) > ROWS;
   const kept = kind === 'worksheet' && scene.masked.length > 0;
   return (
     <section className="print-scene" data-long={long || undefined}>
@@ -51,15 +52,16 @@ function Blanks() {
 function Shown({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
   const marks = useMemo(() => drawnOf(sheet), [sheet]);
-  const { scene, table, failed } = sheet;
+  const { scene, table, matrix, failed } = sheet;
+  if (matrix) return <div className="print-table"><MatrixTable matrix={matrix} /></div>;
   if (table) return <div className="print-table"><AnswerTable answer={table} short /></div>;
   if (!marks) return <p className="print-failed">{t('figure.printing.failed', { text: failed ?? '' })}</p>;
   return <Drawn marks={marks} width={WIDE} height={HIGH} label={scene.title} />;
 }
 
 /** The picture, and under it what its shapes and lines mean. */
-function drawnOf({ scene: { view, camera }, material, table }: Sheet): Mark[] | undefined {
-  if (!material || table) return undefined;
+function drawnOf({ scene: { view, camera }, material, table, matrix }: Sheet): Mark[] | undefined {
+  if (!material || table || matrix) return undefined;
   const measure = measureText();
   const size = { width: WIDE, height: HIGH };
   const arranged = arrange(view, material, { ...size, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 });

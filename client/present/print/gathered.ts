@@ -5,13 +5,13 @@ import type { Mask, Scene, Story } from '#contract/story.ts';
 import { type Call, call } from '../../api.ts';
 import type { Material } from '../../arrange.ts';
 import { sourcesOf } from '../../copying.ts';
-import { askQuestions } from '../../explore/asking.ts';
+import { askMatrix, askQuestions } from '../../explore/asking.ts';
 import { gather } from '../../explore/gather.ts';
 import { laidOut } from '../../laying.ts';
 import { maskAnswer } from '../mask.ts';
 
 /** `failed` says why a scene has neither picture nor table. */
-export type Sheet = { scene: Scene; material?: Material | undefined; table?: Answer<'ask'> | undefined; failed?: string };
+export type Sheet = { scene: Scene; material?: Material | undefined; table?: Answer<'ask'> | undefined; matrix?: Answer<'matrix'> | undefined; failed?: string };
 export type Cited = { source: string; pinpoint: string };
 export type Gathered = { sheets: Sheet[]; cited: Cited[]; sources: ReadonlyMap<string, Source> };
 
@@ -30,8 +30,8 @@ async function sheetOf(scene: Scene, language: Story['language'], masks: readonl
   // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {
-    const [{ material }, asked] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask)]);
-    return { scene, material: await laidOut(scene.view, material), table: asked?.answer };
+    const [{ material }, asked, matrix] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask), askMatrix(scene.view, ask)]);
+    return { scene, material: await laidOut(scene.view, material), table: asked?.answer, matrix };
   } catch (error) {
     return { scene, failed: error instanceof Error ? error.message : String(error) };
   }

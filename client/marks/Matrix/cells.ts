@@ -1,8 +1,15 @@
 /** What a cell says in words, and the sign that stands for it. */
 import type { TFunction } from 'i18next';
-import type { MatrixAsked, MatrixCell } from '#contract/matrix.ts';
-import { FORCES, STANDINGS } from '#contract/words.ts';
+import type { MatrixAsked, MatrixCell, MatrixColumn } from '#contract/matrix.ts';
+import { FAMILIES, FORCES, PILLARS, STANDINGS } from '#contract/words.ts';
 import { FILLS } from '../../state/standing.ts';
+
+/** Of the words for a pillar of duties, or for a family of treaties. */
+export function groupKey(group: MatrixColumn['group']) {
+  const pillar = PILLARS.find((name) => name === group);
+  if (pillar) return `explore.pillars.${pillar}` as const;
+  return `explore.families.${FAMILIES.find((name) => name === group) ?? 'national'}` as const;
+}
 
 const standingOf = (says: MatrixCell['says']) => STANDINGS.find((name) => name === says);
 const forceOf = (says: MatrixCell['says']) => FORCES.find((name) => name === says);

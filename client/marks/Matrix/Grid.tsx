@@ -5,7 +5,8 @@ import type { Matrix } from '#contract/matrix.ts';
 import { openCell, openEvidence, setCentre } from '../../explore/turn.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { counts, sayCell, signOf } from './cells.ts';
+import { counts, groupKey, sayCell, signOf } from './cells.ts';
+import './matrix.css';
 
 /** Rows that are there at once. */
 const FIRST = 40;
@@ -17,7 +18,8 @@ const MOVES: Record<string, [down: number, right: number]> = { ArrowDown: [1, 0]
 
 export function Grid({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
-  const { asked: { by }, rows, columns, cells } = matrix;
+  const { asked, rows, columns, cells } = matrix;
+  const { by } = asked;
   const scroll = useRef<HTMLDivElement>(null);
   const begun = useStore(views, ({ now }) => now.selected);
   const [at, setAt] = useState<Spot>(() => ({ row: placeOf(rows, begun), column: placeOf(columns, begun) }));
@@ -50,8 +52,9 @@ export function Grid({ matrix }: { matrix: Matrix }) {
   };
   return (
     <>
+      {asked.only && <p className="small muted">{t('matrix.only', { group: t(groupKey(asked.only)) })}</p>}
       <p className="matrix-said said" aria-hidden="true">{said}</p>
-      <p className="small muted">{t('matrix.hint')}</p>
+      <p className="small muted matrix-hint">{t('matrix.hint')}</p>
       <div className="matrix-scroll" ref={scroll}>
         <table
           className="matrix"
@@ -83,7 +86,7 @@ function Heads({ columns, by, begun }: { columns: Matrix['columns']; by: Matrix[
     <thead>
       <tr>
         <td />
-        {groups.map((group) => <th key={group} scope="colgroup" colSpan={columns.filter((column) => column.group === group).length} className="heading">{t(by === 'duty' ? `explore.pillars.${group as 'protection'}` : `explore.families.${group as 'labour'}`)}</th>)}
+        {groups.map((group) => <th key={group} scope="colgroup" colSpan={columns.filter((column) => column.group === group).length} className="heading">{t(groupKey(group))}</th>)}
       </tr>
       <tr>
         <td />
