@@ -37,9 +37,11 @@ describe('a matrix of duties', () => {
         const fit = ranks[0]?.force === 'unread' ? undefined : ranks[0]?.scopeFit;
         const forces = ranks.filter((rank) => rank.scopeFit === fit && rank.force !== 'unread').map(({ force }) => force);
         const firmest = FORCES.find((force) => forces.includes(force)) ?? ranks[0]?.force;
-        const { home: _, ...cell } = cellOf(matrix, state, duty) ?? { says: 'none' };
+        const { home: _, rests, ...cell } = cellOf(matrix, state, duty) ?? { says: 'none' };
         if (firmest) {
           owed += 1;
+          const clause = graph.links.find(({ id }) => id === matrix.places[rests ?? -1]?.link);
+          expect(clause).toMatchObject({ type: 'IMPOSES', end: duty, force: firmest });
           expect({ state, duty, ...cell }).toEqual({ state, duty, says: firmest, ...(fit ? { fit } : {}) });
         } else expect(['no clause', 'unknown'], `${state} ${duty}`).toContain(cell.says);
       }
@@ -48,6 +50,8 @@ describe('a matrix of duties', () => {
 
   it('says what was worked out by hand, and for whom', () => {
     expect(cellOf(made({}), 'KHM', 'assist-victims-recovery')).toMatchObject({ says: 'qualified', fit: 'full' });
+    const { rests = -1 } = cellOf(made({}), 'KHM', 'assist-victims-recovery') ?? {};
+    expect(made({}).places[rests]).toMatchObject({ instrument: 'untoc', pinpoint: 'art 25(1)' });
     expect(cellOf(made({ scope: 'child-victims-of-trafficking' }), 'KHM', 'assist-victims-recovery')).toMatchObject({ says: 'mandatory', fit: 'full' });
     expect(cellOf(made({}, '2007-07-15'), 'KHM', 'assist-victims-recovery')).toMatchObject({ says: 'mandatory', fit: 'part' });
   });
@@ -60,6 +64,8 @@ describe('a matrix of duties', () => {
     expect(made({}, '1999-05-01').unsure).toBe(1);
     expect(ids('2000-01-01')).toContain('KHM');
     expect(made({}).rows).toHaveLength(11);
+    // An institution without States is still named where it was asked for.
+    expect(made({ rows: 'icj' })).toMatchObject({ rows: [], cells: [], groups: expect.arrayContaining([expect.objectContaining({ id: 'icj', count: 0 })]) });
     expect(made({}).groups.find(({ id }) => id === 'asean')?.count).toBe(11);
   });
 });
@@ -78,6 +84,7 @@ describe('a matrix of treaties', () => {
     const matrix = made({ by: 'instrument', rows: 'Asia' }, '2007-07-15');
     expect(cellOf(matrix, 'KHM', 'palermo-protocol')?.says).toBe('contracting');
     expect(cellOf(made({ by: 'instrument' }), 'KHM', 'palermo-protocol')?.says).toBe('party');
+    expect(matrix.places[cellOf(matrix, 'KHM', 'palermo-protocol')?.rests ?? -1]).toMatchObject({ instrument: 'palermo-protocol', link: expect.stringMatching(/^PARTY_TO:KHM:/) });
     expect(matrix.columns.map(({ group }) => group)).not.toContain('soft-law');
     expect(made({ by: 'instrument', rows: 'all' }).rows).toHaveLength(197);
   });
@@ -90,12 +97,14 @@ describeEngines('the endpoint of the matrix', (open) => {
   });
 
   it('answers as the law does, on any engine', async () => {
-    expect(await store.handlers.matrix({ rows: 'asean', by: 'duty', scope: 'trafficking-victims' })).toEqual(made({}));
-    expect(await store.handlers.matrix({ rows: 'Oceania', by: 'instrument', scope: 'trafficking-victims', date: '2010-01-01' })).toEqual(made({ rows: 'Oceania', by: 'instrument' }, '2010-01-01'));
+    const { note, ...asean } = await store.handlers.matrix({ rows: 'asean', by: 'duty', scope: 'trafficking-victims', language: 'en' });
+    expect(asean).toEqual(made({}));
+    expect(note).toContain('Limit of Palermo Protocol as a whole (Article 4)');
+    expect(await store.handlers.matrix({ rows: 'Oceania', by: 'instrument', scope: 'trafficking-victims', date: '2010-01-01', language: 'id' })).toEqual({ ...made({ rows: 'Oceania', by: 'instrument' }, '2010-01-01'), note: '' });
   });
 
   it('says which rows there can be, where it is asked for others', async () => {
-    await expect(store.handlers.matrix({ rows: 'atlantis', by: 'duty', scope: 'everyone' })).rejects.toMatchObject({ code: 'not-found' });
-    await expect(store.handlers.matrix({ rows: 'untoc', by: 'duty', scope: 'everyone' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(store.handlers.matrix({ rows: 'atlantis', by: 'duty', scope: 'everyone', language: 'en' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(store.handlers.matrix({ rows: 'untoc', by: 'duty', scope: 'everyone', language: 'en' })).rejects.toMatchObject({ code: 'not-found' });
   });
 });

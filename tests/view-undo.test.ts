@@ -99,7 +99,7 @@ const STILL: Record<string, () => unknown> = {
   gather: () => explore.gather(DEFAULT_VIEW),
   askGaps: () => explore.askGaps(),
   askQuestions: () => explore.askQuestions(DEFAULT_VIEW, 'en'),
-  askMatrix: () => explore.askMatrix(DEFAULT_VIEW),
+  askMatrix: () => explore.askMatrix(DEFAULT_VIEW, 'en'),
   base: () => explore.base(),
   told: () => explore.told(new DOMException('', 'AbortError')),
   report: () => {

@@ -1,13 +1,13 @@
 /** Where the camera must stand. Camera coordinates run from 0 to 1 over the square of the atlas (-1 to 1). */
 export type Insets = { top: number; right: number; bottom: number; left: number };
 export type CameraPlace = { x: number; y: number; ratio: number; angle: number };
-/** Units of the atlas within which a node is one of the outermost. */
-const EDGE = 0.1;
 type Reach = { x: number; y: number; size: number };
 
 export const HOME: CameraPlace = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 export const CLOSEST = 0.05;
 export const FARTHEST = 4;
+/** Units of the atlas within which a node is one of the outermost. */
+const EDGE = 0.1;
 /** Px kept free beside the outermost nodes, for their labels. */
 const ROOM = { x: 72, above: 52, below: 60 };
 

@@ -70,19 +70,19 @@ void main() {
   #endif
   vec2 normal = vec2(-slope.y, slope.x) / max(length(slope), 0.0001);
 
-  float reach_ = a_width * 0.5;
-  v_half = reach_;
+  float strip = a_width * 0.5;
+  v_half = strip;
 
   #ifdef CUT
   v_dash = vec2(0.0);
   v_double = vec2(0.0);
   if (style > 4.5) {
-    float stroke = max(1.0, reach_);
-    v_double = vec2(reach_ + stroke * 0.75, stroke * 0.5);
-    reach_ += stroke * 1.25;
+    float stroke = max(1.0, strip);
+    v_double = vec2(strip + stroke * 0.75, stroke * 0.5);
+    strip += stroke * 1.25;
   } else if (style > 0.5) {
-    v_dash = u_dashes[int(style)] * max(1.0, reach_);
-    if (v_dash.x == 0.0) reach_ = v_half = max(reach_, 0.9);
+    v_dash = u_dashes[int(style)] * max(1.0, strip);
+    if (v_dash.x == 0.0) strip = v_half = max(strip, 0.9);
   }
 
   v_run = 0.0;
@@ -113,15 +113,15 @@ void main() {
   #endif
 
   #ifdef PICKING_MODE
-  reach_ = max(reach_, 5.0);
+  strip = max(strip, 5.0);
   v_color = a_id;
   #else
   // Just beyond where the softened border ends: every pixel more is paid for on a software renderer.
-  reach_ += 0.6 / min(u_pixelRatio, 1.0);
+  strip += 0.6 / min(u_pixelRatio, 1.0);
   v_color = vec4(a_color.rgb, 1.0) * min(a_color.a * (255.0 / 254.0), 1.0);
   #endif
 
-  v_across = a_step.y * reach_;
+  v_across = a_step.y * strip;
   gl_Position = vec4((p + normal * v_across) / u_viewport * 2.0, 0.0, 1.0);
   if (a_width <= 0.0 || t1 <= t0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
 }

@@ -8,6 +8,7 @@ import { FORMS, KINDS, type LinkKind, type LinkPaint, STYLES } from './link-kind
 import { LINK_FRAGMENT, LINK_VERTEX } from './links.glsl.ts';
 import type { NodePaint } from './nodes.ts';
 import { DASHES } from './palette.ts';
+import { renderFor } from './probe.ts';
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_dashes'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -68,10 +69,7 @@ function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }, picks: 
     }
 
     override render(params: RenderParams) {
-      const pick = this.pickProgram;
-      if (!picks()) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pick;
+      renderFor(picks(), this, () => super.render(params));
     }
   }
   return Links as unknown as EdgeProgramType<NodeLook, LinkLook>;

@@ -5,6 +5,7 @@ import { floatColor } from 'sigma/utils';
 import type { Fill, LinkLook, NodeLook } from '../state/graph.ts';
 import { NODE_FRAGMENT, NODE_VERTEX } from './nodes.glsl.ts';
 import { SHAPES, type Shape, type Theme } from './palette.ts';
+import { renderFor } from './probe.ts';
 import { UNIT } from './shapes.ts';
 
 export const FILLS = ['full', 'hollow', 'tick', 'hatch'] as const satisfies readonly Fill[];
@@ -72,10 +73,7 @@ export function nodeProgram(theme: () => Theme, picks: () => boolean): NodeProgr
     }
 
     override render(params: RenderParams) {
-      const pick = this.pickProgram;
-      if (!picks()) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pick;
+      renderFor(picks(), this, () => super.render(params));
     }
   }
   return Nodes as unknown as NodeProgramType<NodeLook, LinkLook>;

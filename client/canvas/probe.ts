@@ -3,6 +3,7 @@
  * ids. On a software renderer that is dear: there it is drawn only when the camera rests, or a hand comes down.
  */
 import type Sigma from 'sigma';
+import type { ProgramInfo } from 'sigma/rendering';
 import type { LinkLook, NodeLook } from '../state/graph.ts';
 import type { Target } from './pick.ts';
 
@@ -15,6 +16,14 @@ export type Probe = { at(point: Point): Target; drawn(): boolean; kill(): void }
 const REST = 120;
 /** Ms that a click may last. */
 const CLICK = 800;
+
+/** Draws a program, and what the pointer can hit of it only if `picks`. */
+export function renderFor(picks: boolean, program: { pickProgram: ProgramInfo | null }, render: () => void): void {
+  const pick = program.pickProgram;
+  if (!picks) program.pickProgram = null;
+  render();
+  program.pickProgram = pick;
+}
 
 export function createProbe(sigma: Sigma<NodeLook, LinkLook>, software: boolean): Probe {
   const asked = sigma as unknown as Asked;

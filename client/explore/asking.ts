@@ -22,8 +22,8 @@ export async function askQuestions({ page, question, date }: View, language: Lan
 }
 
 /** Undefined where the view shows another page; the members of the rows are those of the day that is shown. */
-export const askMatrix = async ({ page, matrix, date }: View, ask: Call = call): Promise<Answer<'matrix'> | undefined> =>
-  page === 'matrix' ? ask('matrix', { ...matrix, ...(date ? { date } : {}) }, 'matrix') : undefined;
+export const askMatrix = async ({ page, matrix, date }: View, language: Language, ask: Call = call): Promise<Answer<'matrix'> | undefined> =>
+  page === 'matrix' ? ask('matrix', { ...matrix, ...(date ? { date } : {}), language }, 'matrix') : undefined;
 
 /** The day that is shown, where the example of the question has none of its own. */
 function dayOf(id: QuestionId, date: string | undefined): { date?: string } {

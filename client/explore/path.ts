@@ -6,8 +6,8 @@ import { i18n } from '../words/words.ts';
 import { say } from './notices.ts';
 import { base, change } from './show.ts';
 
-/** What belongs to one picture and means nothing in the next. */
-const CLEARED = { expansions: [], dismissed: [], pinned: {}, focus: undefined, layout: undefined, selected: undefined } satisfies Partial<View>;
+/** What belongs to one picture and means nothing in the next; and no page stays over what was asked for. */
+const CLEARED = { page: undefined, question: undefined, matrix: undefined, expansions: [], dismissed: [], pinned: {}, focus: undefined, layout: undefined, selected: undefined } satisfies Partial<View>;
 
 /** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {

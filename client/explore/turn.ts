@@ -1,7 +1,6 @@
 /** Turning to something else: a page, a question, a chosen node or link, another middle, another day. */
 import { MatrixAsked } from '#contract/matrix.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { PathRules } from '#contract/path.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { fullName } from '../marks/names.ts';
 import { forgetParts } from '../laying.ts';
@@ -9,6 +8,7 @@ import { answers } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
 import { i18n } from '../words/words.ts';
 import { say } from './notices.ts';
+import { askPath } from './path.ts';
 import { base, change, show } from './show.ts';
 
 /** A page instead of the picture; undefined leads back to it. */
@@ -32,8 +32,7 @@ export function openCell(state: string, column: string): Promise<boolean> {
   const { matrix = MatrixAsked.parse({}), date } = base();
   if (matrix.by === 'instrument') return show({ ...DEFAULT_VIEW, date, centre: column, selected: state });
   const day = date ?? answers.get().asOf;
-  const rules = PathRules.parse({ scope: matrix.scope, ...(day ? { date: day } : {}) });
-  return show({ ...DEFAULT_VIEW, date, centre: base().centre, path: { from: state, to: column, rules, chosen: 0, together: false } });
+  return askPath(state, column, { scope: matrix.scope, ...(day ? { date: day } : {}) });
 }
 
 /** A node or link of an answer, chosen on the picture; a step back leads to the answer. */

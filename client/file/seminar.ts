@@ -27,7 +27,7 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
     const [{ material, inspected }] = await Promise.all([
       gather(view, story.language, ask),
       askQuestions(view, story.language, ask),
-      askMatrix(view, ask),
+      askMatrix(view, story.language, ask),
       view.page === 'gaps' ? askGaps(ask) : undefined,
       sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
     ]);

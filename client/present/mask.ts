@@ -11,8 +11,8 @@ import { maskTable } from './mask-table.ts';
 
 export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
   if (masks.length === 0) return answer;
-  // One cell tells of many links at once, so none is shown before all is.
-  if (isThing(answer) && 'cells' in answer && 'rows' in answer) return { ...answer, rows: [], cells: [] };
+  // One cell of a matrix tells of many links at once, so none is shown before all is.
+  if (isThing(answer) && 'cells' in answer && 'rows' in answer) return { ...answer, rows: [], columns: [], cells: [], places: [], note: '' };
   const open = isThing(answer) && 'columns' in answer && 'rows' in answer ? maskTable(answer as unknown as Answer<'ask'>, masks) : answer;
   return walk(open, keptBy(masks)) as T;
 }

@@ -7,6 +7,7 @@ import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, STANDINGS } from './words.ts
 export const MATRIX_BY = ['duty', 'instrument'] as const;
 /** Rows that are not the members of an institution: the States of one region, or every State. */
 export const ROW_SETS = ['all', ...REGIONS] as const;
+export const isRowSet = (rows: string): boolean => ROW_SETS.some((name) => name === rows);
 
 const GROUPS = [...FAMILIES, ...PILLARS] as const;
 
@@ -23,12 +24,18 @@ export const MatrixCell = z.object({
   fit: z.enum(['full', 'part', 'other']).optional(),
   /** Articles of the State's own law that correspond to the duty, as far as they were read. */
   home: z.number().int().min(1).optional(),
+  /** Which of `places` the cell rests on; absent where nothing in the data is there. */
+  rests: z.number().int().min(0).optional(),
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
 const named = { id: Id, label: z.string(), title: z.string() };
 export const MatrixColumn = z.object({ ...named, group: z.enum(GROUPS) }).meta({ id: 'MatrixColumn' });
 export type MatrixColumn = z.infer<typeof MatrixColumn>;
+
+/** The clause or the step that decides a cell: its link, the instrument, and where that was read. */
+export const MatrixPlace = z.object({ link: z.string(), instrument: Id, label: z.string(), source: z.string(), pinpoint: z.string() }).meta({ id: 'MatrixPlace' });
+export type MatrixPlace = z.infer<typeof MatrixPlace>;
 
 const count = z.number().int().min(0);
 export const Matrix = z.object({
@@ -44,5 +51,6 @@ export const Matrix = z.object({
   columns: z.array(MatrixColumn),
   /** A list for each row, in the order of the columns. */
   cells: z.array(z.array(MatrixCell)),
+  places: z.array(MatrixPlace),
 });
 export type Matrix = z.infer<typeof Matrix>;

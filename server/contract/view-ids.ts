@@ -1,5 +1,5 @@
 /** A view that was made with other data: which things it names, and the view without those that are gone. */
-import { ROW_SETS } from './matrix.ts';
+import { isRowSet } from './matrix.ts';
 import { LINK_TYPES } from './ontology.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -12,8 +12,6 @@ export function isLinkId(id: string): boolean {
 /** How the id of a stack begins, which stands for many nodes in the picture and is not in the data. */
 export const STACK = 'stack';
 const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
-
-const isRowSet = (rows: string): boolean => ROW_SETS.some((name) => name === rows);
 
 /** Every node and link of the data that the view names, once each. */
 export function idsOf({ centre, path, question, matrix, expansions, dismissed, pinned, focus, selected }: View): string[] {

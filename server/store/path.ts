@@ -6,6 +6,7 @@ import { explainLink } from '../law/explain.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix.ts';
 import { tellStanding } from '../law/standing-told.ts';
+import { limitsOf } from './question-notes.ts';
 
 export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>): Output<'path'> {
   for (const [at, id] of [['from', from], ['to', to], ...rules.via.map((id) => ['via', id])] as [string, string][]) {
@@ -33,8 +34,10 @@ export function standing(graph: LawGraph, asOf: string, asked: Asked<'standing'>
 }
 
 /** On the data's own day unless another is asked for. */
-export function matrix(graph: LawGraph, asOf: string, { date = asOf, ...asked }: Asked<'matrix'>): Output<'matrix'> {
+export function matrix(graph: LawGraph, asOf: string, { date = asOf, language, ...asked }: Asked<'matrix'>): Output<'matrix'> {
   const found = matrixOf(graph, asked, date);
   if (!found) throw new AppError('not-found', `"${asked.rows}" is neither a set of States nor an institution in the data.`, 'Ask for "all", a region, or an institution with States as members.', { at: 'rows' });
-  return found;
+  // Without the limit on protection a duty would promise too much.
+  const note = asked.by === 'duty' ? limitsOf(graph, found.places.map(({ instrument }) => instrument), language) : '';
+  return { ...found, note };
 }

@@ -34,14 +34,15 @@ export function noteOf(graph: LawGraph, id: QuestionId, asked: Record<string, st
   if (id === 'unanswered') return readOf(graph, state, rows, language);
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
   if (id === 'reservations') return statementsOn(graph, instrument, language);
-  return LIMITED.has(id) ? limitsOf(graph, rows, language) : '';
+  return LIMITED.has(id) ? limitsOf(graph, rows.map(({ values }) => String(values.instrument)), language) : '';
 }
 
 /** Answers that name people: without the limit on protection they would promise too much. */
 const LIMITED = new Set<QuestionId>(['recovery', 'duties-by-person', 'duty-owed', 'duty-begun', 'owed-between', 'theme-duties']);
 
-function limitsOf(graph: LawGraph, rows: readonly AskedRow[], language: Language): string {
-  const told = [...new Set(rows.map(({ values }) => String(values.instrument)))].sort().flatMap((id) => {
+/** Of instruments that limit their protection as a whole, each once. */
+export function limitsOf(graph: LawGraph, instruments: readonly string[], language: Language): string {
+  const told = [...new Set(instruments)].sort().flatMap((id) => {
     const node = nodeOf(graph, id);
     return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no' ? [SAY[language].limit(node.label, node.limitArticle ?? '', node.limit)] : [];
   });

@@ -235,4 +235,17 @@ describe('the search box', () => {
     await options.filter({ hasText: 'How is UNODC linked to Cambodia?' }).click();
     await until(page, 'from=unodc&to=KHM');
   });
+
+  it('leaves the page that lay over the picture, from the search box as from the page of help', async () => {
+    const { page } = await served.visit('page=help');
+    await page.getByRole('button', { name: 'How are two things linked?' }).click();
+    await page.locator('main.page').waitFor({ state: 'detached' });
+    expect(hash(page)).toBe('from=unodc&to=KHM&on=2026-11-24');
+    await page.goto(`${served.url}/#page=gaps`);
+    await page.locator('main.page').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('how is unodc linked');
+    await page.getByRole('option').filter({ hasText: 'How is UNODC linked to Cambodia?' }).click();
+    await page.locator('main.page').waitFor({ state: 'detached' });
+  });
 });

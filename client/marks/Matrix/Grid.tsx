@@ -1,11 +1,11 @@
 /** The table itself: one cell is reached by Tab, arrows walk the others, and a line above says in words where one is. */
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Matrix } from '#contract/matrix.ts';
 import { openCell, openEvidence, setCentre } from '../../explore/turn.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { counts, groupKey, sayCell, signOf } from './cells.ts';
+import { counts, groupKey, sayWhole, signOf } from './cells.ts';
 import './matrix.css';
 
 /** Rows that are there at once. */
@@ -13,13 +13,13 @@ const FIRST = 40;
 
 const placeOf = (named: readonly { id: string }[], id: string | undefined): number => Math.max(named.findIndex((each) => each.id === id), 0);
 
+/** Of a cell; -1 is the row or the column of heads. */
 type Spot = { row: number; column: number };
 const MOVES: Record<string, [down: number, right: number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
 
 export function Grid({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
-  const { asked, rows, columns, cells } = matrix;
-  const { by } = asked;
+  const { asked, rows, columns } = matrix;
   const scroll = useRef<HTMLDivElement>(null);
   const begun = useStore(views, ({ now }) => now.selected);
   const [at, setAt] = useState<Spot>(() => ({ row: placeOf(rows, begun), column: placeOf(columns, begun) }));
@@ -30,9 +30,8 @@ export function Grid({ matrix }: { matrix: Matrix }) {
     // Under the heads that stay in view.
     if (cell) scroll.current?.scrollTo({ left: cell.offsetLeft - 2 * cell.offsetWidth - 120, top: cell.offsetTop - 260 });
   }, []);
-  const told = over ?? at;
-  const cell = cells[told.row]?.[told.column];
-  const said = cell && t('matrix.cell', { state: rows[told.row]?.label, column: columns[told.column]?.title, says: sayCell(cell, by, t) });
+  const { row, column } = over ?? at;
+  const said = sayWhole(matrix, row, column, t);
   const spotOf = (target: EventTarget): Spot | undefined => {
     const found = target instanceof Element ? target.closest<HTMLElement>('button[data-at]') : null;
     const [row, column] = (found?.dataset.at ?? '').split(' ').map(Number);
@@ -43,19 +42,19 @@ export function Grid({ matrix }: { matrix: Matrix }) {
     const move = MOVES[event.key];
     if (!from || !move) return;
     event.preventDefault();
-    const [row, column] = [from.row + move[0], from.column + move[1]];
-    event.currentTarget.querySelector<HTMLElement>(`button[data-at="${row} ${column}"]`)?.focus();
+    event.currentTarget.querySelector<HTMLElement>(`button[data-at="${from.row + move[0]} ${from.column + move[1]}"]`)?.focus();
   };
-  const open = ({ row, column }: Spot) => {
-    const [state, about] = [rows[row], columns[column]];
-    if (state && about) void openCell(state.id, about.id);
+  const open = (spot: Spot) => {
+    const [state, about] = [rows[spot.row]?.id, columns[spot.column]?.id];
+    if (state && about) void openCell(state, about);
+    else if (state) void openEvidence(state);
+    else if (about) void (asked.by === 'duty' ? openEvidence(about) : setCentre(about));
   };
   return (
     <>
-      {asked.only && <p className="small muted">{t('matrix.only', { group: t(groupKey(asked.only)) })}</p>}
       <p className="matrix-said said" aria-hidden="true">{said}</p>
       <p className="small muted matrix-hint">{t('matrix.hint')}</p>
-      <div className="matrix-scroll" ref={scroll}>
+      <div className="matrix-scroll" ref={scroll} style={{ '--columns': columns.length } as CSSProperties}>
         <table
           className="matrix"
           onKeyDown={walk}
@@ -70,7 +69,7 @@ export function Grid({ matrix }: { matrix: Matrix }) {
             if (spot) open(spot);
           }}
         >
-          <Heads columns={columns} by={by} begun={begun} />
+          <Heads columns={columns} begun={begun} tabbed={at.row < 0 ? at.column : -1} />
           <Body matrix={matrix} tabbed={at} />
           <Sums matrix={matrix} />
         </table>
@@ -79,7 +78,7 @@ export function Grid({ matrix }: { matrix: Matrix }) {
   );
 }
 
-function Heads({ columns, by, begun }: { columns: Matrix['columns']; by: Matrix['asked']['by']; begun: string | undefined }) {
+function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: string | undefined; tabbed: number }) {
   const { t } = useTranslation();
   const groups = columns.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
   return (
@@ -90,7 +89,7 @@ function Heads({ columns, by, begun }: { columns: Matrix['columns']; by: Matrix[
       </tr>
       <tr>
         <td />
-        {columns.map(({ id, label, title }) => <th key={id} scope="col" title={title}><button type="button" className={`matrix-head ${id === begun ? 'begun' : ''}`} onClick={() => void (by === 'duty' ? openEvidence(id) : setCentre(id))}>{label}</button></th>)}
+        {columns.map(({ id, label, title }, column) => <th key={id} scope="col" title={title}><button type="button" data-at={`-1 ${column}`} tabIndex={column === tabbed ? 0 : -1} className={`matrix-head ${id === begun ? 'begun' : ''}`}>{label}</button></th>)}
       </tr>
     </thead>
   );
@@ -103,20 +102,21 @@ function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: Spot }) {
     const rest = setTimeout(() => setShown(matrix.rows.length), 60);
     return () => clearTimeout(rest);
   }, [matrix]);
-  return <tbody>{matrix.rows.slice(0, shown).map(({ id }, row) => <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : -1} />)}</tbody>;
+  return <tbody>{matrix.rows.slice(0, shown).map(({ id }, row) => <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />)}</tbody>;
 }
 
-const Row = memo(function Row({ matrix: { asked: { by }, rows, columns, cells }, row, tabbed }: { matrix: Matrix; row: number; tabbed: number }) {
+const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: number; tabbed: number | undefined }) {
   const { t } = useTranslation();
+  const { asked: { by }, rows, columns, cells } = matrix;
   const state = rows[row];
   if (!state) return null;
   return (
     <tr>
-      <th scope="row"><button type="button" className="link-button" onClick={() => void openEvidence(state.id)}>{state.label}</button></th>
-      {columns.map(({ id, title }, column) => {
+      <th scope="row"><button type="button" data-at={`${row} -1`} tabIndex={tabbed === -1 ? 0 : -1} className="link-button">{state.label}</button></th>
+      {columns.map(({ id }, column) => {
         const cell = cells[row]?.[column];
         if (!cell) return null;
-        return <td key={id}><button type="button" data-at={`${row} ${column}`} className={`sign ${signOf(cell, by)}`} tabIndex={column === tabbed ? 0 : -1} aria-label={t('matrix.cell', { state: state.label, column: title, says: sayCell(cell, by, t) })} /></td>;
+        return <td key={id}><button type="button" data-at={`${row} ${column}`} className={`sign ${signOf(cell, by)}`} tabIndex={column === tabbed ? 0 : -1} aria-label={sayWhole(matrix, row, column, t)} /></td>;
       })}
     </tr>
   );
@@ -128,7 +128,7 @@ function Sums({ matrix: { asked: { by }, columns, cells } }: { matrix: Matrix })
     <tfoot>
       <tr>
         <th scope="row" className="small muted">{t(`matrix.sum.${by}`)}</th>
-        {columns.map(({ id }, column) => <td key={id} className="tabular small">{cells.filter((row) => row[column] && counts(row[column])).length || ''}</td>)}
+        {columns.map(({ id }, column) => <td key={id} className="tabular small">{cells.filter((row) => row[column] && counts(row[column], by)).length || ''}</td>)}
       </tr>
     </tfoot>
   );

@@ -16,8 +16,6 @@ export function Choices({ matrix: { asked, groups, only } }: { matrix: Matrix })
         <select className="field" value={asked.rows} onChange={({ currentTarget }) => set({ rows: currentTarget.value })}>
           <optgroup label={t('matrix.members')}>
             {by.map(({ id, title, count }) => <option key={id} value={id}>{t('matrix.count', { title, count })}</option>)}
-            {/* One of which no State is a member on this day is still what was asked. */}
-            {!by.some(({ id }) => id === asked.rows) && !SETS.has(asked.rows) && <option value={asked.rows}>{asked.rows}</option>}
           </optgroup>
           <optgroup label={t('matrix.regions')}>
             {REGIONS.map((region) => <option key={region} value={region}>{t(`regions.${region}`)}</option>)}
@@ -49,5 +47,3 @@ export function Choices({ matrix: { asked, groups, only } }: { matrix: Matrix })
     </div>
   );
 }
-
-const SETS: ReadonlySet<string> = new Set(['all', ...REGIONS]);

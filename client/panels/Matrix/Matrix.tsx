@@ -2,8 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { turnTo } from '../../explore/turn.ts';
 import { useSayDate } from '../../marks/dates.ts';
-import { Grid } from '../../marks/Matrix/Grid.tsx';
-import { Signs } from '../../marks/Matrix/Signs.tsx';
+import { MatrixTable } from '../../marks/Matrix/MatrixTable.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { Choices } from './Choices.tsx';
@@ -23,9 +22,8 @@ export function Matrix() {
       <p className="said muted">{t(`matrix.intro.${by}`, { date: sayDate(matrix.date) })}</p>
       <Choices matrix={matrix} />
       {matrix.unsure > 0 && <p className="small muted">{t('matrix.unsure', { count: matrix.unsure })}</p>}
-      {matrix.rows.length > 0 ? <Grid key={JSON.stringify([matrix.asked, matrix.date])} matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
-      <Signs by={by} />
-      <p><button type="button" className="button" onClick={() => saveMatrix(matrix)}>{t('matrix.save')}</button></p>
+      {matrix.rows.length > 0 ? <MatrixTable matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
+      <p><button type="button" className="button" onClick={() => void saveMatrix(matrix)}>{t('matrix.save')}</button></p>
     </main>
   );
 }

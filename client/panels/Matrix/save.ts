@@ -1,31 +1,42 @@
-/** The matrix as a file: a line for each cell, with the day and the version of the data that it holds for. */
+/** The matrix as a file: a line for each cell, with the place it rests on, the day, and the version of the data. */
 import type { Answer } from '#contract/api.ts';
+import type { MatrixCell, MatrixPlace } from '#contract/matrix.ts';
+import { sourcesOf } from '../../copying.ts';
 import { download, fileName } from '../../download.ts';
 import { say } from '../../explore/notices.ts';
+import { sayWhat } from '../../marks/Matrix/cells.ts';
 import { type Column, csv } from '../../table.ts';
 import { i18n } from '../../words/words.ts';
 
-type Line = { state: string; column: string; says: string; fit: string; home: string };
+type Head = 'state' | 'column' | 'says' | 'whose' | 'people' | 'own' | 'instrument' | 'pinpoint' | 'source' | 'url' | 'day' | 'version';
+type Line = { state: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
 
-export function saveMatrix({ asked, rows, columns, cells, date, dataVersion }: Answer<'matrix'>): void {
+export async function saveMatrix({ asked: { by, rows: set, scope }, rows, columns, cells, places, date, dataVersion }: Answer<'matrix'>): Promise<void> {
   const { t } = i18n;
-  const lines = rows.flatMap(({ label: state }, row) => columns.flatMap(({ title: column }, place): Line[] => {
-    const cell = cells[row]?.[place];
-    return cell ? [{ state, column, says: cell.says, fit: cell.fit ? t(`matrix.fit.${cell.fit}`) : '', home: String(cell.home ?? '') }] : [];
-  }));
-  const heads: [keyof typeof i18n.t | string, string, (line: Line) => string][] = [
-    ['state', t('matrix.state'), (line) => line.state],
-    ['column', t('matrix.column'), (line) => line.column],
-    ['says', t('matrix.says'), (line) => line.says],
-    ...(asked.by === 'duty' ? [
-      ['whose', t('matrix.whose'), () => t(`scopes.${asked.scope}`)] as [string, string, (line: Line) => string],
-      ['fit', t('matrix.people'), (line: Line) => line.fit] as [string, string, (line: Line) => string],
-      ['home', t('matrix.own'), (line: Line) => line.home] as [string, string, (line: Line) => string],
-    ] : []),
-    ['day', t('matrix.day'), () => date],
-    ['version', t('matrix.version'), () => dataVersion],
+  const sources = await sourcesOf(places.map(({ source }) => source));
+  if (!sources) return;
+  const lines = cells.flatMap((row, r) => row.map((cell, c): Line => ({
+    state: rows[r]?.label ?? '', column: columns[c]?.title ?? '', cell, place: cell.rests === undefined ? undefined : places[cell.rests],
+  })));
+  const column = (key: Head, text: (line: Line) => string): Column<Line> => ({ key, head: t(`matrix.${key}`), text });
+  const source = ({ place }: Line) => sources.get(place?.source ?? '');
+  const people = [
+    column('whose', () => t(`scopes.${scope}`)),
+    column('people', ({ cell: { fit } }) => (fit ? t(`matrix.fit.${fit}`) : '')),
+    column('own', ({ cell: { home } }) => String(home ?? '')),
   ];
-  const table = heads.map(([key, head, text]): Column<Line> => ({ key: String(key), head, text }));
-  const saved = download(fileName(`matrix-${asked.rows}-${asked.by}`, 'csv'), 'text/csv', csv(table, lines));
+  const table = [
+    column('state', ({ state }) => state),
+    column('column', (line) => line.column),
+    column('says', ({ cell }) => sayWhat(cell, by, t)),
+    ...(by === 'duty' ? people : []),
+    column('instrument', ({ place }) => place?.label ?? ''),
+    column('pinpoint', ({ place }) => place?.pinpoint ?? ''),
+    column('source', (line) => source(line)?.title ?? ''),
+    column('url', (line) => source(line)?.url ?? ''),
+    column('day', () => date),
+    column('version', () => dataVersion),
+  ];
+  const saved = download(fileName(`matrix-${set}-${by}`, 'csv'), 'text/csv', csv(table, lines));
   say(t(saved ? 'matrix.saved' : 'matrix.tooLong', { count: lines.length }));
 }

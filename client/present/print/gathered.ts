@@ -30,7 +30,7 @@ async function sheetOf(scene: Scene, language: Story['language'], masks: readonl
   // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {
-    const [{ material }, asked, matrix] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask), askMatrix(scene.view, ask)]);
+    const [{ material }, asked, matrix] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask), askMatrix(scene.view, language, ask)]);
     return { scene, material: await laidOut(scene.view, material), table: asked?.answer, matrix };
   } catch (error) {
     return { scene, failed: error instanceof Error ? error.message : String(error) };
