@@ -1,14 +1,14 @@
 /** The folder of seed files to the graph: read, check, derive. */
 import { fileURLToPath } from 'node:url';
-import { checkSeed } from './check.ts';
-import { deriveSeed, type Seed } from './derive.ts';
-import { SeedFaults } from './faults.ts';
-import { storyFaults } from './checks/stories.ts';
-import { readSeed, seedBytes } from './read.ts';
-import { readSettings, SETTINGS_FILE } from './settings.ts';
+import { checkSeed } from './checks/check.ts';
+import { deriveSeed, type Seed } from './derive/derive.ts';
+import { SeedFaults } from './read/faults.ts';
+import { storyFaults } from './checks/seminars.ts';
+import { readSeed, seedBytes } from './read/read.ts';
+import { readSettings, SETTINGS_FILE } from './read/settings.ts';
 import { dataVersion } from './version.ts';
 
-export const SEED_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+export const SEED_FOLDER = fileURLToPath(new URL('./data/', import.meta.url));
 
 /** Throws `SeedFaults` with every fault. `say` is told each stage as it begins. */
 export function buildSeed(folder: string = SEED_FOLDER, say: (line: string) => void = () => {}): Seed {

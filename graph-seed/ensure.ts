@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../server/config.ts';
 import { openLoader } from '../server/engine/open.ts';
 import { buildSeed, SEED_FOLDER, seedVersion } from './build.ts';
-import { loadSeed } from './load.ts';
+import { loadSeed } from './load/load.ts';
 
 export type Target = Pick<Config, 'engine' | 'dataDir'>;
 type Say = (line: string) => void;

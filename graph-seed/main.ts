@@ -3,8 +3,8 @@ import { AppError } from '#contract/errors.ts';
 import { readConfig } from '../server/config.ts';
 import { buildSeed } from './build.ts';
 import { ensureSeeded, seedNeo4j } from './ensure.ts';
-import { SeedFaults } from './faults.ts';
-import { progress } from './progress.ts';
+import { SeedFaults } from './read/faults.ts';
+import { progress } from './load/progress.ts';
 
 async function main(args: readonly string[]): Promise<void> {
   const line = progress(process.stdout);

@@ -7,12 +7,17 @@ const ROOT = join(import.meta.dirname, '..');
 /** What decides ids, dates and places beside the files: without it an old database would outlive a mended program. */
 const MAKERS = [
   'graph-seed',
+  'graph-seed/read',
+  'graph-seed/derive',
+  'graph-seed/derive/positions',
+  'graph-seed/load',
   'graph-seed/checks',
   'cypher/seed',
   'cypher/schema',
   'server/contract',
-  'server/law/dates.ts',
-  'server/law/entry.ts',
+  'server/contract/questions',
+  'server/law/time/dates.ts',
+  'server/law/time/entry-into-force.ts',
 ];
 
 /** `files`: path → bytes. "2026-11-24-1a2b3c4d": the date of seed.yaml and eight hex digits over the sorted files. */

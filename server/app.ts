@@ -2,9 +2,9 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Stamp } from './contract/api.ts';
-import { createAnswers } from './http/answers.ts';
+import { createAnswers } from './http/cached-answers.ts';
 import type { Handlers } from './contract/handlers.ts';
-import { mount } from './http/mount.ts';
+import { mount } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
 import { knownHost, securityHeaders } from './http/security.ts';

@@ -1,11 +1,12 @@
 /** Starts the Atlas: opens the graph (the embedded file is made first where it is missing), serves, says where. */
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { SEED_FOLDER } from '../graph-seed/build.ts';
 import { ensureSeeded } from '../graph-seed/ensure.ts';
-import { SeedFaults } from '../graph-seed/faults.ts';
-import { progress } from '../graph-seed/progress.ts';
-import { readStories } from '../graph-seed/stories.ts';
+import { SeedFaults } from '../graph-seed/read/faults.ts';
+import { progress } from '../graph-seed/load/progress.ts';
+import { readStories } from '../graph-seed/read/seminars.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './contract/errors.ts';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const file = config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
   const engine = await openEngine(config, file);
   const { handlers, stamp } = await openStore(engine, readStories(SEED_FOLDER));
-  const clientFolder = new URL('../dist/client', import.meta.url).pathname;
+  const clientFolder = join(import.meta.dirname, '../dist/client');
   const app = createApp({ handlers, stamp, clientFolder, host: config.host, log });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };

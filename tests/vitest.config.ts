@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Files run one after another: Neo4j Community holds one database, and most files load it with their own data.
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: join(import.meta.dirname, '..'),
     include: ['tests/**/*.test.{ts,tsx}'],
     fileParallelism: false,
     globalSetup: ['tests/neo4j/setup.ts'],

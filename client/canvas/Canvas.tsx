@@ -1,6 +1,6 @@
 /** The place of the canvas in the page. React gives it a box and takes it away again; nothing here re-renders. */
 import { useEffect, useRef } from 'react';
-import type { AtlasGraph } from '../state/graph.ts';
+import type { AtlasGraph } from '../graph/graph.ts';
 import { type CanvasHandle, type CanvasOptions, createCanvas } from './canvas.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 /** A box drawn over the picture, with Shift held or while boxes are wanted, picks what stands in it. */
 import type Sigma from 'sigma';
-import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
+import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 
 export type BoxHands = {
   /** Ids of the nodes in the box, when the hand lets go. */

@@ -1,19 +1,19 @@
 /** The canvas: sigma made once, outside React, and the handle by which everything else drives it. */
 import Sigma from 'sigma';
-import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
-import { NO_OVERLAY, type Overlay, reachOf } from './atlas.ts';
-import type { Box } from './boxes.ts';
+import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
+import { NO_OVERLAY, type Overlay, reachOf } from '../layouts/overlay.ts';
+import type { Box } from './collision.ts';
 import { type BoxHands, listenBox } from './box-select.ts';
 import { CLOSEST, type CameraPlace, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
-import { glide, type Places } from './glide.ts';
-import { createLabeller, type State, type Tie } from './labeller.ts';
+import { glide, type Places } from './animate.ts';
+import { createLabeller, type State, type Tie } from './label-layer.ts';
 import { linkPrograms } from './links.ts';
 import { nodeProgram } from './nodes.ts';
-import { IDLE, paintLink, paintNode, type Session } from './paint.ts';
+import { IDLE, paintLink, paintNode, type Session } from './reducers.ts';
 import { magnified, THEMES, type ThemeName } from './palette.ts';
-import type { Placed } from './place.ts';
-import { type Hands, listen, type Target } from './pick.ts';
-import { createProbe, type Probe } from './probe.ts';
+import type { Placed } from './place-labels.ts';
+import { type Hands, listen, type Target } from './events.ts';
+import { createProbe, type Probe } from './picking.ts';
 import { isSoftware } from './software.ts';
 
 export type CanvasOptions = Hands & BoxHands & { theme?: ThemeName; insets?: Partial<Insets> };

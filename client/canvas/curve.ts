@@ -1,5 +1,5 @@
 /** The curve of a link, the same as the link program's: for its trims, and for the words that stand at it. */
-import type { Form } from '../state/graph.ts';
+import type { Form } from '../graph/graph.ts';
 import type { Shape } from './palette.ts';
 import { reach } from './shapes.ts';
 

@@ -1,11 +1,11 @@
 /** Which labels a frame could show, as candidates: nodes', links' words, and the regions outside the rim. */
-import type { AtlasGraph, LinkLook, NodeLook } from '../state/graph.ts';
-import type { Overlay } from './atlas.ts';
-import { around, type Box, meet } from './boxes.ts';
+import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
+import type { Overlay } from '../layouts/overlay.ts';
+import { around, type Box, meet } from './collision.ts';
 import { pointAt } from './curve.ts';
-import { paintNode, type Session, strengthOf } from './paint.ts';
+import { paintNode, type Session, strengthOf } from './reducers.ts';
 import { mix, shapeOf, TEXT_INK, type Theme } from './palette.ts';
-import { besideLine, besideNode, type Candidate, type Placed, place, sizeOf } from './place.ts';
+import { besideLine, besideNode, type Candidate, type Placed, place, sizeOf } from './place-labels.ts';
 import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
 import { type Line, type Measure, operated, said, wrap } from './text.ts';

@@ -2,13 +2,13 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { LinkLook, NodeLook } from '../state/graph.ts';
+import type { LinkLook, NodeLook } from '../graph/graph.ts';
 import { trims } from './curve.ts';
-import { FORMS, KINDS, type LinkKind, type LinkPaint, STYLES } from './link-kinds.ts';
+import { FORMS, KINDS, type LinkKind, type LinkPaint, STYLES } from './link-programs.ts';
 import { LINK_FRAGMENT, LINK_VERTEX } from './links.glsl.ts';
 import type { NodePaint } from './nodes.ts';
 import { DASHES } from './palette.ts';
-import { renderFor } from './probe.ts';
+import { renderFor } from './picking.ts';
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_dashes'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;

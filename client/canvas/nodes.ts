@@ -2,10 +2,10 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Fill, LinkLook, NodeLook } from '../state/graph.ts';
+import type { Fill, LinkLook, NodeLook } from '../graph/graph.ts';
 import { NODE_FRAGMENT, NODE_VERTEX } from './nodes.glsl.ts';
 import { SHAPES, type Shape, type Theme } from './palette.ts';
-import { renderFor } from './probe.ts';
+import { renderFor } from './picking.ts';
 import { UNIT } from './shapes.ts';
 
 export const FILLS = ['full', 'hollow', 'tick', 'hatch'] as const satisfies readonly Fill[];

@@ -1,8 +1,8 @@
 /** The tokens of the picture. Colour means kind and nothing else; force is a line style; the ink is the accent. */
 import type { NodeKind } from '#contract/ontology.ts';
-import type { NodeLook, Strength, Style } from '../state/graph.ts';
+import type { NodeLook, Strength, Style } from '../graph/graph.ts';
 
-export { STYLE_OF } from '../state/graph.ts';
+export { STYLE_OF } from '../graph/graph.ts';
 
 export const SHAPES = ['square', 'hollow-square', 'diamond', 'ring', 'disc', 'hexagon', 'triangle', 'stack'] as const;
 export type Shape = (typeof SHAPES)[number];

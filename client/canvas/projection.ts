@@ -1,6 +1,6 @@
 /** From places in units of the atlas to px, as sigma's camera sees them; so that labels can be placed without a canvas. */
 import type Sigma from 'sigma';
-import type { LinkLook, NodeLook } from '../state/graph.ts';
+import type { LinkLook, NodeLook } from '../graph/graph.ts';
 import { type CameraPlace, zoomToSize } from './camera.ts';
 
 type Point = { x: number; y: number };

@@ -1,7 +1,7 @@
 /** Says what happened: in a breath, or as a notice that stays where something failed. */
-import { ApiError, overtaken } from '../api.ts';
+import { ApiError, overtaken } from '../api/client.ts';
 import { changeSession } from '../state/session.ts';
-import { i18n } from '../words/words.ts';
+import { i18n } from '../i18n/i18n.ts';
 
 export function say(said: string): void {
   changeSession({ said });

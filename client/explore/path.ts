@@ -2,9 +2,9 @@
 import { PathRules } from '#contract/path.ts';
 import type { View } from '#contract/view.ts';
 import { answers } from '../state/answers.ts';
-import { i18n } from '../words/words.ts';
+import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
-import { base, change } from './show.ts';
+import { base, change } from './show-view.ts';
 
 /** What belongs to one picture and means nothing in the next; and no page stays over what was asked for. */
 const CLEARED = { page: undefined, question: undefined, matrix: undefined, expansions: [], dismissed: [], pinned: {}, focus: undefined, layout: undefined, selected: undefined } satisfies Partial<View>;

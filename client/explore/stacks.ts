@@ -1,11 +1,11 @@
 /** Opening and closing what stands for many nodes. */
-import { stackName } from '../looks.ts';
-import { drawn } from '../state/drawn.ts';
-import { openingOf, type Stack } from '../state/stacks.ts';
-import { i18n } from '../words/words.ts';
-import { expand } from './nodes.ts';
+import { stackName } from '../picture/styles.ts';
+import { drawn } from '../state/visible-graph.ts';
+import { openingOf, type Stack } from '../graph/stacks.ts';
+import { i18n } from '../i18n/i18n.ts';
+import { expand } from './expand.ts';
 import { say } from './notices.ts';
-import { base, change } from './show.ts';
+import { base, change } from './show-view.ts';
 
 /** Opens a stack of States or closes it; of a long list it brings the next hundred. What stands already does not move. */
 export async function turnStack(stack: Stack): Promise<boolean> {

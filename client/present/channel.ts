@@ -1,6 +1,6 @@
 /** Keeps the presenter's window and the seminar in step, inside this browser alone. */
-import type { Presenting } from '../state/presenting.ts';
-import { PRESENTER_HASH } from './place.ts';
+import type { Presenting } from '../state/presentation.ts';
+import { PRESENTER_HASH } from './scene-hash.ts';
 
 /** `hello`: somebody wants to know; `now`: where the seminar stands; `act`: what the presenter asks of it. */
 export type Said =

@@ -1,5 +1,5 @@
 /** A node or a link without what is kept back of it. Pure. */
-import { KEPT, type Kept } from './kept.ts';
+import { KEPT, type Kept } from './mask-rules.ts';
 
 export type Thing = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 /** A question's answer without what is kept back: cells that would tell it say "?". Pure. */
 import type { Answer } from '#contract/api.ts';
-import type { Mask } from '#contract/story.ts';
+import type { Mask } from '#contract/seminar.ts';
 import type { AnswerRow, Cell } from '#contract/questions.ts';
-import { KEPT, keptBy } from './kept.ts';
+import { KEPT, keptBy } from './mask-rules.ts';
 
 /** Columns of text that tell the wording, or a day, beside those of that kind. */
 const TELL_FORCE: ReadonlySet<string> = new Set(['difference', 'owes', 'note', 'claim']);

@@ -4,8 +4,8 @@
  * order of paths and rows stays, so it may hint at what is kept back; no value does.
  */
 import type { Answer } from '#contract/api.ts';
-import type { Mask } from '#contract/story.ts';
-import { KEPT, type Kept, keptBy, touched } from './kept.ts';
+import type { Mask } from '#contract/seminar.ts';
+import { KEPT, type Kept, keptBy, touched } from './mask-rules.ts';
 import { maskLink, maskNode, saysDate, type Thing } from './mask-facts.ts';
 import { maskTable } from './mask-table.ts';
 

@@ -1,15 +1,15 @@
 /** Opens a seminar at the place that the address names: after a reload, from a link, from the one file. */
-import type { Story } from '#contract/story.ts';
+import type { Story } from '#contract/seminar.ts';
 import type { View } from '#contract/view.ts';
-import { call } from '../api.ts';
+import { call } from '../api/client.ts';
 import { told } from '../explore/notices.ts';
-import { show } from '../explore/show.ts';
+import { show } from '../explore/show-view.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { stories } from '../state/stories.ts';
-import { i18n } from '../words/words.ts';
-import { present } from './go.ts';
-import './words.ts';
-import type { Place } from './place.ts';
+import { stories } from '../state/seminars.ts';
+import { i18n } from '../i18n/i18n.ts';
+import { present } from './controller.ts';
+import './load-words.ts';
+import type { Place } from './scene-hash.ts';
 
 /** Those of the Atlas, or of the one file, come first; undefined where neither they nor this browser have it. */
 async function findStory(id: string): Promise<Story | undefined> {

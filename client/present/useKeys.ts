@@ -1,9 +1,9 @@
 /** The keys of a presentation, caught before anything else on the page sees them. */
 import { useEffect } from 'react';
-import { changePresenting, presenting } from '../state/presenting.ts';
+import { changePresenting, presenting } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { back, goTo, leave, next, previous, reveal } from './go.ts';
-import { type Act, actOf, focusOf } from './keys.ts';
+import { back, goTo, leave, next, previous, reveal } from './controller.ts';
+import { type Act, actOf, focusOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
 
 export const ACTS: Record<Act, () => unknown> = {

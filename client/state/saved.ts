@@ -1,7 +1,7 @@
 /** Views kept under a name in this browser. */
 import { z } from 'zod';
 import { View } from '#contract/view.ts';
-import { keep } from './shelf.ts';
+import { keep } from './persisted-list.ts';
 
 /** How many views are kept at most. */
 export const MOST_SAVED = 100;

@@ -1,5 +1,5 @@
 /** What lasts as long as the tab, besides the View: hover, progress, notices, folded panels; theme and language outlive it. */
-import { LANGUAGES, type Language } from '#contract/words.ts';
+import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { createStore } from './store.ts';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;

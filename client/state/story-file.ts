@@ -1,5 +1,5 @@
 /** The file of one seminar. */
-import { Story } from '#contract/story.ts';
+import { Story } from '#contract/seminar.ts';
 import { fromDataFile, toDataFile } from './data-file.ts';
 
 const KIND = 'palermo-atlas/story';

@@ -1,7 +1,7 @@
 /** An article's id, its instrument and the CONTAINS link say the same. */
-import { placeOf } from '../cells.ts';
-import { type Facts, requiredText } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Facts, requiredText } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
 
 export function articleFaults(facts: Facts): Fault[] {
   const containers = new Map(

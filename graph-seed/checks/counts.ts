@@ -1,7 +1,7 @@
 /** As many nodes of each kind and links of each type as seed.yaml expects: a file that lost rows is noticed. */
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
-import type { Facts } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
+import type { Facts } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
 
 type Bounds = { min: number; max: number };
 const NONE: Bounds = { min: 0, max: 0 };

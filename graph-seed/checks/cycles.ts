@@ -1,9 +1,9 @@
 /** Nothing is joined to itself, and what stands above another thing never stands below it as well. */
 import type { LinkType } from '#contract/ontology.ts';
-import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, requiredText } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { allLinks } from '../known.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Fact, type Facts, requiredText } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { allLinks } from '../read/lookup.ts';
 
 /** Types that order what they join. */
 const ORDERS: readonly LinkType[] = ['PART_OF', 'SUPPLEMENTS', 'AMENDS', 'REPLACES', 'IMPLEMENTS', 'CHECKS'];

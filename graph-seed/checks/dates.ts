@@ -1,9 +1,9 @@
 /** Dates in their order: nothing ends before it begins, nobody consents to a treaty before it was adopted. */
-import { earliestDay, latestDay } from '#law/dates.ts';
-import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, requiredText, textOf } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { allLinks, type Known } from '../known.ts';
+import { earliestDay, latestDay } from '#law/time/dates.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { allLinks, type Known } from '../read/lookup.ts';
 
 const ON_LINKS = [
   ['from', 'until'],

@@ -1,9 +1,9 @@
 /** Both ends of every link exist and are of a kind that its type may join. */
 import { LINKS, type LinkType, type NodeKind } from '#contract/ontology.ts';
-import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, requiredText } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { allLinks, type Known } from '../known.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Fact, type Facts, requiredText } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { allLinks, type Known } from '../read/lookup.ts';
 import { unknownId } from './references.ts';
 
 export function endFaults(facts: Facts, known: Known): Fault[] {

@@ -1,8 +1,8 @@
 /** A pinpoint is a place in the source, or says why there is none. */
-import { placeOf } from '../cells.ts';
-import { type Facts, textOf } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { allLinks } from '../known.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Facts, textOf } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { allLinks } from '../read/lookup.ts';
 
 export function evidenceFaults(facts: Facts): Fault[] {
   return allLinks(facts).flatMap(({ fact }) => {

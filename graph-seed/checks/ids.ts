@@ -1,10 +1,10 @@
 /** Ids are unique over the whole graph, sources apart, and can travel in a link. */
 import { LINK_TYPES } from '#contract/ontology.ts';
-import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, requiredText } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { linkIds } from '../ids.ts';
-import { allNodes } from '../known.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Fact, type Facts, requiredText } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { linkIds } from '../read/ids.ts';
+import { allNodes } from '../read/lookup.ts';
 
 const LONGEST = 200;
 

@@ -1,8 +1,8 @@
 /** No node without a link, but those that seed.yaml allows; and it allows none that has links. */
-import { placeOf } from '../cells.ts';
-import { type Facts, requiredText } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { allLinks, allNodes } from '../known.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Facts, requiredText } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { allLinks, allNodes } from '../read/lookup.ts';
 
 export function isolatedFaults(facts: Facts): Fault[] {
   const { settings } = facts;

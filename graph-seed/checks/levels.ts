@@ -1,9 +1,9 @@
 /** Law between States and law of one State do not change places: each type of link knows which of them it speaks of. */
 import type { LinkType } from '#contract/ontology.ts';
-import { placeOf } from '../cells.ts';
-import { type Facts, requiredText } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import type { Known } from '../known.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Facts, requiredText } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import type { Known } from '../read/lookup.ts';
 
 /** Where the instrument, or its article, stands in the link, and whether it is the law of one State. */
 const RULES: [type: LinkType, column: 'start' | 'end', national: boolean][] = [

@@ -1,7 +1,7 @@
 /** Every domestic law has its State, in three places that agree: level, family and country, and the ENACTED link. */
-import { placeOf } from '../cells.ts';
-import { type Facts, requiredText, textOf } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Facts, requiredText, textOf } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
 
 export function nationalFaults(facts: Facts): Fault[] {
   const enacted = new Map(facts.links.ENACTED.map((fact) => [requiredText(fact, 'end'), requiredText(fact, 'start')]));

@@ -1,10 +1,10 @@
 /** Ids that cells name besides a link's ends: sources, States, instruments, duties, articles. */
 import type { NodeKind } from '#contract/ontology.ts';
-import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, listOf, textOf } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
-import { allLinks, allNodes, type Known } from '../known.ts';
-import { nearest } from '../nearest.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Fact, type Facts, listOf, textOf } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
+import { allLinks, allNodes, type Known } from '../read/lookup.ts';
+import { nearest } from '../read/did-you-mean.ts';
 
 export function referenceFaults(facts: Facts, known: Known): Fault[] {
   const links = allLinks(facts).map(({ fact }) => fact);

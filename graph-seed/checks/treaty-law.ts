@@ -1,7 +1,7 @@
 /** One row per treaty in the files of law/, notices of withdrawal by parties, no party among those that only signed. */
-import { placeOf } from '../cells.ts';
-import { type Fact, type Facts, requiredText, textOf } from '../facts.ts';
-import { type Fault, faultAt } from '../faults.ts';
+import { placeOf } from '../read/cell.ts';
+import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
+import { type Fault, faultAt } from '../read/faults.ts';
 
 export function treatyLawFaults(facts: Facts): Fault[] {
   const ends = (fact: Fact) => `${requiredText(fact, 'start')} ${requiredText(fact, 'end')}`;

@@ -9,8 +9,8 @@ import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
 import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
 import { StandingTold } from './standing.ts';
-import { Story } from './story.ts';
-import { CONFIDENCES, FORCES, LANGUAGES, REGIONS } from './words.ts';
+import { Story } from './seminar.ts';
+import { CONFIDENCES, FORCES, LANGUAGES, REGIONS } from './vocabulary.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
 export type Endpoint = { path: `/api/${string}`; summary: string; input: z.ZodObject; output: z.ZodObject };

@@ -1,7 +1,7 @@
 /** What the data holds and what it lacks. A zero is "not coded", never "no". */
 import { z } from 'zod';
 import { PartialDate } from './nodes.ts';
-import { FAMILIES } from './words.ts';
+import { FAMILIES } from './vocabulary.ts';
 
 const count = z.number().int().min(0);
 

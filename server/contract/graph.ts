@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GraphLink } from './links.ts';
 import { GraphNode, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
-import { REGIONS } from './words.ts';
+import { REGIONS } from './vocabulary.ts';
 
 export const Id = z.string().min(1).max(200);
 export const LinkTypeName = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);

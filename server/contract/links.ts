@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FullDate, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
-import { Confidence, Force, Scope } from './words.ts';
+import { Confidence, Force, Scope } from './vocabulary.ts';
 
 const text = z.string().min(1);
 const maybe = text.optional();

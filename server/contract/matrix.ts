@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Id } from './graph.ts';
 import { FullDate } from './nodes.ts';
-import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, STANDINGS } from './words.ts';
+import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, STANDINGS } from './vocabulary.ts';
 
 export const MATRIX_BY = ['duty', 'instrument'] as const;
 /** Rows that are not the members of an institution: the States of one region, or every State. */

@@ -4,7 +4,7 @@ import { Direction, Id, LinkTypeName } from './graph.ts';
 import { GraphLink } from './links.ts';
 import { FullDate, GraphNode, PartialDate } from './nodes.ts';
 import { DEFAULT_GROUPS, WALK_GROUPS } from './ontology.ts';
-import { Confidence, Force, Scope, STANDINGS } from './words.ts';
+import { Confidence, Force, Scope, STANDINGS } from './vocabulary.ts';
 
 const count = z.number().int().min(0);
 

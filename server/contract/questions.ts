@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { Id, Source } from './graph.ts';
 import { FullDate } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
-import { COLUMN_KINDS, COLUMNS, PARAMETERS } from './question-words.ts';
-import { QUESTIONS } from './question-list.ts';
-import { FORCES, Scope } from './words.ts';
+import { COLUMN_KINDS, COLUMNS, PARAMETERS } from './questions/columns.ts';
+import { QUESTIONS } from './questions/catalogue.ts';
+import { FORCES, Scope } from './vocabulary.ts';
 
 export type QuestionId = keyof typeof QUESTIONS;
 export const QUESTION_IDS = Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]];

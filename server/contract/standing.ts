@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LINK_FIELDS } from './links.ts';
 import { FullDate } from './nodes.ts';
 import { Citation } from './path.ts';
-import { STANDINGS } from './words.ts';
+import { STANDINGS } from './vocabulary.ts';
 
 /** What lies over a standing, several at once: it changes how far the treaty binds, not whether. */
 export const Overlay = z.object({

@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
-import { decodeQuery, type Plain } from './query.ts';
+import { decodeQuery, type Plain } from './query-string.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */

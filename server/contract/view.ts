@@ -9,7 +9,7 @@ import { FullDate } from './nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from './ontology.ts';
 import { PathRules } from './path.ts';
 import { AskedQuestion } from './questions.ts';
-import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from './words.ts';
+import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from './vocabulary.ts';
 
 /**
  * Neighbours that were asked for, at most a hundred from `offset` on; without a type, all of them. `grouped`: many

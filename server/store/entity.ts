@@ -4,7 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import { type LinkCount, MANY_STATES, type Source, type StateGroup } from '../contract/graph.ts';
 import type { GraphNode } from '../contract/nodes.ts';
 import type { Engine } from '../engine/engine.ts';
-import { explainLink } from '../law/explain.ts';
+import { explainLink } from '../law/sentences/explain-link.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { QUERIES } from './queries.ts';
 import { ask } from '../engine/query.ts';

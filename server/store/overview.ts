@@ -2,10 +2,10 @@
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import { LINK_TYPES, NODE_KINDS } from '../contract/ontology.ts';
-import { CONFIDENCES } from '../contract/words.ts';
+import { CONFIDENCES } from '../contract/vocabulary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { nodeOf } from './entity.ts';
-import { WHOLE } from '../paths/links.ts';
+import { WHOLE } from './load-law-graph.ts';
 import { QUERIES } from './queries.ts';
 import { ask } from '../engine/query.ts';
 

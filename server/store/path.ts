@@ -1,11 +1,11 @@
 /** How two nodes are linked: the search of law/ over the whole graph, on the day asked for, or without testing dates. */
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
-import { answerPaths } from '../law/answer.ts';
-import { explainLink } from '../law/explain.ts';
+import { answerPaths } from '../law/answer/path-answer.ts';
+import { explainLink } from '../law/sentences/explain-link.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
-import { matrixOf } from '../law/matrix.ts';
-import { tellStanding } from '../law/standing-told.ts';
+import { matrixOf } from '../law/matrix/matrix.ts';
+import { tellStanding } from '../law/standing/explain-standing.ts';
 import { limitsOf } from './question-notes.ts';
 
 export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>): Output<'path'> {

@@ -5,7 +5,7 @@ import { Source } from '../contract/graph.ts';
 import { GraphLink } from '../contract/links.ts';
 import { FullDate, GraphNode } from '../contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS } from '../contract/ontology.ts';
-import { CONFIDENCES, FORCES, REGIONS } from '../contract/words.ts';
+import { CONFIDENCES, FORCES, REGIONS } from '../contract/vocabulary.ts';
 import { query } from '../engine/query.ts';
 
 const id = z.string();

@@ -1,10 +1,10 @@
 /** What decides, where a sentence says it better than a table. */
 import type { QuestionId } from '../contract/questions.ts';
-import type { Language } from '../contract/words.ts';
-import type { AskedRow } from '../law/asked.ts';
+import type { Language } from '../contract/vocabulary.ts';
+import type { AskedRow } from '../law/answer/question-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
-import { unreadStatements } from '../law/overlays.ts';
-import { tellStanding } from '../law/standing-told.ts';
+import { unreadStatements } from '../law/standing/qualifications.ts';
+import { tellStanding } from '../law/standing/explain-standing.ts';
 
 type Say = {
   read: (duties: number, provisions: number, laws: readonly string[]) => string;

@@ -1,6 +1,6 @@
 /** The statements of cypher/questions/, each bound to its parameters and columns. */
 import { z } from 'zod';
-import { QUESTIONS } from '../contract/question-list.ts';
+import { QUESTIONS } from '../contract/questions/catalogue.ts';
 import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
 import { type Query, query } from '../engine/query.ts';
 

@@ -2,11 +2,11 @@
 import type { Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handlers.ts';
-import type { Story } from '../contract/story.ts';
+import type { Story } from '../contract/seminar.ts';
 import type { Engine } from '../engine/engine.ts';
-import { lawGraphOf, WHOLE } from '../paths/links.ts';
+import { lawGraphOf, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
-import { indexNames, type Names } from './names.ts';
+import { indexNames, type Names } from './search-index.ts';
 import { counts, gaps, overview } from './overview.ts';
 import { matrix, path, standing } from './path.ts';
 import { QUERIES } from './queries.ts';

@@ -2,14 +2,14 @@
  * What drawing costs on a software renderer, ours beside bare sigma on the same graph: CPU of the page's main thread,
  * and frames a second, which count the renderer's own process too. Long random links: far more ink than a real view.
  */
-import { openPage } from '../pages/serve.ts';
+import { openPage } from '../support/pages/serve.ts';
 import { percentile } from './measure.ts';
 
 // The last is the most that the product draws.
 const SIZES = [[300, 1_000, 20], [1_000, 5_000, 20], [2_000, 10_000, 10]] as const;
 const HUBS = 10;
 
-const { page, close } = await openPage('drawing.html', 1280, 800);
+const { page, close } = await openPage('bench/pages/drawing.html', 1280, 800);
 await page.addStyleTag({ content: '#canvas { width: 1280px; height: 800px }' });
 await page.waitForFunction(() => 'drawing' in window);
 const client = await page.context().newCDPSession(page);

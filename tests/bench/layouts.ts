@@ -3,8 +3,8 @@
  * beside the library's own settings. The goals: G 1,000 / 5,000 in 2 s, L 10,000 / 50,000 in 12 s.
  */
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
-import { forceJob, forcePlaces } from '../../client/canvas/layouts/force.ts';
-import { settingsFor, stepper } from '../../client/canvas/layouts/force-steps.ts';
+import { forceJob, forcePlaces } from '../../client/layouts/force.ts';
+import { settingsFor, stepper } from '../../client/layouts/force-steps.ts';
 import { treatyGraph } from './treaty-graph.ts';
 
 function cpuSeconds(work: () => void): string {

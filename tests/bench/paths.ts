@@ -3,10 +3,10 @@
  * few hubs, parallel links. `npm run bench`; the goal at 5,000 / 20,000 is a p95 of 20 ms and of 100 ms.
  */
 import type { PathRules } from '#contract/path.ts';
-import { answerPaths } from '#law/answer.ts';
+import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
-import { searchPaths } from '#law/search.ts';
-import { rules } from '../law-fixtures.ts';
+import { searchPaths } from '#law/paths/search.ts';
+import { rules } from '../support/law-fixtures.ts';
 import { measure, percentile } from './measure.ts';
 import { seeded, treatyGraph } from './treaty-graph.ts';
 

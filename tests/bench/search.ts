@@ -1,6 +1,6 @@
 /** How long a keystroke takes to its suggestions: the nodes of the seed, repeated up to 10,000 entries. */
 import { buildSeed } from '../../graph-seed/build.ts';
-import { indexNames } from '../../server/store/names.ts';
+import { indexNames } from '../../server/store/search-index.ts';
 import { measure, percentile } from './measure.ts';
 
 const TYPED = ['trafficking', 'Việt Nam', 'forced labour', 'optonal protocol', 'cambodia', 'UNICEF', 'assist victims', 'konvensi'];

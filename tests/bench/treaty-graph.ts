@@ -1,7 +1,7 @@
 /** Seeded random graphs shaped like treaties: few hubs, parallel links. The same numbers give the same graph. */
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { article, country, imposes, institution, instrument, link, obligation, party } from '../law-fixtures.ts';
+import { article, country, imposes, institution, instrument, link, obligation, party } from '../support/law-fixtures.ts';
 
 /** A seeded source of numbers in [0, 1): mulberry32. */
 export function seeded(seed: number): () => number {

@@ -1,10 +1,10 @@
 /** CPU time of a question without a path on the real data, causes and easings told: some 150 ms at most is the goal. */
 import type { PathRules } from '#contract/path.ts';
-import { answerPaths } from '#law/answer.ts';
-import { findPaths } from '#law/found.ts';
+import { answerPaths } from '#law/answer/path-answer.ts';
+import { findPaths } from '#law/paths/find-paths.ts';
 import { lawGraph } from '#law/graph.ts';
 import { buildSeed } from '../../graph-seed/build.ts';
-import { rules } from '../law-fixtures.ts';
+import { rules } from '../support/law-fixtures.ts';
 import { measure, percentile } from './measure.ts';
 
 const seed = buildSeed();

@@ -1,7 +1,7 @@
 /** The main job, as a newcomer does it in a browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { listenToLabels, textsOf } from './drawn.ts';
+import { listenToLabels, textsOf } from './drawn-labels.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;

@@ -1,7 +1,7 @@
 /** The matrix: reached from the first screen and from the picture, read and walked by hand and by keyboard, and back. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/story.ts';
+import { Story } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 

@@ -1,6 +1,6 @@
 /** In real views no name lies on another, under what lies over the picture, or over its edge; and no view is overfull. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listenToLabels, type Text, textsOf } from './drawn.ts';
+import { listenToLabels, type Text, textsOf } from './drawn-labels.ts';
 import { type Served, serve, type Visit } from './served.ts';
 
 const PATH = 'from=unodc&to=KHM&on=2026-11-24';

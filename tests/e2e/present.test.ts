@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/story.ts';
+import { Story } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 import { axeFaults } from './axe.ts';

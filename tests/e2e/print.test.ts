@@ -1,7 +1,7 @@
 /** A seminar on paper: two scenes to a page, its sources at the end, and a worksheet that tells nothing it keeps back. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/story.ts';
+import { Story } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 

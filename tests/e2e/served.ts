@@ -7,13 +7,13 @@ import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { SEED_FOLDER } from '../../graph-seed/build.ts';
 import { ensureSeeded } from '../../graph-seed/ensure.ts';
-import { readStories } from '../../graph-seed/stories.ts';
+import { readStories } from '../../graph-seed/read/seminars.ts';
 import { createApp } from '../../server/app.ts';
 import { openEngine } from '../../server/engine/open.ts';
 import { openStore } from '../../server/store/store.ts';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../support/browser.ts';
 
-const CLIENT = process.env.CLIENT_FOLDER ?? new URL('../../dist/client', import.meta.url).pathname;
+const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
 
 export type Visit = { page: Page; faults: string[] };
 export type Served = {

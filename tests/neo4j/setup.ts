@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { missingForNeo4j } from './jars.ts';
 import { type Neo4jServer, startNeo4j } from './start.ts';
 import { openTemporary } from './temporary.ts';
-import { openTurns, type Turns } from './turns.ts';
+import { openTurns, type Turns } from './queue.ts';
 
 let removeFolder: (() => void) | undefined;
 let turns: Turns | undefined;

@@ -1,12 +1,12 @@
 /** What can be done with the chosen node. */
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
-import { dismiss, expand } from '../../explore/nodes.ts';
+import { dismiss, expand } from '../../explore/expand.ts';
 import { askPath } from '../../explore/path.ts';
-import { setCentre } from '../../explore/turn.ts';
+import { setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { drawn } from '../../state/drawn.ts';
+import { drawn } from '../../state/visible-graph.ts';
 
 export function Actions({ node }: { node: GraphNode }) {
   const { t } = useTranslation();

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Duty } from './Duty.tsx';
-import { More } from './More.tsx';
+import { More } from './ShowMore.tsx';
 import { useNeighbours } from './useNeighbours.ts';
 
 /** So many stand on the card before all are asked for, so that what follows stays near. */

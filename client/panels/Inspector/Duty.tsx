@@ -1,8 +1,8 @@
 /** One clause that asks something: its name, its force as a line, and for whom; a click shows its evidence. */
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { select } from '../../explore/turn.ts';
-import { ForceLine } from '../../marks/ForceLine.tsx';
+import { select } from '../../explore/navigate.ts';
+import { ForceLine } from '../../ui/ForceLine.tsx';
 
 export function Duty({ link, name }: { link: GraphLink; name: string }) {
   const { t } = useTranslation();

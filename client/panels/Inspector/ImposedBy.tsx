@@ -1,9 +1,9 @@
 /** Of an obligation: which instrument asks it, in which clause, how firmly, for whom. */
 import { useTranslation } from 'react-i18next';
-import { select } from '../../explore/turn.ts';
+import { select } from '../../explore/navigate.ts';
 import { Duty } from './Duty.tsx';
-import { imposingInstruments } from './imposed.ts';
-import { More } from './More.tsx';
+import { imposingInstruments } from './sort-imposed.ts';
+import { More } from './ShowMore.tsx';
 import { useInstrumentNames } from './useInstrumentNames.ts';
 import { useNeighbours } from './useNeighbours.ts';
 

@@ -1,13 +1,13 @@
 /** The evidence card: what one link says, how firmly, for whom, and who says so. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { CITE_STYLES } from '#contract/words.ts';
-import { copyLink } from '../../copying.ts';
-import { select } from '../../explore/turn.ts';
-import { CopyMenu } from '../../marks/CopyMenu.tsx';
-import { useSayDate } from '../../marks/dates.ts';
-import { ForceLine } from '../../marks/ForceLine.tsx';
-import { NodeName } from '../../marks/NodeName.tsx';
+import { CITE_STYLES } from '#contract/vocabulary.ts';
+import { copyLink } from '../../explore/copy.ts';
+import { select } from '../../explore/navigate.ts';
+import { CopyMenu } from '../../ui/CopyMenu.tsx';
+import { useSayDate } from '../../format/dates.ts';
+import { ForceLine } from '../../ui/ForceLine.tsx';
+import { NodeName } from '../../ui/NodeName.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useInstrumentNames } from './useInstrumentNames.ts';
 

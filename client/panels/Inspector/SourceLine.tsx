@@ -1,9 +1,9 @@
 /** Where a fact was read, and how sure it is. */
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
-import type { Confidence } from '#contract/words.ts';
-import { useSayDate } from '../../marks/dates.ts';
-import { SourceName } from '../../marks/SourceName.tsx';
+import type { Confidence } from '#contract/vocabulary.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { SourceName } from '../../ui/SourceName.tsx';
 
 type Props = { source: Source; confidence: Confidence; note?: string | undefined; pinpoint?: string };
 

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { standing } from '../../explore/asks.ts';
-import { select } from '../../explore/turn.ts';
+import { standing } from '../../explore/queries.ts';
+import { select } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';

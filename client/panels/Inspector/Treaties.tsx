@@ -1,9 +1,9 @@
 /** Of a State: the treaties it joined with the day since which each is in force for it, what it only signed, and its laws. */
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { select } from '../../explore/turn.ts';
-import { useSayDate } from '../../marks/dates.ts';
-import { More } from './More.tsx';
+import { select } from '../../explore/navigate.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { More } from './ShowMore.tsx';
 import { type Around, useNeighbours } from './useNeighbours.ts';
 
 export function Treaties({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 /** The names of instruments that are known by id only: those on the screen at once, the others when the graph has told. */
 import { useEffect, useState } from 'react';
-import { linksOf } from '../../explore/asks.ts';
+import { linksOf } from '../../explore/queries.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '#contract/api.ts';
 import type { Direction, Subgraph } from '#contract/graph.ts';
 import type { LinkType } from '#contract/ontology.ts';
-import { neighbours } from '../../explore/asks.ts';
+import { neighbours } from '../../explore/queries.ts';
 
 /** `left`: how many neighbours are not here yet. */
 export type Around = Subgraph & { left: number; more: () => void };

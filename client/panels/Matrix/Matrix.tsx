@@ -1,12 +1,12 @@
 /** A page of many States against treaties or duties: what a picture of strands could not show at once. */
 import { useTranslation } from 'react-i18next';
-import { turnTo } from '../../explore/turn.ts';
-import { useSayDate } from '../../marks/dates.ts';
-import { MatrixTable } from '../../marks/Matrix/MatrixTable.tsx';
+import { turnTo } from '../../explore/navigate.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
-import { Choices } from './Choices.tsx';
-import { saveMatrix } from './save.ts';
+import { Choices } from './MatrixControls.tsx';
+import { saveMatrix } from './matrix-csv.ts';
 
 export function Matrix() {
   const { t } = useTranslation();

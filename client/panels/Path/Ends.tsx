@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { askPath } from '../../explore/path.ts';
-import { EntityBox } from '../../marks/EntityBox.tsx';
-import { IconButton } from '../../marks/IconButton.tsx';
-import { NodeName } from '../../marks/NodeName.tsx';
+import { EntityBox } from '../../search/EntityBox.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { NodeName } from '../../ui/NodeName.tsx';
 
 export function Ends({ answer: { nodes, question } }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LinkType } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
-import { CONFIDENCES } from '#contract/words.ts';
-import { EntityBox } from '../../marks/EntityBox.tsx';
+import { CONFIDENCES } from '#contract/vocabulary.ts';
+import { EntityBox } from '../../search/EntityBox.tsx';
 import { OneOf, SomeOf } from './RuleChip.tsx';
 
 type Props = { rules: PathRules; types: readonly LinkType[]; onChange: (part: Partial<PathRules>) => void };

@@ -2,17 +2,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { leavePath } from '../../explore/path.ts';
-import { sentenceName } from '../../marks/names.ts';
+import { sentenceName } from '../../format/names.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Association } from './Association.tsx';
-import { Answers } from './Answers.tsx';
+import { Answers } from './PathList.tsx';
 import { Ends } from './Ends.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { Nothing } from './Nothing.tsx';
+import { Nothing } from './NoPath.tsx';
 import { Rules } from './Rules.tsx';
-import { Words } from './Words.tsx';
+import { Words } from './PathText.tsx';
 
 export function Path() {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 /** One rule as a chip; its choices open under it. */
 import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Rich } from '../../marks/Rich.tsx';
+import { Rich } from '../../ui/RichText.tsx';
 
 export function RuleChip({ text, title, children }: { text: string; title: string; children: ReactNode }) {
   return (

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { typesOf, WALK_GROUPS } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
-import { SCOPES } from '#contract/words.ts';
+import { SCOPES } from '#contract/vocabulary.ts';
 import { setRules } from '../../explore/path.ts';
-import { useSayDate } from '../../marks/dates.ts';
+import { useSayDate } from '../../format/dates.ts';
 import { MoreRules } from './MoreRules.tsx';
 import { OneOf, RuleChip, SomeOf } from './RuleChip.tsx';
 

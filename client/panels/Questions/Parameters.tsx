@@ -1,12 +1,12 @@
 /** What a question is asked about, each part to be changed where it stands. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { PARAMETERS, type Parameter } from '#contract/question-words.ts';
+import { PARAMETERS, type Parameter } from '#contract/questions/columns.ts';
 import type { QuestionId } from '#contract/questions.ts';
-import { SCOPES } from '#contract/words.ts';
+import { SCOPES } from '#contract/vocabulary.ts';
 import { say } from '../../explore/notices.ts';
-import { askQuestion } from '../../explore/turn.ts';
-import { EntityBox } from '../../marks/EntityBox.tsx';
+import { askQuestion } from '../../explore/navigate.ts';
+import { EntityBox } from '../../search/EntityBox.tsx';
 
 export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask'> }) {
   const { parameters } = answer.question;

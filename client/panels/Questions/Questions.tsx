@@ -1,12 +1,12 @@
 /** A page of legal questions in plain words: the cards, or one question with its answer. */
 import { useTranslation } from 'react-i18next';
 import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
-import { QUESTIONS } from '#contract/question-list.ts';
-import { askQuestion, turnTo } from '../../explore/turn.ts';
+import { QUESTIONS } from '#contract/questions/catalogue.ts';
+import { askQuestion, turnTo } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { Asked } from './Asked.tsx';
+import { Asked } from './QuestionAnswer.tsx';
 
 export function Questions() {
   const { t } = useTranslation();

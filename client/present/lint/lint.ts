@@ -1,19 +1,9 @@
 /** What would spoil a scene before a room: pure, judged on the scene and on its picture as it would be drawn. */
-import type { Scene } from '#contract/story.ts';
-import type { Still } from '../../still.ts';
-import { colourAlone, contrasts, crowd, overlaps, small, unlabelled } from './picture.ts';
-import { type Letters, words } from './words.ts';
-
-/** `hint`: better so; `warning`: the room will not read it; `fault`: it says what is not there. */
-const LEVELS = ['fault', 'warning', 'hint'] as const;
-export type Level = (typeof LEVELS)[number];
-export const RULES = [
-  'gone', 'goneSource', 'noClaim', 'noSource', 'low', 'small', 'overlap', 'unlabelled', 'contrast', 'many', 'tooMany', 'colour', 'longClaim', 'longAside', 'script',
-] as const;
-export type Rule = (typeof RULES)[number];
-
-/** `values` fill its words; `mend`, where one click can, gives the scene without it. */
-export type Found = { rule: Rule; level: Level; values: Record<string, string | number>; mend?: (scene: Scene) => Scene };
+import type { Scene } from '#contract/seminar.ts';
+import type { Still } from '../../picture/snapshot.ts';
+import { colourAlone, contrasts, crowd, overlaps, small, unlabelled } from './picture-rules.ts';
+import { type Found, LEVELS, RULES } from './rules.ts';
+import { type Letters, words } from './text-rules.ts';
 
 type Judged = {
   scene: Scene;

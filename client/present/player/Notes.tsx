@@ -1,6 +1,6 @@
 /** The presenter's notes on the one screen there is. */
 import { useTranslation } from 'react-i18next';
-import { changePresenting } from '../../state/presenting.ts';
+import { changePresenting } from '../../state/presentation.ts';
 
 export function Notes({ text }: { text: string }) {
   const { t } = useTranslation();

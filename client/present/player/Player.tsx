@@ -1,13 +1,13 @@
 /** One scene as the back row sees it: a claim in words, one picture that proves it, and where that rests. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../marks/Notice.tsx';
-import { keptBack, type Presenting, sceneOf } from '../../state/presenting.ts';
-import { Back } from './Back.tsx';
-import { Foot } from './Foot.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { keptBack, type Presenting, sceneOf } from '../../state/presentation.ts';
+import { Back } from './BackButton.tsx';
+import { Foot } from './Footer.tsx';
 import { Notes } from './Notes.tsx';
 import { Stage } from './Stage.tsx';
-import { Uncovered } from './Uncovered.tsx';
+import { Uncovered } from './Revealed.tsx';
 
 export function Player({ now }: { now: Presenting }) {
   const { t } = useTranslation();

@@ -1,14 +1,14 @@
 /** A seminar while it runs: the player, or the working screen with the way back on it. */
 import { type ReactNode, useEffect } from 'react';
 import '../present.css';
-import '../words.ts';
-import { presenting } from '../../state/presenting.ts';
+import '../load-words.ts';
+import { presenting } from '../../state/presentation.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { lookAround } from '../go.ts';
-import { useAnswering } from '../useAnswering.ts';
+import { lookAround } from '../controller.ts';
+import { useAnswering } from '../useChannel.ts';
 import { useKeys } from '../useKeys.ts';
-import { Back } from './Back.tsx';
+import { Back } from './BackButton.tsx';
 import { Player } from './Player.tsx';
 
 /** `children`: the working screen. */

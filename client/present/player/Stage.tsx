@@ -1,22 +1,22 @@
 /** The middle of a scene: the picture over the whole width, or the table that answers. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scene } from '#contract/story.ts';
+import type { Scene } from '#contract/seminar.ts';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
-import { expand, pin } from '../../explore/nodes.ts';
+import { expand, pin } from '../../explore/expand.ts';
 import { turnStack } from '../../explore/stacks.ts';
-import { select } from '../../explore/turn.ts';
-import { attach, cover, graph } from '../../picture.ts';
-import { drawn } from '../../state/drawn.ts';
+import { select } from '../../explore/navigate.ts';
+import { attach, cover, graph } from '../../picture/picture.ts';
+import { drawn } from '../../state/visible-graph.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { lookAround } from '../go.ts';
-import { refit } from '../refit.ts';
-import { Plate } from './Plate.tsx';
-import { Signs } from './Signs.tsx';
-import { Table } from './Table.tsx';
+import { lookAround } from '../controller.ts';
+import { refit } from '../refit-camera.ts';
+import { Plate } from './InfoCard.tsx';
+import { Signs } from './SceneLegend.tsx';
+import { Table } from './SceneTable.tsx';
 
 /** Px of the canvas that are kept free, and where the legend stands. */
 const FRAME = { top: 12, right: 80, bottom: 24, left: 80 };

@@ -1,14 +1,14 @@
 /** The presenter's window: notes, time, what comes next, and a list to jump. It follows the seminar and steers it. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Presenting, sceneOf } from '../../state/presenting.ts';
+import { type Presenting, sceneOf } from '../../state/presentation.ts';
 import { channel, type Said } from '../channel.ts';
-import { actOf, focusOf } from '../keys.ts';
+import { actOf, focusOf } from '../key-bindings.ts';
 import '../presenter.css';
-import '../words.ts';
+import '../load-words.ts';
 import { Clock } from './Clock.tsx';
-import { Next } from './Next.tsx';
-import { NowShown } from './NowShown.tsx';
+import { Next } from './NextScene.tsx';
+import { NowShown } from './CurrentScene.tsx';
 
 type Say = (said: Said) => void;
 

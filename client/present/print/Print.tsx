@@ -1,13 +1,13 @@
 /** A seminar on paper: handout, worksheet and answer key out of the same scenes, with all their sources at the end. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/story.ts';
+import type { Story } from '#contract/seminar.ts';
 import { stopped } from '#law/cite/text.ts';
 import { oscolaSource } from '#law/cite/oscola.ts';
 import { placeOf } from '#law/cite/item.ts';
-import { fontsFor } from '../figure/letters.ts';
-import { type Gathered, gatherStory, keyOf } from './gathered.ts';
-import { type Kind, ScenePrint } from './ScenePrint.tsx';
+import { fontsFor } from '../../figure/measure.ts';
+import { type Gathered, gatherStory, keyOf } from './load-scenes.ts';
+import { type Kind, ScenePrint } from './PrintedScene.tsx';
 import './print.css';
 
 const KINDS = ['handout', 'worksheet', 'key'] as const satisfies readonly Kind[];

@@ -1,8 +1,8 @@
 /** Entries of a reference list, and citations in the text, as APA 7 has them; in plain text, without italics. */
 import type { Source } from '../../contract/graph.ts';
-import { publishedAs } from './copy.ts';
+import { publishedAs } from './publication.ts';
 import { typeOf } from './csl.ts';
-import { monthFirst, yearFirst, yearOf } from './days.ts';
+import { monthFirst, yearFirst, yearOf } from './dates.ts';
 import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
 import { inBrackets, inFull, inverted, namesOf } from './names.ts';
 import { isRemark, joined, stopped } from './text.ts';

@@ -1,5 +1,5 @@
 /** One link, a path or a whole view as text to copy: footnotes or a list, nothing twice. */
-import type { CiteStyle } from '../../contract/words.ts';
+import type { CiteStyle } from '../../contract/vocabulary.ts';
 import { apaInstrument, apaSource } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { type CslItem, instrumentItem, sourceItem } from './csl.ts';

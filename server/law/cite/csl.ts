@@ -1,7 +1,7 @@
 /** Sources and instruments as items of CSL-JSON 1.0.2, from which the other data formats are made. */
 import type { Source } from '../../contract/graph.ts';
-import { publishedAs } from './copy.ts';
-import { dayFirst, partsOf } from './days.ts';
+import { publishedAs } from './publication.ts';
+import { dayFirst, partsOf } from './dates.ts';
 import type { Instrument } from './item.ts';
 import { type Name, namesOf } from './names.ts';
 

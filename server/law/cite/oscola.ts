@@ -3,9 +3,9 @@
  * international law of 2006). Plain text: titles of books, which would be in italics, stand without quotation marks.
  */
 import type { Source } from '../../contract/graph.ts';
-import { publishedAs } from './copy.ts';
+import { publishedAs } from './publication.ts';
 import { typeOf } from './csl.ts';
-import { dayFirst, yearOf } from './days.ts';
+import { dayFirst, yearOf } from './dates.ts';
 import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
 import { inFull, namesOf, surnames } from './names.ts';
 import { bracketed, isRemark, joined } from './text.ts';

@@ -1,0 +1,105 @@
+/** The typed client of server/contract/api.ts: asks, parses, remembers; a newer question in the same lane ends the older. */
+import { API, type Answer, type Ask, type EndpointName, Stamp } from '#contract/api.ts';
+import { type ErrorCode, Problem } from '#contract/errors.ts';
+import { encodeQuery, type Plain } from '#contract/query-string.ts';
+
+/** `unreachable`: no answer at all; `strange`: an answer that is not what the contract says; `not-here`: the one file does not hold it. */
+export type FailureCode = ErrorCode | 'unreachable' | 'strange' | 'not-here';
+
+export class ApiError extends Error {
+  readonly code: FailureCode;
+  readonly hint: string;
+  readonly at: string | undefined;
+
+  constructor(code: FailureCode, message: string, hint = '', at?: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'ApiError';
+    this.code = code;
+    this.hint = hint;
+    this.at = at;
+  }
+}
+
+/** Where a question was overtaken by a newer one: nothing to report. */
+export function overtaken(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** How an answer is fetched: over the network, or out of a file that carries its own. */
+export type Fetched = (url: string, newer: AbortSignal) => Promise<unknown>;
+let fetched: Fetched = overNetwork;
+
+/** From now on every answer comes from there; what was asked before stays as it is. */
+export function answerWith(other: Fetched): void {
+  fetched = other;
+}
+
+/** Keeps something of an answer back, whoever asked. */
+type Veil = <A>(name: EndpointName, answer: A) => A;
+let veiled: Veil | undefined;
+
+/** From now on every answer passes through it; what was answered before is asked for again by `again`. */
+export function veilWith(veil: Veil | undefined): void {
+  veiled = veil;
+}
+
+const TIME_LIMIT_MS = 20_000;
+const KEPT = 200;
+
+export function createClient(base = '') {
+  const kept = new Map<string, unknown>();
+  const lanes = new Map<string, AbortController>();
+
+  /** Answers come from memory where the same was asked before; questions without a lane never end one another. */
+  async function call<N extends EndpointName>(name: N, ask: Ask<N>, lane?: string): Promise<Answer<N>> {
+    const newer = new AbortController();
+    if (lane) {
+      lanes.get(lane)?.abort();
+      lanes.set(lane, newer);
+    }
+    const url = `${base}${urlOf(name, ask)}`;
+    if (kept.has(url)) return seen(name, kept.get(url) as Answer<N>);
+    const answer = parse(name, await fetched(url, newer.signal)) as Answer<N>;
+    kept.set(url, answer);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
+    return seen(name, answer);
+  }
+
+  return { call, forget: () => kept.clear() };
+}
+
+export const { call, forget } = createClient();
+export type Call = typeof call;
+
+/** The address of a question, without the server: /api/entity?id=unodc. */
+export function urlOf<N extends EndpointName>(name: N, ask: Ask<N>): string {
+  const query = encodeQuery(ask as Record<string, Plain>);
+  return `${API[name].path}${query && `?${query}`}`;
+}
+
+const seen = <A>(name: EndpointName, answer: A): A => (veiled ? veiled(name, answer) : answer);
+
+async function overNetwork(url: string, newer: AbortSignal): Promise<unknown> {
+  const signal = AbortSignal.any([newer, AbortSignal.timeout(TIME_LIMIT_MS)]);
+  try {
+    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const body: unknown = await response.json().catch(() => undefined);
+    // Half an answer of a question that was overtaken is no strange answer.
+    newer.throwIfAborted();
+    if (response.ok) return body;
+    const problem = Problem.safeParse(body);
+    if (problem.success) throw new ApiError(problem.data.code, problem.data.message, problem.data.hint, problem.data.at);
+    throw new ApiError(response.status >= 502 ? 'unreachable' : 'strange', `${response.status} ${response.statusText}`);
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    newer.throwIfAborted();
+    throw new ApiError('unreachable', String(error), '', url, error);
+  }
+}
+
+function parse(name: EndpointName, body: unknown): unknown {
+  const parsed = API[name].output.extend(Stamp.shape).safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ApiError('strange', `${API[name].path}: ${issue?.path.join('.')} ${issue?.message}`, '', name, parsed.error);
+}

@@ -1,0 +1,25 @@
+/** The pages that lie over the picture; each is fetched when it is first turned to. */
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { View } from '#contract/view.ts';
+import { Boundary } from '../ui/ErrorBoundary.tsx';
+
+type Name = NonNullable<View['page']>;
+
+const PAGES = {
+  gaps: lazy(async () => ({ default: (await import('../panels/Gaps/Gaps.tsx')).Gaps })),
+  questions: lazy(async () => ({ default: (await import('../panels/Questions/Questions.tsx')).Questions })),
+  matrix: lazy(async () => ({ default: (await import('../panels/Matrix/Matrix.tsx')).Matrix })),
+  sources: lazy(async () => ({ default: (await import('../panels/Sources/Sources.tsx')).Sources })),
+  help: lazy(async () => ({ default: (await import('../panels/Help/Help.tsx')).Help })),
+} satisfies Record<Name, unknown>;
+
+export function Page({ name }: { name: Name }) {
+  const { t } = useTranslation();
+  const Shown = PAGES[name];
+  return (
+    <Boundary>
+      <Suspense fallback={<main className="page"><p className="muted">{t('app.working')}</p></main>}><Shown /></Suspense>
+    </Boundary>
+  );
+}

@@ -1,0 +1,17 @@
+/** The entry of the one file: answers come out of it, then the atlas starts as always, at the first scene. */
+import { answerWith } from '../api/client.ts';
+import { sessions } from '../state/session.ts';
+import { offline } from '../onefile/offline-api.ts';
+import { unpacked } from '../onefile/payload.ts';
+import type { Seminar } from '../onefile/collect.ts';
+
+async function start(): Promise<void> {
+  const text = document.getElementById('seminar')?.textContent ?? '';
+  const seminar = JSON.parse(await unpacked(text)) as Seminar;
+  answerWith(offline(seminar));
+  sessions.set({ ...sessions.get(), language: seminar.story.language });
+  if (!location.hash) history.replaceState(null, '', `#story=${seminar.story.id}&scene=1`);
+  await import('./main.tsx');
+}
+
+void start();

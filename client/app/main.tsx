@@ -1,0 +1,36 @@
+import { nonce } from './csp.ts';
+import './fonts.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/Menu.css';
+import './app.css';
+import '../panels/panels.css';
+import '../table/table.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followAddress } from './url-sync.ts';
+import { followSession } from './session-effects.ts';
+import { Screen } from './Screen.tsx';
+import { PRESENTER_HASH } from '../present/scene-hash.ts';
+import { sessions } from '../state/session.ts';
+import { startWords } from '../i18n/i18n.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the atlas.');
+// The presenter's window follows the seminar, not the address.
+const presenter = location.hash === PRESENTER_HASH;
+
+void startWords(sessions.get().language).then(() => {
+  followSession();
+  if (!presenter) followAddress();
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider getStyleNonce={nonce} withGlobalClasses={false}>
+        <Screen presenter={presenter} />
+      </MantineProvider>
+    </StrictMode>,
+  );
+});

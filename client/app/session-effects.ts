@@ -1,0 +1,28 @@
+/** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
+import { report } from '../explore/notices.ts';
+import { again } from '../explore/show-view.ts';
+import { applyTheme } from './css-variables.ts';
+import { light, refill, retheme } from '../picture/picture.ts';
+import { sessions } from '../state/session.ts';
+import { fetchWords, i18n } from '../i18n/i18n.ts';
+
+export function followSession(): void {
+  let before = sessions.get();
+  applyTheme(before.theme);
+  document.documentElement.lang = before.language;
+  sessions.subscribe(() => {
+    const now = sessions.get();
+    const was = before;
+    before = now;
+    if (now.theme !== was.theme) {
+      applyTheme(now.theme);
+      retheme();
+    }
+    if (now.language !== was.language) {
+      document.documentElement.lang = now.language;
+      void fetchWords(now.language).catch(report).then(() => i18n.changeLanguage(now.language)).then(again);
+    }
+    if (now.draggedDate !== was.draggedDate) refill();
+    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.picked !== was.picked) light();
+  });
+}

@@ -1,0 +1,99 @@
+/** What can be copied: the link to the view, the citations of a link or of a path in a style, and a path as text whose every step is cited. */
+import type { Answer } from '#contract/api.ts';
+import type { Source } from '#contract/graph.ts';
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { FoundPath } from '#contract/path.ts';
+import type { CiteStyle } from '#contract/vocabulary.ts';
+import type { CiteItem } from '#law/cite/item.ts';
+import { linkToView } from './view-url.ts';
+import { linksOf, sources } from './queries.ts';
+import { say } from './notices.ts';
+import { answers } from '../state/answers.ts';
+import { drawn } from '../state/visible-graph.ts';
+import { fits, LONGEST_LINK } from '#contract/view-link.ts';
+import { changeSession } from '../state/session.ts';
+import { i18n } from '../i18n/i18n.ts';
+
+export type Form = CiteStyle | 'text' | 'markdown';
+
+export const copyLink = ({ link }: Answer<'link'>, style: CiteStyle): Promise<void> => copyLinks([link], style);
+
+export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> {
+  const links = steps.flatMap(({ links: [best] }) => best ?? []);
+  if (form !== 'text' && form !== 'markdown') return copyLinks(links, form);
+  const items = await itemsOf(links);
+  if (!items) return;
+  const { cite } = await import('#law/cite/cite.ts');
+  const mark = (number: number) => (form === 'markdown' ? `[^${number}]` : ` [${number}]`);
+  const notes = items.map((item, place) => `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola')}`);
+  const sentences = steps.map(({ sentence }, place) => `${sentence}${mark(place + 1)}`);
+  await toClipboard([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'), i18n.t('inspector.copied'));
+}
+
+/** The citations of links, each place and each work once; a notice says so where they are not to be had. */
+export async function copyLinks(links: readonly GraphLink[], style: CiteStyle): Promise<void> {
+  const items = await itemsOf(links);
+  if (!items) return;
+  const { cite } = await import('#law/cite/cite.ts');
+  await toClipboard(cite(items, style), i18n.t('inspector.copied'));
+}
+
+/** In the order of the links; undefined where a notice says why there is no answer. */
+async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefined> {
+  const known = await sourcesOf(links.map(({ source }) => source));
+  if (!known) return undefined;
+  const items: CiteItem[] = [];
+  // One after another: most laws are known by then, and the server is not asked for hundreds of things at once.
+  for (const link of links) {
+    const source = known.get(link.source);
+    if (source) items.push({ source, pinpoint: link.pinpoint, instrument: await lawOf(link) });
+  }
+  return items;
+}
+
+/** By id; undefined where a notice says why there is no answer. */
+export async function sourcesOf(ids: readonly string[]): Promise<Map<string, Source> | undefined> {
+  const wanted = [...new Set(ids)];
+  const lots = Array.from({ length: Math.ceil(wanted.length / MOST_SOURCES) }, (_, lot) => wanted.slice(lot * MOST_SOURCES, (lot + 1) * MOST_SOURCES));
+  const found = await Promise.all(lots.map(askSources));
+  if (found.includes(undefined)) return undefined;
+  return new Map(found.flatMap((sources) => sources ?? []).map((source) => [source.id, source]));
+}
+
+/** As many as the server tells at once. */
+const MOST_SOURCES = 200;
+const askSources = (ids: string[]): Promise<Source[] | undefined> => sources(ids).then((answer) => answer?.sources);
+
+/** The address of what is on the screen; where it is too long for some programs, that is said. */
+export async function copyView(): Promise<void> {
+  const link = linkToView();
+  const hash = link.slice(link.indexOf('#') + 1);
+  const said = fits(hash) ? i18n.t('app.linkCopied') : i18n.t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK });
+  await toClipboard(link, said);
+}
+
+export const copyStatement = (text: string): Promise<void> => toClipboard(text, i18n.t('questions.copied'));
+
+/** The instrument whose provision the pinpoint names: that of the article, or the one that the link starts from. */
+async function lawOf({ type, start, end }: GraphLink): Promise<CiteItem['instrument']> {
+  const node = await nodeOf(type === 'RESERVES' ? end : start);
+  const owner = node?.kind === 'Article' ? await nodeOf(node.instrument) : node;
+  return owner?.kind === 'Instrument' ? owner : undefined;
+}
+
+async function nodeOf(id: string): Promise<GraphNode | undefined> {
+  const { overview, path } = answers.get();
+  const known = [drawn.get().nodes, overview?.nodes, path?.nodes].flatMap((nodes) => nodes ?? []).find((node) => node.id === id);
+  return known ?? (await linksOf(id))?.node;
+}
+
+/** Browsers give the clipboard only to pages that they trust, and may ask the visitor. */
+export async function toClipboard(text: string, said: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(said);
+  } catch {
+    changeSession({ notice: { title: i18n.t('problems.clipboard'), text: i18n.t('problems.clipboardText') } });
+  }
+}

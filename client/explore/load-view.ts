@@ -1,0 +1,53 @@
+/** Everything that a View needs from the server, asked at once. */
+import type { Answer } from '#contract/api.ts';
+import { LINK_TYPES } from '#contract/ontology.ts';
+import type { View } from '#contract/view.ts';
+import type { Language } from '#contract/vocabulary.ts';
+import { type Call, call } from '../api/client.ts';
+import type { Material } from '../picture/arrange.ts';
+import type { Gaps, Inspected } from '../state/answers.ts';
+import { sessions } from '../state/session.ts';
+import { askOf } from './queries.ts';
+
+/** The sentences of the server come in the language of the screen. */
+export const spoken = (): Language => sessions.get().language;
+
+/** As many as one question may name. */
+const MOST_SOURCES = 200;
+
+/** `ask`: whom; the server, unless answers are gathered for a file. */
+export async function gather(view: View, language = spoken(), ask: Call = call): Promise<{ material: Material; inspected: Inspected | undefined }> {
+  const [overview, path, expansions] = await Promise.all([
+    view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
+    view.path ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path') : undefined,
+    Promise.all(view.expansions.map((expansion) => ask('neighbours', askOf(expansion)))),
+  ]);
+  const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
+  const inspected = await inspect(id, language, ask);
+  const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes))];
+  const hidden = inspected?.node && !shown.some((node) => node.id === id);
+  const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
+  // Findings stand on the timeline in the year of their source.
+  const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
+  const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES);
+  const sources = ids.length > 0 ? (await ask('sources', { ids })).sources : [];
+  return { material: { overview, path, expansions, seed, sources }, inspected };
+}
+
+export async function askGaps(ask: Call = call): Promise<Gaps> {
+  const [gaps, counts] = await Promise.all([ask('gaps', {}), ask('counts', {})]);
+  return { gaps, counts };
+}
+
+/** Of a path the inspector shows the duty first, else its first step, else where it starts. */
+function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): string {
+  const steps = paths[chosen]?.steps ?? [];
+  const duty = steps.find(({ links }) => links[0]?.force) ?? steps[0];
+  return duty?.links[0]?.id ?? question.from;
+}
+
+async function inspect(id: string, language: Language, ask: Call): Promise<Inspected | undefined> {
+  const [type] = id.split(':');
+  const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
+  return isLink ? { link: await ask('link', { id, language }, 'inspect') } : { node: await ask('entity', { id }, 'inspect') };
+}

@@ -1,0 +1,86 @@
+/** What a picture says, in words: its title, its sentences with the numbers of their sources, the day and the lists. */
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode, NodeOf } from '#contract/nodes.ts';
+import type { FoundPath } from '#contract/path.ts';
+import type { View } from '#contract/view.ts';
+import type { Arrangement, Material } from '../picture/arrange.ts';
+import { boundTold } from '../format/describe-parties.ts';
+import { sayDate } from '../format/dates.ts';
+import { namedAmong } from '../format/named.ts';
+import { sentenceName } from '../format/names.ts';
+import { i18n } from '../i18n/i18n.ts';
+
+export type Telling = {
+  title: string;
+  /** The answer in short: who is bound, or what the chosen path comes to. */
+  aside: string;
+  /** All that the picture says, a paragraph each. */
+  sentences: string[];
+  /** Day, lists and data version. */
+  foot: string;
+  /** One link as a sentence, with the number of its source and the place there. */
+  told: (link: GraphLink) => string;
+};
+
+/** Above this many links their sentences would bury the rest. */
+const TOLD = 80;
+const say = (date: string): string => sayDate(date, i18n.language);
+
+export function tell(view: View, material: Material, arranged: Arrangement, sources: readonly string[]): Telling {
+  const { path, overview } = material;
+  const mark = (source: string | undefined) => (source && sources.includes(source) ? ` [${sources.indexOf(source) + 1}]` : '');
+  const named = namedAmong(arranged.nodes);
+  const told = ({ start, type, end, force, source, pinpoint }: GraphLink) =>
+    `${named(start)} ${i18n.t(`relations.${type}.forward`)} ${named(end)}${force ? ` (${i18n.t(`force.${force}`)})` : ''}.${mark(source)}${/^none\b/.test(pinpoint) ? '' : ` (${pinpoint})`}`;
+  const foot = footOf(view, material, arranged.nodes);
+  const links = arranged.links.length > 0 && arranged.links.length <= TOLD ? [[i18n.t('figure.links'), ...arranged.links.map(told)].join(' ')] : [];
+  if (view.path && path) {
+    const paths = path.paths.map(({ steps }) => steps.map(({ sentence, links: [best] }) => `${sentence}${mark(best?.source)}`).join(' '));
+    const chosen = Math.min(view.path.chosen, paths.length - 1);
+    const others = paths.map((words, i) => (i === chosen ? '' : `${i18n.t('figure.otherPath', { number: i + 1 })} ${words}`)).filter(Boolean);
+    const first = paths[chosen] ? `${i18n.t('figure.pathOf', { number: chosen + 1, count: paths.length })} ${paths[chosen]}` : path.note || i18n.t('path.nothingText');
+    return { title: pathQuestion(path.question, path.nodes), aside: inShort(path.paths, chosen), sentences: [first, ...others], foot, told };
+  }
+  const centre = overview?.nodes.find((node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument');
+  if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
+  const bound = boundTold(overview, centre, view.date ?? overview.asOf, i18n.t, say).join(' ').replace(/<\/?b>/g, '');
+  const shown = arranged.nodes.filter(({ kind }) => kind !== 'Country').map(sentenceName).join(', ');
+  return {
+    title: i18n.t('atlas.question', { title: centre.shortTitle ?? centre.title }),
+    aside: bound,
+    sentences: [bound, i18n.t('figure.nodes', { names: shown }), ...links],
+    foot,
+    told,
+  };
+}
+
+/** How many paths, which one is in ink, for whom it holds and since when. */
+function inShort(paths: readonly FoundPath[], chosen: number): string {
+  const path = paths[chosen];
+  if (!path) return '';
+  const { force, who, since } = path;
+  return [
+    i18n.t('figure.inInk', { number: chosen + 1, count: paths.length }),
+    [force ? i18n.t(`force.${force}`) : '', who ? i18n.t(`scopes.${who}`) : '', since ? i18n.t('inspector.since', { date: say(since) }) : ''].filter(Boolean).join(' · '),
+  ].filter(Boolean).join(' ');
+}
+
+function pathQuestion(question: { from: string; to: string }, nodes: readonly GraphNode[]): string {
+  const [from, to] = [question.from, question.to].map((id) => nodes.find((node) => node.id === id));
+  const names = { from: from ? sentenceName(from) : question.from, to: to ? sentenceName(to) : question.to };
+  return i18n.t(from?.kind === 'Country' && to?.kind === 'Obligation' ? 'path.duty' : 'path.question', names);
+}
+
+function footOf(view: View, { overview, path }: Material, nodes: readonly GraphNode[]): string {
+  const day = view.path ? view.path.rules.date : (view.date ?? overview?.asOf);
+  const told = view.path ? nodes : nodes.filter(({ id }) => id === view.centre);
+  const lists = told.flatMap((node) => (node.kind === 'Instrument' && node.listReadTo ? [node.listReadTo] : [])).sort();
+  const [first, last] = [lists[0], lists.at(-1)];
+  const version = path?.dataVersion ?? overview?.dataVersion;
+  return [
+    i18n.t('app.name'),
+    day ? i18n.t('figure.asOf', { date: say(day) }) : i18n.t('figure.anyDay'),
+    first && last ? (first === last ? i18n.t('figure.list', { date: say(first) }) : i18n.t('figure.lists', { from: say(first), to: say(last) })) : '',
+    version ? i18n.t('figure.version', { version }) : '',
+  ].filter(Boolean).join(' · ');
+}

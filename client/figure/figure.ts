@@ -1,0 +1,61 @@
+/** A picture as a figure that one may print: with its question, legend, day, data version and numbered sources. */
+import type { View } from '#contract/view.ts';
+import { oscolaSource } from '#law/cite/oscola.ts';
+import { arrange, type Material, scaleIn } from '../picture/arrange.ts';
+import type { CameraPlace } from '../canvas/camera.ts';
+import { THEMES } from '../canvas/palette.ts';
+import { sourcesOf } from '../explore/copy.ts';
+import { still } from '../picture/snapshot.ts';
+import { i18n } from '../i18n/i18n.ts';
+import { fontsFor, measureText } from './measure.ts';
+import { legend } from './legend.ts';
+import type { Drawing } from './drawing.ts';
+import { type Content, page } from './page.ts';
+import { pictureMarks } from './picture-marks.ts';
+import { PAPER } from './paper.ts';
+import type { Format } from './sizes.ts';
+import { sourcesShown } from './sources.ts';
+import { tell } from './caption.ts';
+
+export type FigureTheme = 'light' | 'projector';
+/** `title` and `aside` stand in the place of the question and its answer; `camera`: only what it sees is drawn. */
+export type Asked = { format: Format; theme: FigureTheme; camera?: CameraPlace | undefined; title?: string; aside?: string };
+
+/** Undefined where a notice says why the sources are not to be had. */
+export async function figure(view: View, material: Material, { format, theme: name, camera, title, aside }: Asked): Promise<Drawing | undefined> {
+  const theme = name === 'light' ? PAPER : THEMES[name];
+  const scale = scaleIn(name);
+  const [width, height] = [format.width * scale, format.height * scale];
+  const arranged = arrange(view, material, { width, height, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale });
+  const ids = sourcesShown(view, material, arranged);
+  const known = await sourcesOf(ids);
+  if (!known) return undefined;
+  const sources = ids.map((id) => {
+    const source = known.get(id);
+    return source ? oscolaSource(source) : id;
+  });
+  const telling = tell(view, material, arranged, ids);
+  const numberOf = new Map(arranged.links.map(({ id, source }) => [id, ids.indexOf(source) + 1]));
+  await fontsFor([telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ label }) => label)].join(' '));
+  const measure = measureText();
+  const rim = !view.path && material.overview ? { overview: material.overview, day: view.date ?? material.overview.asOf } : undefined;
+  const content: Content = {
+    title: title || telling.title,
+    aside: aside ?? telling.aside,
+    foot: telling.foot,
+    sources: sources.map((words) => words.replace(ADDRESS, '')),
+    sourcesHead: i18n.t('figure.sources'),
+    more: (count) => i18n.t('figure.more', { count }),
+    legend: (room) => legend(arranged, rim, theme, 12 * scale, room, measure),
+    picture: (wide, high) => {
+      const word = (id: string, words: string) => `${words} [${numberOf.get(id)}]`;
+      return pictureMarks(still(view, material, measure, { width: wide, height: high, theme, camera, word }), telling.told);
+    },
+  };
+  const marks = page(content, { width, height, scale, wide: arranged.strands !== undefined || arranged.layout !== undefined }, theme, measure);
+  const description = [...telling.sentences, `${i18n.t('figure.sources')}: ${sources.map((words, i) => `[${i + 1}] ${words}`).join('; ')}.`, telling.foot].join('\n');
+  return { width, height, ground: theme.ground, marks, title: content.title, description, language: i18n.language };
+}
+
+/** Nobody types an address off a page; the description keeps them. */
+const ADDRESS = / <[^>]+>( accessed \d+ \w+ \d+)?/g;

@@ -1,0 +1,68 @@
+/** A drawing written as SVG: text stays text, nothing is loaded from elsewhere. */
+import { type Drawing, type GroupMark, type Mark, type PathMark, px, type Stroke, type TextMark } from './drawing.ts';
+import { attributes, xml } from './xml.ts';
+
+/** `width`, `height` as a reader shows them: px, or mm for paper. `css`: font faces to carry along. */
+export type Shown = { width: string; height: string; css?: string };
+
+export function svg({ width, height, ground, marks, title, description, language }: Drawing, shown: Shown): string {
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${px(width)} ${px(height)}`, width: shown.width, height: shown.height,
+    role: 'img', 'aria-labelledby': 'title', 'aria-describedby': 'description', 'xml:lang': language,
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg${root}>`,
+    `<title id="title">${xml(title)}</title>`,
+    `<desc id="description">${xml(description)}</desc>`,
+    ...(shown.css ? [`<style>${xml(shown.css)}</style>`] : []),
+    `<rect${attributes({ width: px(width), height: px(height), fill: ground })}/>`,
+    ...marks.map(mark),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function mark(each: Mark): string {
+  if ('marks' in each) return group(each);
+  return 'text' in each ? text(each) : path(each);
+}
+
+function group({ marks, of, id, name, frame }: GroupMark): string {
+  const inside = `${name ? `<title>${xml(name)}</title>` : ''}${marks.map(mark).join('')}`;
+  const named = attributes({ class: of, 'data-id': id });
+  if (!frame) return `<g${named}>${inside}</g>`;
+  const { x, y, width, height } = frame;
+  return `<svg${named}${attributes({ x: px(x), y: px(y), width: px(width), height: px(height), overflow: 'hidden' })}>${inside}</svg>`;
+}
+
+const path = ({ d, fill, stroke }: PathMark): string => `<path${attributes({ d, fill: fill ?? 'none', ...(stroke ? drawn(stroke) : {}) })}/>`;
+
+function drawn({ colour, width, dash, round }: Stroke): Record<string, string | undefined> {
+  return {
+    stroke: colour,
+    'stroke-width': px(width),
+    'stroke-dasharray': dash?.map(px).join(' '),
+    'stroke-linecap': round ? 'round' : undefined,
+    'stroke-linejoin': round ? 'round' : undefined,
+  };
+}
+
+function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): string {
+  const { family, size, weight, style } = partsOf(font);
+  return `<text${attributes({
+    x: px(x), y: px(y), fill: colour,
+    'font-family': family, 'font-size': size, 'font-weight': weight === '400' ? undefined : weight, 'font-style': style,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    ...(halo ? { ...drawn({ ...halo, round: true }), 'paint-order': 'stroke' } : {}),
+  })}>${xml(words)}</text>`;
+}
+
+/** Stand before the fonts of single scripts, which may be installed and have digits of their own. */
+const LATIN = { serif: `Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'`, sans: `Arial, 'Liberation Sans', 'DejaVu Sans'` };
+
+/** The parts of a font as CSS writes it, with families that a reader of the file may have. */
+export function partsOf(font: string): { family: string; size: string; weight: string; style: string | undefined } {
+  const [, style, weight = '400', size = '12', family = 'sans-serif'] = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font) ?? [];
+  const latin = family.endsWith('sans-serif') ? LATIN.sans : LATIN.serif;
+  return { family: family.replace(/, (?='Noto)/, `, ${latin}, `), size, weight, style: style?.trim() };
+}

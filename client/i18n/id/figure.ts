@@ -1,0 +1,61 @@
+/** Kata-kata untuk gambar yang diekspor, selebaran dan lembar kerja, serta yang diperiksa sebelum adegan ditampilkan. */
+import type { figureEn } from '../en/figure.ts';
+import type { Same } from '../words.ts';
+
+export const figureId: Same<typeof figureEn> = {
+  export: 'Ekspor sebagai gambar', title: 'Ekspor yang ditampilkan', form: 'Bentuk', size: 'Ukuran', theme: 'Tampilan',
+  forms: { svg: 'SVG: teks tetap teks', png: 'PNG: gambar dari piksel' },
+  sizes: {
+    wide: 'Salindia, 16 : 9, 1920 × 1080', wide2: 'Salindia, dua kali: 3840 × 2160', wide3: 'Salindia, tiga kali: 5760 × 3240',
+    wide4: 'Salindia, empat kali: 7680 × 4320', a4: 'A4 mendatar, 300 dpi: 3508 × 2480',
+  },
+  themes: { light: 'Untuk kertas', projector: 'Untuk baris belakang' },
+  seen: 'Hanya bagian yang tampak di layar', fonts: 'Sertakan fontnya',
+  save: 'Simpan gambar', copyAlt: 'Salin deskripsi', altCopied: 'Deskripsi sudah disalin.',
+  saving: 'Menggambar …', saved: 'Gambar disimpan: {{name}}.',
+  tooLong: 'Peramban tidak dapat menyimpan berkas sebesar ini dari sebuah halaman. Pilih ukuran yang lebih kecil, atau SVG.',
+  nothing: 'Tidak ada yang dapat diekspor pada gambar.',
+  asOf: 'Hukum per {{date}}', anyDay: 'Pada hari apa pun', list: 'daftar pihak dibaca sampai {{date}}',
+  lists: 'daftar pihak dibaca paling awal sampai {{from}}, paling akhir sampai {{to}}', version: 'versi data {{version}}',
+  sources: 'Sumber', more_other: '{{count}} sumber lain disebut dalam deskripsi berkas ini.',
+  pathOf: 'Jalur {{number}} dari {{count}}, yang dipilih:', otherPath: 'Jalur {{number}}:',
+  inInk_other: '{{count}} jalur; nomor {{number}} digambar dengan tinta penuh.',
+  nodes: 'Ditampilkan: {{names}}.', links: 'Tautan:', region: '{{name}}: {{count}}.',
+  printing: {
+    title: 'Cetak seminar', handout: 'Selebaran', worksheet: 'Lembar kerja', key: 'Kunci jawaban', paper: 'Kertas',
+    a4: 'A4', letter: 'Letter', notes: 'Dengan catatan penyaji', print: 'Cetak', close: 'Tutup',
+    scene: 'Adegan {{number}} dari {{count}}', sources: 'Sumber', by: 'Oleh {{authors}}',
+    paperSays: 'Sumber mengatakan', atlasReads: 'Atlas membaca', failed: 'Gambar ini tidak dapat digambar: {{text}}',
+    drawing: 'Menggambar {{done}} dari {{count}} gambar …', blank: '________', name: 'Nama', table: 'Adegan ini menampilkan tabel; gambarnya dicetak di sini.',
+    find: 'Isi yang kosong.', answers: 'Yang tadinya kosong dicetak tebal.',
+  },
+  lint: {
+    title: 'Sebelum ditampilkan', clean: 'Tidak ada yang perlu diperbaiki dalam adegan ini.', mend: 'Perbaiki',
+    hint: 'Saran', warning: 'Peringatan', fault: 'Kesalahan',
+    ink: 'teks', muted: 'teks kecil',
+    found: {
+      small: 'Label menjadi {{px}} px pada layar 1080p; baris belakang membaca 28 px.',
+      unlabelled_other: '{{count}} simpul tidak mendapat tempat untuk namanya.',
+      overlap_other: '{{count}} pasang simpul saling menutupi, misalnya {{names}}.',
+      contrast: 'Kontras {{what}} dengan latarnya {{ratio}} : 1; yang diperlukan 3 : 1.',
+      many: '{{count}} simpul: lebih dari 40 lambat dibaca.', tooMany: '{{count}} simpul: lebih dari 70 tidak dibaca lagi.',
+      colour: 'Garis-garis hanya berbeda warna padahal berbeda arti.',
+      noSource: 'Pernyataannya tidak menyebut sumber.', noClaim: 'Adegan ini tidak menyatakan apa pun.',
+      longClaim: 'Pernyataannya {{count}} karakter; sampai 110 terbaca sekali tarikan napas.',
+      longAside: 'Kalimat keduanya {{count}} karakter; sampai 160 muat di bawah gambar.',
+      script: 'Tidak ada font Atlas yang memiliki huruf ini: {{letters}}.',
+      low_other: '{{count}} tautan dengan keyakinan rendah ditampilkan.',
+      gone_other: '{{count}} hal yang disebut adegan ini tidak ada lagi dalam data: {{ids}}.',
+      goneSource_other: '{{count}} sumber pernyataannya tidak ada lagi dalam data: {{ids}}.',
+    },
+    fix: {
+      small: 'Tampilkan lebih sedikit, atau dekatkan kamera.', unlabelled: 'Keluarkan beberapa simpul, atau dekatkan kamera.',
+      overlap: 'Seret salah satunya ke samping; ia disematkan di tempat dilepaskan.', contrast: 'Pilih tema terang atau proyektor.',
+      many: 'Sembunyikan satu jenis pada legenda, atau fokus pada satu simpul.', tooMany: 'Sembunyikan jenis pada legenda, fokus pada satu simpul, atau tampilkan tabel.',
+      colour: 'Sembunyikan salah satunya.', noSource: 'Sebutkan sumber yang mendasari pernyataan itu.',
+      noClaim: 'Katakan dalam satu kalimat apa yang perlu dibawa pulang oleh hadirin.', longClaim: 'Persingkat, atau pindahkan separuhnya ke kalimat kedua.',
+      longAside: 'Persingkat, atau katakan selebihnya dalam catatan.', script: 'Tuliskan dengan huruf lain.',
+      low: 'Sembunyikan tautan dengan keyakinan rendah, atau katakan dalam pernyataannya bahwa itu belum pasti.', gone: 'Keluarkan dari adegan.',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+/** What the fills of the rim mean: only those that stand on it on the day that is shown. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answers } from '../state/answers.ts';
+import type { Fill } from '../graph/graph.ts';
+import { FILLS, standingsOn } from '../graph/standing.ts';
+import { useStore } from '../state/store.ts';
+import { useDay } from '../hooks/useShownDate.ts';
+
+export function RimSigns() {
+  const { t } = useTranslation();
+  return <>{useFills().map((fill) => t(`legend.${FILL_WORDS[fill]}`)).join(' · ')}</>;
+}
+
+const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatch' } as const satisfies Record<Fill, string>;
+
+/** The fills that stand on the rim on the day that is shown. */
+function useFills(): Fill[] {
+  const day = useDay();
+  const overview = useStore(answers, (said) => said.overview);
+  return useMemo(() => {
+    if (!overview || !day) return [];
+    const standings = standingsOn(overview, day);
+    const fills = overview.nodes.flatMap(({ id, kind }) => (kind === 'Country' ? [FILLS[standings.get(id) ?? 'not coded']] : []));
+    return (Object.keys(FILL_WORDS) as Fill[]).filter((fill) => fills.some((each) => each === fill));
+  }, [overview, day]);
+}

@@ -1,0 +1,67 @@
+/** What the one file carries: the story, and the answers that its scenes and their evidence need, by address. */
+import type { Ask, EndpointName, Stamp } from '#contract/api.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
+import type { Story } from '#contract/seminar.ts';
+import type { Language } from '#contract/vocabulary.ts';
+import { type Call, urlOf } from '../api/client.ts';
+import { askMatrix, askQuestions } from '../explore/load-pages.ts';
+import { askGaps, gather } from '../explore/load-view.ts';
+
+/** `answers`: what the server said, by `keyOf` its question. */
+export type Seminar = { story: Story; stamp: Stamp; answers: Record<string, unknown> };
+
+/** The file speaks one language, so the question's does not matter. */
+export const keyOf = (url: string): string => url.replace(/([?&])language=\w+&?/, '$1').replace(/[?&]$/, '');
+
+/** Asks for all that is shown, and for the evidence of each node and link that is drawn. `done` is told from 0 to 1. */
+export async function gatherSeminar(story: Story, call: Call, done: (share: number) => void = () => undefined): Promise<Seminar> {
+  const answers: Record<string, unknown> = {};
+  const ask: Call = async (name, asked) => {
+    const answer = await call(name, asked);
+    answers[keyOf(urlOf(name, asked as Ask<EndpointName>))] ??= answer;
+    return answer;
+  };
+  const { dataVersion, asOf } = await ask('health', {});
+  for (const [n, { view, sources }] of story.scenes.entries()) {
+    const [{ material, inspected }] = await Promise.all([
+      gather(view, story.language, ask),
+      askQuestions(view, story.language, ask),
+      askMatrix(view, story.language, ask),
+      view.page === 'gaps' ? askGaps(ask) : undefined,
+      sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
+    ]);
+    const { overview, path, expansions } = material;
+    const parts = [overview, path, ...expansions].filter((part) => part !== undefined);
+    const ids = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
+    const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
+    await some([...new Set(ids)], (id) => ask('entity', { id }));
+    await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) => ask('link', { id, language: story.language }));
+    const chosen = [inspected?.node?.node, ...(path?.nodes ?? [])].filter((node) => node !== undefined);
+    const day = view.path?.rules.date ?? view.date ?? asOf;
+    await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, story.language, ask)));
+    done((n + 1) / story.scenes.length);
+  }
+  return { story, stamp: { dataVersion, asOf }, answers };
+}
+
+/** What the inspector asks besides the node itself. */
+function inspections({ id, kind }: GraphNode, instrument: string, date: string, language: Language, ask: Call): Promise<unknown>[] {
+  const around = (type: LinkType, direction: 'forward' | 'backward') => ask('neighbours', { id, type, direction });
+  if (kind === 'Instrument') return [around('CONTAINS', 'forward')];
+  if (kind === 'Obligation') return [around('IMPOSES', 'backward')];
+  if (kind === 'Finding') return [ask('neighbours', { id, type: 'CHECKS' })];
+  if (kind !== 'Country') return [];
+  return [
+    ask('standing', { party: id, instrument, date, language }),
+    ...(['PARTY_TO', 'BOUND_BY_EU_LAW', 'SIGNED', 'ENACTED'] as const).map((type) => around(type, 'forward')),
+  ];
+}
+
+const isKnownType = (id: string): boolean => LINK_TYPES.some((type) => id.startsWith(`${type}:`));
+
+/** A few at a time: the server is not asked for hundreds of things at once. */
+async function some(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < ids.length; from += 8) await Promise.all(ids.slice(from, from + 8).map(act));
+}

@@ -1,0 +1,56 @@
+/** The page of the one file: its policy, its fonts, the program and the answers, all inside it. */
+import type { Story } from '#contract/seminar.ts';
+import { packed } from './payload.ts';
+import type { Seminar } from './collect.ts';
+
+/** One @font-face rule with its font in it, and the characters it draws, as CSS says them (U+0E01-0E5B, …). */
+export type Face = { rule: string; range: string };
+/** What the build leaves for it: the program packed, its styles without fonts, the fonts. */
+export type Template = { script: string; style: string; faces: Face[] };
+
+const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/** Unpacks the program and runs it; nothing here may hold the end tag of a script. */
+const START = `const text = document.getElementById('program').textContent;
+const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text().then((code) => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.textContent = code;
+  document.body.append(script);
+});`;
+
+export async function pageOf(seminar: Seminar, { script, style, faces }: Template): Promise<string> {
+  const json = JSON.stringify(seminar);
+  const used = new Set(json.match(/\P{ASCII}/gu)?.map((letter) => letter.codePointAt(0) ?? 0));
+  const fonts = faces.filter(({ range }) => draws(range, 0x41) || [...used].some((code) => draws(range, code)));
+  const { title, language } = seminar.story;
+  return [
+    '<!doctype html>',
+    `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<title>${escaped(title)}</title>`,
+    `<style>${[...fonts.map(({ rule }) => rule), style].join('\n').replaceAll('</', '<\\/')}</style></head><body>`,
+    `<div id="root"></div><noscript>${plain(seminar.story)}</noscript>`,
+    `<script type="text/plain" id="seminar">${await packed(json)}</script>`,
+    `<script type="text/plain" id="program">${script}</script>`,
+    `<script>${START}</script></body></html>`,
+  ].join('\n');
+}
+
+/** The claims alone, for who reads without a program. */
+function plain({ title, scenes }: Story): string {
+  const items = scenes.map(({ claim, title: name, aside }) => `<li>${escaped(claim || name)} ${escaped(aside)}</li>`);
+  return `<h1>${escaped(title)}</h1><ol>${items.join('')}</ol>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Whether a unicode-range has the character. */
+function draws(range: string, code: number): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().slice(2).split('-');
+    return code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16);
+  });
+}

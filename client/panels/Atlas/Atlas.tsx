@@ -1,0 +1,55 @@
+/** The first question: who is bound by the instrument in the middle, and what one may ask next. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeOf } from '#contract/nodes.ts';
+import { boundTold } from '../../format/describe-parties.ts';
+import { AskTwo } from '../../search/PathForm.tsx';
+import { askPath } from '../../explore/path.ts';
+import { askQuestion, turnTo } from '../../explore/navigate.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { PHRASES } from '../../search/example-paths.ts';
+import { Rich } from '../../ui/RichText.tsx';
+import { useDay } from '../../hooks/useShownDate.ts';
+import { answers } from '../../state/answers.ts';
+import type { Overview } from '../../graph/standing.ts';
+import { useStore } from '../../state/store.ts';
+
+export function Atlas() {
+  const { t } = useTranslation();
+  const overview = useStore(answers, (said) => said.overview);
+  const centre = overview?.nodes.find((node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument');
+  if (!overview || !centre) return <p className="muted">{t('app.working')}</p>;
+  return (
+    <>
+      <h1 className="question">{t('atlas.question', { title: centre.shortTitle ?? centre.title })}</h1>
+      <Bound overview={overview} centre={centre} />
+      <section className="section">
+        <h2 className="heading">{t('atlas.ask')}</h2>
+        <ul className="phrases">
+          {PHRASES.map(([phrase, from, to]) => (
+            <li key={phrase}>
+              <button type="button" className="phrase" onClick={() => void askPath(from, to)}><Rich text={t(`phrases.${phrase}`)} /></button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2 className="heading">{t('atlas.askOther')}</h2>
+        <AskTwo />
+      </section>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void askQuestion(undefined)}>{t('questions.open')}</button></p>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('matrix')}>{t('matrix.open')}</button></p>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>{t('gaps.open')}</button></p>
+      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('help')}>{t('pages.help')}</button></p>
+    </>
+  );
+}
+
+/** The answer as a sentence: States and the European Union apart, what is not known said, the day of the list named. */
+function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instrument'> }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useDay() ?? '';
+  const sentences = useMemo(() => boundTold(overview, centre, day, t, sayDate), [overview, centre, day, t, sayDate]);
+  return <p className="said answer"><Rich text={sentences.join(' ')} /></p>;
+}

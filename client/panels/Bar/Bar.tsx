@@ -1,0 +1,70 @@
+/** The bar: the mark, the search, the day, undo and redo, the link, theme and language. */
+import { Popover } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '#contract/vocabulary.ts';
+import { copyView } from '../../explore/copy.ts';
+import { redo, undo } from '../../explore/show-view.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { DayPill } from './DayPill.tsx';
+import { Find } from '../../search/SearchBox.tsx';
+import { prefer, sessions, THEMES } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import mark from '../../mark.svg';
+
+/** `children`: what other panels put into it. */
+export function Bar({ children }: { children?: React.ReactNode }) {
+  const { t } = useTranslation();
+  const past = useStore(views, (timeline) => timeline.past.length);
+  const future = useStore(views, (timeline) => timeline.future.length);
+  const working = useStore(sessions, ({ pending }) => pending > 0);
+  return (
+    <header className="bar">
+      <a className="mark" href="./"><img src={mark} alt="" width={22} height={22} /><span>{t('app.name')}</span></a>
+      <Find />
+      <div className="bar-end">
+        <IconButton icon="undo" label={t('app.undo')} disabled={past === 0} onClick={() => void undo()} />
+        <IconButton icon="redo" label={t('app.redo')} disabled={future === 0} onClick={() => void redo()} />
+        <IconButton icon="share" label={t('app.copyLink')} onClick={() => void copyView()} />
+        {children}
+        <Display />
+        <DayPill />
+      </div>
+      {working && <div className="working" role="progressbar" aria-label={t('app.working')} />}
+    </header>
+  );
+}
+
+function Display() {
+  const { t } = useTranslation();
+  const { theme, language } = useStore(sessions, (session) => session);
+  const names = { en: t('app.english'), id: t('app.indonesian') };
+  return (
+    <Popover position="bottom-end" offset={6} trapFocus>
+      <Popover.Target>
+        <button type="button" className="icon-button" aria-label={t('app.display')}><Icon name="display" /></button>
+      </Popover.Target>
+      <Popover.Dropdown className="popover">
+        <fieldset>
+          <legend className="heading">{t('app.theme')}</legend>
+          {THEMES.map((name) => (
+            <label key={name} className="choice">
+              <input type="radio" name="theme" checked={theme === name} onChange={() => prefer({ theme: name })} />
+              {t(`app.${name}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend className="heading">{t('app.language')}</legend>
+          {LANGUAGES.map((name) => (
+            <label key={name} className="choice" lang={name}>
+              <input type="radio" name="language" checked={language === name} onChange={() => prefer({ language: name })} />
+              {names[name]}
+            </label>
+          ))}
+        </fieldset>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,48 @@
+/** "as of 24 November 2026": says the day, and takes another exactly. */
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setDate } from '../../explore/navigate.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { Rich } from '../../ui/RichText.tsx';
+import { useDay } from '../../hooks/useShownDate.ts';
+
+export function DayPill() {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useDay();
+  const own = useStore(answers, ({ asOf }) => asOf);
+  const [open, setOpen] = useState(false);
+  if (!day || !own) return null;
+  const apply = (date: string | undefined) => {
+    setOpen(false);
+    void setDate(date);
+  };
+  return (
+    <Popover position="bottom-end" offset={6} opened={open} onChange={setOpen} trapFocus>
+      <Popover.Target>
+        <button type="button" className="pill" title={t('time.change')} onClick={() => setOpen(!open)}>
+          <Rich text={t('time.asOf', { date: sayDate(day) })} />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className="popover">
+        <form
+          className="day-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            apply(String(new FormData(event.currentTarget).get('day') ?? ''));
+          }}
+        >
+          <label className="heading" htmlFor="day">{t('time.day')}</label>
+          <input className="field" id="day" name="day" type="date" min="1900-01-01" max="2099-12-31" required defaultValue={day} />
+          <div className="buttons">
+            <button type="submit" className="button">{t('time.apply')}</button>
+            <button type="button" className="button" onClick={() => apply(undefined)}>{t('time.today', { date: sayDate(own) })}</button>
+          </div>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,91 @@
+/** A page that says what is coded, what is uncertain and what is missing. A gap is drawn as a hatch, never as a nought. */
+import { useTranslation } from 'react-i18next';
+import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
+import { setCentre, turnTo } from '../../explore/navigate.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+
+export function Gaps() {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const { gaps: known, asOf, dataVersion } = useStore(answers, (said) => said);
+  if (!known || !asOf) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  const { confidence, sources } = known.counts;
+  const all = confidence.high + confidence.medium + confidence.low;
+  const countries = known.gaps.countries.filter(({ laws, findings }) => laws + findings > 0);
+  return (
+    <main className="page" aria-label={t('gaps.title')}>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <h1 className="question">{t('gaps.title')}</h1>
+      <p className="said muted">{t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(), sources })}</p>
+      <p className="said muted">{t('gaps.confidence', { high: confidence.high.toLocaleString(), medium: confidence.medium.toLocaleString(), low: confidence.low.toLocaleString() })}</p>
+      <Instruments rows={known.gaps.instruments} />
+      <Countries rows={countries} left={known.gaps.countries.length - countries.length} />
+    </main>
+  );
+}
+
+function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const sorted = [...rows].sort((a, b) => b.duties - a.duties || a.label.localeCompare(b.label));
+  return (
+    <table>
+      <caption className="said">{t('gaps.instruments')}</caption>
+      <thead>
+        <tr>{(['name', 'articles', 'duties', 'unread', 'low', 'parties', 'undated', 'counted', 'list'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`gaps.${head}`)}</th>)}</tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <tr key={row.id}>
+            <th scope="row"><button type="button" className="link-button" onClick={() => void setCentre(row.id)}>{row.label}</button></th>
+            <Count of={row.articles} />
+            <Count of={row.duties} />
+            <td className="tabular">{row.unread || ''}</td>
+            <td className="tabular">{row.low || ''}</td>
+            {row.boundByEuLaw > 0 ? <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td> : <Count of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />}
+            <td className="tabular">{row.undated || ''}</td>
+            <td className="tabular">{row.partiesCounted && t('facts.partiesOn', { count: row.partiesCounted, date: row.partiesCountedOn ? sayDate(row.partiesCountedOn) : '?' })}</td>
+            <td>{row.listReadTo ? sayDate(row.listReadTo) : ''}{row.listNote && <span className="small muted note">{row.listNote}</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number }) {
+  const { t } = useTranslation();
+  const sorted = [...rows].sort((a, b) => b.articles - a.articles || a.label.localeCompare(b.label));
+  return (
+    <>
+      <table>
+        <caption className="said">{t('gaps.states')}</caption>
+        <thead>
+          <tr>{(['name', 'treaties', 'laws', 'read', 'answers', 'low', 'findings'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`gaps.${head}`)}</th>)}</tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.label}</th>
+              <Count of={row.treaties} />
+              <Count of={row.laws} />
+              <Count of={row.articles} />
+              <Count of={row.answers} />
+              <td className="tabular">{row.low || ''}</td>
+              <Count of={row.findings} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="said muted">{t('gaps.otherStates', { count: left })}</p>
+    </>
+  );
+}
+
+/** A nought in the data is no nought in the world. */
+function Count({ of, none }: { of: number; none?: string | undefined }) {
+  const { t } = useTranslation();
+  return of > 0 ? <td className="tabular">{of}</td> : <td>{none ?? <span className="not-coded small">{t('gaps.notCoded')}</span>}</td>;
+}

@@ -1,0 +1,39 @@
+/** The keys, and where to begin: each first step is one click from here. */
+import { useTranslation } from 'react-i18next';
+import { askPath } from '../../explore/path.ts';
+import { askQuestion, setCentre, setDate, turnTo } from '../../explore/navigate.ts';
+import { changeSession } from '../../state/session.ts';
+
+const KEYS = ['/', 'Ctrl-Z', 'Ctrl-Shift-Z', '1 2 3', '0', 'Enter', 'Shift-F10', 'Delete', '[', ']', 'Esc', '?'] as const;
+const STEPS = {
+  treaty: () => setCentre('ilo-c182'),
+  path: () => askPath('unodc', 'KHM'),
+  duty: () => askPath('KHM', 'assist-victims-recovery'),
+  compare: () => askQuestion({ id: 'both-or-one', parameters: {} }),
+  matrix: () => turnTo('matrix'),
+  day: async () => (await turnTo(undefined)) && setDate('2007-07-15'),
+  table: async () => (await turnTo(undefined)) && changeSession({ table: true }),
+  gaps: () => turnTo('gaps'),
+} as const;
+
+export function Help() {
+  const { t } = useTranslation();
+  return (
+    <main className="page" aria-label={t('pages.help')}>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <h1 className="question">{t('pages.help')}</h1>
+      <p className="said muted">{t('pages.helpIntro')}</p>
+      <ul className="rows">
+        {(Object.keys(STEPS) as (keyof typeof STEPS)[]).map((step) => (
+          <li key={step} className="help-step"><button type="button" className="link-button said" onClick={() => void STEPS[step]()}>{t(`pages.steps.${step}`)}</button></li>
+        ))}
+      </ul>
+      <table>
+        <caption className="said">{t('pages.keys')}</caption>
+        <tbody>
+          {KEYS.map((key) => <tr key={key}><th scope="row"><kbd>{key}</kbd></th><td>{t(`pages.key.${key}`)}</td></tr>)}
+        </tbody>
+      </table>
+    </main>
+  );
+}

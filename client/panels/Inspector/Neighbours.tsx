@@ -1,0 +1,67 @@
+/** What a node is linked with: first the counts, then on request the list here or the nodes on the picture. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LinkCount } from '#contract/graph.ts';
+import { expand } from '../../explore/expand.ts';
+import { select } from '../../explore/navigate.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodeName } from '../../ui/NodeName.tsx';
+import { More } from './ShowMore.tsx';
+import { useNeighbours } from './useNeighbours.ts';
+
+export function Links({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<string>();
+  if (counts.length === 0) return <p className="muted section">{t('inspector.noLinks')}</p>;
+  const sorted = [...counts].sort((a, b) => b.count - a.count);
+  return (
+    <section className="section">
+      <h3 className="heading">{t('inspector.links')}</h3>
+      <ul className="rows link-rows">
+        {sorted.map((row) => {
+          const key = `${row.type} ${row.direction}`;
+          return (
+            <li key={key}>
+              <div className="link-row">
+                <button type="button" className="relation" aria-expanded={open === key} onClick={() => setOpen(open === key ? undefined : key)}>
+                  {t(`relations.${row.type}.${row.direction}`)}
+                </button>
+                <span className="tabular">
+                  {row.count}
+                  {row.low > 0 && <span className="small muted"> · {t('inspector.lowCount', { count: row.low })}</span>}
+                </span>
+                <button type="button" className="icon-button small-icon" aria-label={t('inspector.onPicture')} onClick={() => void expand({ id, type: row.type, direction: row.direction })}>
+                  <Icon name="arrow" size={14} />
+                </button>
+              </div>
+              {open === key && <Neighbours id={id} row={row} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
+  const { t } = useTranslation();
+  const around = useNeighbours(id, type, direction);
+  if (!around) return <p className="small muted">{t('app.working')}</p>;
+  return (
+    <ul className="neighbour-list">
+      {around.links.map((link) => {
+        const other = around.nodes.find((node) => node.id === (link.start === id ? link.end : link.start));
+        if (!other) return null;
+        return (
+          <li key={link.id}>
+            <button type="button" className="neighbour" onClick={() => void select(link.id)}>
+              <NodeName node={other} />
+              <span className="small muted">{[link.paragraph && `(${link.paragraph})`, link.role, link.force && t(`force.${link.force}`)].filter(Boolean).join(' · ')}</span>
+            </button>
+          </li>
+        );
+      })}
+      <More around={around} />
+    </ul>
+  );
+}

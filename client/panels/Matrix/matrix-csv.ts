@@ -1,0 +1,42 @@
+/** The matrix as a file: a line for each cell, with the place it rests on, the day, and the version of the data. */
+import type { Answer } from '#contract/api.ts';
+import type { MatrixCell, MatrixPlace } from '#contract/matrix.ts';
+import { sourcesOf } from '../../explore/copy.ts';
+import { download, fileName } from '../../explore/download.ts';
+import { say } from '../../explore/notices.ts';
+import { sayWhat } from '../../table/matrix/cells.ts';
+import { type Column, csv } from '../../table/csv.ts';
+import { i18n } from '../../i18n/i18n.ts';
+
+type Head = 'state' | 'column' | 'says' | 'whose' | 'people' | 'own' | 'instrument' | 'pinpoint' | 'source' | 'url' | 'day' | 'version';
+type Line = { state: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
+
+export async function saveMatrix({ asked: { by, rows: set, scope }, rows, columns, cells, places, date, dataVersion }: Answer<'matrix'>): Promise<void> {
+  const { t } = i18n;
+  const sources = await sourcesOf(places.map(({ source }) => source));
+  if (!sources) return;
+  const lines = cells.flatMap((row, r) => row.map((cell, c): Line => ({
+    state: rows[r]?.label ?? '', column: columns[c]?.title ?? '', cell, place: cell.rests === undefined ? undefined : places[cell.rests],
+  })));
+  const column = (key: Head, text: (line: Line) => string): Column<Line> => ({ key, head: t(`matrix.${key}`), text });
+  const source = ({ place }: Line) => sources.get(place?.source ?? '');
+  const people = [
+    column('whose', () => t(`scopes.${scope}`)),
+    column('people', ({ cell: { fit } }) => (fit ? t(`matrix.fit.${fit}`) : '')),
+    column('own', ({ cell: { home } }) => String(home ?? '')),
+  ];
+  const table = [
+    column('state', ({ state }) => state),
+    column('column', (line) => line.column),
+    column('says', ({ cell }) => sayWhat(cell, by, t)),
+    ...(by === 'duty' ? people : []),
+    column('instrument', ({ place }) => place?.label ?? ''),
+    column('pinpoint', ({ place }) => place?.pinpoint ?? ''),
+    column('source', (line) => source(line)?.title ?? ''),
+    column('url', (line) => source(line)?.url ?? ''),
+    column('day', () => date),
+    column('version', () => dataVersion),
+  ];
+  const saved = download(fileName(`matrix-${set}-${by}`, 'csv'), 'text/csv', csv(table, lines));
+  say(t(saved ? 'matrix.saved' : 'matrix.tooLong', { count: lines.length }));
+}

@@ -1,0 +1,63 @@
+/** The chosen path step by step as sentences, each with the place where it was read. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import type { Step } from '#contract/path.ts';
+import { CITE_STYLES } from '#contract/vocabulary.ts';
+import { copyPath } from '../../explore/copy.ts';
+import { select } from '../../explore/navigate.ts';
+import { CopyMenu } from '../../ui/CopyMenu.tsx';
+import { changeSession } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { Cited } from './Cited.tsx';
+
+const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
+
+export function Words({ answer: { paths }, chosen }: { answer: Answer<'path'>; chosen: number }) {
+  const { t } = useTranslation();
+  const selected = useStore(views, ({ now }) => now.selected);
+  const path = paths[chosen];
+  if (!path) return null;
+  return (
+    <section className="section">
+      <h2 className="heading">{t('path.inWords', { number: chosen + 1 })}</h2>
+      <ol className="words rows">
+        {path.steps.map((step, place) => (
+          <StepWords key={`${step.from} ${step.to}`} step={step} number={place + 1} current={step.links.some(({ id }) => id === selected)} />
+        ))}
+      </ol>
+      <div className="buttons copies"><CopyMenu label={t('copy.path')} forms={FORMS} onChoose={(form) => copyPath(path, form)} /></div>
+      <p className="small muted why"><b>{t('path.why')}</b> {path.why}</p>
+    </section>
+  );
+}
+
+function StepWords({ step, number, current }: { step: Step; number: number; current: boolean }) {
+  const { t } = useTranslation();
+  const [best] = step.links;
+  return (
+    <li
+      className="step"
+      aria-current={current || undefined}
+      onMouseEnter={() => changeSession({ hovered: best?.id })}
+      onMouseLeave={() => changeSession({ hovered: undefined })}
+    >
+      <span className="small tabular">{number}</span>
+      <div>
+        <button type="button" className="said" onClick={() => void select(best?.id)}>{step.sentence}</button>
+        <Cited citation={step.citation} />
+        {step.also.length > 0 && (
+          <details className="small">
+            <summary>{t('path.also', { count: step.also.length })}</summary>
+            {step.also.map((more) => (
+              <div key={more.link} className="also">
+                <button type="button" className="said small" onClick={() => void select(more.link)}>{more.sentence}</button>
+                <Cited citation={more.citation} />
+              </div>
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

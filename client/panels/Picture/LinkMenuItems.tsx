@@ -1,0 +1,22 @@
+/** The menu of a link: its evidence, its ends, and all of its type. */
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { GraphLink } from '#contract/links.ts';
+import { filter } from '../../explore/filters.ts';
+import { select } from '../../explore/navigate.ts';
+import { graph } from '../../picture/picture.ts';
+
+export function LinkMenuItems({ link }: { link: GraphLink }) {
+  const { t } = useTranslation();
+  const what = t(`relations.${link.type}.forward`);
+  return (
+    <>
+      <Menu.Label className="heading menu-title">{what}</Menu.Label>
+      <Menu.Item data-autofocus className="option" onClick={() => void select(link.id)}>{t('explore.menu.evidence')}</Menu.Item>
+      {[link.start, link.end].map((id) => (
+        <Menu.Item key={id} className="option" onClick={() => void select(id)}>{t('explore.menu.start', { title: graph.getNodeAttribute(id, 'label') })}</Menu.Item>
+      ))}
+      <Menu.Item className="option" onClick={() => void filter('type', link.type)}>{t('explore.menu.greyType', { what })}</Menu.Item>
+    </>
+  );
+}

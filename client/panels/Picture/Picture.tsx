@@ -1,0 +1,127 @@
+/** The picture in its frame: caption, legend, tools, notice, and the table that says the same. */
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CanvasHandle } from '../../canvas/canvas.ts';
+import { Canvas } from '../../canvas/Canvas.tsx';
+import type { Picked } from '../../canvas/events.ts';
+import { expand, pin } from '../../explore/expand.ts';
+import { say } from '../../explore/notices.ts';
+import { turnStack } from '../../explore/stacks.ts';
+import { select } from '../../explore/navigate.ts';
+import { Compare } from './PathComparison.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Laying } from './LayoutProgress.tsx';
+import { LayoutMenu } from './LayoutMenu.tsx';
+import { Legend } from '../../legend/Legend.tsx';
+import { Stacks } from './StackList.tsx';
+import { NodeMenu } from './ContextMenu.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RimSigns } from '../../legend/StandingLegend.tsx';
+import { Picked as PickedBar } from './SelectionBar.tsx';
+import { Twin } from '../../table/TableView.tsx';
+import { Export } from '../../figure/ExportButton.tsx';
+import { attach, cover, fit, graph, redraw, reframe, zoom } from '../../picture/picture.ts';
+import { answers } from '../../state/answers.ts';
+import { drawn } from '../../state/visible-graph.ts';
+import { drop, pick, turnPick } from '../../state/selection.ts';
+import { changeSession, sessions } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { i18n } from '../../i18n/i18n.ts';
+
+/** What lies on the picture. */
+const LYING = '.middle > .tools, .middle > .legend, .middle > .caption';
+
+export function Picture() {
+  const { t } = useTranslation();
+  const table = useStore(sessions, (session) => session.table);
+  const boxing = useStore(sessions, (session) => session.boxing);
+  const picking = useStore(sessions, (session) => session.picked.size > 0);
+  const compared = useStore(sessions, (session) => session.compared && !session.table);
+  const path = useStore(answers, (said) => said.path);
+  const ready = useCallback((handle: CanvasHandle) => attach(handle), []);
+  const options = useMemo(
+    () => ({
+      insets: { top: 8, right: 0, bottom: 0, left: 0 },
+      onPick: ({ node, link, adding }: Picked) => {
+        if (adding && node) return turnPick(node);
+        if (!node && !link && sessions.get().picked.size > 0) return drop();
+        const stack = stackAt(node);
+        void (stack ? turnStack(stack) : select(node ?? link ?? undefined));
+      },
+      onHover: ({ node, link }: { node: string | null; link: string | null }) => changeSession({ hovered: node ?? link ?? undefined }),
+      onOpen: ({ node }: { node: string | null }) => node && !stackAt(node) && void expand({ id: node }),
+      onMenu: ({ node, link, position }: Picked) => {
+        const id = node ?? link;
+        changeSession({ menu: id ? { id, ...position } : undefined });
+      },
+      onBox: (ids: string[]) => {
+        pick(ids);
+        say(i18n.t('hubs.picked.count', { count: sessions.get().picked.size }));
+      },
+      boxing: () => sessions.get().boxing,
+      onDrop: (node: string, place: { x: number; y: number }) => void pin(node, place),
+    }),
+    [],
+  );
+  useEffect(() => {
+    const resized = () => redraw();
+    addEventListener('resize', resized);
+    return () => {
+      removeEventListener('resize', resized);
+      attach(undefined);
+    };
+  }, []);
+  const narrowed = compared && path !== undefined && path.paths.length > 0;
+  const framed = useRef(narrowed);
+  useEffect(() => {
+    if (framed.current !== narrowed) reframe();
+    framed.current = narrowed;
+  }, [narrowed]);
+  // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
+  const shown = useStore(drawn, (facts) => facts);
+  useEffect(() => {
+    if (shown.nodes.length > 0 && !table) cover([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
+  }, [shown, table, picking]);
+  return (
+    <>
+      <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
+      {table && <Twin />}
+      {narrowed && <Compare answer={path} />}
+      {!table && <Caption />}
+      <div className="tools" role="toolbar" aria-label={t('app.picture')}>
+        <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
+        <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
+        <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
+        {!table && <LayoutMenu />}
+        {!table && <IconButton icon="box" label={t('hubs.boxes')} pressed={boxing} onClick={() => changeSession({ boxing: !boxing })} />}
+        <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
+        <Export />
+      </div>
+      {!table && <Stacks />}
+      <Laying />
+      {!table && !narrowed && <Legend />}
+      <PickedBar />
+      <NodeMenu />
+      <Notice />
+    </>
+  );
+}
+
+const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeAttribute(id, 'stack') : undefined);
+
+function Caption() {
+  const { t } = useTranslation();
+  const { nodes, links, stacks, cut } = useStore(drawn, (shown) => shown);
+  const path = useStore(answers, (said) => said.path);
+  const layout = useStore(views, ({ now }) => now.layout);
+  const partly = useStore(sessions, (session) => session.partly);
+  if (cut) return <p className="caption small" role="status">{t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}</p>;
+  const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
+  const parts = [
+    t('caption.nodes', { count: nodes.length }),
+    path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
+  ];
+  const said = partly ? t('layouts.stopped') : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
+  return <p className="caption small muted">{path ? parts.join(' · ') : <RimSigns />}{[groups, said].filter(Boolean).map((each) => ` · ${each}`)}</p>;
+}

@@ -1,0 +1,39 @@
+/** One question: what it is asked about, the answer, what that does not say, and the statement that found it. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { QUESTIONS } from '#contract/questions/catalogue.ts';
+import type { QuestionOffered } from '#contract/questions.ts';
+import { copyStatement } from '../../explore/copy.ts';
+import { AnswerTable } from '../../table/AnswerTable.tsx';
+import { Parameters } from './Parameters.tsx';
+
+export function Asked({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
+  const { t, i18n } = useTranslation();
+  const words = QUESTIONS[offered.id][i18n.language === 'id' ? 'id' : 'en'];
+  const { low, unread, unknown } = answer.leftOut;
+  return (
+    <>
+      <h1 className="question">{words.title}</h1>
+      <p className="said muted">{words.says}</p>
+      <Parameters id={offered.id} answer={answer} />
+      {answer.note && <p className="said answer">{answer.note}</p>}
+      <AnswerTable answer={answer} />
+      <section className="section" aria-label={t('questions.silent')}>
+        <h2 className="heading">{t('questions.silent')}</h2>
+        <p className="said">{words.silent}</p>
+        {low + unread + unknown > 0 && <p className="said">{t('questions.leftOut', { low, unread, unknown })}</p>}
+      </section>
+      {answer.sources.length > 0 && (
+        <details className="section">
+          <summary className="heading">{t('questions.sources', { count: answer.sources.length })}</summary>
+          <ul>{answer.sources.map(({ id, title, url }) => <li key={id} className="small">{url ? <a href={url} target="_blank" rel="noreferrer">{title}</a> : title}</li>)}</ul>
+        </details>
+      )}
+      <details className="section">
+        <summary className="heading">{t('questions.cypher')}</summary>
+        <pre className="cypher">{offered.cypher}</pre>
+        <button type="button" className="button" onClick={() => void copyStatement(offered.cypher)}>{t('questions.copy')}</button>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** A seminar out of a file; a file with a fault changes nothing. */
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Story } from '#contract/seminar.ts';
+import { say } from '../../explore/notices.ts';
+import { stories } from '../../state/seminars.ts';
+import { storyFromFile } from '../../state/story-file.ts';
+import type { Act } from '../../hooks/useFileAction.ts';
+
+export function OpenFile({ act, onTaken }: { act: Act; onTaken: (story: Story) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const text = await file.text();
+    act(() => {
+      const story = stories.add(storyFromFile(text));
+      say(t('present.editor.taken', { title: story.title }));
+      onTaken(story);
+    });
+    // The same file, corrected, can be chosen again.
+    if (input.current) input.current.value = '';
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>{t('present.editor.fromFile')}</button>
+      <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('present.editor.fromFile')} onChange={(event) => void read(event.target.files?.[0])} />
+    </>
+  );
+}

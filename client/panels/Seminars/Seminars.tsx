@@ -1,0 +1,49 @@
+/** Seminars: those of the Atlas and one's own, played, copied, made from what is on the screen. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Story as StoryOf } from '#contract/seminar.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { changeSession, sessions } from '../../state/session.ts';
+import { SavedFault } from '../../state/persisted-list.ts';
+import { MOST_STORIES, stories } from '../../state/seminars.ts';
+import { useStore } from '../../state/store.ts';
+import './seminars.css';
+import '../../present/load-words.ts';
+import { StoryEdit } from './SeminarEditor.tsx';
+import { StoryList } from './SeminarList.tsx';
+import type { Removed } from './removed.ts';
+import { useAct } from '../../hooks/useFileAction.ts';
+
+export function Story() {
+  const { t } = useTranslation();
+  const id = useStore(sessions, ({ seminar }) => seminar ?? '');
+  const story = useStore(stories.store, (list) => list.find((one) => one.id === id));
+  const [removed, remove] = useState<Removed>();
+  const { fault, act } = useAct((fault) => t(`present.editor.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_STORIES } : { at: fault.at, text: fault.message }));
+  useEffect(() => {
+    // Another tab has changed what is kept.
+    addEventListener('storage', stories.reread);
+    return () => removeEventListener('storage', stories.reread);
+  }, []);
+  const open = (next: StoryOf | undefined) => changeSession({ seminar: next?.id ?? '' });
+  return (
+    <div className="seminars">
+      <div className="heading-row">
+        {story ? (
+          <button type="button" className="link-button small muted" onClick={() => open(undefined)}>← {t('present.editor.back')}</button>
+        ) : (
+          <h2 className="heading">{t('present.editor.title')}</h2>
+        )}
+        <IconButton icon="close" label={t('present.editor.close')} onClick={() => changeSession({ seminar: undefined })} />
+      </div>
+      {fault && <p className="small fault" role="alert">{fault}</p>}
+      {removed && (
+        <p className="small" role="status">
+          {t('present.editor.removed', { title: removed.title })}{' '}
+          <button type="button" className="link-button" onClick={() => act(removed.putBack) && remove(undefined)}>{t('present.editor.undo')}</button>
+        </p>
+      )}
+      {story ? <StoryEdit key={story.id} story={story} act={act} onRemoved={remove} /> : <StoryList act={act} onOpen={open} onRemoved={remove} />}
+    </div>
+  );
+}

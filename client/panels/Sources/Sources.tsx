@@ -1,0 +1,70 @@
+/** The sources of all that is drawn, most used first, with what rests on each. */
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Source } from '#contract/graph.ts';
+import { sources } from '../../explore/queries.ts';
+import { turnTo } from '../../explore/navigate.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { SourceName } from '../../ui/SourceName.tsx';
+import { answers } from '../../state/answers.ts';
+import { drawn } from '../../state/visible-graph.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+
+/** As many as one question may ask for. */
+const MOST = 200;
+
+export function Sources() {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const { asOf, dataVersion } = useStore(answers, (said) => said);
+  const used = useUsed();
+  const ids = useMemo(() => [...used.keys()].sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST), [used]);
+  const known = useKnown(ids);
+  if (!known || !asOf) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  return (
+    <main className="page" aria-label={t('pages.sources')}>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <h1 className="question">{t('pages.sources')}</h1>
+      <p className="said muted">{t('pages.sourcesIntro', { count: known.length, all: used.size, version: dataVersion, date: sayDate(asOf) })}</p>
+      <table>
+        <thead><tr>{(['source', 'copyOf', 'rests'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`pages.${head}`)}</th>)}</tr></thead>
+        <tbody>
+          {known.map((source) => (
+            <tr key={source.id}>
+              <th scope="row"><SourceName source={source} /></th>
+              <td className="tabular">{source.asOf && sayDate(source.asOf)}</td>
+              <td className="tabular">{used.get(source.id)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </main>
+  );
+}
+
+/** Source id → how many of the drawn nodes and links rest on it; those of the rim's standings too, which no line draws. */
+function useUsed(): Map<string, number> {
+  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const overview = useStore(answers, (said) => said.overview);
+  const rim = useStore(views, ({ now }) => now.path === undefined);
+  return useMemo(() => {
+    const used = new Map<string, number>();
+    for (const { source } of [...nodes, ...links, ...((rim && overview?.parties) || [])]) used.set(source, (used.get(source) ?? 0) + 1);
+    return used;
+  }, [nodes, links, overview, rim]);
+}
+
+function useKnown(ids: string[]): Source[] | undefined {
+  const [known, setKnown] = useState<Source[]>();
+  useEffect(() => {
+    let here = true;
+    void sources(ids).then((answer) => {
+      if (here && answer) setKnown(ids.flatMap((id) => answer.sources.find((source) => source.id === id) ?? []));
+    });
+    return () => {
+      here = false;
+    };
+  }, [ids]);
+  return known;
+}

@@ -1,0 +1,195 @@
+/** From a View and what the server said to what is drawn and where: pure, so that the same link is the same picture. */
+import type { Answer } from '#contract/api.ts';
+import type { Source } from '#contract/graph.ts';
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { Layout, PathQuestion, View } from '#contract/view.ts';
+import { throughOf } from '../graph/through.ts';
+import { placeAtlas, placeBeside, placeStrands, type Strands } from './base-layouts.ts';
+import type { Laid } from '../layouts/types.ts';
+import type { ThemeName } from '../canvas/palette.ts';
+import { placeStacks } from './place-stacks.ts';
+import { pinDown } from './pins.ts';
+import { restand } from './relayout.ts';
+import { type Capped, capped } from '../graph/limits.ts';
+import { type Facts, sieve } from '../graph/filter.ts';
+import { focused } from '../graph/focus.ts';
+import { type AtlasGraph, createGraph, merge, SIZES, STACK_SIZE, stackLook } from '../graph/graph.ts';
+import { type Stack, stackId, stacksOf, stateOfStack } from '../graph/stacks.ts';
+import { isBound, standingsOn } from '../graph/standing.ts';
+
+/** Answers in the order of the View's expansions; `seed` holds the neighbours of a chosen node that nothing else shows. */
+export type Material = {
+  overview?: Answer<'overview'> | undefined;
+  path?: Answer<'path'> | undefined;
+  expansions: readonly Answer<'neighbours'>[];
+  seed?: { id: string; around: Answer<'neighbours'> } | undefined;
+  /** Of the findings, where their years are wanted. */
+  sources?: readonly Source[] | undefined;
+  /** What the layout of the view, if it has one, has made of all this. */
+  laid?: Laid | undefined;
+};
+/** Between newcomers, in units of the atlas: its own nodes stand close, so theirs may. */
+const GAP = { atlas: 0.07, paths: 0.11 };
+/** A stack is bigger than a node of the atlas. */
+const WIDER = 1.3;
+
+export type Place = { x: number; y: number; size: number };
+export type Arrangement = {
+  nodes: GraphNode[];
+  links: GraphLink[];
+  places: Map<string, Place>;
+  /** The layout that the places come from. */
+  layout?: Layout | undefined;
+  strands?: Strands | undefined;
+  /** Links that were asked for by expanding, drawn in soft ink and not faintly. */
+  grown: Set<string>;
+  /** All that the picture holds, what the filters and the focus leave out included. */
+  held: Facts;
+  /** Nodes, links and stacks that a filter or the focus lets recede. */
+  greyed: Set<string>;
+  /** What is drawn for nodes that are not drawn one by one. */
+  stacks: Stack[];
+  /** Ids of nodes that the view holds and does not show. */
+  off: string[];
+  /** How much there was, where not all is drawn. */
+  cut?: Capped['of'];
+};
+export type Space = { width: number; height: number; insets: { top: number; right: number; bottom: number; left: number }; scale: number };
+
+/** Of nodes and rows of strands: bigger type needs more room. */
+export const scaleIn = (theme: ThemeName): number => (theme === 'projector' ? 1.5 : 1);
+
+/** Strands are laid out for the camera's home; more of them than there is room for are seen from further away. */
+export function fitsHome({ places }: Pick<Arrangement, 'places'>, { width, height, insets }: Space): boolean {
+  const unit = Math.min(width, height) / 2;
+  const high = [...places.values()].map(({ y }) => height / 2 - y * unit);
+  return Math.min(...high) >= insets.top && Math.max(...high) <= height - insets.bottom;
+}
+
+export function arrange(view: View, material: Material, space: Space): Arrangement {
+  const { path, overview } = material;
+  const strands = view.path && path ? strandsOf(view.path, view.selected, path, space) : undefined;
+  const base = view.path ? pathFacts(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
+  const places = new Map<string, Place>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
+  const scratch = createGraph();
+  const gap = view.path ? GAP.paths : GAP.atlas;
+  const links = new Map<string, GraphLink>();
+  const grown = new Set<string>();
+  const brought = new Map<string, string>();
+
+  const add = (nodes: readonly GraphNode[], more: readonly GraphLink[]) => {
+    merge(scratch, { nodes, links: more });
+    for (const link of more) if (scratch.hasEdge(link.id)) links.set(link.id, link);
+    for (const { id } of nodes) scratch.mergeNodeAttributes(id, places.get(id) ?? {});
+  };
+  add(base.nodes.filter(({ id }) => places.has(id)), base.links);
+
+  const shown = new Set(scratch.nodes());
+  const stacks: Stack[] = [];
+  for (const [i, expansion] of view.expansions.entries()) {
+    const answer = material.expansions[i];
+    if (!answer) continue;
+    const { id, how } = expansion;
+    // On the atlas the rim says who is party to the instrument in the middle; lines would only hide it.
+    const told = answer.links.filter(({ type, end }) => view.path || type !== 'PARTY_TO' || end !== view.centre);
+    grow(id, answer.nodes, how === 'folded' ? [] : told, expansion.region && stackId(expansion, expansion.region));
+    const own = stacksOf(i, view, material.expansions);
+    pile(own, scratch, places, view.path ? 'paths' : 'atlas');
+    for (const stack of own) brought.set(stack.id, id);
+    stacks.push(...own);
+    if (how === 'folded') continue;
+    for (const node of answer.nodes) shown.add(node.id);
+    for (const link of told) grown.add(link.id);
+  }
+  const { seed } = material;
+  if (seed && !shown.has(seed.id)) {
+    const known = seed.around.links.filter(({ start, end }) => shown.has(start === seed.id ? end : start));
+    grow(seed.id, seed.around.nodes.filter(({ id }) => id === seed.id), known);
+    shown.add(seed.id);
+    for (const link of known) grown.add(link.id);
+  }
+
+  const gone = new Set(view.dismissed.filter((id) => id !== view.selected));
+  pinDown(places, view.pinned, brought);
+  const nodes = scratch.mapNodes((_, { data }) => data).filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
+  const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
+  const { of: cut, ...held } = capped({ nodes, links: kept });
+  const chosen = chosenIn(view, links);
+  const parties = view.focus && !view.path && overview ? boundOn(overview, view.date ?? overview.asOf) : [];
+  const left = focused(sieve(held, view.filters, chosen), view.focus, parties, chosen);
+  const here = new Set(left.nodes.map(({ id }) => id));
+  const standing = stacks.filter((stack) => stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden');
+  const greyed = new Set(left.greyed);
+  for (const stack of standing) if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
+  const off = [...shown].filter((id) => !here.has(id));
+  const layout = material.laid && view.layout;
+  if (layout && material.laid) restand(places, material.laid, { nodes: left.nodes, stacks: standing, pinned: view.pinned, path: view.path !== undefined });
+  return { ...left, greyed, places, layout, strands, grown, held, stacks: standing, off, ...(cut ? { cut } : {}) };
+
+  /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
+  function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[], stack?: string): void {
+    const self = nodes.find(({ id }) => id === owner);
+    if (self && !places.has(owner)) {
+      const friend = more.map(({ start, end }) => (start === owner ? end : start)).find((id) => places.has(id));
+      settle(scratch, friend ?? view.centre, [self], places, gap);
+      brought.set(owner, friend ?? view.centre);
+    }
+    const newcomers = nodes.filter(({ id }) => !places.has(id));
+    const beside = stack && places.has(stack) ? stack : owner;
+    for (const { id } of newcomers) brought.set(id, beside);
+    settle(scratch, beside, newcomers, places, gap);
+    add(nodes, more);
+  }
+}
+
+/** The links that bind on the day, which the rim tells by filling the State. */
+export function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] {
+  const standings = standingsOn(overview, day);
+  return overview.parties.filter(({ start }) => isBound(standings.get(start)));
+}
+
+/** What is chosen stays, whatever is filtered: a node, or a link with both its ends. */
+function chosenIn({ selected }: View, links: ReadonlyMap<string, GraphLink>): Set<string> {
+  const link = selected ? links.get(selected) : undefined;
+  return new Set([selected, link?.start, link?.end].filter((id) => id !== undefined));
+}
+
+function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNode[], places: Map<string, Place>, gap: number): void {
+  if (newcomers.length === 0) return;
+  const spots = scratch.hasNode(owner) ? placeBeside(scratch, owner, newcomers, gap) : undefined;
+  merge(scratch, { nodes: newcomers, links: [] });
+  for (const { id, kind } of newcomers) {
+    const place = { x: 0, y: 0, ...spots?.get(id), size: SIZES[kind] };
+    places.set(id, place);
+    scratch.mergeNodeAttributes(id, place);
+  }
+}
+
+/** Each stack at a place of its own, even where it counts nothing any more. */
+function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string, Place>, on: 'atlas' | 'paths'): void {
+  const fresh = stacks.filter(({ id, owner }) => !places.has(id) && scratch.hasNode(owner));
+  const [first] = fresh;
+  const spots = first ? placeStacks(scratch, first.owner, fresh.map(({ id }) => id), GAP[on] * WIDER, on) : [];
+  for (const [id, spot] of spots) {
+    const stack = fresh.find((each) => each.id === id);
+    places.set(id, { ...spot, size: STACK_SIZE });
+    if (stack) scratch.mergeNode(id, { ...stackLook(stack), ...spot });
+  }
+}
+
+function pathFacts(path: Answer<'path'> | undefined): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
+  if (!path) return { nodes: [], links: [] };
+  // The best link of a step is drawn; the others are told in its sentence.
+  return { nodes: path.nodes, links: path.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1))) };
+}
+
+/** A chosen node between the two ends lets all but the paths through it recede. */
+function strandsOf({ chosen, together, from, to }: PathQuestion, selected: string | undefined, path: Answer<'path'>, space: Space): Strands {
+  const through = throughOf({ selected, from, to }, path);
+  const kinds = new Map(path.nodes.map(({ id, kind }) => [id, kind]));
+  const strands = path.paths.map(({ nodes, steps }) => ({ nodes, links: steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id)) }));
+  // Where there is no path, both ends stand where its ends would, with nothing between.
+  if (strands.length === 0) strands.push({ nodes: [from, to], links: [] });
+  return placeStrands(strands, (id) => kinds.get(id) ?? 'Concept', { ...space, chosen, together, through });
+}

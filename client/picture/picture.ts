@@ -1,0 +1,178 @@
+/** The one graph and the one canvas: puts an arrangement into them and keeps the rim at the day that is shown. */
+import type { Layout, View } from '#contract/view.ts';
+import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
+import { type CameraPlace, HOME, type Insets } from '../canvas/camera.ts';
+import type { CanvasHandle } from '../canvas/canvas.ts';
+import { screenShare } from '../canvas/screen.ts';
+import { dress, overlayOf } from './populate.ts';
+import { answers } from '../state/answers.ts';
+import { drawn } from '../state/visible-graph.ts';
+import { createGraph } from '../graph/graph.ts';
+import { keepPicked } from '../state/selection.ts';
+import { sessions } from '../state/session.ts';
+import { currentView } from '../state/view.ts';
+
+export const graph = createGraph();
+
+let canvas: CanvasHandle | undefined;
+/** Px that the legend takes of the picture's foot, once it is there. */
+let foot = 0;
+/** The picture is new, and how high its legend is not yet known. */
+let unframed = false;
+let last: { base: string; material: Material; arranged: Arrangement } | undefined;
+
+/** Px that the caption, the tools and the legend take of the picture. */
+const WORKING: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
+let frame = WORKING;
+/** How many times as large as the theme has it all that is read is drawn, where a frame of its own has said so. */
+let asked = 1;
+/** A room that needs the projector's theme needs it on a small screen as on a large one; elsewhere a size is a size. */
+const size = (): number => (frame === WORKING && sessions.get().theme === 'projector' ? screenShare() : asked);
+
+/** Around the atlas, whose corners are free for what lies over the picture; layouts fill theirs. The legend says what is below. */
+const ATLAS_INSETS = { top: 8, right: 0, left: 0 };
+const LAYOUT_TOP = 40;
+/** Names beside what is outermost: of paths they are long, of what stands in rows there are few. */
+const SIDES: Partial<Record<Layout, Pick<Insets, 'left' | 'right'>>> = { map: { left: -36, right: -8 }, kind: { left: -30, right: -14 }, timeline: { left: -36, right: -8 } };
+const PATH_SIDES = { left: 50, right: 50 };
+
+/** The canvas is there, or gone (with undefined); `insets`: what of it is under something else, if not the working screen. */
+export function attach(handle: CanvasHandle | undefined, insets = WORKING): void {
+  canvas = handle;
+  frame = insets;
+  asked = 1;
+  foot = 0;
+  if (!handle) return;
+  handle.setTheme(sessions.get().theme, size());
+  if (!last) return;
+  draw(last.material, false);
+  const place = resting();
+  if (place) handle.look(place, 0);
+}
+
+export function draw(material: Material, glide = true): void {
+  const view = currentView();
+  const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules, view.layout]);
+  const arranged = arrange(view, material, space());
+  const fresh = last?.base !== base || last.material.laid?.backdrop !== material.laid?.backdrop;
+  last = { base, material, arranged };
+  if (frame === WORKING) canvas?.setInsets(insetsFor(view));
+  put(arranged, material, glide);
+  refill();
+  const { nodes, links, held, greyed, stacks, off, cut } = arranged;
+  drawn.set({ nodes, links, held, greyed, stacks, off, cut });
+  keepPicked(new Set(graph.nodes()));
+  canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
+  if (!fresh) return;
+  unframed = true;
+  const place = resting();
+  if (place) canvas?.look(place, glide ? 500 : 0);
+}
+
+/** Where the camera rests for what is drawn, so that all of it is seen above the legend; undefined while there is no canvas. */
+export function resting(): CameraPlace | undefined {
+  const { insets, ...room } = space();
+  const above = { ...room, insets: { ...insets, bottom: Math.max(insets.bottom, foot) } };
+  return last && currentView().path && !last.arranged.layout && fitsHome(last.arranged, above) ? HOME : canvas?.seen();
+}
+
+export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
+
+function insetsFor({ layout, path }: View): Partial<Insets> {
+  if (!layout) return ATLAS_INSETS;
+  return { top: LAYOUT_TOP, ...(path ? PATH_SIDES : (SIDES[layout] ?? { left: 0, right: 0 })) };
+}
+
+/** Draws what is there again, for another size, theme or language. */
+export function redraw(): void {
+  canvas?.sigma.resize();
+  canvas?.setTheme(sessions.get().theme, size());
+  if (last) draw(last.material, false);
+}
+
+/** Draws anew and shows all of it: the picture has got more room, or less. */
+export function reframe(): void {
+  if (last) last = { ...last, base: '' };
+  redraw();
+}
+
+/** Another theme: other colours, other sizes of type and so other room for the strands. */
+export function retheme(): void {
+  if (currentView().path) reframe();
+  else redraw();
+}
+
+/** Everything that is read so many times as large as the theme has it. */
+export function magnify(by: number): void {
+  asked = by;
+  retheme();
+}
+
+/** Labels keep clear of these elements, which lie over the canvas. */
+export function cover(elements: readonly Element[]): void {
+  const origin = canvas?.sigma.getContainer().getBoundingClientRect();
+  if (!origin) return;
+  const boxes = elements.map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+  });
+  canvas?.setCovers(boxes);
+  // A frame of its own has said already what is free, and the camera is not the picture's to move.
+  if (frame !== WORKING) return;
+  const low = boxes.filter(({ top, bottom }) => top > origin.height / 2 && bottom > top).map(({ top }) => origin.height - top);
+  foot = Math.max(0, ...low);
+  canvas?.setInsets({ bottom: foot });
+  // The legend of a new picture is known only now.
+  const place = unframed && resting();
+  if (place) canvas?.look(place, 0);
+  unframed = false;
+}
+
+/** Where a node stands on the screen, or the middle of a link, in px of the canvas; undefined where it is not drawn. */
+export function spotOf(id: string): { x: number; y: number } | undefined {
+  const ends = graph.hasNode(id) ? [id] : graph.hasEdge(id) ? graph.extremities(id) : [];
+  const spots = ends.flatMap((end) => canvas?.sigma.graphToViewport(graph.getNodeAttributes(end)) ?? []);
+  if (spots.length === 0) return undefined;
+  return { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+
+export const fit = (): void => canvas?.fit();
+/** What the picture is made of, for pictures of it in other sizes. */
+export const shownMaterial = (): Material | undefined => last?.material;
+/** Where the camera stands, in sigma's units. */
+export const cameraNow = (): CameraPlace | undefined => canvas?.sigma.getCamera().getState();
+/** It is on its way to somewhere else. */
+export const travelling = (): boolean => canvas?.sigma.getCamera().isAnimated() ?? false;
+export const zoom = (factor: number): void => canvas?.zoom(factor);
+
+/** Fills the rim for a day, the dragged one while there is one: 197 States, no request. */
+export function refill(): void {
+  const view = currentView();
+  const { overview, asOf } = answers.get();
+  const day = sessions.get().draggedDate ?? view.date ?? asOf;
+  canvas?.setOverlay(overlayOf(graph, view, { overview, laid: last?.material.laid }, day));
+}
+
+/** Passes hover, choice and the lit path on to the canvas, without React. */
+export function light(): void {
+  const { hovered, hoveredPath, picked } = sessions.get();
+  const { path, inspected } = answers.get();
+  const view = currentView();
+  const found = view.path && path?.paths[hoveredPath ?? -1];
+  const lit = found ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))]) : null;
+  const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
+  canvas?.setSession({ hovered: hovered ?? null, selected, lit, picked });
+}
+
+function put(arranged: Arrangement, material: Material, glide: boolean): void {
+  dress(graph, arranged, currentView(), material.path);
+  canvas?.move(arranged.places, glide ? 280 : 0);
+  if (!canvas) for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
+}
+
+function space(): Space {
+  const { width, height } = canvas?.sigma.getDimensions() ?? { width: 600, height: 684 };
+  return { width, height, insets: frame, scale: scaleIn(sessions.get().theme) * size() };
+}

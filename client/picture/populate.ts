@@ -1,0 +1,92 @@
+/** Puts an arrangement into a graph, every node and link with its looks: for the canvas, and for pictures that no canvas draws. */
+import type { Answer } from '#contract/api.ts';
+import type { View } from '#contract/view.ts';
+import type { Arrangement, Material } from './arrange.ts';
+import type { Backdrop, Heading } from '../layouts/types.ts';
+import { NO_OVERLAY, type Overlay, rim } from '../layouts/overlay.ts';
+import { labelOf, look, stackName, stackSays, subOf, wordOf } from './styles.ts';
+import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from '../graph/graph.ts';
+import type { Stack } from '../graph/stacks.ts';
+import { FILLS, isBound, type Overview, standingsOn } from '../graph/standing.ts';
+import { i18n } from '../i18n/i18n.ts';
+
+/** Tells sigma to index anew: what was added in the same breath has no place in its programs yet, and repainting it would throw. */
+const SINCE_ADDED = { attributes: ['type' as never] };
+
+/** What is gone leaves the graph, newcomers stand at their places; what was there stays where it is. */
+export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answer: Answer<'path'> | undefined): void {
+  const { nodes, links, places } = arranged;
+  const stacks = new Map(arranged.stacks.map((stack) => [stack.id, stack]));
+  const keptNodes = new Set([...nodes.map(({ id }) => id), ...stacks.keys()]);
+  const keptLinks = new Set(links.map(({ id }) => id));
+  for (const id of graph.filterEdges((edge) => !keptLinks.has(edge))) graph.dropEdge(id);
+  for (const id of graph.filterNodes((node) => !keptNodes.has(node))) graph.dropNode(id);
+  const newcomers = new Set(merge(graph, { nodes, links }));
+  for (const [id, stack] of stacks) if (!graph.hasNode(id)) newcomers.add(graph.addNode(id, stackLook(stack)));
+  const path = view.path ? answer : undefined;
+  const { focus } = view;
+  const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
+  graph.updateEachNodeAttributes((id, node) => ({
+    ...node,
+    ...(newcomers.has(id) ? places.get(id) : {}),
+    pinned: view.pinned[id] !== undefined,
+    ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
+    fill: 'full',
+    first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
+    sub: path ? subOf(id, path) : '',
+    label: node.data ? labelOf(node.data, path) : '',
+    ...piled(stacks.get(id)),
+  }));
+  graph.updateEachEdgeAttributes((id, link, start, end) => ({
+    ...link,
+    ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
+    ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && !arranged.layout && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
+    word: arranged.strands?.chosen.has(id) || isKept(link.data) ? wordOf(link.data, path) : '',
+  }), SINCE_ADDED);
+  assignBends(graph);
+}
+
+/** A stack that is open wears a minus; its name finds room before others, since nothing else says what it holds. */
+function piled(stack: Stack | undefined): Partial<NodeLook> {
+  return stack ? { stack, label: stackName(stack), sub: stackSays(stack), fill: stack.open ? 'hollow' : 'full', first: true } : {};
+}
+
+/** What lies under and beside the nodes on a day: the rim of the atlas, or the ground of a layout. */
+export function overlayOf(graph: AtlasGraph, view: View, { overview, laid }: Pick<Material, 'overview' | 'laid'>, day: string | undefined): Overlay {
+  const round = !view.path && overview && day ? fillRim(graph, overview, day) : NO_OVERLAY;
+  return view.layout && laid ? grounded(laid.backdrop) : round;
+}
+
+function grounded({ land, rules, rings, headings }: Backdrop): Overlay {
+  return {
+    arcs: rings.map((radius) => ({ radius, from: 0, to: 2 * Math.PI })),
+    regions: [],
+    land,
+    rules,
+    headings: headings.map((heading) => ({ id: `heading:${heading.says}:${heading.steps ?? ''}`, ...worded(heading), x: heading.x, y: heading.y, side: heading.side })),
+  };
+}
+
+/** Of years, round ones find room first. */
+function worded({ says, count, steps }: Heading): { name: string; count: string; rank: number } {
+  if (typeof says === 'number') return { name: '', count: String(says), rank: [100, 50, 20].filter((round) => says % round === 0).length };
+  const name = says === 'layouts.steps' ? i18n.t(says, { count: steps ?? 0 }) : i18n.t(says);
+  return { name, count: count === undefined ? '' : String(count), rank: 9 };
+}
+
+/** Fills the rim for a day: 197 States, no request. Gives back its arcs and names. */
+function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
+  const standings = standingsOn(overview, day);
+  graph.updateEachNodeAttributes(
+    (id, node) => (node.kind === 'Country' && !node.stack ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),
+    SINCE_ADDED,
+  );
+  const states = overview.nodes.flatMap((node) => {
+    if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
+    return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
+  });
+  // A region of which filters leave nothing on the rim has no arc; of the others every State counts, drawn or not.
+  const there = new Set(graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')));
+  const seen = states.filter(({ region }) => there.has(region));
+  return rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
+}

@@ -1,0 +1,49 @@
+/** A picture that no canvas draws: the same arrangement, looks and labels, at any size; for figures, print and previews. */
+import type { View } from '#contract/view.ts';
+import { type Arrangement, arrange, fitsHome, type Material, scaleIn } from './arrange.ts';
+import { type Overlay, reachOf } from '../layouts/overlay.ts';
+import { type CameraPlace, HOME, seeing } from '../canvas/camera.ts';
+import { placeLabels } from '../canvas/labels.ts';
+import { IDLE, type Session } from '../canvas/reducers.ts';
+import type { Theme } from '../canvas/palette.ts';
+import type { Placed } from '../canvas/place-labels.ts';
+import { type Projection, projection } from '../canvas/projection.ts';
+import type { Measure } from '../canvas/text.ts';
+import { dress, overlayOf } from './populate.ts';
+import { type AtlasGraph, createGraph } from '../graph/graph.ts';
+
+export type Still = {
+  arranged: Arrangement;
+  graph: AtlasGraph;
+  overlay: Overlay;
+  projection: Projection;
+  labels: Placed[];
+  session: Session;
+  theme: Theme;
+};
+
+/** `width`, `height` in px; without a camera all of it is seen; `word` may write the words of links anew. */
+export type Sheet = { width: number; height: number; theme: Theme; camera?: CameraPlace | undefined; word?: (link: string, word: string) => string };
+
+const EDGE = 8;
+const INSETS = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
+
+export function still(view: View, material: Material, measure: Measure, { width, height, theme, camera, word }: Sheet): Still {
+  const space = { width, height, insets: INSETS, scale: scaleIn(theme.name) };
+  const arranged = arrange(view, material, space);
+  const graph = createGraph();
+  dress(graph, arranged, view, material.path);
+  for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
+  if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
+  const overlay = overlayOf(graph, view, material, view.date ?? material.overview?.asOf);
+  const seen = projection(width, height, camera ?? whole());
+  const selected = view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
+  const session = { ...IDLE, selected };
+  const labels = placeLabels({ projection: seen, graph, session, theme, measure }, overlay, [], {});
+  return { arranged, graph, overlay, projection: seen, labels, session, theme };
+
+  function whole(): CameraPlace {
+    if (arranged.strands && !arranged.layout && fitsHome(arranged, space)) return HOME;
+    return seeing([...graph.mapNodes((_, look) => look), ...reachOf(overlay)], width, height, INSETS);
+  }
+}

@@ -1,0 +1,133 @@
+/** The steps of a presentation: begin, go on, reveal, come back, leave. A scene is shown as every View is. */
+import type { Story } from '#contract/seminar.ts';
+import { veilWith } from '../api/client.ts';
+import type { CameraPlace } from '../canvas/camera.ts';
+import { show } from '../explore/show-view.ts';
+import { cameraNow, lookFrom, resting, travelling } from '../picture/picture.ts';
+import { changePresenting, keptBack, type Presenting, presenting, sceneOf } from '../state/presentation.ts';
+import { changeSession, sessions, type Theme } from '../state/session.ts';
+import { currentView } from '../state/view.ts';
+import { begunAt } from './start-time.ts';
+import { maskAnswer } from './mask.ts';
+
+/** The theme of the working screen, while a seminar is shown in the projector's. */
+let usual: Theme | undefined;
+
+/** While a scene is on its way the picture is not yet its own, and has not been left. */
+let underWay = false;
+let latest = 0;
+
+export type Start = { at?: number; revealed?: number };
+
+/** False where the first scene could not be shown; a notice then says why. */
+export function present(story: Story, { at = 0, revealed = 0 }: Start = {}): Promise<boolean> {
+  usual ??= sessions.get().theme;
+  const place = Math.min(Math.max(at, 0), story.scenes.length - 1);
+  presenting.set({ story, at: place, revealed, blank: false, notes: false, exploring: false, left: false, begun: begunAt(story.id) });
+  changeSession({ theme: 'projector' });
+  veilWith((name, answer) => (name === 'stories' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presenting.get()))));
+  return arrive();
+}
+
+/** The working screen is there again, and nothing is kept back of what is asked from now on. */
+export function end(): void {
+  latest += 1;
+  underWay = false;
+  presenting.set(undefined);
+  veilWith(undefined);
+  if (usual) changeSession({ theme: usual });
+  usual = undefined;
+}
+
+/** The seminar ends where it stands: the working screen shows the same view. */
+export function leave(): Promise<boolean> {
+  end();
+  return show(currentView());
+}
+
+/** To a scene by its place, with so many of its masks lifted. */
+export function goTo(at: number, revealed = 0): Promise<boolean> {
+  const now = presenting.get();
+  if (!now?.story.scenes[at]) return Promise.resolve(false);
+  changePresenting({ at, revealed });
+  return arrive();
+}
+
+/** What is kept back is revealed first, piece by piece; then the next scene. */
+export function next(): Promise<boolean> {
+  const now = presenting.get();
+  if (!now) return Promise.resolve(false);
+  if (now.blank) return lift();
+  return keptBack(now).length > 0 ? goTo(now.at, now.revealed + 1) : goTo(now.at + 1);
+}
+
+/** The scene before, as it was left: with everything revealed. */
+export function previous(): Promise<boolean> {
+  const now = presenting.get();
+  if (!now) return Promise.resolve(false);
+  if (now.blank) return lift();
+  const at = now.at - 1;
+  return goTo(at, now.story.scenes[at]?.masked.length);
+}
+
+export function reveal(): Promise<boolean> {
+  const now = presenting.get();
+  return now && keptBack(now).length > 0 ? goTo(now.at, now.revealed + 1) : Promise.resolve(false);
+}
+
+/** To exactly the scene, wherever one has gone from it. */
+export const back = (): Promise<boolean> => (presenting.get() ? arrive() : Promise.resolve(false));
+
+function lift(): Promise<boolean> {
+  changePresenting({ blank: false });
+  return Promise.resolve(true);
+}
+
+async function arrive(): Promise<boolean> {
+  changePresenting({ left: false, exploring: false, blank: false });
+  const scene = sceneNow();
+  if (!scene) return false;
+  changeSession({ filters: false, menu: undefined, table: scene.table });
+  const run = ++latest;
+  underWay = true;
+  changePresenting({ awaited: true });
+  const shown = await show(scene.view);
+  if (run !== latest) return shown;
+  underWay = false;
+  changePresenting({ awaited: false });
+  if (shown) settle();
+  return shown;
+}
+
+/** Where the camera stands in this scene; undefined while there is no canvas. */
+function cameraOfScene(): ReturnType<typeof cameraNow> {
+  const own = sceneNow()?.camera;
+  return own ? { ...own, angle: 0 } : resting();
+}
+
+/** Brings the camera where the scene has it. */
+export function settle(ms?: number): void {
+  const place = cameraOfScene();
+  if (place) lookFrom(place, ms);
+  lookAround();
+}
+
+/** Notices whether the picture is still the scene's: its View, and where the camera stands once it rests. */
+export function lookAround(): void {
+  const now = presenting.get();
+  const scene = sceneNow();
+  if (!now || !scene || underWay) return;
+  // The working screen sees it from elsewhere.
+  const camera = now.exploring || travelling() ? undefined : cameraNow();
+  const moved = camera !== undefined && JSON.stringify(camera) !== JSON.stringify(inOrder(cameraOfScene()));
+  const left = moved || JSON.stringify(currentView()) !== JSON.stringify(scene.view);
+  if (left !== now.left) changePresenting({ left });
+}
+
+/** As the camera tells its own place. */
+const inOrder = (place: CameraPlace | undefined) => place && { x: place.x, y: place.y, angle: place.angle, ratio: place.ratio };
+
+function sceneNow(): ReturnType<typeof sceneOf> {
+  const now: Presenting | undefined = presenting.get();
+  return now && sceneOf(now);
+}

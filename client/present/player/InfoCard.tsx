@@ -1,0 +1,39 @@
+/** What was pointed out beside the scene: a node or a line, what it says, and where that was read. */
+import { useTranslation } from 'react-i18next';
+import type { Scene } from '#contract/seminar.ts';
+import { select } from '../../explore/navigate.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { KindMark } from '../../ui/KindIcon.tsx';
+import { fullName } from '../../format/names.ts';
+import { answers, type Inspected } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+
+export function Plate({ scene }: { scene: Scene }) {
+  const { t } = useTranslation();
+  const selected = useStore(views, ({ now }) => now.selected);
+  const inspected = useStore(answers, (said) => said.inspected);
+  if (!selected || selected === scene.view.selected || !inspected) return null;
+  return (
+    <section className="plate" aria-label={t('app.details')}>
+      <button type="button" className="icon-button" aria-label={t('app.close')} onClick={() => void select(scene.view.selected)}><Icon name="close" /></button>
+      <About inspected={inspected} />
+    </section>
+  );
+}
+
+function About({ inspected: { node, link } }: { inspected: Inspected }) {
+  const { t } = useTranslation();
+  if (link) {
+    return <><p className="said">{link.sentence}</p><p className="muted">{placeOf(link.source.title, link.link.pinpoint, (why) => t('inspector.noPinpoint', { why }))}</p></>;
+  }
+  if (!node) return null;
+  const told = 'summary' in node.node ? node.node.summary : 'claim' in node.node ? node.node.claim : undefined;
+  return <><p className="plate-name"><KindMark kind={node.node.kind} size={22} /> {fullName(node.node)}</p>{told && <p className="said">{told}</p>}<p className="muted">{node.source.title}</p></>;
+}
+
+/** Title and place, or the stated reason why there is none. */
+export function placeOf(title: string, pinpoint: string, none: (why: string) => string): string {
+  const why = /^none: (.*)$/.exec(pinpoint)?.[1];
+  return `${title}, ${why ? none(why) : pinpoint}`;
+}

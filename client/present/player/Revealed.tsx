@@ -1,0 +1,50 @@
+/** What has just been revealed, each in a sentence with its source. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Presenting, presenting, sceneOf } from '../../state/presentation.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { type Fact, tellFacts, uncovered } from '../revealed.ts';
+import { placeOf } from './InfoCard.tsx';
+
+/** Of what the mask names so many are told in words; of what it kept back everywhere one stands for all. */
+const MOST = 2;
+
+export function Uncovered() {
+  const now = useStore(presenting, (state) => state);
+  const path = useStore(answers, (said) => said.path);
+  const ids = now && !now.left ? uncovered(now, path).join(' ') : '';
+  const named = (now && sceneOf(now)?.masked[now.revealed - 1]?.ids.length) || 0;
+  return now && ids ? <Facts key={ids} ids={ids.split(' ')} most={named > 0 ? MOST : 1} now={now} /> : null;
+}
+
+function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: Presenting }) {
+  const { t } = useTranslation();
+  const [facts, tell] = useState<readonly Fact[]>([]);
+  const sayDate = useSayDate();
+  const shown = ids.slice(0, most).join(' ');
+  const what = sceneOf(now)?.masked[now.revealed - 1]?.what ?? 'link';
+  useEffect(() => {
+    let current = true;
+    void tellFacts(shown.split(' '), what, now.story.language).then((told) => current && tell(told));
+    return () => {
+      current = false;
+    };
+  }, [shown, what, now.story.language]);
+  if (facts.length === 0) return null;
+  const more = ids.length - facts.length;
+  return (
+    <section className="uncovered" aria-live="polite" aria-label={t('present.revealed')}>
+      <ul data-count={facts.length}>
+        {facts.map(({ id, sentence, title, pinpoint, force, from }) => (
+          <li key={id}>
+            <p className="said">{force ? t(`forceSays.${force}`) : from ? sayDate(from) : sentence}</p>
+            <p className="muted">{pinpoint ? placeOf(title, pinpoint, (why) => t('inspector.noPinpoint', { why })) : title}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="muted">{t('present.more', { count: more })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the shapes and lines of this picture mean, large and without a single button. */
+import { useTranslation } from 'react-i18next';
+import { NODE_KINDS } from '#contract/ontology.ts';
+import { FORCES } from '#contract/vocabulary.ts';
+import { STYLE_OF } from '../../canvas/palette.ts';
+import { StyledLine } from '../../ui/ForceLine.tsx';
+import { KindMark } from '../../ui/KindIcon.tsx';
+import { RimSigns } from '../../legend/StandingLegend.tsx';
+import { drawn } from '../../state/visible-graph.ts';
+import { isKept } from '../../graph/graph.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+
+export function Signs() {
+  const { t } = useTranslation();
+  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const paths = useStore(views, ({ now }) => now.path !== undefined);
+  const kinds = NODE_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
+  const forces = FORCES.filter((force) => links.some((link) => link.force === force));
+  const kept = links.some(isKept);
+  if (kinds.length === 0) return null;
+  return (
+    <section className="signs" aria-label={t('legend.title')}>
+      <ul>{kinds.map((kind) => <li key={kind}><KindMark kind={kind} size={22} /> {t(paths ? `kinds.${kind}` : `kindsMany.${kind}`)}</li>)}</ul>
+      {(forces.length > 0 || kept) && (
+        <ul>
+          {forces.map((force) => <li key={force}><StyledLine style={STYLE_OF[force]} width={54} weight={3} /> {t(`force.${force}`)}</li>)}
+          {kept && <li><span className="kept-line" aria-hidden="true">?</span> {t('present.keptBack')}</li>}
+        </ul>
+      )}
+      {!paths && kinds.includes('Country') && <p className="muted"><RimSigns /></p>}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the room sees, and what only the presenter does. */
+import { useTranslation } from 'react-i18next';
+import { keptBack, type Presenting, sceneOf } from '../../state/presentation.ts';
+
+export function NowShown({ now }: { now: Presenting }) {
+  const { t } = useTranslation();
+  const scene = sceneOf(now);
+  if (!scene) return null;
+  const kept = keptBack(now).length;
+  return (
+    <section className="presenter-now" aria-label={t('present.presenter.now')}>
+      <p className="heading">{t('present.scene', { at: now.at + 1, of: now.story.scenes.length })}</p>
+      <h1 className="question">{scene.title}</h1>
+      <p className="said now-claim">{scene.claim}</p>
+      {scene.aside && <p className="said muted">{scene.aside}</p>}
+      {kept > 0 && <p className="small kept-note">{t('present.presenter.keeps', { count: kept })}</p>}
+      {(now.left || now.exploring) && <p className="small kept-note">{t('present.presenter.left')}</p>}
+      <h2 className="heading">{t('present.notes')}</h2>
+      <p className={scene.notes ? 'notes-text' : 'muted'}>{scene.notes || t('present.noNotes')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** What a seminar needs to be printed: each scene's picture or table, with or without what it keeps back, and its sources. */
+import type { Answer } from '#contract/api.ts';
+import type { Source } from '#contract/graph.ts';
+import type { Mask, Scene, Story } from '#contract/seminar.ts';
+import { type Call, call } from '../../api/client.ts';
+import type { Material } from '../../picture/arrange.ts';
+import { sourcesOf } from '../../explore/copy.ts';
+import { askMatrix, askQuestions } from '../../explore/load-pages.ts';
+import { gather } from '../../explore/load-view.ts';
+import { laidOut } from '../../picture/run-layout.ts';
+import { maskAnswer } from '../mask.ts';
+
+/** `failed` says why a scene has neither picture nor table. */
+export type Sheet = { scene: Scene; material?: Material | undefined; table?: Answer<'ask'> | undefined; matrix?: Answer<'matrix'> | undefined; failed?: string };
+export type Cited = { source: string; pinpoint: string };
+export type Gathered = { sheets: Sheet[]; cited: Cited[]; sources: ReadonlyMap<string, Source> };
+
+/** `masked`: as a worksheet has it. One scene after another, so that the server is not asked for everything at once. */
+export async function gatherStory(story: Story, masked: boolean, onScene: (done: number) => void): Promise<Gathered> {
+  const sheets: Sheet[] = [];
+  for (const scene of story.scenes) {
+    sheets.push(await sheetOf(scene, story.language, masked ? scene.masked : []));
+    onScene(sheets.length);
+  }
+  const cited = citedIn(sheets);
+  return { sheets, cited, sources: (await sourcesOf(cited.map(({ source }) => source))) ?? new Map() };
+}
+
+async function sheetOf(scene: Scene, language: Story['language'], masks: readonly Mask[]): Promise<Sheet> {
+  // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
+  const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
+  try {
+    const [{ material }, asked, matrix] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask), askMatrix(scene.view, language, ask)]);
+    return { scene, material: await laidOut(scene.view, material), table: asked?.answer, matrix };
+  } catch (error) {
+    return { scene, failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Places in the order of their numbers, which begin at 1: those of the claims, and of the chosen path. */
+function citedIn(sheets: readonly Sheet[]): Cited[] {
+  const known = new Map<string, Cited>();
+  for (const sheet of sheets) for (const each of restsOn(sheet)) known.set(keyOf(each), each);
+  return [...known.values()];
+}
+
+export function restsOn({ scene, material }: Sheet): Cited[] {
+  const chosen = scene.view.path ? material?.path?.paths[scene.view.path.chosen] : undefined;
+  const steps = chosen?.steps.flatMap(({ links: [best] }) => (best ? [{ source: best.source, pinpoint: best.pinpoint }] : [])) ?? [];
+  return [...new Map([...scene.sources, ...steps].map((each) => [keyOf(each), each])).values()];
+}
+
+export const keyOf = ({ source, pinpoint }: Cited): string => JSON.stringify([source, pinpoint]);

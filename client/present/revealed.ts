@@ -1,0 +1,37 @@
+/** What the last lifted mask had kept back, and how it reads with its source. */
+import type { Answer } from '#contract/api.ts';
+import type { Mask } from '#contract/seminar.ts';
+import type { Force, Language } from '#contract/vocabulary.ts';
+import { isLinkId } from '#contract/view-ids.ts';
+import { call } from '../api/client.ts';
+import { told } from '../explore/notices.ts';
+import { fullName } from '../format/names.ts';
+import { type Presenting, sceneOf } from '../state/presentation.ts';
+import { keptBy } from './mask-rules.ts';
+
+/** `force` and `from` where the mask had kept these back, and they say it shorter than the sentence. */
+export type Fact = { id: string; sentence: string; title: string; pinpoint: string; force?: Force | undefined; from?: string | undefined };
+
+/** Ids of nodes and links: those that the mask names, else those of the paths that it touched. */
+export function uncovered(now: Pick<Presenting, 'story' | 'at' | 'revealed'>, path: Answer<'path'> | undefined): string[] {
+  const mask = sceneOf(now)?.masked[now.revealed - 1];
+  if (!mask) return [];
+  const kept = keptBy([mask]);
+  const drawn = path?.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))) ?? [];
+  const touched = drawn.filter((id) => (mask.what === 'force' ? kept.force(id) : mask.what === 'date' && id.startsWith('PARTY_TO:') && kept.date(id)));
+  const nodes = mask.ids.filter((id) => mask.what === 'node' || isLinkId(id));
+  return [...new Set(mask.what === 'node' || touched.length === 0 ? nodes : touched)];
+}
+
+export async function tellFacts(ids: readonly string[], what: Mask['what'], language: Language): Promise<Fact[]> {
+  const asked = ids.map(async (id): Promise<Fact> => {
+    if (!isLinkId(id)) {
+      const { node, source } = await call('entity', { id });
+      return { id, sentence: fullName(node), title: source.title, pinpoint: '' };
+    }
+    const { link, sentence, source } = await call('link', { id, language });
+    const short = what === 'force' ? { force: link.force } : what === 'date' ? { from: link.from } : {};
+    return { id, sentence, title: source.title, pinpoint: link.pinpoint, ...short };
+  });
+  return (await Promise.all(asked).catch(told)) ?? [];
+}

@@ -1,0 +1,47 @@
+/** The box in the bar: finds one thing, an action or a question; with one thing chosen, also offers the path from it. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commandsFor, runCommand } from './commands.ts';
+import { askPath } from '../explore/path.ts';
+import { open } from '../explore/navigate.ts';
+import { EntityBox } from './EntityBox.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { sentenceName } from '../format/names.ts';
+import { useChosen } from '../hooks/useSelectedNode.ts';
+
+export function Find() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = useChosen();
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+      const called = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+      if (!called) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <EntityBox
+        input={input}
+        label={t('search.label')}
+        placeholder={t('search.hint')}
+        onChoose={(node) => open(node)}
+        extra={(node) =>
+          chosen && chosen.id !== node.id ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) }) : undefined
+        }
+        onExtra={(node) => chosen && askPath(chosen.id, node.id)}
+        commands={commandsFor}
+        onCommand={runCommand}
+        end={<kbd>Ctrl K</kbd>}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,126 @@
+/** What can be done or asked from the search box, found by its words in any language of the screen. */
+import { QUESTIONS } from '#contract/questions/catalogue.ts';
+import { QUESTION_IDS } from '#contract/questions.ts';
+import { LAYOUTS } from '#contract/view.ts';
+import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
+import { copyView } from '../explore/copy.ts';
+import { askPath, leavePath } from '../explore/path.ts';
+import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
+import { redo, undo } from '../explore/show-view.ts';
+import { clearFilters } from '../explore/filters.ts';
+import { askQuestion, setDate, setLayout, turnTo } from '../explore/navigate.ts';
+import { sayDate } from '../format/dates.ts';
+import { typedDay } from '../format/parse-day.ts';
+import { fit } from '../picture/picture.ts';
+import { PHRASES } from './example-paths.ts';
+import { drawn } from '../state/visible-graph.ts';
+import { changeSession, prefer, sessions } from '../state/session.ts';
+import { stories } from '../state/seminars.ts';
+import { currentView } from '../state/view.ts';
+import { fetchWords, i18n } from '../i18n/i18n.ts';
+
+/** `first`: it is meant by a whole word, so it stands before all that is merely called alike. */
+export type Command = { id: string; label: string; kind: 'action' | 'question'; first: boolean };
+type Known = { id: string; kind: Command['kind']; words: (language: Language) => string; run: () => unknown };
+
+const KNOWN: readonly Known[] = [
+  ...actions({
+    undo,
+    redo,
+    fit,
+    light: () => prefer({ theme: 'light' }),
+    dark: () => prefer({ theme: 'dark' }),
+    projector: () => prefer({ theme: 'projector' }),
+    en: () => prefer({ language: 'en' }),
+    id: () => prefer({ language: 'id' }),
+    table: () => changeSession({ table: true }),
+    picture: () => changeSession({ table: false }),
+    copyLink: copyView,
+    figureSvg: () => figureAs('svg'),
+    figurePng: () => figureAs('png'),
+    gaps: () => turnTo('gaps'),
+    matrix: () => turnTo('matrix'),
+    sources: () => turnTo('sources'),
+    help: () => turnTo('help'),
+    seminars: () => changeSession({ seminar: '' }),
+    filters: () => changeSession({ filters: true }),
+    clear: clearFilters,
+    invert,
+    boxes: () => changeSession({ boxing: !sessions.get().boxing }),
+    pickedOff: () => dismissAll(sessions.get().picked),
+    pickedAlone: () => keepOnly(sessions.get().picked),
+    pickedPin: () => pinAll(sessions.get().picked),
+    atlas: leavePath,
+  }),
+  ...LAYOUTS.map((layout): Known => ({ id: `layout-${layout}`, kind: 'action', words: (language) => said(`layoutActions.${layout}`, language), run: () => setLayout(layout) })),
+  { id: 'layout-base', kind: 'action', words: (language) => said('layoutActions.base', language), run: () => setLayout(undefined) },
+  ...PHRASES.map(([phrase, from, to]): Known => ({ id: phrase, kind: 'question', words: (language) => said(`phrases.${phrase}`, language), run: () => askPath(from, to) })),
+  ...QUESTION_IDS.map((id): Known => ({ id: `ask-${id}`, kind: 'question', words: (language) => QUESTIONS[id][language].title, run: () => askQuestion({ id, parameters: {} }) })),
+];
+
+const nonePicked = (): boolean => sessions.get().picked.size === 0;
+/** What would change nothing is not offered. */
+const IDLE: Record<string, () => boolean> = {
+  table: () => sessions.get().table,
+  picture: () => !sessions.get().table,
+  clear: () => currentView().filters.length === 0 && !currentView().focus,
+  atlas: () => !currentView().path,
+  'layout-base': () => !currentView().layout,
+  invert: () => drawn.get().off.length === 0,
+  pickedOff: nonePicked,
+  pickedAlone: nonePicked,
+  pickedPin: nonePicked,
+};
+
+/** Begins the id of the command that shows another day. */
+const DAY = 'day:';
+const MOST = 5;
+/** Letters from which a whole word is meant: "all" is in too many names. */
+const MEANT = 4;
+
+/** Every word that was typed begins a word of the command. */
+export function commandsFor(text: string): Command[] {
+  const typed = wordsOf(text);
+  if (text.trim().length < 2) return [];
+  // Actions are found in every language; those of one that is on its way follow with the next letter.
+  for (const language of LANGUAGES) void fetchWords(language).catch(() => undefined);
+  const day = typedDay(text);
+  if (day) return [{ id: `${DAY}${day}`, kind: 'action', label: i18n.t('explore.actions.day', { date: sayDate(day, i18n.language) }), first: true }];
+  const found = [...KNOWN, ...printed()].flatMap(({ id, kind, words: say }): Command[] => {
+    const words = LANGUAGES.flatMap((language) => wordsOf(say(language)));
+    if (IDLE[id]?.() || !typed.every((each) => words.some((word) => word.startsWith(each)))) return [];
+    const first = kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
+    return [{ id, kind, label: say(i18n.language as Language), first }];
+  });
+  return found.slice(0, MOST);
+}
+
+export function runCommand(id: string): void {
+  if (id.startsWith(DAY)) return void setDate(id.slice(DAY.length));
+  void [...KNOWN, ...printed()].find((known) => known.id === id)?.run();
+}
+
+function actions(runs: Record<string, () => unknown>): Known[] {
+  return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', words: (language) => said(`explore.actions.${id}`, language), run }));
+}
+
+/** One's own seminars, for paper. */
+function printed(): Known[] {
+  return stories.store.get().filter(({ scenes }) => scenes.length > 0).map((story) => ({
+    id: `print-${story.id}`,
+    kind: 'action',
+    words: (language) => i18n.getFixedT(language)('explore.actions.print', { title: story.title }),
+    run: async () => (await import('../present/print/open-print.tsx')).openPrint(story),
+  }));
+}
+
+async function figureAs(form: 'svg' | 'png'): Promise<void> {
+  const { saveFigure, USUAL } = await import('../figure/save.ts');
+  await saveFigure({ ...USUAL, form });
+}
+
+const said = (key: string, language: string): string => i18n.getFixedT(language)(key as 'app.undo').replace(/<\/?b>/g, '');
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}

@@ -1,0 +1,30 @@
+/** Search while typing: waits for a pause, ends the older question, keeps the last hits until the new ones are there. */
+import { useEffect, useState } from 'react';
+import type { Answer } from '#contract/api.ts';
+import { search } from '../explore/queries.ts';
+
+export type Hit = Answer<'search'>['hits'][number];
+export type Suggestions = { hits: Hit[]; total: number; text: string };
+
+const PAUSE_MS = 80;
+const NONE: Suggestions = { hits: [], total: 0, text: '' };
+
+/** `lane` keeps two open boxes from ending each other's questions. */
+export function useSuggestions(text: string, lane: string): Suggestions {
+  const [found, setFound] = useState(NONE);
+  const asked = text.trim();
+  useEffect(() => {
+    if (!asked) return setFound(NONE);
+    let left = false;
+    const timer = setTimeout(() => {
+      void search(asked, lane).then((answer) => {
+        if (answer && !left) setFound({ hits: answer.hits, total: answer.total, text: asked });
+      });
+    }, PAUSE_MS);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [asked, lane]);
+  return found;
+}

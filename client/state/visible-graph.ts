@@ -1,0 +1,20 @@
+/** What the picture holds at this moment, as facts: for the legend, the caption and the text twin. */
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { Stack } from '../graph/stacks.ts';
+import { createStore } from './store.ts';
+
+/** `held`: what the picture holds, also what filters and the focus leave out; `greyed`: ids of what recedes. */
+export type Drawn = {
+  nodes: readonly GraphNode[];
+  links: readonly GraphLink[];
+  held: { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
+  greyed: ReadonlySet<string>;
+  stacks: readonly Stack[];
+  /** Ids of nodes that the view holds and does not show: taken off, filtered or out of focus. */
+  off: readonly string[];
+  /** How much there was, where not all of it is drawn. */
+  cut?: { nodes: number; links: number } | undefined;
+};
+
+export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set(), stacks: [], off: [] });

@@ -1,0 +1,65 @@
+/** The answer: wording as lines, nodes by name, each row with its evidence. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { COLUMNS, type ColumnKind } from '#contract/questions/columns.ts';
+import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
+import { SCOPES } from '#contract/vocabulary.ts';
+import { openEvidence } from '../explore/navigate.ts';
+import { sayDate } from '../format/dates.ts';
+import { ForceLine } from '../ui/ForceLine.tsx';
+
+/** `short`: days with short months, for a table in large type. */
+export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; short?: boolean }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'id' ? 'id' : 'en';
+  if (answer.rows.length === 0) return <p className="said answer">{t('questions.none')}</p>;
+  return (
+    <table>
+      <caption className="said">{t('questions.rows', { count: answer.rows.length })}</caption>
+      <thead>
+        <tr>
+          {answer.columns.map(({ name }) => <th key={name} scope="col" className="heading">{COLUMNS[name][language]}</th>)}
+          <th scope="col" className="heading">{t('questions.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>{answer.rows.map((row) => <Row key={JSON.stringify(row)} row={row} columns={answer.columns} short={short} />)}</tbody>
+    </table>
+  );
+}
+
+function Row({ row, columns, short }: { row: AnswerRow; columns: Answer<'ask'>['columns']; short: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      {columns.map(({ name, kind }, place) => <td key={name} className={`cell-${kind}`}><Value cell={row.cells[place] ?? null} kind={kind} short={short} /></td>)}
+      <td className="evidence">
+        {row.links.map((link, place) => (
+          <button key={link} type="button" className="link-button small" aria-label={t('questions.openLink', { place: place + 1 })} onClick={() => void openEvidence(link)}>{place + 1}</button>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boolean }) {
+  const { t, i18n } = useTranslation();
+  if (cell === null || cell === '') return null;
+  if (Array.isArray(cell)) return cell.map((term) => (isScope(term) ? t(`scopes.${term}`) : term)).join(', ');
+  if (typeof cell === 'object') return <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>{cell.label}</button>;
+  if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;
+  if (kind === 'date' && typeof cell === 'string') return sayDate(cell, i18n.language, short ? 'short' : 'long');
+  return isTerm(cell) ? t(`questions.terms.${cell}`) : String(cell);
+}
+
+const isScope = (term: string): term is (typeof SCOPES)[number] => SCOPES.some((scope) => scope === term);
+
+/** Closed words of answers, as opposed to text of the data. */
+const TERMS = [
+  'new', 'firmer', 'same', 'softer', 'missing', 'unread', 'both', 'first', 'second', 'bound', 'ended', 'joined the group', 'substantive', 'interpretive',
+  'sole', 'gap', 'practice', 'theory', 'critique', 'recommendation', 'context', 'PARTY_TO', 'SIGNED', 'BOUND_BY_EU_LAW', 'MONITORS', 'ENFORCES',
+  'SUPPLEMENTS', 'AMENDS', 'IMPLEMENTS', 'REPLACES', 'BUILDS_ON', 'REFERENCES', 'IMPOSES', 'WITHOUT_PREJUDICE_TO', 'CONTAINS', 'CORRESPONDS_TO', 'ABOUT',
+  'ASSISTS', 'MEMBER_OF', 'PART_OF', 'SUPPORTS', 'DRAFTED', 'ADOPTED', 'REPORTS_ON', 'COORDINATES', 'LEADS', 'OBSERVES', 'SECRETARIAT_OF', 'DEPOSITARY_OF',
+  'state-party', 'requested-state', 'state-of-origin', 'destination-state', 'competent-authorities', 'international-body',
+  'yes', 'no', 'not read', 'not coded',
+] as const;
+const isTerm = (cell: string | number): cell is (typeof TERMS)[number] => TERMS.some((term) => term === cell);

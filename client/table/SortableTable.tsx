@@ -1,0 +1,84 @@
+/** A table whose columns sort, whose rows choose, and which can be taken along as a file or as citations. */
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GraphLink } from '#contract/links.ts';
+import { CITE_STYLES } from '#contract/vocabulary.ts';
+import { copyLinks, sourcesOf } from '../explore/copy.ts';
+import { download, fileName } from '../explore/download.ts';
+import { say } from '../explore/notices.ts';
+import { select } from '../explore/navigate.ts';
+import { type Column, csv, sorted } from './csv.ts';
+import { PickBox } from './RowCheckbox.tsx';
+import { CopyMenu } from '../ui/CopyMenu.tsx';
+
+type Row = { id: string };
+type Props<R extends Row> = {
+  name: string;
+  /** Of the file that it is saved as, without day and version. */
+  file: string;
+  columns: readonly Column<R>[];
+  rows: readonly R[];
+  /** Ids of the sources that the file names. */
+  sources: readonly string[];
+  /** The links that can be cited. */
+  cited?: readonly GraphLink[];
+  chosen: string | undefined;
+  /** Its rows are nodes, several of which can be picked. */
+  pickable?: boolean;
+};
+
+export function SortableTable<R extends Row>({ name, file, columns, rows, sources, cited, chosen, pickable }: Props<R>) {
+  const { t, i18n } = useTranslation();
+  const heading = useId();
+  const [order, sort] = useState<{ key: string; down: boolean }>();
+  const shown = columns.filter(({ where }) => where !== 'file');
+  const by = columns.find(({ key }) => key === order?.key);
+  const inOrder = useMemo(() => (by ? sorted(rows, by, order?.down ?? false, i18n.language) : rows), [rows, by, order, i18n.language]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (chosen) body.current?.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const save = async () => {
+    const known = await sourcesOf(sources);
+    const saved = known && download(fileName(file, 'csv'), 'text/csv', csv(columns, inOrder, known));
+    if (known) say(t(saved ? 'twin.saved' : 'twin.tooLong', { count: rows.length }));
+  };
+  return (
+    <section className="twin-table">
+      <div className="heading-row">
+        <h2 className="heading" id={heading}>{name} <span className="tabular">{rows.length}</span></h2>
+        <div className="buttons">
+          <button type="button" className="button" onClick={() => void save()}>{t('twin.download')}</button>
+          {cited && cited.length > 0 && <CopyMenu label={t('twin.copy')} forms={CITE_STYLES} onChoose={(style) => copyLinks(cited, style)} />}
+        </div>
+      </div>
+      <table aria-labelledby={heading}>
+        <thead>
+          <tr>
+            {shown.map(({ key, head, where }) => {
+              const way = order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined;
+              return (
+                <th key={key} scope="col" className={where} aria-sort={way}>
+                  <button type="button" className="sort" onClick={() => sort({ key, down: way === 'ascending' })}>{head}</button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {inOrder.map((row) => (
+            <tr key={row.id} aria-current={row.id === chosen ? 'true' : undefined}>
+              {shown.map(({ key, text, where }, place) =>
+                place === 0 ? (
+                  <th key={key} scope="row">{pickable && <PickBox id={row.id} name={text(row)} />}<button type="button" className="choose" onClick={() => void select(row.id)}>{text(row)}</button></th>
+                ) : (
+                  <td key={key} className={where}>{text(row)}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

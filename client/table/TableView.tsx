@@ -1,0 +1,25 @@
+/** What is drawn, as tables or as text: everything that the picture says can be read and reached here. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkTable } from './LinkTable.tsx';
+import { NodeTable } from './NodeTable.tsx';
+import { StackList } from './StackList.tsx';
+import { StateTable } from './StateTable.tsx';
+import { Told } from './text/TextView.tsx';
+
+const READINGS = ['asTable', 'asText'] as const;
+
+export function Twin() {
+  const { t } = useTranslation();
+  const [reading, read] = useState<(typeof READINGS)[number]>('asTable');
+  return (
+    <section className="twin" aria-label={t(reading === 'asTable' ? 'table.caption' : 'twin.textCaption')}>
+      <fieldset className="buttons readings" aria-label={t('twin.reading')}>
+        {READINGS.map((name) => (
+          <button key={name} type="button" className="button" aria-pressed={reading === name} onClick={() => read(name)}>{t(`twin.${name}`)}</button>
+        ))}
+      </fieldset>
+      {reading === 'asText' ? <Told /> : <><StackList /><StateTable /><NodeTable /><LinkTable /></>}
+    </section>
+  );
+}

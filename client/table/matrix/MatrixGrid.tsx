@@ -1,0 +1,135 @@
+/** The table itself: one cell is reached by Tab, arrows walk the others, and a line above says in words where one is. */
+import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Matrix } from '#contract/matrix.ts';
+import { openCell, openEvidence, setCentre } from '../../explore/navigate.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { counts, groupKey, sayWhole, signOf } from './cells.ts';
+import './matrix.css';
+
+/** Rows that are there at once. */
+const FIRST = 40;
+
+const placeOf = (named: readonly { id: string }[], id: string | undefined): number => Math.max(named.findIndex((each) => each.id === id), 0);
+
+/** Of a cell; -1 is the row or the column of heads. */
+type Spot = { row: number; column: number };
+const MOVES: Record<string, [down: number, right: number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
+
+export function Grid({ matrix }: { matrix: Matrix }) {
+  const { t } = useTranslation();
+  const { asked, rows, columns } = matrix;
+  const scroll = useRef<HTMLDivElement>(null);
+  const begun = useStore(views, ({ now }) => now.selected);
+  const [at, setAt] = useState<Spot>(() => ({ row: placeOf(rows, begun), column: placeOf(columns, begun) }));
+  /** Pointed at, which moves no focus. */
+  const [over, setOver] = useState<Spot>();
+  useEffect(() => {
+    const cell = scroll.current?.querySelector<HTMLElement>('button[data-at][tabindex="0"]')?.closest('td');
+    // Under the heads that stay in view.
+    if (cell) scroll.current?.scrollTo({ left: cell.offsetLeft - 2 * cell.offsetWidth - 120, top: cell.offsetTop - 260 });
+  }, []);
+  const { row, column } = over ?? at;
+  const said = sayWhole(matrix, row, column, t);
+  const spotOf = (target: EventTarget): Spot | undefined => {
+    const found = target instanceof Element ? target.closest<HTMLElement>('button[data-at]') : null;
+    const [row, column] = (found?.dataset.at ?? '').split(' ').map(Number);
+    return found && row !== undefined && column !== undefined ? { row, column } : undefined;
+  };
+  const walk = (event: KeyboardEvent<HTMLTableElement>) => {
+    const from = spotOf(event.target);
+    const move = MOVES[event.key];
+    if (!from || !move) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`button[data-at="${from.row + move[0]} ${from.column + move[1]}"]`)?.focus();
+  };
+  const open = (spot: Spot) => {
+    const [state, about] = [rows[spot.row]?.id, columns[spot.column]?.id];
+    if (state && about) void openCell(state, about);
+    else if (state) void openEvidence(state);
+    else if (about) void (asked.by === 'duty' ? openEvidence(about) : setCentre(about));
+  };
+  return (
+    <>
+      <p className="matrix-said said" aria-hidden="true">{said}</p>
+      <p className="small muted matrix-hint">{t('matrix.hint')}</p>
+      <div className="matrix-scroll" ref={scroll} style={{ '--columns': columns.length } as CSSProperties}>
+        <table
+          className="matrix"
+          onKeyDown={walk}
+          onFocus={({ target }) => {
+            setOver(undefined);
+            setAt((before) => spotOf(target) ?? before);
+          }}
+          onMouseOver={({ target }) => setOver(spotOf(target))}
+          onMouseLeave={() => setOver(undefined)}
+          onClick={({ target }) => {
+            const spot = spotOf(target);
+            if (spot) open(spot);
+          }}
+        >
+          <Heads columns={columns} begun={begun} tabbed={at.row < 0 ? at.column : -1} />
+          <Body matrix={matrix} tabbed={at} />
+          <Sums matrix={matrix} />
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: string | undefined; tabbed: number }) {
+  const { t } = useTranslation();
+  const groups = columns.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
+  return (
+    <thead>
+      <tr>
+        <td />
+        {groups.map((group) => <th key={group} scope="colgroup" colSpan={columns.filter((column) => column.group === group).length} className="heading">{t(groupKey(group))}</th>)}
+      </tr>
+      <tr>
+        <td />
+        {columns.map(({ id, label, title }, column) => <th key={id} scope="col" title={title}><button type="button" data-at={`-1 ${column}`} tabIndex={column === tabbed ? 0 : -1} className={`matrix-head ${id === begun ? 'begun' : ''}`}>{label}</button></th>)}
+      </tr>
+    </thead>
+  );
+}
+
+/** Of two hundred rows those that a screen can hold are drawn first, and again only the two that Tab leaves and reaches. */
+function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: Spot }) {
+  const [shown, setShown] = useState(Math.max(FIRST, tabbed.row + 1));
+  useEffect(() => {
+    const rest = setTimeout(() => setShown(matrix.rows.length), 60);
+    return () => clearTimeout(rest);
+  }, [matrix]);
+  return <tbody>{matrix.rows.slice(0, shown).map(({ id }, row) => <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />)}</tbody>;
+}
+
+const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: number; tabbed: number | undefined }) {
+  const { t } = useTranslation();
+  const { asked: { by }, rows, columns, cells } = matrix;
+  const state = rows[row];
+  if (!state) return null;
+  return (
+    <tr>
+      <th scope="row"><button type="button" data-at={`${row} -1`} tabIndex={tabbed === -1 ? 0 : -1} className="link-button">{state.label}</button></th>
+      {columns.map(({ id }, column) => {
+        const cell = cells[row]?.[column];
+        if (!cell) return null;
+        return <td key={id}><button type="button" data-at={`${row} ${column}`} className={`sign ${signOf(cell, by)}`} tabIndex={column === tabbed ? 0 : -1} aria-label={sayWhole(matrix, row, column, t)} /></td>;
+      })}
+    </tr>
+  );
+});
+
+function Sums({ matrix: { asked: { by }, columns, cells } }: { matrix: Matrix }) {
+  const { t } = useTranslation();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className="small muted">{t(`matrix.sum.${by}`)}</th>
+        {columns.map(({ id }, column) => <td key={id} className="tabular small">{cells.filter((row) => row[column] && counts(row[column], by)).length || ''}</td>)}
+      </tr>
+    </tfoot>
+  );
+}

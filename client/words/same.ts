@@ -1,2 +1,0 @@
-/** The shape of a language file. Languages without a form for one thing leave the "_one" words out. */
-export type Same<T> = { [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Same<T[K]> };

@@ -1,0 +1,37 @@
+/** Link rows to links: the derived id, and a validity that is exact, an interval or open. */
+import { type GraphLink, LINK_FIELDS, LINK_SHAPES } from '#contract/links.ts';
+import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
+import { domesticValidity } from './domestic.ts';
+import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
+import { linkIds } from '../read/ids.ts';
+import type { Known } from '../read/lookup.ts';
+import { partyDates } from './parties.ts';
+import { statedValidity, type Validity } from './validity.ts';
+
+const COMMON = ['start', 'end', 'source', 'pinpoint', 'confidence', 'note'];
+
+export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
+  const party = partyDates(facts, known);
+  const dates = (type: LinkType, fact: Fact): Validity => {
+    if (type === 'PARTY_TO') return party(fact);
+    const stated = statedValidity(fact);
+    return type === 'CORRESPONDS_TO' ? { ...lawDates(fact, facts, known), ...stated } : stated;
+  };
+  return LINK_TYPES.flatMap((type) => {
+    const ids = linkIds(type, facts.links[type]);
+    const columns = [...COMMON, ...Object.keys(LINK_FIELDS[type])];
+    return facts.links[type].map((fact, index) => {
+      const own = Object.fromEntries(Object.entries(fact.values).filter(([name]) => columns.includes(name)));
+      return LINK_SHAPES[type].parse({ ...own, id: ids[index], type, ...dates(type, fact) }) as GraphLink;
+    });
+  });
+}
+
+/** A domestic article answers while its law is law; a day that the row itself states goes before. */
+function lawDates(fact: Fact, facts: Facts, known: Known): Validity {
+  const article = known.nodes.get(requiredText(fact, 'start'));
+  const law = article && known.nodes.get(requiredText(article, 'instrument'));
+  if (!law) return {};
+  const source = known.sources.get(requiredText(law, 'source'));
+  return domesticValidity(law, source && textOf(source, 'asOf'), facts.settings.date);
+}

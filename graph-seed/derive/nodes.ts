@@ -1,0 +1,78 @@
+/** Node rows to nodes: what the row says, what the files of law/ say of it, and what follows: label, binding, place. */
+import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
+import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
+import { BINDING, type InstrumentForm } from '#contract/vocabulary.ts';
+import { type Fact, type Facts, type FactValue, requiredText, textOf } from '../read/rows.ts';
+import type { Positions } from './positions/positions.ts';
+
+type Values = Record<string, FactValue>;
+
+export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
+  const law = lawOf(facts);
+  const places = new Map(
+    facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), requiredText(fact, 'pinpoint')]),
+  );
+  // An institution is known by its acronym, unless another one shares it.
+  const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
+  return NODE_KINDS.flatMap((kind) =>
+    facts.nodes[kind].map((fact) => {
+      const id = requiredText(fact, 'id');
+      const unique = acronyms.get(textOf(fact, 'acronym') ?? '') === 1;
+      const values = {
+        ...fact.values,
+        kind,
+        label: unique ? requiredText(fact, 'acronym') : labelOf(kind, fact, places.get(id)),
+        ...(kind === 'Instrument'
+          ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
+          : {}),
+        ...positions.get(id),
+      };
+      return NODE_SHAPES[kind].parse(values) as GraphNode;
+    }),
+  );
+}
+
+/** `place`: where an article stands in its instrument, "art 6" or "s 10"; unread, its heading names it. */
+function labelOf(kind: NodeKind, fact: Fact, place = 'none'): string {
+  if (kind === 'Article')
+    return /^none\b/.test(place) ? (textOf(fact, 'heading') ?? requiredText(fact, 'number')) : place;
+  return textOf(fact, 'shortTitle') ?? textOf(fact, 'title') ?? requiredText(fact, 'name');
+}
+
+function lawOf(facts: Facts): (instrument: string) => Values {
+  const rename = (from: readonly Fact[], names: Record<string, string>) =>
+    new Map(from.map((fact) => [requiredText(fact, 'instrument'), renamed(fact, names)]));
+  const clauses = rename(facts.law.clauses, { article: 'entryArticle', rule: 'entryRule', source: 'entrySource' });
+  const lists = rename(facts.law['list-dates'], {
+    listReadTo: 'listReadTo',
+    listLatest: 'listLatest',
+    note: 'listNote',
+  });
+  const limits = rename(facts.law.limits, {
+    article: 'limitArticle',
+    limit: 'limit',
+    exceptObligations: 'limitExcept',
+    source: 'limitSource',
+    crimeAtHome: 'crimeAtHome',
+    crimeWithoutGroup: 'crimeWithoutGroup',
+    protectionAtHome: 'protectionAtHome',
+    protectionWithoutGroup: 'protectionWithoutGroup',
+  });
+  const courts = rename(facts.law.courts, { clause: 'courtClause', read: 'courtRead', source: 'courtSource' });
+  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id), ...courts.get(id) });
+}
+
+function renamed(fact: Fact, names: Record<string, string>): Values {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([column, name]) => {
+      const value = fact.values[column];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,50 @@
+/** The institutions between rings and rim, each in the direction of what it serves, never closer than a minimum. */
+import { LINK_TYPES } from '#contract/ontology.ts';
+import { at, meanTurn, type Point, spread, turnOf } from './circle.ts';
+import { type Facts, requiredText } from '../../read/rows.ts';
+import { CENTRE } from './rings.ts';
+
+const RADII = [0.65, 0.73] as const;
+const GAP = 0.0105;
+
+/** `placed`: the instruments and States, whose directions decide. */
+export function institutionPlaces(facts: Facts, placed: ReadonlyMap<string, Point>): Map<string, Point> {
+  const ids = facts.nodes.Institution.map((fact) => requiredText(fact, 'id')).sort();
+  const neighbours = neighboursOf(facts);
+  const states = new Set(facts.nodes.Country.map((fact) => requiredText(fact, 'id')));
+  const wishes = new Map<string, number>();
+  const wish = (id: string, toward: (other: string) => number | undefined): void => {
+    if (wishes.has(id)) return;
+    const turn = meanTurn((neighbours.get(id) ?? []).flatMap((other) => toward(other) ?? []));
+    if (turn !== undefined) wishes.set(id, turn);
+  };
+  const direction = (id: string): number | undefined => {
+    const point = placed.get(id);
+    return point && id !== CENTRE ? turnOf(point) : undefined;
+  };
+  // Instruments first, then the bodies that it works with and have a place by now, then the States that it serves.
+  for (const id of ids) wish(id, (other) => (states.has(other) ? undefined : direction(other)));
+  const byInstruments = new Map(wishes);
+  for (const id of ids) wish(id, (other) => byInstruments.get(other));
+  for (const id of ids) wish(id, direction);
+
+  const turns = spread(
+    ids.map((id) => wishes.get(id) ?? 0),
+    GAP,
+  );
+  const ranked = ids.map((id, index) => ({ id, turn: turns[index] ?? 0 })).sort((a, b) => a.turn - b.turn);
+  return new Map(ranked.map(({ id, turn }, rank) => [id, at(RADII[rank % 2] ?? RADII[0], turn)]));
+}
+
+/** Membership is left out: hundreds of members pull a body to no side at all. */
+function neighboursOf(facts: Facts): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  const add = (id: string, other: string) => neighbours.set(id, [...(neighbours.get(id) ?? []), other]);
+  for (const type of LINK_TYPES.filter((name) => !['MEMBER_OF', 'OBSERVES', 'ABOUT', 'GRADED'].includes(name))) {
+    for (const fact of facts.links[type]) {
+      add(requiredText(fact, 'start'), requiredText(fact, 'end'));
+      add(requiredText(fact, 'end'), requiredText(fact, 'start'));
+    }
+  }
+  return neighbours;
+}

@@ -1,0 +1,92 @@
+/** The graph into an engine, through its Loader: whole or not at all. */
+import { AppError } from '#contract/errors.ts';
+import type { GraphLink } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
+import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
+import type { Loader, Value } from '../../server/engine/engine.ts';
+import type { Seed } from '../derive/derive.ts';
+import { linksStatement, nodesStatement, schemaStatements, statement } from './statements.ts';
+
+/** Rows a statement: a statement much larger runs into the embedded engine's own time limit. */
+const BATCH = 1_000;
+
+/** `say` is told how far the load is: "loading 3,000 of 9,669". On an error the loader is abandoned, the error goes on. */
+export async function loadSeed(loader: Loader, seed: Seed, say: (line: string) => void = () => {}): Promise<void> {
+  try {
+    await putSeed(loader, seed, say);
+    await loader.commit();
+  } catch (error) {
+    // What went wrong first is what matters, not what an engine in that state says to the clearing up.
+    await loader.abandon().catch(() => {});
+    throw error;
+  }
+}
+
+/** All of a load but its end: nobody sees it before the loader commits. */
+export async function putSeed(loader: Loader, seed: Seed, say: (line: string) => void = () => {}): Promise<void> {
+  await loader.schema(schemaStatements());
+  await refuseForeign(loader);
+  await loader.run(statement('clear'));
+  await write(loader, seed, say);
+  await compareCounts(loader, seed);
+}
+
+async function write(loader: Loader, seed: Seed, say: (line: string) => void): Promise<void> {
+  const total = seed.nodes.length + seed.links.length + seed.sources.length;
+  let done = 0;
+  const rows = async (cypher: string, all: readonly Value[]): Promise<void> => {
+    for (let first = 0; first < all.length; first += BATCH) {
+      const batch = all.slice(first, first + BATCH);
+      await loader.run(cypher, { rows: batch });
+      done += batch.length;
+      say(`loading ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+    }
+  };
+  await rows(
+    statement('sources'),
+    seed.sources.map((source) => ({ props: source as Value })),
+  );
+  for (const kind of NODE_KINDS) {
+    await rows(nodesStatement(kind), seed.nodes.filter((node) => node.kind === kind).map(nodeRow));
+  }
+  for (const type of LINK_TYPES) {
+    await rows(linksStatement(type), seed.links.filter((link) => link.type === type).map(linkRow));
+  }
+  await loader.run(statement('dataset'), { version: seed.version, asOf: seed.asOf, date: seed.date });
+}
+
+/** The kind is the label; it is not stored twice. */
+function nodeRow({ kind: _, ...props }: GraphNode): Value {
+  return { props: stored(props) };
+}
+
+/** Type and ends are the graph's own. */
+function linkRow({ type: _, start, end, ...props }: GraphLink): Value {
+  return { start, end, props: stored(props) };
+}
+
+function stored(props: Record<string, unknown>): Value {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Value;
+}
+
+async function refuseForeign(loader: Loader): Promise<void> {
+  const [row] = await loader.run(statement('foreign'));
+  if (row?.count === 0) return;
+  throw new AppError(
+    'bad-input',
+    `The database holds ${row?.count ?? 'some'} nodes that are not the Atlas's own, so nothing was changed in it.`,
+    'Give the Atlas a database of its own, or remove those nodes.',
+    { at: 'database' },
+  );
+}
+
+/** A link whose end is not found is created by no statement and missed by none: so the sums are compared. */
+async function compareCounts(loader: Loader, seed: Seed): Promise<void> {
+  const [row] = await loader.run(statement('count'));
+  if (row?.nodes === seed.nodes.length && row.links === seed.links.length) return;
+  throw new AppError(
+    'internal',
+    `The engine took ${row?.nodes} nodes and ${row?.links} links of ${seed.nodes.length} and ${seed.links.length}.`,
+    'Nothing was kept. Check the disk and the memory of the database, then run the command again.',
+  );
+}

@@ -1,0 +1,114 @@
+/** One child process of the embedded engine: started, asked, killed. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AppError, type Problem } from '../../contract/errors.ts';
+import type { Limits, Params, Row } from '../engine.ts';
+import { type Ask, OUT_OF_MEMORY, type Tell } from './messages.ts';
+
+const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const START_MS = 15_000;
+
+/** The child that was asked is gone. `blamed`: it was not killed, and nothing else ran in it: this call ended it. */
+export class ChildLost extends Error {
+  readonly blamed: boolean;
+  readonly outOfMemory: boolean;
+
+  constructor(blamed: boolean, outOfMemory: boolean) {
+    super('The child process ended.');
+    this.blamed = blamed;
+    this.outOfMemory = outOfMemory;
+  }
+}
+
+type Waiting = { resolve(rows: Row[]): void; reject(reason: Error): void };
+
+export class Child {
+  readonly version: string;
+  readonly gone: Promise<void>;
+  alive = true;
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 0;
+
+  /** Resolves once the file is open; rejects with the reason why it cannot be. `folder`: where the child runs. */
+  static start(file: string, folder: string): Promise<Child> {
+    const child = fork(WORKER, [file], {
+      cwd: folder,
+      env: {},
+      execArgv: ['--max-old-space-size=384', '--import', TSX],
+      serialization: 'json',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return new Promise((resolve, reject) => {
+      const fail = (reason: Error) => {
+        clearTimeout(timer);
+        child.kill('SIGKILL');
+        reject(reason);
+      };
+      const timer = setTimeout(() => fail(notStarted(`no answer in ${START_MS / 1000} s`)), START_MS);
+      child.once('error', (cause) => fail(notStarted(cause.message)));
+      child.once('exit', (code, signal) => fail(notStarted(`its process ended with ${signal ?? code}`)));
+      child.once('message', (message) => {
+        const first = message as Tell;
+        if ('unready' in first) fail(fromProblem(first.unready));
+        if (!('ready' in first)) return;
+        clearTimeout(timer);
+        resolve(new Child(child, first.ready));
+      });
+    });
+  }
+
+  private constructor(process: ChildProcess, version: string) {
+    this.#process = process;
+    this.version = version;
+    process.on('message', (message) => this.#hear(message as Tell));
+    process.on('error', () => this.kill());
+    this.gone = new Promise((resolve) => {
+      process.once('exit', (code, signal) => {
+        this.alive = false;
+        const blamed = this.#waiting.size === 1 && signal !== 'SIGKILL';
+        for (const { reject } of this.#waiting.values()) reject(new ChildLost(blamed, code === OUT_OF_MEMORY));
+        resolve();
+      });
+    });
+  }
+
+  get busy(): number {
+    return this.#waiting.size;
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  ask(cypher: string, params: Params, { maxRows }: Limits): Promise<Row[]> {
+    const id = this.#next++;
+    const ask: Ask = { id, cypher, params, ...(maxRows === undefined ? {} : { maxRows }) };
+    return new Promise<Row[]>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#process.send(ask, (error) => error && this.kill());
+    }).finally(() => this.#waiting.delete(id));
+  }
+
+  kill(): void {
+    this.alive = false;
+    this.#process.kill('SIGKILL');
+  }
+
+  #hear(message: Tell): void {
+    if (!('id' in message)) return;
+    const waiting = this.#waiting.get(message.id);
+    if ('rows' in message) waiting?.resolve(message.rows);
+    else waiting?.reject(fromProblem(message.problem));
+  }
+}
+
+function fromProblem({ code, message, hint }: Problem): AppError {
+  return new AppError(code, message, hint);
+}
+
+function notStarted(why: string): AppError {
+  return new AppError('engine-down', `The embedded database did not start: ${why}.`, 'Start the program again.');
+}

@@ -1,0 +1,65 @@
+/**
+ * The child process in which the embedded engine runs, since a query cannot be stopped there in any other way than
+ * with its process. Opens the file named in its first argument read-only, answers, and does nothing else.
+ */
+import { rmdirSync } from 'node:fs';
+import { AppError } from '../../contract/errors.ts';
+import { type GrafeoDb, loadGrafeo } from './binding.ts';
+import { fromGrafeo } from './errors.ts';
+import { type Ask, MEMORY_BYTES, OUT_OF_MEMORY, type Tell } from './messages.ts';
+import { rowFromGrafeo } from './values.ts';
+import { checkRows, meter } from '../limits.ts';
+
+function tell(message: Tell): void {
+  process.send?.(message);
+}
+
+async function answer(db: GrafeoDb, { id, cypher, params, maxRows }: Ask): Promise<void> {
+  try {
+    const limits = maxRows === undefined ? {} : { maxRows };
+    const result = await db.executeCypher(cypher, params);
+    checkRows(result.length, limits);
+    const count = meter(limits);
+    const rows = Array.from({ length: result.length }, (_, index) => {
+      const row = rowFromGrafeo(result.get(index));
+      count(row);
+      return row;
+    });
+    tell({ id, rows });
+  } catch (error) {
+    tell({ id, problem: fromGrafeo(error).toProblem() });
+  }
+}
+
+/** The parent is dead and can clear up no more: the last of its children removes the folder they ran in. */
+function leave(): void {
+  try {
+    rmdirSync(process.cwd());
+  } finally {
+    process.exit();
+  }
+}
+
+// A parent that dies while this process still starts is noticed by the timer alone.
+process.on('disconnect', leave);
+setInterval(() => {
+  if (!process.connected) leave();
+  if (process.memoryUsage.rss() > MEMORY_BYTES) process.exit(OUT_OF_MEMORY);
+}, 25);
+
+try {
+  const { GrafeoDB } = await loadGrafeo();
+  const db = GrafeoDB.openReadOnly(process.argv[2] ?? '');
+  process.on('message', (message) => answer(db, message as Ask));
+  tell({ ready: db.version() });
+} catch (cause) {
+  const error =
+    cause instanceof AppError
+      ? cause
+      : new AppError(
+          'engine-down',
+          `The database file cannot be opened: ${cause instanceof Error ? cause.message : cause}`,
+          'Build it again with "npm run seed".',
+        );
+  tell({ unready: error.toProblem() });
+}

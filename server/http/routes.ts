@@ -1,0 +1,36 @@
+/** The contract's table becomes routes: parse the question, ask the handler, stamp the answer. */
+import { Router } from 'express';
+import { z } from 'zod';
+import { API, type EndpointName, type Stamp } from '../contract/api.ts';
+import { AppError } from '../contract/errors.ts';
+import { decodeQuery } from '../contract/query-string.ts';
+import type { Answers } from './cached-answers.ts';
+import type { Handlers } from '../contract/handlers.ts';
+import { badInput, sendProblem } from './problems.ts';
+
+export function mount(handlers: Handlers, stamp: Stamp, answers: Answers): Router {
+  const router = Router();
+  for (const name of Object.keys(API) as EndpointName[]) route(router, name, handlers, stamp, answers);
+  router.all('/api/{*rest}', (req, res) => {
+    const known = Object.values(API).some(({ path }) => path === req.path);
+    const error = known
+      ? new AppError('bad-input', `${req.path} is read with GET; ${req.method} is not taken.`, 'The server only reads.', { at: 'method' })
+      : new AppError('not-found', `There is no ${req.path}.`, 'All endpoints are listed at /api/openapi.json.', { at: 'path' });
+    sendProblem(res, error);
+  });
+  return router;
+}
+
+function route(router: Router, name: EndpointName, handlers: Handlers, stamp: Stamp, answers: Answers): void {
+  const { path, input } = API[name];
+  const strict = z.strictObject(input.shape);
+  // The table pairs each name with its own types; TypeScript cannot follow that through a loop.
+  const handle = handlers[name] as (asked: unknown) => Promise<object>;
+  router.get(path, async (req, res) => {
+    const asked = strict.safeParse(decodeQuery(strict, req.query));
+    if (!asked.success) throw badInput(path, asked.error);
+    const make = async () => ({ ...(await handle(asked.data)), ...stamp });
+    if (name === 'health') res.setHeader('Cache-Control', 'no-store').json(await make());
+    else await answers.send(req, res, `${name} ${JSON.stringify(asked.data)}`, make);
+  });
+}

@@ -1,0 +1,78 @@
+/** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
+import type { GraphNode } from '../../contract/nodes.ts';
+import type { Language, Scope } from '../../contract/vocabulary.ts';
+import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
+import { explainLink, type Telling, VOICES } from '../sentences/explain-link.ts';
+import { boundTo } from './duty-reach.ts';
+import { comparedBy } from './compare-paths.ts';
+import { findPaths } from '../paths/find-paths.ts';
+import { isParty, type LawGraph, nodeOf } from '../graph.ts';
+import { leftOutAt } from './left-out.ts';
+import type { Ranked } from '../paths/rank.ts';
+import type { Voice } from '../sentences/phrases.ts';
+import { whyHere } from './rank-reasons.ts';
+import { isAssociation } from '../no-path/rule-changes.ts';
+import { whyNot } from '../no-path/no-path.ts';
+
+const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
+
+export function answerPaths(graph: LawGraph, from: string, to: string, rules: PathRules, language: Language = 'en'): PathAnswer {
+  const voice = VOICES[language];
+  const stops = [from, ...rules.via, to];
+  const { order, ...result } = findPaths(graph, from, to, rules);
+  const shown = order.slice(0, rules.limit);
+  const state = stops.find((id) => isParty(graph, id));
+  const telling: Telling = { language, day: rules.date, state };
+  const association = isAssociation(rules);
+  const blocked = shown.length === 0 && from !== to;
+  const leftOut = result.walk ? leftOutAt(graph, result.walk, stops) : NOTHING;
+  const about = result.about ?? '';
+  const notes = [
+    result.refusal ? voice.note.refusal[result.refusal](about) : '',
+    !result.refusal && shown.length === 0 ? voice.note.none : '',
+    association ? voice.note.association : '',
+    result.capped ? voice.note.capped(String(order.length)) : '',
+    voice.note.leftOut(leftOut),
+  ];
+  return {
+    question: { from, to, rules },
+    paths: shown.map((path, place) => told(graph, voice, path, shown[place - 1], telling, rules.scope)),
+    total: order.length,
+    totalCapped: result.capped,
+    nodes: nodesOf(graph, shown, blocked ? [...stops, ...rules.avoid] : stops),
+    leftOut,
+    association,
+    ...(blocked ? { whyNot: whyNot(graph, from, to, rules, language) } : {}),
+    note: notes.filter((note) => note !== '').join(' '),
+  };
+}
+
+function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | undefined, telling: Telling, scope: Scope): FoundPath {
+  const { rank, ids } = path;
+  const bound = boundTo(graph, path, telling.state, scope);
+  const steps = path.steps.map((links, place): Step => {
+    const from = ids[place] ?? '';
+    const said = links.map((link) => explainLink(graph, link, link.start === from ? 'forward' : 'backward', telling));
+    const [best, ...also] = said;
+    if (!best) throw new Error(`The step from ${from} has no link.`);
+    const direction = links[0]?.start === from ? 'forward' : 'backward';
+    return { from, to: ids[place + 1] ?? '', direction, links, sentence: best.sentence, citation: best.citation, also };
+  });
+  return {
+    nodes: ids,
+    steps,
+    length: rank.length,
+    ...(rank.force ? { force: rank.force } : {}),
+    scopeFit: rank.scopeFit,
+    ...bound,
+    ...comparedBy(graph, path, telling.state, telling.day),
+    lowestConfidence: rank.confidence,
+    why: whyHere(graph, voice, path, before),
+  };
+}
+
+/** Every node that the answer names, once; both ends also when no path was found. */
+function nodesOf(graph: LawGraph, shown: readonly Ranked[], stops: readonly string[]): GraphNode[] {
+  const ids = new Set([...stops, ...shown.flatMap(({ ids: along }) => along)]);
+  return [...ids].flatMap((id) => nodeOf(graph, id) ?? []);
+}

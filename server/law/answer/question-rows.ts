@@ -1,0 +1,108 @@
+/** What a legal question does with its rows after the engine has found them: leave out, order, put side by side. */
+import type { GraphLink } from '../../contract/links.ts';
+import type { QuestionId } from '../../contract/questions.ts';
+import { FORCES, type Force, type Scope } from '../../contract/vocabulary.ts';
+import { laterOf } from '../time/dates.ts';
+import type { LawGraph } from '../graph.ts';
+import { compareLinks } from '../paths/rank.ts';
+import { scopeFit } from '../scope/scope.ts';
+
+/** One row with its evidence. `holds` is absent where the question asks about no day. */
+export type AskedRow = { values: Record<string, unknown>; links: GraphLink[]; holds?: 'yes' | 'unknown' | undefined };
+export type Counted = { kept: AskedRow[]; leftOut: { low: number; unread: number; unknown: number } };
+
+/** Questions that are themselves about what was read and what was not: there an unread clause is a row. */
+const SHOWS_UNREAD = new Set<QuestionId>(['difference']);
+
+const dutyOf = ({ links }: AskedRow): GraphLink | undefined => links.find(({ type }) => type === 'IMPOSES');
+
+/** Leaves out, and counts, what is of low confidence, rests on a clause that nobody has read, or may not hold on the day. */
+export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
+  const leftOut = { low: 0, unread: 0, unknown: 0 };
+  const kept = oneDutyOnce(rows).filter((row) => {
+    if (!SHOWS_UNREAD.has(id) && dutyOf(row)?.force === 'unread') leftOut.unread += 1;
+    else if (!SHOWS_UNREAD.has(id) && row.links.some(({ confidence }) => confidence === 'low')) leftOut.low += 1;
+    else if (row.holds === 'unknown') leftOut.unknown += 1;
+    else return true;
+    return false;
+  });
+  return { kept, leftOut };
+}
+
+/** By law: the people asked about, texts that name trafficking, by reference, general ones; the wording last. */
+export function inOrderOfLaw(rows: readonly AskedRow[], scope: Scope): AskedRow[] {
+  return [...rows].sort((a, b) => {
+    const [one, two] = [dutyOf(a), dutyOf(b)];
+    return one && two ? compareLinks(one, two, scope) : Number(!one) - Number(!two);
+  });
+}
+
+/** Only what covers these people, if perhaps not each of them: not a clause for children where the question is about every victim. */
+export const covering = (rows: readonly AskedRow[], scope: Scope): AskedRow[] =>
+  rows.filter((row) => scopeFit({ scope: dutyOf(row)?.scope }, scope) === 'full');
+
+/** The day from which a State is bound: the later one, where the duty rests on two treaties; null where one of them is not known. */
+export function sinceBoth(graph: LawGraph, state: string, row: AskedRow): unknown {
+  const { since } = row.values;
+  const other = dutyOf(row)?.requires;
+  if (other === undefined) return since;
+  const second = graph.bonds.get(state)?.get(other)?.find(({ type }) => type === 'PARTY_TO')?.from;
+  return typeof since === 'string' && second ? laterOf(since, second) : null;
+}
+
+/** A row that carries another treaty's article over is one duty with it, drawn once where both stand in the answer. */
+function oneDutyOnce(rows: readonly AskedRow[]): AskedRow[] {
+  const key = (article: string, row: AskedRow) => [article, dutyOf(row)?.end, row.values.state].join(' ');
+  const imposed = new Set(rows.map((row) => key(dutyOf(row)?.start ?? '', row)));
+  return rows.filter((row) => {
+    const carried = dutyOf(row)?.carriedFrom;
+    return carried === undefined || !imposed.has(key(carried, row));
+  });
+}
+
+/** The firmest wording of each of two instruments on every duty. Nothing is said of the strength of an unread clause. */
+export function differences(rows: readonly AskedRow[], instrument: string): AskedRow[] {
+  const duties = [...new Set(rows.map(({ values }) => String(values.duty)))];
+  return duties.map((duty) => {
+    const all = rows.filter(({ values }) => values.duty === duty);
+    const mine = firmest(all.filter(({ values }) => values.instrument === instrument));
+    const theirs = firmest(all.filter(({ values }) => values.instrument !== instrument));
+    const links = [mine, theirs].flatMap((row) => row?.links ?? []);
+    const [force, thanForce] = [forceOf(mine), forceOf(theirs)];
+    return { values: { duty, force, thanForce, difference: differenceOf(force, thanForce) }, links };
+  }).sort((a, b) => ORDER.indexOf(a.values.difference) - ORDER.indexOf(b.values.difference) || (a.values.duty < b.values.duty ? -1 : 1));
+}
+
+export const DIFFERENCES = ['new', 'firmer', 'same', 'softer', 'missing', 'unread'] as const;
+const ORDER: readonly (typeof DIFFERENCES)[number][] = DIFFERENCES;
+
+function differenceOf(force: Force | undefined, than: Force | undefined): (typeof DIFFERENCES)[number] {
+  if (force === 'unread' || than === 'unread') return 'unread';
+  if (force === undefined) return 'missing';
+  if (than === undefined) return 'new';
+  const by = FORCES.indexOf(than) - FORCES.indexOf(force);
+  return by > 0 ? 'firmer' : by < 0 ? 'softer' : 'same';
+}
+
+function firmest(rows: readonly AskedRow[]): AskedRow | undefined {
+  const rank = (row: AskedRow) => FORCES.indexOf(forceOf(row) ?? 'unread');
+  return [...rows].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** A clause of low confidence that was read still has the wording that was read. */
+const forceOf = (row: AskedRow | undefined): Force | undefined => dutyOf(row ?? { values: {}, links: [] })?.force;
+
+export const BOUND = ['both', 'first', 'second'] as const;
+
+/** Treaties by which of two States they bind; the day is the later one where they bind both, null where one is not known. */
+export function bothOrOne(rows: readonly AskedRow[], state: string): AskedRow[] {
+  const instruments = [...new Set(rows.map(({ values }) => String(values.instrument)))];
+  return instruments.map((instrument) => {
+    const all = rows.filter(({ values }) => values.instrument === instrument);
+    const states = new Set(all.map(({ values }) => values.state));
+    const who: (typeof BOUND)[number] = states.size > 1 ? 'both' : states.has(state) ? 'first' : 'second';
+    const days = all.map(({ values }) => values.since).filter((day) => typeof day === 'string').sort();
+    const since = days.length === all.length ? (days.at(-1) ?? null) : null;
+    return { values: { instrument, who, since }, links: all.flatMap(({ links }) => links) };
+  }).sort((a, b) => BOUND.indexOf(a.values.who) - BOUND.indexOf(b.values.who) || (a.values.instrument < b.values.instrument ? -1 : 1));
+}

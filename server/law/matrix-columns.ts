@@ -1,7 +1,0 @@
-/** What the columns of a matrix give to it. */
-import type { GraphLink } from '../contract/links.ts';
-import type { MatrixCell, MatrixColumn } from '../contract/matrix.ts';
-
-/** `decides`: the link on which the cell rests. */
-export type Decided = { cell: MatrixCell; decides?: GraphLink | undefined };
-export type Columns = { columns: MatrixColumn[]; decide(state: string, column: string): Decided };

@@ -1,0 +1,36 @@
+/** The columns of treaties: where a State stands under each. */
+import type { GraphLink } from '../../contract/links.ts';
+import type { NodeOf } from '../../contract/nodes.ts';
+import { FAMILIES } from '../../contract/vocabulary.ts';
+import type { LawGraph } from '../graph.ts';
+import type { Columns } from './columns.ts';
+import { type RimFact, rimFact, standingBy, standingOf, treatyFact } from '../standing/standing.ts';
+
+type Treaty = NodeOf<'Instrument'>;
+type Step = { link: GraphLink; fact: RimFact };
+
+/** What binds between States and is open to be joined; national law and soft law have no parties. */
+export function treatiesOf(graph: LawGraph, date: string): Columns {
+  const steps = new Map<string, Step[]>();
+  const coded = new Set<string>();
+  for (const link of graph.links) {
+    const fact = rimFact(link);
+    if (!fact) continue;
+    coded.add(link.end);
+    const key = `${link.start} ${link.end}`;
+    steps.set(key, [...(steps.get(key) ?? []), { link, fact }]);
+  }
+  const treaties = graph.nodes.filter((node): node is Treaty => node.kind === 'Instrument' && node.binding && node.level !== 'national');
+  const byAge = (a: Treaty, b: Treaty) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ((a.adopted ?? '9') < (b.adopted ?? '9') ? -1 : 1);
+  const facts = new Map(treaties.map((treaty) => [treaty.id, treatyFact(treaty, coded.has(treaty.id))]));
+  return {
+    columns: treaties.sort(byAge).map(({ id, label, title, family }) => ({ id, label, title, group: family })),
+    decide(state, treaty) {
+      const fact = facts.get(treaty);
+      if (!fact) return { cell: { says: 'not coded' } };
+      const taken = steps.get(`${state} ${treaty}`) ?? [];
+      const says = standingOf(taken.map((step) => step.fact), fact, date);
+      return { cell: { says }, decides: taken.find((step) => standingBy(step.fact, fact, date) === says)?.link };
+    },
+  };
+}

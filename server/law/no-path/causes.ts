@@ -1,0 +1,39 @@
+/** Why law gives no path: between each State of a question and each treaty and duty of it, with the links that prove it. */
+import { CAUSES, type Cause } from '../../contract/path.ts';
+import { typesOf } from '../../contract/ontology.ts';
+import { instrumentOf, isParty, nodeOf } from '../graph.ts';
+import { tellId } from '../sentences/format.ts';
+import { type Asking, causeOf } from './context.ts';
+import { causesOfDuty, clausesOn } from './duty-causes.ts';
+import { causesOfTreaty } from './treaty-causes.ts';
+
+export function causesOf(asking: Asking, stops: readonly string[]): Cause[] {
+  const { graph } = asking;
+  const states = stops.filter((id) => isParty(graph, id));
+  const treaties = stops.flatMap((id) => (nodeOf(graph, id)?.kind === 'Instrument' ? id : (instrumentOf(graph, id) ?? [])));
+  const duties = stops.filter((id) => nodeOf(graph, id)?.kind === 'Obligation');
+  const found = [
+    ...states.flatMap((state) => causesOfTreaty(asking, state, [...new Set(treaties)])),
+    ...states.flatMap((state) => duties.flatMap((duty) => causesOfDuty(asking, state, duty, treaties))),
+    ...treaties.flatMap((treaty) => duties.flatMap((duty) => clauseMissing(asking, treaty, duty))),
+    ...stops.flatMap((id) => nothingCoded(asking, id)),
+  ];
+  const once = found.filter(({ sentence }, at) => found.findIndex((other) => other.sentence === sentence) === at);
+  return once.sort((a, b) => CAUSES.indexOf(a.kind) - CAUSES.indexOf(b.kind));
+}
+
+/** A treaty that was asked about, and no clause of it on the duty, or none that is sure enough. */
+function clauseMissing(asking: Asking, treaty: string, duty: string): Cause[] {
+  const { graph, voice } = asking;
+  const clauses = clausesOn(graph, duty).filter(({ start }) => instrumentOf(graph, start) === treaty);
+  if (clauses.length > 0) return [];
+  return [causeOf('not coded', voice.whyNot.noClauseOf(tellId(graph, voice, treaty), tellId(graph, voice, duty)))];
+}
+
+/** An end that no link of the groups asked about touches. */
+function nothingCoded({ graph, voice, rules }: Asking, id: string): Cause[] {
+  const types = new Set<string>(typesOf(rules.groups));
+  const edges = graph.edges[graph.at.get(id) ?? -1] ?? [];
+  const walked = edges.some(({ links }) => links.some((link) => types.has(graph.links[link]?.type ?? '')));
+  return walked ? [] : [causeOf('not coded', voice.whyNot.noLink(tellId(graph, voice, id)))];
+}

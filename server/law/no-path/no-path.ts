@@ -1,0 +1,20 @@
+/** Why a question has no path: the legal causes first, then the smallest easings of its rules that give one. */
+import type { PathRules, WhyNot } from '../../contract/path.ts';
+import type { Language } from '../../contract/vocabulary.ts';
+import type { LawGraph } from '../graph.ts';
+import { askingOf } from './context.ts';
+import { causesOf } from './causes.ts';
+import { relaxationsOf } from './relaxations.ts';
+
+const MOST_CAUSES = 7;
+
+/** Of a question of which it is known that it has no path. */
+export function whyNot(graph: LawGraph, from: string, to: string, rules: PathRules, language: Language): WhyNot {
+  const asking = askingOf(graph, language, rules);
+  const causes = causesOf(asking, [from, ...rules.via, to]);
+  return {
+    causes: causes.slice(0, MOST_CAUSES),
+    more: Math.max(0, causes.length - MOST_CAUSES),
+    relaxations: relaxationsOf(graph, asking.voice, from, to, rules),
+  };
+}

@@ -1,0 +1,123 @@
+/** The rules of a question, tested link by link during the search, each link at most once. */
+import type { GraphLink } from '../../contract/links.ts';
+import type { PathRules } from '../../contract/path.ts';
+import { typesOf } from '../../contract/ontology.ts';
+import type { Confidence } from '../../contract/vocabulary.ts';
+import { instrumentOf, isParty, type LawGraph, nodeOf } from '../graph.ts';
+import { bindingOf, type Verdict, verdictOf, type When } from '../time/validity.ts';
+
+/** Where one may go under the rules. Nodes and links by their numbers in the graph. */
+export type Walk = {
+  /** Nodes to which a step leads from here, by rising number. */
+  next(node: number): readonly number[];
+  /** Nodes from which a step leads here. */
+  before(node: number): readonly number[];
+  /** Whether a step leads from the one to the other. */
+  leads(from: number, to: number): boolean;
+  /** The links that allow the step, by rising number. */
+  links(from: number, to: number): readonly number[];
+  /** Links of the step that also hold for these further States, which the search met inside the path. */
+  linksFor(from: number, to: number, states: readonly string[]): readonly number[];
+  verdict(link: number): Verdict;
+};
+
+/**
+ * `stops`: both ends and the nodes named in `via`. A State among them is the State of the question. `when`: instead of
+ * the day of the rules.
+ */
+export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly string[], when: When = rules.date): Walk {
+  const types = new Set(typesOf(rules.groups).filter((type) => !rules.types || rules.types.includes(type)));
+  const states = stops.filter((id) => isParty(graph, id));
+  const verdicts: (Verdict | undefined)[] = [];
+  const closed = closedNodes(graph, rules, stops);
+  const nexts: (readonly number[] | undefined)[] = [];
+  const befores: (readonly number[] | undefined)[] = [];
+
+  const test = (link: GraphLink): Verdict => {
+    if (!types.has(link.type)) return 'no';
+    if (link.type === 'PARTY_TO' && !rules.throughStates && !stops.includes(link.start)) return 'no';
+    const own = verdictOf(link, rules.confidence, when);
+    return own === 'yes' ? bindsAll(graph, link, states, rules.confidence, when) : own;
+  };
+  const verdict = (number: number): Verdict => {
+    const known = verdicts[number];
+    if (known) return known;
+    const link = graph.links[number];
+    const found = link ? test(link) : 'no';
+    verdicts[number] = found;
+    return found;
+  };
+  const may = (link: number, from: number): boolean =>
+    (rules.direction === 'either' || (graph.starts[link] === from) === (rules.direction === 'forward')) &&
+    verdict(link) === 'yes';
+  const links = (from: number, to: number): readonly number[] =>
+    (edgeBetween(graph, from, to) ?? []).filter((link) => may(link, from));
+
+  return {
+    verdict,
+    links,
+    leads: (from, to) => (edgeBetween(graph, from, to) ?? []).some((link) => may(link, from)),
+    next(node) {
+      const edges = graph.edges[node] ?? [];
+      nexts[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, node))).map((e) => e.to);
+      return nexts[node] ?? [];
+    },
+    before(node) {
+      const edges = graph.edges[node] ?? [];
+      befores[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, e.to))).map((e) => e.to);
+      return befores[node] ?? [];
+    },
+    linksFor: (from, to, inside) =>
+      links(from, to).filter((number) => {
+        const link = graph.links[number];
+        return link !== undefined && bindsAll(graph, link, inside, rules.confidence, when) === 'yes';
+      }),
+  };
+}
+
+/**
+ * A duty, and an article of national law, stands on a path only for the State of that path: the treaty must bind it on
+ * the day, and where the duty reaches the people concerned through a second treaty (`requires`), that one must too.
+ */
+export function bindsAll(graph: LawGraph, link: GraphLink, states: readonly string[], lowest: Confidence, when: When): Verdict {
+  if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
+  const own = instrumentOf(graph, link.start);
+  for (const state of states) {
+    for (const instrument of [own, link.requires]) {
+      if (instrument === undefined) continue;
+      const verdict = bindingOf(graph, state, instrument, lowest, when);
+      if (verdict !== 'yes') return verdict;
+    }
+  }
+  return 'yes';
+}
+
+/**
+ * Nodes on which no path may stand, except at its stops: those to avoid; States, unless asked for; and other duties
+ * where the question is about one, since two treaties on one subject are not linked by it.
+ */
+function closedNodes(graph: LawGraph, rules: PathRules, stops: readonly string[]): ReadonlySet<number> {
+  const kinds = [stops[0], stops.at(-1)].map((id) => nodeOf(graph, id ?? '')?.kind);
+  const duties = kinds.includes('Obligation');
+  const closed = new Set(rules.avoid.map((id) => graph.at.get(id) ?? -1));
+  graph.nodes.forEach((node, number) => {
+    const inside = (node.kind === 'Country' && !rules.throughStates) || (node.kind === 'Obligation' && duties);
+    if (inside && !stops.includes(node.id)) closed.add(number);
+  });
+  return closed;
+}
+
+function edgeBetween(graph: LawGraph, from: number, to: number): readonly number[] | undefined {
+  const edges = graph.edges[from] ?? [];
+  let low = 0;
+  let high = edges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const edge = edges[middle];
+    if (!edge) return undefined;
+    if (edge.to === to) return edge.links;
+    if (edge.to < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}

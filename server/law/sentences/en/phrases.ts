@@ -1,0 +1,179 @@
+/** English. */
+import { LEADS_EN } from './links.ts';
+import { theBody, theCountry, theInstrument } from './article-the.ts';
+import { PEOPLE_EN, ROLES_EN } from '../people.ts';
+import { STANDING_EN } from '../standing-phrases.ts';
+import type { Voice } from '../phrases.ts';
+import { NOTE_EN, WHY_EN } from './rank-reasons.ts';
+import { WHY_NOT_EN } from './no-path.ts';
+
+const ADDRESSEES: Readonly<Record<string, string>> = {
+  'state-party': 'States Parties',
+  'requested-state': 'the requested State',
+  'competent-authorities': 'the competent authorities',
+  'international-body': 'the international body that it names',
+  'state-of-origin': 'the State of origin',
+  'destination-state': 'the State of destination',
+};
+
+const instrumentOf = (name: string) => `its ${name}`;
+const deposited = (name: string) => (day: string) => `it deposited ${instrumentOf(name)} ${day}`;
+const registered = (name: string) => (day: string) => `${instrumentOf(name)} was registered ${day}`;
+
+export const EN: Voice = {
+  months: [
+    'January', 'February', 'March', 'April', 'May', 'June',
+    'July', 'August', 'September', 'October', 'November', 'December',
+  ],
+  dayOf: (day, month, year) => `${day} ${month} ${year}`,
+  on: (day) => `on ${day}`,
+  inMonth: (month, year) => `in ${month} ${year}, day not known`,
+  inYear: (year) => `in ${year}, day not known`,
+  part: (place) => `Article ${place}`,
+  provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'section ')} of ${instrument}`,
+  article: (place, instrument, several) => `${several ? 'Articles' : 'Article'} ${place} of ${instrument}`,
+  name: {
+    Instrument: theInstrument,
+    Article: (name) => name,
+    Obligation: (title) => `“${title}”`,
+    Institution: theBody,
+    Country: theCountry,
+    Concept: (title) => `“${title}”`,
+    Finding: (title) => `the finding “${title}”`,
+  },
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  paper: (sentence) => `According to Paulina et al. (2025), ${sentence}`,
+  leads: LEADS_EN,
+  role: (role) => role.replaceAll('-', ' '),
+  since: (day) => `since ${day}`,
+  until: (day) => `until ${day}`,
+  duty: {
+    lead: {
+      mandatory: {
+        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must act${quoted}`,
+        backward: (article, duty, who, quoted) => `on ${duty}, ${who} must act under ${article}${quoted}`,
+      },
+      qualified: {
+        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must act, in qualified words${quoted}`,
+        backward: (article, duty, who, quoted) => `on ${duty}, ${who} must act under ${article}, in qualified words${quoted}`,
+      },
+      consider: {
+        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must consider acting${quoted}`,
+        backward: (article, duty, who, quoted) => `on ${duty}, ${who} must consider acting under ${article}${quoted}`,
+      },
+      optional: {
+        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} may act${quoted}`,
+        backward: (article, duty, who, quoted) => `on ${duty}, ${who} may act under ${article}${quoted}`,
+      },
+      unread: {
+        forward: (article, duty) => `${article} deals with ${duty}; its words were not read`,
+        backward: (article, duty) => `${duty} is dealt with in ${article}; its words were not read`,
+      },
+    },
+    addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
+    people: PEOPLE_EN,
+    role: ROLES_EN,
+    owes: (owes) => `What is owed: ${owes}`,
+    forWhom: (people) => `For whom: ${people}`,
+    unsure: {
+      high: '',
+      medium: ' (follows from how the text is built: medium confidence)',
+      low: ' (this part of the text was not read: low confidence)',
+    },
+    whoseCase: (people, roles) => `Whose case: ${people}; ${roles}`,
+    actsOn: (roles) => roles,
+    when: (trigger) => `When: ${trigger}`,
+    requires: (treaty) => `It reaches victims of trafficking by way of ${treaty}, so for States bound by both`,
+    boundByBoth: (party, day) => `${party} has been bound by both since ${day}`,
+    limit: (article, instrument, limit) => `Limit of ${instrument} as a whole${article ? ` (Article ${article})` : ''}: ${limit}`,
+    carried: (article) => `It carries ${article} over: one duty, not two`,
+    codersDiffered: (readings) => `Coders differed on the wording (${readings})`,
+  },
+  bond: {
+    notYet: (party, instrument, day) => `on ${day}, ${instrument} was not in force for ${party} yet`,
+    ended: (party, instrument, day) => `on ${day}, ${instrument} was no longer in force for ${party}`,
+    unknown: (party, instrument, day) => `whether ${instrument} was in force for ${party} on ${day} is not known`,
+    organisation: {
+      forward: (a, b) => `${a} is a party to ${b}, as an organisation and not as a State`,
+      backward: (a, b) => `${b} binds ${a} as a party, as an organisation and not as a State`,
+    },
+    deposited: {
+      ratification: deposited('ratification'),
+      accession: deposited('accession'),
+      acceptance: deposited('acceptance'),
+      approval: deposited('approval'),
+      succession: deposited('notice of succession'),
+      signature: (day) => `it consented by its signature ${day}`,
+      'bound-as-member': (day) => `it is bound as a member, as recorded ${day}`,
+    },
+    registered: {
+      ratification: registered('ratification'),
+      accession: registered('accession'),
+      acceptance: registered('acceptance'),
+      approval: registered('approval'),
+      succession: registered('notice of succession'),
+      signature: (day) => `it consented by its signature ${day}`,
+      'bound-as-member': (day) => `it is bound as a member, as recorded ${day}`,
+    },
+    dayNotKnown: {
+      ratification: 'the day of its ratification is not known',
+      accession: 'the day of its accession is not known',
+      acceptance: 'the day of its acceptance is not known',
+      approval: 'the day of its approval is not known',
+      succession: 'the day of its notice of succession is not known',
+      signature: 'it consented by its signature, on a day not known',
+      'bound-as-member': 'it is bound as a member, from a day not known',
+    },
+    inForce: (day) => `in force for it since ${day}`,
+    inForceBetween: (first, last) => `in force for it from a day not known between ${first} and ${last}`,
+    inForceAfter: (first) => `in force for it from a day not known, not before ${first}`,
+    inForceBy: (last) => `in force for it by ${last} at the latest`,
+    inForceNotKnown: 'the day of entry into force for it is not known',
+    computed: (article) => (article ? ` (computed from Article ${article})` : ' (computed)'),
+    until: (day) => `it ceased to be bound ${day}`,
+    notice: (day) => `notice of withdrawal given ${day}`,
+    noticeWithdrawn: (day) => `the notice was taken back ${day}`,
+    territory: (note) => `territory: ${note}`,
+    listRead: (day) => `on a list of parties read to ${day}`,
+    afterList: (day) => `added one by one after a list of parties read to ${day}`,
+    resultDue: (day) => `the result is due by ${day}`,
+    signed: (day) => day,
+    signedNoDay: 'on a day not known',
+    signatureOnly: 'a signature alone does not make it a party',
+  },
+  standing: STANDING_EN,
+  statement: {
+    form: { reservation: 'a reservation', declaration: 'a declaration', objection: 'an objection' },
+    kind: {
+      'dispute-clause': 'it opts out of dispute settlement',
+      substantive: 'on the substance',
+      interpretive: 'on interpretation',
+      territorial: 'on territory',
+      general: 'of a general kind',
+      objection: "to another's statement",
+      declaration: 'as stated in the note',
+    },
+    lead: {
+      forward: (party, what, about) => `${party} made ${what} on ${about}`,
+      backward: (party, what, about, several) => `${about} ${several ? 'are' : 'is'} the subject of ${what} by ${party}`,
+    },
+    against: (party) => `against the statement of ${party}`,
+    made: (day) => `made ${day}`,
+    madeNoDay: 'the day on which it was made is not known',
+    withdrawn: (day) => `withdrawn ${day}`,
+  },
+  corresponds: {
+    basis: {
+      'the law says so': 'the law says so',
+      'our reading': 'a reading of the text',
+      'a supervisory body': 'a supervisory body says so',
+    },
+    extent: { whole: 'it covers the whole duty', part: 'it covers a part of the duty', 'not judged': 'how far it covers the duty is not judged' },
+    note: (basis, extent) => `Basis: ${basis}; ${extent}. It does not say that the law conforms`,
+  },
+  graded: (tier, year) => `tier ${tier} in ${year}`,
+  locator: (place) => place,
+  why: WHY_EN,
+  whyNot: WHY_NOT_EN,
+  note: NOTE_EN,
+};

@@ -1,0 +1,77 @@
+/** Days and names as they stand in a sentence, in the language of a voice. */
+import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
+import { type LawGraph, nodeOf } from '../graph.ts';
+import type { Voice } from './phrases.ts';
+
+/** "2 July 2007"; of a partial date what is known of it. */
+export function tellDay(voice: Voice, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : voice.months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : voice.dayOf(String(Number(day)), name, year);
+}
+
+/** "on 2 July 2007", "in January 2016, day not known". */
+export function tellWhen(voice: Voice, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return voice.on(tellDay(voice, date));
+  return month === undefined ? voice.inYear(year) : voice.inMonth(voice.months[Number(month) - 1] ?? month, year);
+}
+
+export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string {
+  if (node.kind === 'Article') return tellArticle(graph, voice, node, undefined);
+  if (node.kind === 'Instrument') return voice.name.Instrument(sayableTitle(node));
+  if (node.kind === 'Institution' || node.kind === 'Country') return voice.name[node.kind](node.name);
+  return voice.name[node.kind](node.title);
+}
+
+/** A short title that says what it is ("Palermo Protocol"), else the full one: "Rights of the Child" is no treaty. */
+function sayableTitle({ shortTitle, title, level }: NodeOf<'Instrument'>): string {
+  if (shortTitle === undefined || level === 'national') return title;
+  return FORM_WORDS.test(shortTitle) || ACRONYM.test(shortTitle) ? shortTitle : title;
+}
+const FORM_WORDS =
+  /\b(Convention|Protocol|Covenant|Statute|Charter|Declaration|Directive|Agreement|Compact|Plan|Principles|Memorandum|Process|Target)\b/;
+const ACRONYM = /^[A-Z]{2,}$/;
+
+export function tellId(graph: LawGraph, voice: Voice, id: string): string {
+  const node = nodeOf(graph, id);
+  return node ? tellNode(graph, voice, node) : id;
+}
+
+/** "Article 6(3) of the Palermo Protocol". `paragraph` as coded: "3", "1(b)", "(a)", "sole" where there is none. */
+export function tellArticle(
+  graph: LawGraph,
+  voice: Voice,
+  article: NodeOf<'Article'>,
+  paragraph: string | undefined,
+): string {
+  const instrument = tellId(graph, voice, article.instrument);
+  if (!isNumbered(article)) return voice.provision(provisionOf(article) + inBrackets(paragraph), instrument);
+  return voice.article(article.number + inBrackets(paragraph), instrument, false);
+}
+
+/** As the part of an instrument that is named beside it: "Article 6 (Assistance to victims)". */
+export function tellPart(voice: Voice, article: NodeOf<'Article'>): string {
+  if (!isNumbered(article)) return provisionOf(article);
+  // A heading in square brackets is not the treaty's own: it keeps them.
+  const heading = article.heading?.startsWith('[') ? article.heading : article.heading && `(${article.heading})`;
+  return voice.part(article.number) + (heading ? ` ${heading}` : '');
+}
+
+/** Laws count in articles or in sections, and of some provisions nobody has read the number: the label says which. */
+const isNumbered = ({ label, number }: NodeOf<'Article'>): boolean => label.includes(`art ${number}`);
+
+/** A heading stands in quotation marks, a place ("s 6", "18 USC 1591") does not. */
+const provisionOf = ({ label, heading }: NodeOf<'Article'>): string => (label === heading ? `“${label}”` : label);
+
+function inBrackets(paragraph: string | undefined): string {
+  if (paragraph === undefined || paragraph === 'sole') return '';
+  return paragraph.replace(/^\d+/, (number) => `(${number})`);
+}
+
+/** A sentence: first letter large, one full stop. */
+export function sentenceOf(text: string): string {
+  const stopped = /[.!?]$/.test(text) ? text : `${text}.`;
+  return stopped.charAt(0).toUpperCase() + stopped.slice(1);
+}

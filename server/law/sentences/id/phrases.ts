@@ -1,0 +1,193 @@
+/** Indonesian. Titles and qualifiers stay as the data has them. */
+import { LEADS_ID } from './links.ts';
+import { PEOPLE_ID, ROLES_ID } from '../people.ts';
+import { STANDING_ID } from '../standing-phrases.ts';
+import type { Voice } from '../phrases.ts';
+import { NOTE_ID, WHY_ID } from './rank-reasons.ts';
+import { WHY_NOT_ID } from './no-path.ts';
+
+const ADDRESSEES: Readonly<Record<string, string>> = {
+  'state-party': 'Negara Pihak',
+  'requested-state': 'negara yang diminta',
+  'competent-authorities': 'otoritas yang berwenang',
+  'international-body': 'badan internasional yang disebutnya',
+  'state-of-origin': 'negara asal',
+  'destination-state': 'negara tujuan',
+};
+
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  monitoring: 'pemantauan',
+  'technical-assistance': 'bantuan teknis',
+  observer: 'pengamat',
+  'victim-support': 'dukungan bagi korban',
+  training: 'pelatihan',
+  funding: 'pendanaan',
+  rescue: 'penyelamatan',
+  reintegration: 'reintegrasi',
+  data: 'data',
+};
+
+const deposited = (name: string) => (day: string) => `${name} diserahkan untuk disimpan ${day}`;
+const registered = (name: string) => (day: string) => `${name} didaftarkan ${day}`;
+
+export const ID: Voice = {
+  months: [
+    'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
+    'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+  ],
+  dayOf: (day, month, year) => `${day} ${month} ${year}`,
+  on: (day) => `pada ${day}`,
+  inMonth: (month, year) => `pada bulan ${month} ${year}, tanggalnya tidak diketahui`,
+  inYear: (year) => `pada tahun ${year}, tanggalnya tidak diketahui`,
+  part: (place) => `Pasal ${place}`,
+  provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'bagian ')} dalam ${instrument}`,
+  article: (place, instrument) => `Pasal ${place} ${instrument}`,
+  name: {
+    Instrument: (name) => name,
+    Article: (name) => name,
+    Obligation: (title) => `“${title}”`,
+    Institution: (name) => name,
+    Country: (name) => name,
+    Concept: (title) => `“${title}”`,
+    Finding: (title) => `temuan “${title}”`,
+  },
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dan ${items.at(-1)}`),
+  paper: (sentence) => `Menurut Paulina dkk. (2025), ${sentence}`,
+  leads: LEADS_ID,
+  role: (role) => ROLE_NAMES[role] ?? role.replaceAll('-', ' '),
+  since: (day) => `sejak ${day}`,
+  until: (day) => `sampai ${day}`,
+  duty: {
+    lead: {
+      mandatory: {
+        forward: (article, duty, who, quoted) => `${article} menyatakan mengenai ${duty} bahwa ${who} wajib bertindak${quoted}`,
+        backward: (article, duty, who, quoted) => `mengenai ${duty}, ${who} wajib bertindak menurut ${article}${quoted}`,
+      },
+      qualified: {
+        forward: (article, duty, who, quoted) =>
+          `${article} menyatakan mengenai ${duty} bahwa ${who} wajib bertindak, dengan rumusan bersyarat${quoted}`,
+        backward: (article, duty, who, quoted) =>
+          `mengenai ${duty}, ${who} wajib bertindak menurut ${article}, dengan rumusan bersyarat${quoted}`,
+      },
+      consider: {
+        forward: (article, duty, who, quoted) =>
+          `${article} menyatakan mengenai ${duty} bahwa ${who} wajib mempertimbangkan untuk bertindak${quoted}`,
+        backward: (article, duty, who, quoted) =>
+          `mengenai ${duty}, ${who} wajib mempertimbangkan untuk bertindak menurut ${article}${quoted}`,
+      },
+      optional: {
+        forward: (article, duty, who, quoted) => `${article} menyatakan mengenai ${duty} bahwa ${who} dapat bertindak${quoted}`,
+        backward: (article, duty, who, quoted) => `mengenai ${duty}, ${who} dapat bertindak menurut ${article}${quoted}`,
+      },
+      unread: {
+        forward: (article, duty) => `${article} mengatur ${duty}; kata-katanya belum dibaca`,
+        backward: (article, duty) => `${duty} diatur dalam ${article}; kata-katanya belum dibaca`,
+      },
+    },
+    addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
+    people: PEOPLE_ID,
+    role: ROLES_ID,
+    owes: (owes) => `Yang diwajibkan: ${owes}`,
+    forWhom: (people) => `Bagi siapa: ${people}`,
+    unsure: {
+      high: '',
+      medium: ' (disimpulkan dari susunan teksnya: keyakinan sedang)',
+      low: ' (bagian teks ini belum dibaca: keyakinan rendah)',
+    },
+    whoseCase: (people, roles) => `Dalam perkara siapa: ${people}; ${roles}`,
+    actsOn: (roles) => roles,
+    when: (trigger) => `Kapan: ${trigger}`,
+    requires: (treaty) => `Menjangkau korban perdagangan orang melalui ${treaty}, jadi bagi negara yang terikat pada keduanya`,
+    boundByBoth: (party, day) => `${party} terikat pada keduanya sejak ${day}`,
+    limit: (article, instrument, limit) => `Batas ${instrument} secara keseluruhan${article ? ` (Pasal ${article})` : ''}: ${limit}`,
+    carried: (article) => `Mengambil alih ${article}: satu kewajiban, bukan dua`,
+    codersDiffered: (readings) => `Para pengode berbeda pendapat tentang rumusannya (${readings})`,
+  },
+  bond: {
+    notYet: (party, instrument, day) => `pada ${day}, ${instrument} belum berlaku bagi ${party}`,
+    ended: (party, instrument, day) => `pada ${day}, ${instrument} tidak lagi berlaku bagi ${party}`,
+    unknown: (party, instrument, day) => `tidak diketahui apakah ${instrument} berlaku bagi ${party} pada ${day}`,
+    organisation: {
+      forward: (a, b) => `${a} adalah pihak pada ${b}, sebagai organisasi dan bukan sebagai negara`,
+      backward: (a, b) => `${b} mengikat ${a} sebagai pihak, sebagai organisasi dan bukan sebagai negara`,
+    },
+    deposited: {
+      ratification: deposited('piagam ratifikasi'),
+      accession: deposited('piagam aksesi'),
+      acceptance: deposited('piagam penerimaan'),
+      approval: deposited('piagam persetujuan'),
+      succession: deposited('pemberitahuan suksesi'),
+      signature: (day) => `menyatakan terikat dengan penandatanganan ${day}`,
+      'bound-as-member': (day) => `terikat sebagai anggota, tercatat ${day}`,
+    },
+    registered: {
+      ratification: registered('ratifikasinya'),
+      accession: registered('aksesinya'),
+      acceptance: registered('penerimaannya'),
+      approval: registered('persetujuannya'),
+      succession: registered('pemberitahuan suksesinya'),
+      signature: (day) => `menyatakan terikat dengan penandatanganan ${day}`,
+      'bound-as-member': (day) => `terikat sebagai anggota, tercatat ${day}`,
+    },
+    dayNotKnown: {
+      ratification: 'tanggal ratifikasinya tidak diketahui',
+      accession: 'tanggal aksesinya tidak diketahui',
+      acceptance: 'tanggal penerimaannya tidak diketahui',
+      approval: 'tanggal persetujuannya tidak diketahui',
+      succession: 'tanggal pemberitahuan suksesinya tidak diketahui',
+      signature: 'menyatakan terikat dengan penandatanganan, tanggalnya tidak diketahui',
+      'bound-as-member': 'terikat sebagai anggota, tanggalnya tidak diketahui',
+    },
+    inForce: (day) => `berlaku baginya sejak ${day}`,
+    inForceBetween: (first, last) => `berlaku baginya sejak hari yang tidak diketahui antara ${first} dan ${last}`,
+    inForceAfter: (first) => `berlaku baginya sejak hari yang tidak diketahui, tidak sebelum ${first}`,
+    inForceBy: (last) => `berlaku baginya paling lambat ${last}`,
+    inForceNotKnown: 'tanggal mulai berlaku baginya tidak diketahui',
+    computed: (article) => (article ? ` (dihitung dari Pasal ${article})` : ' (dihitung)'),
+    until: (day) => `berakhir baginya ${day}`,
+    notice: (day) => `pemberitahuan penarikan diri disampaikan ${day}`,
+    noticeWithdrawn: (day) => `pemberitahuan itu ditarik kembali ${day}`,
+    territory: (note) => `wilayah: ${note}`,
+    listRead: (day) => `menurut daftar pihak yang dibaca sampai ${day}`,
+    afterList: (day) => `ditambahkan satu per satu setelah daftar pihak yang dibaca sampai ${day}`,
+    resultDue: (day) => `hasilnya wajib tercapai paling lambat ${day}`,
+    signed: (day) => day,
+    signedNoDay: 'pada hari yang tidak diketahui',
+    signatureOnly: 'tanda tangan saja tidak menjadikannya pihak',
+  },
+  standing: STANDING_ID,
+  statement: {
+    form: { reservation: 'reservasi', declaration: 'deklarasi', objection: 'keberatan' },
+    kind: {
+      'dispute-clause': 'mengecualikan diri dari penyelesaian sengketa',
+      substantive: 'mengenai substansi',
+      interpretive: 'mengenai penafsiran',
+      territorial: 'mengenai wilayah',
+      general: 'bersifat umum',
+      objection: 'terhadap pernyataan pihak lain',
+      declaration: 'sebagaimana dinyatakan dalam catatan',
+    },
+    lead: {
+      forward: (party, what, about) => `${party} mengajukan ${what} atas ${about}`,
+      backward: (party, what, about) => `${about} menjadi pokok ${what} dari ${party}`,
+    },
+    against: (party) => `terhadap pernyataan ${party}`,
+    made: (day) => `diajukan ${day}`,
+    madeNoDay: 'tanggal pengajuannya tidak diketahui',
+    withdrawn: (day) => `ditarik kembali ${day}`,
+  },
+  corresponds: {
+    basis: {
+      'the law says so': 'undang-undang itu sendiri menyatakannya',
+      'our reading': 'pembacaan atas teksnya',
+      'a supervisory body': 'badan pengawas menyatakannya',
+    },
+    extent: { whole: 'mencakup seluruh kewajiban', part: 'mencakup sebagian kewajiban', 'not judged': 'sejauh mana kewajiban itu tercakup tidak dinilai' },
+    note: (basis, extent) => `Dasar: ${basis}; ${extent}. Ini tidak menyatakan bahwa hukum itu sesuai`,
+  },
+  graded: (tier, year) => `tingkat ${tier} pada tahun ${year}`,
+  locator: (place) => place,
+  why: WHY_ID,
+  whyNot: WHY_NOT_ID,
+  note: NOTE_ID,
+};

@@ -1,0 +1,28 @@
+/** Reservations, declarations and objections, with their kind: most only opt out of a dispute clause. */
+import type { Direction } from '../../contract/graph.ts';
+import type { GraphLink } from '../../contract/links.ts';
+import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { tellId, tellWhen } from './format.ts';
+import type { Voice } from './phrases.ts';
+
+export function tellStatement(graph: LawGraph, voice: Voice, link: GraphLink, direction: Direction): string[] {
+  const { statement } = voice;
+  const what = `${statement.form[link.form ?? 'declaration']} (${statement.kind[link.kind ?? 'general']})`;
+  const dates = [
+    link.against ? statement.against(tellId(graph, voice, link.against)) : '',
+    link.made ? statement.made(tellWhen(voice, link.made)) : statement.madeNoDay,
+    link.withdrawn ? statement.withdrawn(tellWhen(voice, link.withdrawn)) : '',
+  ].filter((part) => part !== '');
+  const lead = statement.lead[direction](tellId(graph, voice, link.start), what, about(graph, voice, link), placesOf(link).length > 1);
+  return [`${lead}; ${dates.join('; ')}`, link.note ?? ''];
+}
+
+/** `article` names the place as the statement does: "15(2)", or several, as "14; 20; 21". */
+function about(graph: LawGraph, voice: Voice, link: GraphLink): string {
+  if (link.article === undefined) return tellId(graph, voice, link.end);
+  const instrument = nodeOf(graph, link.end)?.kind === 'Article' ? instrumentOf(graph, link.end) : link.end;
+  const places = placesOf(link);
+  return voice.article(voice.list(places), tellId(graph, voice, instrument ?? link.end), places.length > 1);
+}
+
+const placesOf = ({ article }: GraphLink): string[] => article?.split(/; */) ?? [];

@@ -1,0 +1,81 @@
+/** The groups and roles of SCOPES by name, in each language. */
+import type { Scope } from '../../contract/vocabulary.ts';
+import type { Role } from '../scope/scope.ts';
+
+export const PEOPLE_EN: Record<Scope, string> = {
+  'trafficking-victims': 'every victim of trafficking',
+  'child-victims-of-trafficking': 'child victims of trafficking',
+  'women-victims-of-trafficking': 'women victims of trafficking',
+  children: 'children',
+  'child-victims-of-exploitation': 'child victims of exploitation',
+  women: 'women',
+  'persons-with-disabilities': 'persons with disabilities',
+  'victims-of-organised-crime': 'victims of organised crime',
+  witnesses: 'witnesses',
+  'witnesses-and-victims': 'witnesses, and victims also where they do not testify',
+  'victims-of-international-crimes': 'victims of international crimes',
+  'forced-labourers': 'people in forced labour',
+  'child-labourers': 'child labourers',
+  'domestic-workers': 'domestic workers',
+  workers: 'workers',
+  'migrant-workers': 'migrant workers',
+  'smuggled-migrants': 'smuggled migrants',
+  'torture-victims': 'victims of torture',
+  'prostituted-persons': 'people exploited in prostitution',
+  'enslaved-persons': 'enslaved people',
+  'persons-at-risk': 'people at risk of exploitation',
+  refugees: 'refugees',
+  'victim-supporters': 'those who help victims',
+  everyone: 'everyone',
+  offenders: 'offenders',
+  states: 'States',
+  institutions: 'institutions',
+};
+
+export const ROLES_EN: Record<Role, string> = {
+  offenders: 'it acts on offenders',
+  states: 'it runs from State to State',
+  institutions: 'it is about institutions',
+  'victim-supporters': 'it protects those who help victims',
+  everyone: 'it is addressed to the public',
+  'persons-at-risk': 'it is about people at risk',
+};
+
+export const PEOPLE_ID: Record<Scope, string> = {
+  'trafficking-victims': 'setiap korban perdagangan orang',
+  'child-victims-of-trafficking': 'anak korban perdagangan orang',
+  'women-victims-of-trafficking': 'perempuan korban perdagangan orang',
+  children: 'anak',
+  'child-victims-of-exploitation': 'anak korban eksploitasi',
+  women: 'perempuan',
+  'persons-with-disabilities': 'penyandang disabilitas',
+  'victims-of-organised-crime': 'korban kejahatan terorganisasi',
+  witnesses: 'saksi',
+  'witnesses-and-victims': 'saksi, dan korban juga bila tidak bersaksi',
+  'victims-of-international-crimes': 'korban kejahatan internasional',
+  'forced-labourers': 'orang dalam kerja paksa',
+  'child-labourers': 'pekerja anak',
+  'domestic-workers': 'pekerja rumah tangga',
+  workers: 'pekerja',
+  'migrant-workers': 'pekerja migran',
+  'smuggled-migrants': 'migran yang diselundupkan',
+  'torture-victims': 'korban penyiksaan',
+  'prostituted-persons': 'orang yang dieksploitasi dalam prostitusi',
+  'enslaved-persons': 'orang yang diperbudak',
+  'persons-at-risk': 'orang yang rentan dieksploitasi',
+  refugees: 'pengungsi',
+  'victim-supporters': 'pihak yang membantu korban',
+  everyone: 'setiap orang',
+  offenders: 'pelaku',
+  states: 'negara',
+  institutions: 'lembaga',
+};
+
+export const ROLES_ID: Record<Role, string> = {
+  offenders: 'ditujukan terhadap pelaku',
+  states: 'berlaku antarnegara',
+  institutions: 'mengenai lembaga',
+  'victim-supporters': 'melindungi pihak yang membantu korban',
+  everyone: 'ditujukan kepada masyarakat umum',
+  'persons-at-risk': 'mengenai orang yang rentan dieksploitasi',
+};

@@ -1,0 +1,134 @@
+/** What a language must be able to say. Each language is one table of this shape; one with a gap does not compile. */
+import type { Direction } from '../../contract/graph.ts';
+import type { LINK_FIELDS } from '../../contract/links.ts';
+import type { LinkType, NodeKind } from '../../contract/ontology.ts';
+import type { ScopeFit } from '../../contract/path.ts';
+import type { Confidence, Force, Scope } from '../../contract/vocabulary.ts';
+import type { z } from 'zod';
+import type { Role } from '../scope/scope.ts';
+import type { Refusal } from '../paths/search.ts';
+import type { StandingWords } from './standing-phrases.ts';
+import type { WhyNotWords } from './no-path-phrases.ts';
+
+type Consent = z.infer<(typeof LINK_FIELDS)['PARTY_TO']['consent']>;
+type Statement = z.infer<(typeof LINK_FIELDS)['RESERVES']['kind']>;
+type StatementForm = z.infer<(typeof LINK_FIELDS)['RESERVES']['form']>;
+type Basis = z.infer<(typeof LINK_FIELDS)['CORRESPONDS_TO']['basis']>;
+type Extent = z.infer<(typeof LINK_FIELDS)['CORRESPONDS_TO']['extent']>;
+
+type Say = (text: string) => string;
+type SayTwo = (a: string, b: string) => string;
+
+/** A clause without its full stop. `start` and `end` are the names of the link's ends, whichever way it is read. */
+export type Lead = SayTwo;
+export type Leads = Record<LinkType, Record<Direction, Lead>>;
+
+/** Imposing clauses: article, duty, addressee, and the qualifier in quotation marks in brackets (or nothing). */
+export type DutyLead = (article: string, duty: string, who: string, quoted: string) => string;
+
+export type Voice = {
+  months: readonly string[];
+  dayOf: (day: string, month: string, year: string) => string;
+  /** "on 2 July 2007"; where the day is not known, that is said. */
+  on: Say;
+  inMonth: SayTwo;
+  inYear: Say;
+  article: (place: string, instrument: string, several: boolean) => string;
+  /** A provision that is no numbered article: "s 6", or its heading where nobody read the number. */
+  provision: SayTwo;
+  /** An article without its instrument. */
+  part: Say;
+  name: Record<NodeKind, Say>;
+  list: (items: readonly string[]) => string;
+  paper: Say;
+  leads: Leads;
+  /** A role that the data gives in English, as this language says it. */
+  role: Say;
+  since: Say;
+  until: Say;
+  duty: {
+    lead: Record<Force, Record<Direction, DutyLead>>;
+    addressee: Say;
+    people: Record<Scope, string>;
+    role: Record<Role, string>;
+    owes: Say;
+    forWhom: Say;
+    /** That the people concerned follow from the text less surely than the words do. */
+    unsure: Record<Confidence, string>;
+    whoseCase: SayTwo;
+    actsOn: Say;
+    when: Say;
+    requires: Say;
+    boundByBoth: SayTwo;
+    limit: (article: string | undefined, instrument: string, limit: string) => string;
+    carried: Say;
+    codersDiffered: Say;
+  };
+  bond: {
+    /** Not in force on the day asked about, or not known to be. */
+    notYet: (party: string, instrument: string, day: string) => string;
+    ended: (party: string, instrument: string, day: string) => string;
+    unknown: (party: string, instrument: string, day: string) => string;
+    /** An organisation is a party, never a State Party. */
+    organisation: Record<Direction, Lead>;
+    deposited: Record<Consent, Say>;
+    registered: Record<Consent, Say>;
+    dayNotKnown: Record<Consent, string>;
+    inForce: Say;
+    inForceBetween: SayTwo;
+    inForceAfter: Say;
+    inForceBy: Say;
+    inForceNotKnown: string;
+    computed: (article: string | undefined) => string;
+    until: Say;
+    notice: Say;
+    noticeWithdrawn: Say;
+    territory: Say;
+    listRead: Say;
+    afterList: Say;
+    resultDue: Say;
+    signed: Say;
+    signedNoDay: string;
+    signatureOnly: string;
+  };
+  standing: StandingWords;
+  statement: {
+    form: Record<StatementForm, string>;
+    kind: Record<Statement, string>;
+    lead: Record<Direction, (party: string, what: string, about: string, several: boolean) => string>;
+    against: Say;
+    made: Say;
+    madeNoDay: string;
+    withdrawn: Say;
+  };
+  corresponds: { basis: Record<Basis, string>; extent: Record<Extent, string>; note: SayTwo };
+  graded: SayTwo;
+  locator: Say;
+  why: {
+    first: Say;
+    after: Say;
+    fit: Record<ScopeFit, string>;
+    people: Say;
+    names: string;
+    reference: Say;
+    general: string;
+    force: Record<Force, string>;
+    unread: string;
+    lessFirm: SayTwo;
+    lessSure: SayTwo;
+    confidence: Record<Confidence, string>;
+    longer: SayTwo;
+    hub: SayTwo;
+    steps: Say;
+    alike: string;
+  };
+  whyNot: WhyNotWords;
+  note: {
+    none: string;
+    notFound: string;
+    association: string;
+    capped: Say;
+    leftOut: (counts: { low: number; unknownDate: number; otherDay: number; notBound: number }) => string;
+    refusal: Record<Refusal, Say>;
+  };
+};

@@ -1,0 +1,64 @@
+/** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
+import type { GraphLink } from '../../contract/links.ts';
+import type { Citation } from '../../contract/path.ts';
+import type { Overlay } from '../../contract/standing.ts';
+import type { Language, Standing } from '../../contract/vocabulary.ts';
+import { tellDates } from '../sentences/party-sentence.ts';
+import { citationOf, VOICES } from '../sentences/explain-link.ts';
+import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { overlaysOn } from './qualifications.ts';
+import { rimFact, standingBy, standingOf, treatyFact } from './standing.ts';
+import { sentenceOf, tellDay, tellId } from '../sentences/format.ts';
+
+export type StandingTold = {
+  standing: Standing;
+  overlays: Overlay[];
+  because: string;
+  evidence: { link: GraphLink; citation: Citation }[];
+};
+
+/** Undefined where there is no such party or instrument in the data. */
+export function tellStanding(
+  graph: LawGraph,
+  party: string,
+  treaty: string,
+  day: string,
+  language: Language = 'en',
+): StandingTold | undefined {
+  const instrument = nodeOf(graph, treaty);
+  if (instrument?.kind !== 'Instrument' || !nodeOf(graph, party)) return undefined;
+  const voice = VOICES[language];
+  const links = linksBetween(graph, party, treaty);
+  const fact = treatyFact(instrument, isCoded(graph, treaty));
+  const steps = links.flatMap((link) => {
+    const step = rimFact(link);
+    return step ? [{ link, step }] : [];
+  });
+  const standing = standingOf(steps.map(({ step }) => step), fact, day);
+  const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
+  const overlays = overlaysOn(links, day);
+  const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
+  const evidence = [...deciding, ...statements];
+  const lead = voice.standing[standing](tellId(graph, voice, party), tellId(graph, voice, treaty), tellDay(voice, day));
+  const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, voice, link));
+  return {
+    standing,
+    overlays,
+    because: sentenceOf([lead, ...dates].join(': ')),
+    evidence: evidence.map((link) => ({ link, citation: citationOf(graph, link) })),
+  };
+}
+
+function linksBetween(graph: LawGraph, party: string, treaty: string): GraphLink[] {
+  return (graph.edges[graph.at.get(party) ?? -1] ?? []).flatMap(({ to, links }) => {
+    const id = graph.nodes[to]?.id ?? '';
+    if (id !== treaty && instrumentOf(graph, id) !== treaty) return [];
+    return links.flatMap((number) => graph.links[number] ?? []).filter((link) => link.start === party);
+  });
+}
+
+function isCoded(graph: LawGraph, treaty: string): boolean {
+  const edges = graph.edges[graph.at.get(treaty) ?? -1] ?? [];
+  return edges.some(({ links }) => links.some((number) => JOINING.has(graph.links[number]?.type ?? 'ABOUT')));
+}
+const JOINING = new Set<GraphLink['type']>(['PARTY_TO', 'BOUND_BY_EU_LAW', 'SIGNED']);

@@ -1,0 +1,101 @@
+/**
+ * Where a State stands under a treaty on a day. Decided from bare days, so that two hundred States can be asked while a
+ * day is dragged; why it stands there is told by standing-told.ts.
+ */
+import type { GraphLink } from '../../contract/links.ts';
+import type { NodeOf } from '../../contract/nodes.ts';
+import type { LinkType } from '../../contract/ontology.ts';
+import type { Standing } from '../../contract/vocabulary.ts';
+import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from '../time/dates.ts';
+
+/** What decides, of one joining: each day as the first and the last that it can be. No entry: no such step is known. */
+export type RimFact = {
+  joined: 'party' | 'eu-law' | 'signed';
+  force: Interval;
+  depositedEarliest?: string | undefined;
+  depositedLatest?: string | undefined;
+  signedEarliest?: string | undefined;
+  signedLatest?: string | undefined;
+};
+
+/** What decides beside a State's own steps. */
+export type TreatyFact = {
+  adopted?: string | undefined;
+  /** Whether anybody's joining is in the data: where it is not, nobody is "not joined". */
+  coded: boolean;
+  /** The day to which the list of parties was read. */
+  listReadTo?: string | undefined;
+};
+
+/** Known only where a source says so: the State's own first day, and whether it may join at all. */
+export type StateFact = { begins?: string | undefined; mayJoin?: boolean | undefined };
+
+const JOINED: Partial<Record<LinkType, RimFact['joined']>> = {
+  PARTY_TO: 'party', BOUND_BY_EU_LAW: 'eu-law', SIGNED: 'signed',
+};
+
+/** Undefined for a link that is no step towards a treaty. */
+export function rimFact(link: GraphLink): RimFact | undefined {
+  const joined = JOINED[link.type];
+  if (joined === undefined) return undefined;
+  return {
+    joined,
+    force: {
+      fromEarliest: link.fromEarliest ?? (link.from && earliestDay(link.from)),
+      fromLatest: link.fromLatest ?? (link.from && latestDay(link.from)),
+      untilEarliest: link.untilEarliest ?? (link.until && earliestDay(link.until)),
+      untilLatest: link.untilLatest ?? (link.until && latestDay(link.until)),
+    },
+    depositedEarliest: link.deposited && earliestDay(link.deposited),
+    depositedLatest: link.deposited && latestDay(link.deposited),
+    signedEarliest: link.signed && earliestDay(link.signed),
+    signedLatest: link.signed && latestDay(link.signed),
+  };
+}
+
+export function treatyFact(treaty: NodeOf<'Instrument'>, coded: boolean): TreatyFact {
+  return { adopted: treaty.adopted, coded, listReadTo: treaty.listReadTo };
+}
+
+/** `facts`: every step of this State towards this treaty; the one that weighs most on the day decides. */
+export function standingOf(facts: readonly RimFact[], treaty: TreatyFact, day: string, state: StateFact = {}): Standing {
+  if (state.begins !== undefined && day < earliestDay(state.begins)) return 'no such State';
+  if (!treaty.coded) return 'not coded';
+  if (treaty.adopted !== undefined && day < earliestDay(treaty.adopted)) return 'not joined';
+  let best: Standing = state.mayJoin === false ? 'not open' : 'not joined';
+  for (const fact of facts) {
+    const own = standingBy(fact, treaty, day);
+    if (WEIGHT[own] > WEIGHT[best]) best = own;
+  }
+  return best;
+}
+
+/** The standing that one step gives on its own. */
+export function standingBy(fact: RimFact, treaty: TreatyFact, day: string): Standing {
+  if (fact.joined !== 'signed') {
+    const holds = holdsOn(fact.force, day);
+    if (holds === 'yes') return fact.joined === 'party' ? 'party' : 'bound by EU law';
+    if (holds === 'unknown') return 'unknown';
+    if (fact.force.untilLatest !== undefined && day >= fact.force.untilLatest) return 'ended';
+    if (fact.joined === 'eu-law') return 'not joined';
+    const deposited = passed(fact.depositedEarliest, fact.depositedLatest, day);
+    if (deposited === 'yes') return 'contracting';
+    if (deposited === 'unknown') return 'unknown';
+    if (fact.signedEarliest === undefined) return 'not joined';
+  }
+  // A signature whose day is not known was there at the latest when the list was read.
+  const latest = fact.signedLatest ?? (treaty.listReadTo && latestDay(treaty.listReadTo));
+  const signed = passed(fact.signedEarliest ?? treaty.adopted, latest, day);
+  return signed === 'yes' ? 'signed' : signed === 'unknown' ? 'unknown' : 'not joined';
+}
+
+const WEIGHT: Record<Standing, number> = {
+  party: 9, 'bound by EU law': 8, unknown: 7, contracting: 6, ended: 5, signed: 4,
+  'not open': 3, 'not joined': 2, 'not coded': 1, 'no such State': 0,
+};
+
+/** Whether a day has come that is known as an interval; with neither end it is not known. */
+function passed(earliest: string | undefined, latest: string | undefined, day: string): Holds {
+  if (latest !== undefined && day >= latest) return 'yes';
+  return earliest !== undefined && day < earliest ? 'no' : 'unknown';
+}

@@ -1,0 +1,56 @@
+/** Whether a link holds on a day, and whether an instrument binds a party on it. */
+import type { GraphLink } from '../../contract/links.ts';
+import { CONFIDENCES, type Confidence } from '../../contract/vocabulary.ts';
+import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
+import type { LawGraph } from '../graph.ts';
+
+/** Why a link is not walked: `no` is never counted, the others are what an answer says it left out. */
+export type Verdict = 'yes' | 'no' | 'low' | 'unknownDate' | 'otherDay' | 'notBound';
+
+/** The day asked about, or some day within a span of days; absent: dates are not tested. */
+export type When = string | { first: string; last: string } | undefined;
+
+export function linkHolds(link: GraphLink, when: When): Holds {
+  if (when === undefined) return 'yes';
+  const interval = intervalOf(link);
+  if (typeof when === 'string') return holdsOn(interval, when);
+  return beginsBy(interval, when.last) && lastsTo(interval, when.first) ? 'yes' : 'no';
+}
+
+export function intervalOf(link: GraphLink): Interval {
+  return {
+    fromEarliest: link.fromEarliest ?? (link.from && earliestDay(link.from)),
+    fromLatest: link.fromLatest ?? (link.from && latestDay(link.from)),
+    untilEarliest: link.untilEarliest ?? (link.until && earliestDay(link.until)),
+    untilLatest: link.untilLatest ?? (link.until && latestDay(link.until)),
+  };
+}
+
+const beginsBy = (interval: Interval, day: string): boolean => holdsOn({ ...interval, untilEarliest: undefined, untilLatest: undefined }, day) === 'yes';
+const lastsTo = (interval: Interval, day: string): boolean => holdsOn({ untilEarliest: interval.untilEarliest, untilLatest: interval.untilLatest }, day) === 'yes';
+
+export function atLeast(confidence: Confidence, lowest: Confidence): boolean {
+  return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(lowest);
+}
+
+/** How sure and in force one link is, leaving aside where it stands. */
+export function verdictOf(link: GraphLink, lowest: Confidence, when: When): Verdict {
+  if (!atLeast(link.confidence, lowest)) return 'low';
+  const holds = linkHolds(link, when);
+  return holds === 'yes' ? 'yes' : holds === 'unknown' ? 'unknownDate' : 'otherDay';
+}
+
+const NEAREST: readonly Verdict[] = ['yes', 'unknownDate', 'low', 'otherDay'];
+
+/** Whether an instrument binds a party (or is its own law): the best of what its links say; none at all is `notBound`. */
+export function bindingOf(
+  graph: LawGraph,
+  party: string,
+  instrument: string,
+  lowest: Confidence,
+  when: When,
+): Verdict {
+  const verdicts = (graph.bonds.get(party)?.get(instrument) ?? []).map((link) => verdictOf(link, lowest, when));
+  const best = NEAREST.find((verdict) => verdicts.includes(verdict)) ?? 'notBound';
+  return best === 'otherDay' ? 'notBound' : best;
+}

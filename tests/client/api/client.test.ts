@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ApiError } from '../../../client/api/client.ts';
+import { createClient, overtaken } from '../../../client/api/client.ts';
+
+const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
+const found = { ...stamp, hits: [], total: 0 };
+
+let server: Server | undefined;
+let asked: string[] = [];
+
+/** A real server on a free port that answers as told and notes what it was asked. */
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  asked = [];
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    answer(request, response);
+  });
+  await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function json(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+const failure = (promise: Promise<unknown>): Promise<ApiError> =>
+  promise.then(
+    () => Promise.reject(new Error('it was answered')),
+    (error: ApiError) => error,
+  );
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+describe('the client of the API', () => {
+  it('spells the question as the contract does and gives the answer back parsed', async () => {
+    const { call } = createClient(await serve((_, response) => json(response, found)));
+    expect(await call('search', { q: 'tip protocol', limit: 3 })).toEqual(found);
+    expect(asked).toEqual(['/api/search?q=tip+protocol&limit=3']);
+  });
+
+  it('does not ask twice for the same, until it is told to forget', async () => {
+    const { call, forget } = createClient(await serve((_, response) => json(response, found)));
+    await call('search', { q: 'a' });
+    await call('search', { q: 'a' });
+    await call('search', { q: 'b' });
+    expect(asked).toHaveLength(2);
+    forget();
+    await call('search', { q: 'a' });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('ends an older question when a newer one comes in the same lane, and only there', async () => {
+    const { call } = createClient(await serve((_, response) => void setTimeout(() => json(response, found), 60)));
+    const older = call('search', { q: 'p' }, 'bar').catch((error: unknown) => error);
+    const beside = call('search', { q: 'q' }, 'panel');
+    const newer = call('search', { q: 'pa' }, 'bar');
+    expect(overtaken(await older)).toBe(true);
+    expect(await beside).toEqual(found);
+    expect(await newer).toEqual(found);
+  });
+
+  it('ends an older question also when the newer one is answered from memory', async () => {
+    const slow = (request: IncomingMessage, response: ServerResponse) =>
+      void setTimeout(() => json(response, found), request.url?.includes('q=slow') ? 60 : 0);
+    const { call } = createClient(await serve(slow));
+    await call('search', { q: 'known' }, 'bar');
+    const older = call('search', { q: 'slow' }, 'bar').catch((error: unknown) => error);
+    await call('search', { q: 'known' }, 'bar');
+    expect(overtaken(await older)).toBe(true);
+  });
+
+  it('passes a problem on with its code, message, hint and place', async () => {
+    const problem = { code: 'not-found', message: 'Nothing is called "x".', hint: 'Search for it.', at: 'id' };
+    const { call } = createClient(await serve((_, response) => json(response, problem, 404)));
+    const error = await failure(call('entity', { id: 'x' }));
+    expect(error).toMatchObject(problem);
+    expect(overtaken(error)).toBe(false);
+  });
+
+  it('remembers no failure', async () => {
+    let down = true;
+    const { call } = createClient(await serve((_, response) => (down ? json(response, {}, 503) : json(response, found))));
+    expect((await failure(call('search', { q: 'a' }))).code).toBe('unreachable');
+    down = false;
+    expect(await call('search', { q: 'a' })).toEqual(found);
+  });
+
+  it('refuses an answer that is not what the contract says, and names the field', async () => {
+    const { call } = createClient(await serve((_, response) => json(response, { ...found, total: 'many' })));
+    const error = await failure(call('search', { q: 'a' }));
+    expect(error.code).toBe('strange');
+    expect(error.message).toContain('total');
+  });
+
+  it('refuses an answer that is no JSON', async () => {
+    const { call } = createClient(await serve((_, response) => response.end('<html>')));
+    expect((await failure(call('search', { q: 'a' }))).code).toBe('strange');
+  });
+
+  it('says that nobody answers when nobody does', async () => {
+    const base = await serve((_, response) => json(response, found));
+    await new Promise((closed) => server?.close(closed));
+    expect((await failure(createClient(base).call('search', { q: 'a' }))).code).toBe('unreachable');
+  });
+});

@@ -1,0 +1,188 @@
+/** Every action of the client, found by the exports of their modules: each that changes the View is undone in one step. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GraphNode } from '#contract/nodes.ts';
+import type { Stack } from '../../../client/graph/stacks.ts';
+import { DEFAULT_VIEW, View } from '#contract/view.ts';
+import { ensureSeeded } from '../../../graph-seed/ensure.ts';
+import { createApp } from '../../../server/app.ts';
+import { openEngine } from '../../../server/engine/open.ts';
+import { openStore } from '../../../server/store/store.ts';
+
+// What a browser has and Node has not.
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+vi.stubGlobal('navigator', { language: 'en' });
+const { ApiError } = await import('../../../client/api/client.ts');
+const { fit, zoom } = await import('../../../client/picture/picture.ts');
+const ROOMS = {
+  'load-pages.ts': await import('../../../client/explore/load-pages.ts'),
+  'queries.ts': await import('../../../client/explore/queries.ts'),
+  'load-view.ts': await import('../../../client/explore/load-view.ts'),
+  'expand.ts': await import('../../../client/explore/expand.ts'),
+  'notices.ts': await import('../../../client/explore/notices.ts'),
+  'path.ts': await import('../../../client/explore/path.ts'),
+  'selection.ts': await import('../../../client/explore/selection.ts'),
+  'show-view.ts': await import('../../../client/explore/show-view.ts'),
+  'filters.ts': await import('../../../client/explore/filters.ts'),
+  'stacks.ts': await import('../../../client/explore/stacks.ts'),
+  'navigate.ts': await import('../../../client/explore/navigate.ts'),
+};
+/** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
+const NO_ACTIONS = ['copy.ts', 'download.ts', 'filter-labels.ts', 'open-view.ts', 'view-url.ts'];
+const explore = {
+  ...ROOMS['load-pages.ts'], ...ROOMS['queries.ts'], ...ROOMS['load-view.ts'], ...ROOMS['expand.ts'], ...ROOMS['notices.ts'],
+  ...ROOMS['path.ts'], ...ROOMS['selection.ts'], ...ROOMS['show-view.ts'], ...ROOMS['filters.ts'], ...ROOMS['stacks.ts'], ...ROOMS['navigate.ts'],
+};
+const { currentView, views } = await import('../../../client/state/view.ts');
+const { drawn } = await import('../../../client/state/visible-graph.ts');
+const { changeSession, sessions } = await import('../../../client/state/session.ts');
+const { startWords } = await import('../../../client/i18n/i18n.ts');
+
+const RECOVERY = { from: 'KHM', to: 'assist-victims-recovery', rules: { date: '2026-11-24' } };
+const treaty = { kind: 'Instrument', id: 'untoc', level: 'global' } as GraphNode;
+
+const GROUPED = { id: 'untoc', type: 'PARTY_TO', direction: 'backward', how: 'grouped' };
+const AFRICA: Stack = {
+  id: 'stack:untoc:PARTY_TO:backward:Africa', owner: 'untoc', type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: 53, open: false,
+  asks: { id: 'untoc', type: 'PARTY_TO', direction: 'backward', region: 'Africa' },
+};
+
+/** Those that change the View: from where, and how. */
+const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
+  show: { act: () => explore.show(View.parse({ centre: 'untoc' })) },
+  open: { act: () => explore.open(treaty) },
+  change: { act: () => explore.change({ date: '2010-02-03' }) },
+  turnTo: { act: () => explore.turnTo('gaps') },
+  askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
+  openMatrix: { act: () => explore.openMatrix({ rows: 'Africa', by: 'instrument', scope: 'children' }) },
+  openCell: { at: { page: 'matrix', matrix: { rows: 'asean', by: 'duty', scope: 'trafficking-victims' } }, act: () => explore.openCell('KHM', 'assist-victims-recovery') },
+  seeInMatrix: { act: () => explore.seeInMatrix(treaty) },
+  openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
+  select: { act: () => explore.select('unodc') },
+  setCentre: { at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] }, act: () => explore.setCentre('untoc') },
+  setLayout: { act: () => explore.setLayout('timeline') },
+  setDate: { act: () => explore.setDate('2004-06-15') },
+  askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
+  setRules: { at: { path: RECOVERY }, act: () => explore.setRules({ avoid: ['untoc'] }) },
+  choosePath: { at: { path: RECOVERY }, act: () => explore.choosePath(1) },
+  drawTogether: { at: { path: RECOVERY }, act: () => explore.drawTogether(true) },
+  leavePath: { at: { path: RECOVERY }, act: () => explore.leavePath() },
+  expand: { act: () => explore.expand({ id: 'unodc', type: 'ASSISTS' }) },
+  dismiss: { at: { selected: 'ilo' }, act: () => explore.dismiss('ilo') },
+  filter: { act: () => explore.filter('kind', 'Country') },
+  clearFilters: { at: { filters: [{ by: 'kind', value: 'Country', how: 'hidden' }], focus: { id: 'unodc', steps: 2 } }, act: () => explore.clearFilters() },
+  focus: { at: { selected: 'unodc' }, act: () => explore.focus(2) },
+  pin: { act: () => explore.pin('unodc', { x: 0.25, y: -0.5 }) },
+  turnStack: { at: { expansions: [GROUPED] }, act: () => explore.turnStack(AFRICA) },
+  openAll: { at: { expansions: [GROUPED, { ...AFRICA.asks, how: 'folded' }, { id: 'unodc' }] }, act: () => explore.openAll('untoc') },
+  dismissAll: { at: { selected: 'ilo' }, act: () => explore.dismissAll(['ilo', 'unodc', 'nobody']) },
+  keepOnly: { at: { selected: 'ilo' }, act: () => explore.keepOnly(['palermo-protocol', 'unodc']) },
+  pinAll: { act: () => explore.pinAll(['ilo', 'unodc']) },
+  unpinAll: { at: { pinned: { ilo: [0, 0.5], unodc: [0.25, -0.5] } }, act: () => explore.unpinAll(['ilo', 'unodc']) },
+  invert: { at: { dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] }, act: () => explore.invert() },
+  unpin: { at: { pinned: { unodc: [0.25, -0.5] } }, act: () => explore.unpin('unodc') },
+};
+
+/** Those that only ask, look or say. */
+const STILL: Record<string, () => unknown> = {
+  neighbours: () => explore.neighbours({ id: 'unodc' }),
+  askOf: () => explore.askOf({ id: 'unodc', how: 'grouped' }),
+  sources: () => explore.sources([]),
+  search: () => explore.search('unodc', 'test'),
+  standing: () => explore.standing('KHM', 'palermo-protocol', '2026-11-24', 'en'),
+  linksOf: () => explore.linksOf('unodc'),
+  again: () => explore.again(),
+  say: () => explore.say('said'),
+  spoken: () => explore.spoken(),
+  gather: () => explore.gather(DEFAULT_VIEW),
+  askGaps: () => explore.askGaps(),
+  askQuestions: () => explore.askQuestions(DEFAULT_VIEW, 'en'),
+  askMatrix: () => explore.askMatrix(DEFAULT_VIEW, 'en'),
+  base: () => explore.base(),
+  told: () => explore.told(new DOMException('', 'AbortError')),
+  report: () => {
+    explore.report(new ApiError('not-found', 'There is no such thing.'));
+    changeSession({ notice: undefined });
+  },
+};
+const LOOKS: Record<string, () => unknown> = { fit, zoom: () => zoom(2) };
+/** The way back itself. */
+const STEPS = ['undo', 'redo'];
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-undo-'));
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
+  const engine = await openEngine(config, await ensureSeeded(config));
+  const app = createApp({ ...(await openStore(engine)), clientFolder: folder, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  const server = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
+    const opened = app.listen(0, '127.0.0.1', () => resolve(opened));
+  });
+  const { port } = server.address() as AddressInfo;
+  const real = globalThis.fetch;
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => real(`http://127.0.0.1:${port}${url}`, init));
+  startWords('en');
+  close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await engine.close();
+  };
+}, 120_000);
+afterAll(async () => {
+  await close?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => views.set({ past: [], now: DEFAULT_VIEW, future: [] }));
+
+async function startAt(view: object): Promise<View> {
+  const start = View.parse(view);
+  expect(await explore.show(start)).toBe(true);
+  views.set({ past: [], now: start, future: [] });
+  return start;
+}
+
+describe('the actions', () => {
+  it('are all told here: a new one must say whether it changes the View', () => {
+    const known = [...Object.keys(CHANGES), ...Object.keys(STILL), ...STEPS].sort();
+    expect(Object.keys(explore).sort()).toEqual(known);
+    expect(readdirSync(new URL('../../../client/explore', import.meta.url)).sort()).toEqual([...Object.keys(ROOMS), ...NO_ACTIONS].sort());
+  });
+
+  it.each(Object.entries(CHANGES))('%s changes the View in one step, and undo and redo are exact', async (_name, { at = {}, act }) => {
+    const before = await startAt(at);
+    await act();
+    const after = currentView();
+    expect(after).not.toEqual(before);
+    expect(views.get().past).toEqual([before]);
+    expect(await explore.undo()).toBe(true);
+    expect(currentView()).toEqual(before);
+    expect(await explore.redo()).toBe(true);
+    expect(currentView()).toEqual(after);
+    expect(sessions.get().notice).toBeUndefined();
+  });
+
+  it('with several nodes act on those alone that are there, and turn what is hidden round', async () => {
+    await startAt({ dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] });
+    const all = drawn.get();
+    await explore.invert();
+    expect(new Set(drawn.get().nodes.map(({ id }) => id))).toEqual(new Set(all.off));
+    expect(all.off).toEqual(expect.arrayContaining(['ilo', 'KHM']));
+    expect([...drawn.get().off].sort()).toEqual(all.nodes.map(({ id }) => id).sort());
+    await startAt({});
+    expect(await explore.invert()).toBe(false);
+    expect(await explore.dismissAll(['nobody'])).toBe(false);
+    await explore.keepOnly(['unodc', 'ilo']);
+    expect(drawn.get().nodes.map(({ id }) => id).sort()).toEqual(['ilo', 'unodc']);
+  });
+
+  it.each(Object.entries({ ...STILL, ...LOOKS }))('%s leaves the View and its past alone', async (_name, act) => {
+    const before = await startAt({ selected: 'unodc' });
+    await act();
+    expect(views.get()).toEqual({ past: [], now: before, future: [] });
+  });
+});

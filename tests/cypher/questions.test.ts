@@ -1,0 +1,69 @@
+/** The statements of the questions: explained, bound, valid for Neo4j, in the form that runs alike on every engine. */
+import { readdirSync } from 'node:fs';
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { describe, expect, it } from 'vitest';
+import { COLUMNS } from '#contract/questions/columns.ts';
+import { QUESTIONS } from '#contract/questions/catalogue.ts';
+import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
+import { QUESTION_QUERIES } from '../../server/store/question-queries.ts';
+
+/** Columns that the answer adds to what the statement returns. */
+const ADDED: Partial<Record<QuestionId, string[]>> = { difference: ['difference', 'thanForce'], 'both-or-one': ['who'] };
+
+describe('the questions', () => {
+  it('have one statement each, and every statement a question', () => {
+    const files = readdirSync(new URL('../../cypher/questions/', import.meta.url)).map((name) => name.replace('.cypher', ''));
+    expect(files.sort()).toEqual([...QUESTION_IDS].sort());
+  });
+
+  it('are told in both languages, all different', () => {
+    for (const language of ['en', 'id'] as const) {
+      const titles = QUESTION_IDS.map((id) => QUESTIONS[id][language].title);
+      expect(new Set(titles).size).toBe(QUESTION_IDS.length);
+      for (const id of QUESTION_IDS) for (const text of Object.values(QUESTIONS[id][language])) expect(text).not.toBe('');
+    }
+  });
+});
+
+describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
+  const { text } = QUESTION_QUERIES[id];
+  const code = text.replace(/\/\/.*/g, '');
+
+  it('begins with a sentence that says what it answers', () => {
+    expect(text).toMatch(/^\/\/ [A-Z].{10,}\.\n(?!\/\/)/);
+  });
+
+  it('uses every parameter of its question, but for what the law decides after it: the order by people, a standing on a day', () => {
+    const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+    const given = Object.keys(QUESTIONS[id].parameters).filter((name) => name !== 'scope' && !(['standing', 'humanity'].includes(id) && name === 'date'));
+    expect([...used].sort()).toEqual(given.sort());
+  });
+
+  it('asks first whose case it is, where duties are ranked by people', () => {
+    const names = Object.keys(QUESTIONS[id].parameters);
+    if (names.includes('scope')) expect(names[0]).toBe('scope');
+  });
+
+  it('returns every column of its answer, and the evidence', () => {
+    const returned = code.slice(code.lastIndexOf('RETURN'));
+    const added = [...(ADDED[id] ?? []), 'said'];
+    for (const name of QUESTIONS[id].columns.filter((column) => !added.includes(column))) {
+      expect(returned, name).toMatch(new RegExp(`AS ${name}\\b`));
+      expect(COLUMNS[name].id).not.toBe('');
+    }
+    expect(returned).toMatch(/AS links/);
+  });
+
+  it('writes nothing, names every node and orders its rows', () => {
+    expect(code).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|CALL)\b/);
+    expect(code).not.toMatch(/\(\)|elementId/);
+    expect(code).toMatch(/ORDER BY [\w., ]+\s*$/);
+  });
+
+  it.each(['CYPHER 5', 'CYPHER 25'] as const)('is right for Neo4j (%s)', (language) => {
+    const parameters = Object.fromEntries(Object.keys(QUESTIONS[id].parameters).map((name) => [name, name]));
+    const { diagnostics } = lintCypherQuery(text, { defaultLanguage: language, parameters });
+    const faults = diagnostics.filter(({ severity, message }) => severity === 1 && !String(message).includes('not present in the database'));
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+});

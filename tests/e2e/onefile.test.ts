@@ -1,0 +1,92 @@
+/** A seminar as one file, opened from the disk with the network cut. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromHash } from '#contract/view-link.ts';
+import { openBrowser } from '../support/browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-file-'));
+const file = join(folder, 'seminar.html');
+const VIEWS = ['', 'from=KHM&to=assist-victims-recovery&on=2026-11-24', 'expand=unodc&selected=unodc', 'page=questions&ask=recovery'];
+let browser: Browser;
+
+beforeAll(async () => {
+  const story = { id: 'try', title: 'A try', scenes: VIEWS.map((view, n) => ({ title: `Scene ${n + 1}`, claim: `Claim ${n + 1}.`, view: fromHash(view) })) };
+  const file_ = join(folder, 'story.json');
+  writeFileSync(file_, JSON.stringify(story));
+  execFileSync('npx', ['tsx', 'client/file/command.ts', 'story', file_, '--out', file], { env: { ...process.env, DATA_DIR: folder } });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(hash: string, ready = 'h1.question'): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => /^(data:|file:.*seminar\.html)/.test(request.url()) || faults.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`file://${file}${hash && `#${hash}`}`);
+  await page.locator(ready).first().waitFor();
+  return { page, faults };
+}
+
+/** The hash of the working screen, where nothing is presented. */
+const working = (view: string) => view || 'centre=palermo-protocol';
+
+describe('the one file', () => {
+  it('begins with its first scene and plays to its last by keyboard, without any request', async () => {
+    const { page, faults } = await open('', 'main.player');
+    for (const [n] of VIEWS.entries()) {
+      await page.getByRole('heading', { name: `Claim ${n + 1}.` }).waitFor();
+      expect(await page.locator('main.player canvas, main.player table').count()).toBeGreaterThan(0);
+      await page.keyboard.press('PageDown');
+    }
+    expect(await page.evaluate(() => location.hash)).toContain(`scene=${VIEWS.length}`);
+    await page.keyboard.press('Home');
+    await page.getByRole('heading', { name: 'Claim 1.' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is at most 1.5 MB and names no other place', () => {
+    expect(statSync(file).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+    expect(readFileSync(file, 'utf8').match(/(src|href)="?https?:/g)).toBeNull();
+  });
+
+  it.each(VIEWS)('opens %s without any request', async (view) => {
+    const { page, faults } = await open(working(view));
+    await page.locator('canvas.sigma-nodes').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lists its own sources and the version of its data', async () => {
+    const { page, faults } = await open(`${VIEWS[1]}&page=sources`);
+    await page.getByText(/sources, most used first\. Data version 2026-/).waitFor();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds and inspects what it holds, and says what it does not', async () => {
+    const { page, faults } = await open(VIEWS[1] ?? '');
+    await page.keyboard.press('/');
+    await page.keyboard.type('child rights');
+    await page.getByRole('option', { name: /Child Rights Convention/ }).first().click();
+    await page.locator('.right').getByRole('heading', { name: /Rights of the Child/ }).first().waitFor();
+    await page.getByRole('button', { name: /Back to the atlas/ }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('France');
+    await page.getByRole('option', { name: /France/ }).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,73 @@
+/** The editor of seminars: a scene from what is on the screen, everything by keyboard, files in. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Story } from '#contract/seminar.ts';
+import { fromHash } from '#contract/view-link.ts';
+import { axeFaults } from './axe.ts';
+import { type Served, serve } from './served.ts';
+
+const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const story = Story.parse({ id: 'demo', title: 'Help to recover', scenes: [{ title: 'How firmly?', claim: 'One verb is mandatory.', view: fromHash(RECOVERY), masked: [{ what: 'force' }] }] });
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+describe('the editor', () => {
+  it('makes a scene of what is on the screen in three clicks, and presents it', async () => {
+    const { page, faults } = await served.visit(RECOVERY);
+    await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+    await page.getByText('A seminar begins with it.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Add as scene' }).click();
+    await page.getByRole('button', { name: 'Keep the scene' }).click();
+    await page.locator('.scene-name', { hasText: 'How is Cambodia bound?' }).waitFor();
+    await page.getByRole('button', { name: /^Present: / }).click();
+    await page.locator('.player h1', { hasText: 'Palermo Protocol' }).waitFor();
+    expect(await page.locator('.rest').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('works by keyboard alone: begin, add, name, move, delete, undo', async () => {
+    const { page } = await served.visit('page=questions&ask=recovery');
+    const press = async (name: string | RegExp) => {
+      await page.getByRole('button', { name, exact: typeof name === 'string' }).first().focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('Seminars');
+    for (const title of ['First', 'Second']) {
+      await press('Add as scene');
+      await page.getByLabel('Title', { exact: true }).focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+      await page.locator('.scene-name', { hasText: title }).waitFor();
+    }
+    const names = () => page.locator('.scene-name').allInnerTexts();
+    await page.locator('.scene-name', { hasText: 'Second' }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForFunction(() => document.querySelector('.scene-name')?.textContent?.includes('Second'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Second');
+    await page.keyboard.press('Enter');
+    await press('Delete: Second');
+    expect(await names()).toHaveLength(1);
+    await page.locator('.seminars').getByRole('button', { name: 'Undo' }).press('Enter');
+    expect((await names()).join()).toMatch(/Second.*First/s);
+    await page.reload();
+    await press('Seminars');
+    await press(/^Edit/);
+    expect((await names()).join()).toMatch(/Second.*First/s);
+  });
+
+  it('takes a seminar from a file and refuses a spoilt one in words; nothing that axe finds', async () => {
+    const { page } = await served.visit('', { bypassCSP: true });
+    await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+    const file = page.locator('.seminars input[type=file]');
+    await file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"meta":{"kind":"palermo-atlas/story","version":9},"data":{}}') });
+    await page.getByText('This file is of version 9').waitFor();
+    await file.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ meta: { kind: 'palermo-atlas/story', version: 1 }, data: story })) });
+    await page.locator('.scene-name', { hasText: 'How firmly?' }).click();
+    await page.getByText('Keep back until it is revealed').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+/** The built-in seminars played through by keyboard: each scene says its claim and shows what proves it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SEED_FOLDER } from '../../graph-seed/build.ts';
+import { readStories } from '../../graph-seed/read/seminars.ts';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+const stories = readStories(SEED_FOLDER);
+
+describe.each(stories)('“$title”', ({ id, scenes }) => {
+  test('plays from the first scene to the last', async () => {
+    const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
+    await page.goto(`${served.url}/#story=${id}&scene=1`);
+    await page.reload();
+    for (const [n, { title, claim, masked, table, view }] of scenes.entries()) {
+      const said = page.locator('h1.claim-said');
+      await page.locator('.dots [aria-current="step"]').and(page.locator(`.dots li:nth-child(${n + 1}) button`)).waitFor();
+      for (const _ of masked) {
+        expect(await said.innerText()).toBe(title);
+        await page.keyboard.press('r');
+      }
+      await expect.poll(() => said.innerText(), { timeout: 20_000 }).toBe(claim);
+      if (table || view.page === 'questions') {
+        await expect.poll(() => page.locator('.big-table tbody tr').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+      } else {
+        await page.locator('.signs').waitFor();
+        expect(await page.locator('.signs li').count()).toBeGreaterThan(0);
+      }
+      if (n < scenes.length - 1) await page.keyboard.press('PageDown');
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 300_000);
+});
+
+test('the number of duties without a national article is the one that the answer below it counts', async () => {
+  const { page } = await served.visit('page=questions&ask=unanswered&with=state~KHM');
+  const claim = stories.find(({ id }) => id === 'cambodia')?.scenes.at(-1)?.claim ?? '';
+  const [counted] = /\d+/.exec(claim) ?? [];
+  await page.getByText(new RegExp(`\\b${counted} duties;`)).first().waitFor();
+  await page.context().close();
+}, 60_000);

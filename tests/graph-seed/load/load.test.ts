@@ -1,0 +1,168 @@
+/** Loading: what was read is what stands in the engine, whole or not at all. */
+import { rmSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
+import { buildSeed } from '../../../graph-seed/build.ts';
+import { loadSeed, putSeed } from '../../../graph-seed/load/load.ts';
+import type { Engine, Loader, Row } from '../../../server/engine/engine.ts';
+import { openEngine, openLoader } from '../../../server/engine/open.ts';
+import { describeEngines } from '../../support/engines.ts';
+import { tinySeed } from '../../support/tiny-seed.ts';
+
+const seed = buildSeed();
+const folder = tinySeed();
+const tiny = buildSeed(folder);
+rmSync(folder, { recursive: true });
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const versionIn = (engine: Engine): Promise<Row[]> =>
+  engine.run('MATCH (d:DataSet) RETURN d.id AS id, d.version AS version, d.asOf AS asOf, d.date AS date');
+
+describeEngines('the loaded seed', (open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open((loader) => putSeed(loader, seed));
+  });
+
+  it.each(NODE_KINDS)('holds every node of kind %s as it was read', async (kind) => {
+    const rows = await engine.run(`MATCH (n:Entity:${kind}) RETURN n {.*} AS node, labels(n) AS labels`);
+    const nodes = rows.map(({ node }) => ({ ...(node as { id: string }), kind })).sort(byId);
+    expect(nodes).toEqual(seed.nodes.filter((node) => node.kind === kind).sort(byId));
+    expect(rows.every(({ labels }) => (labels as string[]).length === 2)).toBe(true);
+  });
+
+  it.each(LINK_TYPES)('holds every link of type %s as it was read', async (type) => {
+    const rows = await engine.run(
+      `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN r {.*, type: type(r), start: a.id, end: b.id} AS link`,
+    );
+    const links = rows.map(({ link }) => link as { id: string }).sort(byId);
+    expect(links).toEqual(seed.links.filter((link) => link.type === type).sort(byId));
+  });
+
+  it('holds every source, outside the graph', async () => {
+    const rows = await engine.run('MATCH (s:Source) WHERE NOT s:Entity RETURN s {.*} AS source');
+    expect(rows.map(({ source }) => source as { id: string }).sort(byId)).toEqual([...seed.sources].sort(byId));
+  });
+
+  it('says which data set it is', async () => {
+    const { version, asOf, date } = seed;
+    expect(await versionIn(engine)).toEqual([{ id: 'dataset', version, asOf, date }]);
+  });
+});
+
+describeEngines(
+  'a load',
+  (open, name, place) => {
+    /** Loads again where `file` stands (Neo4j: where it stands anyway), through a loader that `change` may alter. */
+    async function again(file: string, change: (loader: Loader) => Loader, what = tiny): Promise<string[]> {
+      const said: string[] = [];
+      await loadSeed(change(await openLoader(place().config, file)), what, (line) => said.push(line));
+      return said;
+    }
+    const read = async (file: string) => {
+      const engine = await openEngine(place().config, file);
+      const [row] = await versionIn(engine);
+      const [count] = await engine.run('MATCH (n:Entity) RETURN count(*) AS count');
+      await engine.close();
+      return [row?.version, count?.count];
+    };
+
+    /** The place where the tiny data set stands. */
+    async function standing(): Promise<string> {
+      const { file } = place();
+      // What other tests left in Neo4j goes first, which only `open` does.
+      if (name === 'neo4j') await open((loader) => putSeed(loader, tiny));
+      else await again(file, (loader) => loader);
+      return file;
+    }
+    /** All that the engine holds, in an order of its own. */
+    async function held(file: string): Promise<Row[][]> {
+      const engine = await openEngine(place().config, file);
+      const nodes = await engine.run('MATCH (n) RETURN labels(n) AS labels, n {.*} AS node ORDER BY n.id, n.version');
+      const links = await engine.run('MATCH (a)-[r]->(b) RETURN a.id AS start, b.id AS end, r {.*, type: type(r)} AS link ORDER BY r.id');
+      await engine.close();
+      return [nodes, links];
+    }
+
+    it('replaces the data set that stood there, and tells how far it is', async () => {
+      const file = await standing();
+      const said = await again(file, (loader) => loader, seed);
+      const total = (seed.nodes.length + seed.links.length + seed.sources.length).toLocaleString('en');
+      expect(said.at(-1)).toBe(`loading ${total} of ${total}`);
+      expect(await read(file)).toEqual([seed.version, seed.nodes.length]);
+    });
+
+    it('is seen by nobody before it is committed', async () => {
+      const file = await standing();
+      const loader = await openLoader(place().config, file);
+      await putSeed(loader, seed);
+      expect(await read(file)).toEqual([tiny.version, tiny.nodes.length]);
+      await loader.commit();
+      expect(await read(file)).toEqual([seed.version, seed.nodes.length]);
+    });
+
+    it('done twice leaves the same as done once', async () => {
+      const file = await standing();
+      await again(file, (loader) => loader, seed);
+      const once = await held(file);
+      await again(file, (loader) => loader, seed);
+      expect(await held(file)).toEqual(once);
+      expect(once.map((rows) => rows.length)).toEqual([seed.nodes.length + seed.sources.length + 1, seed.links.length]);
+    }, 60_000);
+
+    it('that fails in the middle leaves what stood there', async () => {
+      const file = await standing();
+      let calls = 0;
+      const failing = (loader: Loader): Loader => ({
+        ...loader,
+        run: (cypher, params) =>
+          ++calls === 9 ? Promise.reject(new Error('the disk is full')) : loader.run(cypher, params),
+      });
+      await expect(again(file, failing, seed)).rejects.toThrow('the disk is full');
+      expect(calls).toBe(9);
+      expect(await read(file)).toEqual([tiny.version, tiny.nodes.length]);
+    });
+
+    it('that fails at its very end says so, and leaves what stood there', async () => {
+      const file = await standing();
+      let abandoned = 0;
+      const failing = (loader: Loader): Loader => ({
+        ...loader,
+        commit: () => Promise.reject(new Error('the power is out')),
+        abandon: () => {
+          abandoned += 1;
+          return loader.abandon();
+        },
+      });
+      await expect(again(file, failing, seed)).rejects.toThrow('the power is out');
+      expect(abandoned).toBe(1);
+      expect(await read(file)).toEqual([tiny.version, tiny.nodes.length]);
+    });
+
+    it('of a link whose end does not exist is refused, and changes nothing', async () => {
+      const file = await standing();
+      const [first, ...others] = tiny.links;
+      if (!first) throw new Error('the tiny seed has links');
+      const broken = { ...tiny, links: [{ ...first, end: 'nowhere' }, ...others] };
+      await expect(again(file, (loader) => loader, broken)).rejects.toThrow(
+        `The engine took ${tiny.nodes.length} nodes and ${tiny.links.length - 1} links`,
+      );
+      expect(await read(file)).toEqual([tiny.version, tiny.nodes.length]);
+      expect((await held(file))[1]).toHaveLength(tiny.links.length);
+    });
+
+    if (name === 'neo4j') {
+      it('into a database that holds other data is refused, and changes nothing', async () => {
+        await open(async (loader) => {
+          await putSeed(loader, tiny);
+          await loader.run("CREATE (:Test {id: 'of somebody else'})");
+        });
+        await expect(again('', (loader) => loader, seed)).rejects.toThrow(
+          "The database holds 1 nodes that are not the Atlas's own, so nothing was changed in it.",
+        );
+        expect(await read('')).toEqual([tiny.version, tiny.nodes.length]);
+      });
+    }
+  },
+  ['grafeo', 'neo4j'],
+);

@@ -1,0 +1,82 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '#contract/errors.ts';
+import { readConfig } from '../../server/config.ts';
+
+function faultsOf(env: Record<string, string>, args: string[] = []): string {
+  try {
+    readConfig(env, args);
+  } catch (error) {
+    expect(error).toBeInstanceOf(AppError);
+    return `${(error as AppError).message}\n${(error as AppError).hint}`;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+describe('the configuration', () => {
+  it('needs nothing: embedded engine, loopback, port 4180', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4180,
+      engine: { kind: 'grafeo' },
+      dataDir: '.data',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable as unset', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: ' ' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    'bolt://h:7687',
+    'bolt+s://h',
+    'bolt+ssc://h',
+    'neo4j://h',
+    'neo4j+s://xyz.databases.neo4j.io',
+    'neo4j+ssc://h',
+    'bolt://[::1]:7687',
+  ])('chooses Neo4j at %s', (uri) => {
+    expect(readConfig({ NEO4J_URI: uri }).engine).toEqual({ kind: 'neo4j', uri, user: 'neo4j', database: 'neo4j' });
+  });
+
+  it('prefers a flag, written either way, to the environment', () => {
+    const config = readConfig({ PORT: '5000', DATA_DIR: '/a' }, ['--port', '5001', '--data-dir=/b']);
+    expect(config).toMatchObject({ port: 5001, dataDir: '/b' });
+  });
+
+  it('lists every fault at once, each with what it is and what it must be', () => {
+    const said = faultsOf({ PORT: '70000', LOG_LEVEL: 'loud', NEO4J_URI: 'http://h' }, ['--colour', 'red', '--host']);
+    for (const part of [
+      'PORT is "70000"',
+      '1 to 65535',
+      'LOG_LEVEL is "loud"',
+      'trace',
+      'NEO4J_URI is "http://h"',
+      'bolt://127.0.0.1:7687',
+      '--colour is not a setting',
+      '--host has no value',
+      '--port',
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  it.each(['0', '-1', '80.5', 'abc', '99999', '1e3'])('refuses the port %s', (port) => {
+    expect(faultsOf({ PORT: port })).toContain('PORT');
+  });
+
+  it('prints the password nowhere', () => {
+    const config = readConfig({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 's3cret' });
+    expect(config.engine.kind === 'neo4j' && config.engine.password?.()).toBe('s3cret');
+    expect(inspect(config, { depth: 9, showHidden: true }) + JSON.stringify(config)).not.toContain('s3cret');
+  });
+
+  it('refuses a password inside the address, or by flag, and does not repeat it', () => {
+    const inAddress = faultsOf({ NEO4J_URI: 'bolt://me:s3cret@h', NEO4J_PASSWORD: 's3cret', PORT: 'x' });
+    expect(inAddress).toContain('NEO4J_PASSWORD');
+    expect(inAddress).not.toContain('s3cret');
+    expect(faultsOf({}, ['--neo4j-password=s3cret'])).not.toContain('s3cret');
+    expect(faultsOf({}, ['--neo4j-password', 's3cret'])).not.toContain('s3cret');
+  });
+});

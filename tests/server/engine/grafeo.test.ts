@@ -1,0 +1,155 @@
+/** The pool of child processes of the embedded engine: what kills a child, and what follows. */
+import { fork } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../server/engine/engine.ts';
+import { missingBinary } from '../../../server/engine/grafeo/binding.ts';
+import { openEngine } from '../../../server/engine/open.ts';
+import { describeEngines } from '../../support/engines.ts';
+import { loadMini } from '../../support/mini-graph.ts';
+
+const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
+
+/** Children of a process, by /proc; the tests run on Linux. */
+function childrenOf(pid: number): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => {
+      try {
+        const status = readFileSync(`/proc/${entry}/status`, 'utf8');
+        return (
+          status.includes(`PPid:\t${pid}\n`) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('grafeo-worker')
+        );
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+async function until(what: () => boolean, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  while (!what() && Date.now() < end) await new Promise((next) => setTimeout(next, 25));
+  expect(what()).toBe(true);
+}
+
+describeEngines(
+  'the pool',
+  (open, _, place) => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await open(loadMini);
+    });
+
+    it('runs two children, each with an empty environment, in an empty folder', () => {
+      const children = childrenOf(process.pid);
+      expect(children).toHaveLength(2);
+      for (const pid of children) {
+        expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toMatch(/PATH=|HOME=|NEO4J/);
+        expect(readdirSync(readlinkSync(`/proc/${pid}/cwd`))).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['a list of 300 million numbers', 'UNWIND range(1, 300000000) AS x RETURN count(x) AS n'],
+      ['a text doubled 40 times', "RETURN size(reduce(s = 'a', x IN range(1, 40) | s + s)) AS n"],
+    ])('stops %s before it takes the memory of the machine', async (__, cypher) => {
+      await expect(engine.run(cypher)).rejects.toMatchObject({ code: 'engine-refused', message: /memory/ });
+      const start = performance.now();
+      expect(await engine.run(COUNT)).toEqual([{ count: 12 }]);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    });
+
+    it('outlives a query that crashes its process', async () => {
+      const crash = `RETURN ${Array.from({ length: 800 }, () => '1').join('=')} AS x`;
+      await expect(engine.run(crash)).rejects.toMatchObject({ code: 'engine-refused' });
+      expect(await engine.run(COUNT)).toEqual([{ count: 12 }]);
+    });
+
+    it('asks again elsewhere when a child is killed under an innocent query, and replaces the child', async () => {
+      await until(() => childrenOf(process.pid).length === 2, 3_000);
+      const before = childrenOf(process.pid);
+      const answers = Array.from({ length: 200 }, () => engine.run(COUNT));
+      for (const pid of before.slice(0, 1)) process.kill(pid, 'SIGKILL');
+      const counts = (await Promise.all(answers)).map(([row]) => row?.count);
+      expect(new Set(counts)).toEqual(new Set([12]));
+      await until(() => childrenOf(process.pid).length === 2 && childrenOf(process.pid)[1] !== before[1], 3_000);
+    });
+
+    it('answers within a second after all its children were killed', async () => {
+      for (const pid of childrenOf(process.pid)) process.kill(pid, 'SIGKILL');
+      const start = performance.now();
+      expect(await engine.run(COUNT)).toEqual([{ count: 12 }]);
+      expect(performance.now() - start).toBeLessThan(1_500);
+    });
+
+    it('keeps every other query while one is stopped at its deadline', async () => {
+      await until(() => childrenOf(process.pid).length === 2, 3_000);
+      const before = childrenOf(process.pid);
+      const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `MATCH (${name}:Entity)`).join(' ');
+      const runaway = engine.run(`${nine} WITH a, i WHERE a.id <> i.id RETURN count(*) AS n`, {}, { timeoutMs: 300 });
+      const refused = expect(runaway).rejects.toMatchObject({ code: 'engine-timeout' });
+      const end = Date.now() + 600;
+      while (Date.now() < end) expect(await engine.run(COUNT)).toEqual([{ count: 12 }]);
+      await refused;
+      await until(() => childrenOf(process.pid).filter((pid) => !before.includes(pid)).length === 1, 3_000);
+    });
+
+    it('leaves no process and no folder behind when it is closed', async () => {
+      await until(() => childrenOf(process.pid).length === 2, 3_000);
+      const [pid = 0] = childrenOf(process.pid);
+      const folder = readlinkSync(`/proc/${pid}/cwd`);
+      await engine.close();
+      expect(childrenOf(process.pid)).toEqual([]);
+      expect(() => readdirSync(folder)).toThrow(/ENOENT/);
+    });
+
+    it('leaves no orphan when its parent is killed', async () => {
+      const at = place();
+      const parent = fork(new URL('./parent.ts', import.meta.url), [at.file], { execArgv: ['--import', 'tsx'] });
+      await new Promise((ready) => parent.once('message', ready));
+      const children = childrenOf(parent.pid ?? 0);
+      expect(children).toHaveLength(2);
+      const folder = readlinkSync(`/proc/${children[0]}/cwd`);
+      parent.kill('SIGKILL');
+      const alive = () => children.filter((pid) => readdirSync('/proc').includes(String(pid)));
+      await until(() => alive().length === 0, 10_000);
+      expect(() => readdirSync(folder)).toThrow(/ENOENT/);
+    });
+
+    it('leaves no orphan when its parent dies before the children have started', async () => {
+      const at = place();
+      const parent = fork(new URL('./parent.ts', import.meta.url), [at.file], { execArgv: ['--import', 'tsx'] });
+      await until(() => childrenOf(parent.pid ?? 0).length > 0, 5_000);
+      const children = childrenOf(parent.pid ?? 0);
+      parent.kill('SIGKILL');
+      // They notice once they have started, which takes seconds on a busy machine.
+      await until(() => children.every((pid) => !readdirSync('/proc').includes(String(pid))), 10_000);
+    });
+
+    it('says that there is no file, and how to make one', async () => {
+      const missing = openEngine({ engine: { kind: 'grafeo' } }, '/nowhere/atlas.grafeo');
+      await expect(missing).rejects.toMatchObject({ code: 'engine-down', hint: /npm run seed/ });
+    });
+  },
+  ['grafeo'],
+);
+
+describe('a machine without the binary', () => {
+  const offered = { '@grafeo-db/js-darwin-arm64': '0.6.0', '@grafeo-db/js-win32-x64-msvc': '0.6.0' };
+
+  it('is told the command that adds it, and that Neo4j is the other way', () => {
+    const { message, hint } = missingBinary({ platform: 'darwin', arch: 'arm64', musl: false }, offered);
+    expect(message).toContain('no binary for this machine');
+    expect(hint).toContain('npm install --no-save @grafeo-db/js-darwin-arm64@0.6.0');
+    expect(hint).toContain('NEO4J_URI');
+    const windows = missingBinary({ platform: 'win32', arch: 'x64', musl: false }, offered);
+    expect(windows.hint).toContain('@grafeo-db/js-win32-x64-msvc@0.6.0');
+  });
+
+  it('is not told to install what does not exist', () => {
+    const { hint } = missingBinary({ platform: 'linux', arch: 'x64', musl: true }, offered);
+    expect(hint).not.toContain('npm install');
+    expect(hint).toContain('NEO4J_URI');
+  });
+});

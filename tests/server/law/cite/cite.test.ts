@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '#contract/graph.ts';
+import { apaInstrument, apaInText, apaSource } from '#law/cite/apa.ts';
+import { CITE_STYLES } from '#contract/vocabulary.ts';
+import { cite } from '#law/cite/cite.ts';
+import { instrumentItem, sourceItem } from '#law/cite/csl.ts';
+import { isProvision } from '#law/cite/item.ts';
+import { namesOf } from '#law/cite/names.ts';
+import { oscolaInstrument, oscolaSource } from '#law/cite/oscola.ts';
+import { readBibtex, readRis } from './readers.ts';
+import { instrument, source } from './rows.ts';
+
+const PALERMO =
+  'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, ' +
+  'supplementing the United Nations Convention against Transnational Organized Crime';
+/** A page with all that a citation needs; the seed's own rows gain these parts over time. */
+const PAGE: Source = {
+  id: 'page',
+  title: "What 'consent' means",
+  type: 'webpage',
+  author: 'Naidoo, Anne-Marie J.; Sok, Dara',
+  publisher: 'Legal Notes',
+  issued: '2019-04-03',
+  url: 'https://example.org/a_b?c=1&d=2',
+  dateRead: '2026-05-09',
+};
+
+describe('OSCOLA', () => {
+  it('cites a treaty by name, dates, series, short name and article', () => {
+    const palermo = { ...instrument('palermo-protocol'), officialRef: '2237 UNTS 319' };
+    expect(oscolaInstrument(palermo, 'art 6(3)')).toBe(
+      `${PALERMO} (adopted 15 November 2000, entered into force 25 December 2003) ` +
+        '2237 UNTS 319 (Palermo Protocol) art 6(3)',
+    );
+    expect(oscolaInstrument(instrument('coe-thb'), 'art 12')).toBe(
+      'Council of Europe Convention on Action against Trafficking in Human Beings ' +
+        '(adopted 3 May 2005, entered into force 1 February 2008) CETS No 197 (CoE Trafficking Convention) art 12',
+    );
+  });
+
+  it('leaves out what the data does not hold', () => {
+    const agreement = { ...instrument('white-slavery-agreement-1904'), officialRef: undefined, inForceFrom: undefined };
+    expect(oscolaInstrument(agreement)).toBe(
+      'International Agreement for the Suppression of the White Slave Traffic, signed at Paris on 18 May 1904 ' +
+        '(adopted 18 May 1904) (White Slave Traffic 1904)',
+    );
+    const bare = { ...instrument('chn-criminal-law-240'), adopted: undefined };
+    expect(oscolaInstrument(bare)).toBe(bare.title);
+  });
+
+  it('cites directives by the Official Journal, resolutions by their symbol, national law by its State', () => {
+    expect(oscolaInstrument(instrument('eu-directive-2011-36'), 'art 11')).toBe(
+      'Directive 2011/36/EU on preventing and combating trafficking in human beings and protecting its victims ' +
+        '[2011] OJ L101/1 art 11',
+    );
+    expect(oscolaInstrument(instrument('un-gpa-2010'))).toContain('UN Doc A/RES/64/293');
+    expect(oscolaInstrument(instrument('khm-tshtse-2008'), 'art 10', 'Cambodia')).toBe(
+      'Law on Suppression of Human Trafficking and Sexual Exploitation (Cambodia, adopted 15 February 2008) art 10',
+    );
+    expect(oscolaInstrument(instrument('gbr-msa-2015'), 's 45')).toBe('Modern Slavery Act 2015 s 45');
+  });
+
+  it('cites a page by author, title, site, day, address and day of reading, the place before the address', () => {
+    expect(oscolaSource(PAGE, 'para 4')).toBe(
+      'Anne-Marie J Naidoo and Dara Sok, \'What "consent" means\' (Legal Notes, 3 April 2019) para 4 ' +
+        '<https://example.org/a_b?c=1&d=2> accessed 9 May 2026',
+    );
+    expect(oscolaSource({ ...PAGE, author: undefined, issued: undefined, dateRead: undefined, asOf: '2026-02' })).toBe(
+      '\'What "consent" means\' (Legal Notes, as at February 2026) <https://example.org/a_b?c=1&d=2>',
+    );
+  });
+
+  it('never takes the day of a copy for a day of reading or of publication', () => {
+    const copy = { ...PAGE, issued: undefined, dateRead: undefined, asOf: '2026-02-03' };
+    expect(oscolaSource(copy)).not.toContain('accessed');
+    expect(apaSource(copy)).toContain('(n.d.)');
+    expect(sourceItem(copy)).not.toHaveProperty('issued');
+    expect(sourceItem(copy)).not.toHaveProperty('accessed');
+    expect(sourceItem(copy).note).toBe('As at 3 February 2026');
+  });
+
+  it('cites articles by year, volume, issue and journal, books and theses by their publisher', () => {
+    const article = { ...source('keo-2014'), pages: undefined, number: undefined, dateRead: undefined };
+    expect(oscolaSource(article)).toBe(
+      "Chenda Keo and others, 'Human Trafficking and Moral Panic in Cambodia' (2014) 653 The ANNALS of the " +
+        'American Academy of Political and Social Science <https://doi.org/10.1177/0002716214521376>',
+    );
+    expect(oscolaSource({ ...article, volume: '4', number: '2', pages: '1–9' })).toContain('(2014) 4(2) The ANNALS');
+    expect(oscolaSource({ ...article, volume: undefined })).toContain('[2014] The ANNALS');
+    const made = { author: 'Shelley, L.', issued: '2010', publisher: 'CUP' };
+    const book: Source = { id: 'b', type: 'book', title: 'A Title', ...made };
+    expect(oscolaSource(book, '12')).toBe('L Shelley, A Title (CUP 2010) 12');
+    expect(oscolaSource({ ...book, type: 'thesis' })).toBe("L Shelley, 'A Title' (thesis, CUP 2010)");
+  });
+
+  it('says through whose copy a text was read, and that an address was not kept', () => {
+    const row: Source = {
+      id: 'x',
+      type: 'treaty',
+      title: 'A Treaty, English text (BWBV1), copy kept in some/repo (data/a.html) (exact page address not kept)',
+      publisher: 'Kingdom of the Netherlands, mirrored in other/repo',
+      url: 'https://example.org/',
+    };
+    expect(oscolaSource(row)).toBe(
+      'A Treaty, English text (BWBV1) (Kingdom of the Netherlands, read through other/repo) <https://example.org/> ' +
+        '(exact page address not kept)',
+    );
+    const title = 'An Act (India Code text, data/seed/104_1956.json)';
+    const file = { ...row, title, publisher: 'Republic (RIS, through Lexis)' };
+    expect(oscolaSource(file)).toBe('An Act (India Code text) (Republic (RIS, through Lexis)) <https://example.org/>');
+    expect(sourceItem(file).note).toBe('File data/seed/104_1956.json');
+  });
+});
+
+describe('APA', () => {
+  it('cites a treaty by name, day and series, and in the text by name, year and article', () => {
+    expect(apaInstrument(instrument('ilo-c029'))).toBe(
+      'Forced Labour Convention, 1930 (No. 29), June 28, 1930, 39 U.N.T.S. 55.',
+    );
+    const item = { source: source('not-read'), instrument: instrument('ilo-c029'), pinpoint: 'art 2(1)' };
+    expect(apaInText(item)).toBe('(Forced Labour Convention, 1930 (No. 29), 1930, art 2(1))');
+    expect(apaInstrument(instrument('khm-tshtse-2008'), 'Cambodia')).toBe(
+      'Law on Suppression of Human Trafficking and Sexual Exploitation (2008) (Cambodia).',
+    );
+  });
+
+  it('puts the title in the place of an author who is not known, and n.d. in that of a date', () => {
+    expect(apaSource(PAGE)).toBe(
+      "Naidoo, A.-M. J., & Sok, D. (2019, April 3). What 'consent' means. Legal Notes. https://example.org/a_b?c=1&d=2",
+    );
+    const anonymous = { ...PAGE, author: undefined, issued: undefined };
+    expect(apaSource(anonymous)).toBe(
+      "What 'consent' means. (n.d.). Legal Notes. Retrieved May 9, 2026, from https://example.org/a_b?c=1&d=2",
+    );
+    expect(apaInText({ source: anonymous, pinpoint: 'none: the source states it as a whole' })).toBe(
+      "(“What 'consent' means,” n.d.)",
+    );
+    expect(apaInText({ source: PAGE, pinpoint: 'para 4' })).toBe('(Naidoo & Sok, 2019, para 4)');
+  });
+
+  it('names what was known from another work only', () => {
+    const book = { type: 'book', author: 'Shelley, L.', title: 'A Title?', url: undefined, issued: '2010' };
+    const cited: Source = { ...PAGE, ...book };
+    expect(apaSource(cited, PAGE)).toBe('Shelley, L. (2010). A Title? [As cited in Naidoo & Sok, 2019]. Legal Notes.');
+    const inText = apaInText({ source: cited, pinpoint: '12', citedIn: PAGE });
+    expect(inText).toBe('(Shelley, 2010, as cited in Naidoo & Sok, 2019, 12)');
+  });
+
+  it('does not repeat a publisher that is the author', () => {
+    const office = 'International Labour Office';
+    expect(apaSource({ ...PAGE, author: office, publisher: office, url: undefined })).toBe(
+      "International Labour Office. (2019, April 3). What 'consent' means.",
+    );
+  });
+});
+
+describe('CSL', () => {
+  it('reads persons and bodies', () => {
+    expect(namesOf('Keo, Chenda; United Nations Office on Drugs and Crime; Gunadi, A.')).toEqual([
+      { family: 'Keo', given: 'Chenda' },
+      { literal: 'United Nations Office on Drugs and Crime' },
+      { family: 'Gunadi', given: 'A.' },
+    ]);
+  });
+
+  it('tells dates as exactly as the source, and a place in the Treaty Series by volume and page', () => {
+    expect(instrumentItem(instrument('ilo-c029'))).toMatchObject({
+      type: 'treaty',
+      issued: { 'date-parts': [[1930, 6, 28]] },
+      'container-title': 'United Nations Treaty Series',
+      volume: '39',
+      page: '55',
+      note: 'Entered into force 1 May 1932',
+    });
+    const bali = instrumentItem(instrument('bali-process-2002'));
+    expect(bali).toMatchObject({ type: 'document', issued: { 'date-parts': [[2002, 2]] } });
+    expect(instrumentItem(instrument('eu-directive-2011-36')).type).toBe('legislation');
+    expect(sourceItem({ ...PAGE, type: 'something' }).type).toBe('document');
+  });
+});
+
+describe('what is copied from a path or a view', () => {
+  const palermo = { source: source('src-nl-palermo'), instrument: instrument('palermo-protocol') };
+  const items = [
+    { ...palermo, pinpoint: 'art 6(3)' },
+    { source: PAGE, pinpoint: 'none: the source states it as a whole' },
+    { ...palermo, pinpoint: 'art 9(1)' },
+    { ...palermo, pinpoint: 'art 6(3)' },
+    { source: PAGE, pinpoint: 'para 4' },
+  ];
+
+  it('numbers footnotes, keeps each place, and refers back to what is cited in full', () => {
+    const [first, second, ...rest] = cite(items, 'oscola').split('\n');
+    expect(first).toMatch(/^1 Protocol to Prevent.*\(Palermo Protocol\) art 6\(3\), read in Protocol to.*<https:.*>/);
+    expect(first?.endsWith('.')).toBe(true);
+    expect(second).toMatch(/^2 Anne-Marie J Naidoo/);
+    expect(rest).toEqual(['3 Palermo Protocol (n 1) art 9(1).', '4 Naidoo and Sok (n 2) para 4.']);
+    expect(cite(items.slice(1, 2), 'oscola')).toMatch(/^Anne-Marie J Naidoo.*2026\.$/);
+  });
+
+  it('lists each work once, the law and where it was read', () => {
+    expect(cite(items, 'apa').split('\n\n')).toHaveLength(3);
+    const keys = readBibtex(cite(items, 'bibtex')).map(({ key }) => key);
+    expect(keys).toEqual(['palermo-protocol', 'src-nl-palermo', 'page']);
+    expect(readRis(cite(items, 'ris'))).toHaveLength(3);
+    const csl = JSON.parse(cite(items, 'csl'));
+    expect(csl).toHaveLength(3);
+    expect(csl[0].note).toBe('Entered into force 25 December 2003. Cited: art 6(3); art 9(1)');
+    expect(csl[1].note).not.toContain('Cited');
+    expect(csl[2].note).toBe('Cited: para 4');
+  });
+
+  it('does not cite the law itself for a place that is none of its provisions', () => {
+    const list = { ...palermo, pinpoint: 'list of parties, entry for Norway' };
+    expect(cite([list], 'oscola')).not.toContain('entered into force');
+    expect(cite([list], 'oscola')).toContain('list of parties, entry for Norway <https:');
+    expect(['art 6(3)', 's 271', 'preamble', '18 USC 1581', 'art 225-4-2'].every(isProvision)).toBe(true);
+    const others = ['list of parties, entry for Norway', 'section 1, para 1', 'state that ratified 1', 'none: art 1'];
+    expect(others.some(isProvision)).toBe(false);
+  });
+
+  it('says plainly where no source was read', () => {
+    const unread = source('not-read');
+    expect(cite([{ source: unread, pinpoint: 'none: x' }], 'oscola')).toBe(`${unread.title}.`);
+    expect(cite([{ source: unread, pinpoint: 'art 1', instrument: instrument('untoc') }], 'oscola')).toMatch(
+      /^United Nations Convention.* art 1; No source was read/,
+    );
+  });
+
+  it('is empty where there is nothing to cite', () => {
+    expect(CITE_STYLES.map((style) => cite([], style))).toEqual(['', '', '', '', '[]']);
+  });
+});

@@ -1,0 +1,43 @@
+/** Questions on a theme, and on who stands between an organisation and a text. Worked out from the facts beforehand. */
+import { beforeAll, expect, it } from 'vitest';
+import { buildSeed } from '../../../graph-seed/build.ts';
+import { putSeed } from '../../../graph-seed/load/load.ts';
+import { openStore, type Store } from '../../../server/store/store.ts';
+import { asking, pick } from '../../support/ask-question.ts';
+import { describeEngines } from '../../support/engines.ts';
+
+const seed = buildSeed();
+const answers = new Map<string, unknown>();
+
+describeEngines('questions on a theme', (open) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore(await open((loader) => putSeed(loader, seed)));
+  });
+  const ask = asking(answers, () => store);
+
+  it('tell the remedies that Cambodia owes, every victim first', async () => {
+    const answer = await ask('theme-duties');
+    expect(pick(answer, 'article', 'paragraph', 'force', 'since').slice(0, 3)).toEqual([
+      ['palermo-protocol/6', '6', 'mandatory', '2007-08-01'], ['actip/14', null, 'mandatory', '2017-03-08'], ['untoc/25', '2', 'mandatory', '2007-08-01'],
+    ]);
+    expect(new Set(pick(answer, 'duty').flat())).toEqual(new Set(['compensation', 'asset-disposal-for-victims', 'effective-remedy', 'victim-fund']));
+  });
+
+  it('name who supervises Thailand on forced labour by treaty, not everybody who watches it', async () => {
+    const rows = pick(await ask('theme-supervisors'), 'institution', 'link', 'instrument');
+    expect(rows).toEqual([
+      ['human-rights-committee', 'MONITORS', 'iccpr'], ['ilo-ceacr', 'MONITORS', 'ilo-c029'], ['ilo-ceacr', 'MONITORS', 'ilo-c105'], ['ilo-ceacr', 'MONITORS', 'ilo-p029'],
+    ]);
+  });
+
+  it('name the institutions between APLE and the law of 2008', async () => {
+    expect(pick(await ask('between'), 'link', 'helped', 'role')).toEqual([['ASSISTS', 'khm-moi', 'ENFORCES'], ['MEMBER_OF', 'khm-ncct', 'SUPPORTS']]);
+  });
+
+  it('say of whom a finding speaks', async () => {
+    const rows = pick(await ask('findings-duty'), 'finding', 'about', 'form');
+    expect(rows).toContainEqual(['paulina-2025/f-073', 'khm-tshtse-2008', 'gap']);
+    expect(rows).toContainEqual(['paulina-2025/f-026', 'KHM', 'gap']);
+  });
+});
