@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSeed } from './checks/check.ts';
 import { deriveSeed, type Seed } from './derive/derive.ts';
 import { SeedFaults } from './read/faults.ts';
-import { storyFaults } from './checks/seminars.ts';
+import { seminarFaults } from './checks/seminars.ts';
 import { readSeed, seedBytes } from './read/read.ts';
 import { readSettings, SETTINGS_FILE } from './read/settings.ts';
 import { dataVersion } from './version.ts';
@@ -17,7 +17,7 @@ export function buildSeed(folder: string = SEED_FOLDER, say: (line: string) => v
   say('checking');
   const facts = checkSeed(read);
   const seed = deriveSeed(facts, dataVersion(facts.settings.date, read.files));
-  const faults = storyFaults(seed, read.stories);
+  const faults = seminarFaults(seed, read.seminars);
   if (faults.length > 0) throw new SeedFaults(faults);
   return seed;
 }

@@ -6,7 +6,7 @@ import { SEED_FOLDER } from '../graph-seed/build.ts';
 import { ensureSeeded } from '../graph-seed/ensure.ts';
 import { SeedFaults } from '../graph-seed/read/faults.ts';
 import { progress } from '../graph-seed/load/progress.ts';
-import { readStories } from '../graph-seed/read/seminars.ts';
+import { readSeminars } from '../graph-seed/read/seminars.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './contract/errors.ts';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const line = progress(process.stdout);
   const file = config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
   const engine = await openEngine(config, file);
-  const { handlers, stamp } = await openStore(engine, readStories(SEED_FOLDER));
+  const { handlers, stamp } = await openStore(engine, readSeminars(SEED_FOLDER));
   const clientFolder = join(import.meta.dirname, '../dist/client');
   const app = createApp({ handlers, stamp, clientFolder, host: config.host, log });
   const server = await listen(createServer(app), config);

@@ -17,7 +17,7 @@ import { Inspector } from '../panels/Inspector/Inspector.tsx';
 import { Path } from '../panels/Path/Path.tsx';
 import { Picture } from '../panels/Picture/Picture.tsx';
 import { Saved } from '../panels/SavedViews/SavedViews.tsx';
-import { StoryButton } from '../panels/Seminars/SeminarsButton.tsx';
+import { SeminarButton } from '../panels/Seminars/SeminarsButton.tsx';
 import { Timeline } from '../panels/Timeline/Timeline.tsx';
 import { graph } from '../picture/picture.ts';
 import { drop } from '../state/selection.ts';
@@ -25,7 +25,7 @@ import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { currentView, views } from '../state/view.ts';
 
-const Story = lazy(() => import('../panels/Seminars/Seminars.tsx').then((module) => ({ default: module.Story })));
+const Seminars = lazy(() => import('../panels/Seminars/Seminars.tsx').then((module) => ({ default: module.Seminars })));
 
 export function App() {
   const { t } = useTranslation();
@@ -50,7 +50,7 @@ export function App() {
   return (
     <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'} data-seminar={seminar !== undefined || undefined}>
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
-      <Bar><Saved /><StoryButton /></Bar>
+      <Bar><Saved /><SeminarButton /></Bar>
       {page && <Page name={page} />}
       <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
@@ -62,7 +62,7 @@ export function App() {
       {seminar === undefined ? (
         <section className="right" inert={page !== undefined} aria-label={t('app.details')}><Boundary><Inspector /></Boundary></section>
       ) : (
-        <section className="right" aria-label={t('present.open')}><Boundary><Suspense fallback={null}><Story /></Suspense></Boundary></section>
+        <section className="right" aria-label={t('present.open')}><Boundary><Suspense fallback={null}><Seminars /></Suspense></Boundary></section>
       )}
       <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
         <Boundary><Timeline /></Boundary>

@@ -3,14 +3,14 @@ import { answerWith } from '../api/client.ts';
 import { sessions } from '../state/session.ts';
 import { offline } from '../onefile/offline-api.ts';
 import { unpacked } from '../onefile/payload.ts';
-import type { Seminar } from '../onefile/collect.ts';
+import type { OneFile } from '../onefile/collect.ts';
 
 async function start(): Promise<void> {
   const text = document.getElementById('seminar')?.textContent ?? '';
-  const seminar = JSON.parse(await unpacked(text)) as Seminar;
-  answerWith(offline(seminar));
-  sessions.set({ ...sessions.get(), language: seminar.story.language });
-  if (!location.hash) history.replaceState(null, '', `#story=${seminar.story.id}&scene=1`);
+  const file = JSON.parse(await unpacked(text)) as OneFile;
+  answerWith(offline(file));
+  sessions.set({ ...sessions.get(), language: file.seminar.language });
+  if (!location.hash) history.replaceState(null, '', `#seminar=${file.seminar.id}&scene=1`);
   await import('./main.tsx');
 }
 

@@ -18,7 +18,7 @@ let latest = 0;
 export const base = (): View => asked ?? currentView();
 export const change = (part: Partial<View>): Promise<boolean> => show({ ...base(), ...part });
 
-/** The only way to arrive anywhere: a link, a story, an action, a step back. False where it could not be shown. */
+/** The only way to arrive anywhere: a link, a seminar, an action, a step back. False where it could not be shown. */
 export function show(view: View): Promise<boolean> {
   asked = view;
   return arrive(view, () => stepTo(view));

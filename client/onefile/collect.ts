@@ -1,21 +1,21 @@
-/** What the one file carries: the story, and the answers that its scenes and their evidence need, by address. */
+/** What the one file carries: the seminar, and the answers that its scenes and their evidence need, by address. */
 import type { Ask, EndpointName, Stamp } from '#contract/api.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, urlOf } from '../api/client.ts';
 import { askMatrix, askQuestions } from '../explore/load-pages.ts';
 import { askGaps, gather } from '../explore/load-view.ts';
 
 /** `answers`: what the server said, by `keyOf` its question. */
-export type Seminar = { story: Story; stamp: Stamp; answers: Record<string, unknown> };
+export type OneFile = { seminar: Seminar; stamp: Stamp; answers: Record<string, unknown> };
 
 /** The file speaks one language, so the question's does not matter. */
 export const keyOf = (url: string): string => url.replace(/([?&])language=\w+&?/, '$1').replace(/[?&]$/, '');
 
 /** Asks for all that is shown, and for the evidence of each node and link that is drawn. `done` is told from 0 to 1. */
-export async function gatherSeminar(story: Story, call: Call, done: (share: number) => void = () => undefined): Promise<Seminar> {
+export async function collect(seminar: Seminar, call: Call, done: (share: number) => void = () => undefined): Promise<OneFile> {
   const answers: Record<string, unknown> = {};
   const ask: Call = async (name, asked) => {
     const answer = await call(name, asked);
@@ -23,11 +23,11 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
     return answer;
   };
   const { dataVersion, asOf } = await ask('health', {});
-  for (const [n, { view, sources }] of story.scenes.entries()) {
+  for (const [n, { view, sources }] of seminar.scenes.entries()) {
     const [{ material, inspected }] = await Promise.all([
-      gather(view, story.language, ask),
-      askQuestions(view, story.language, ask),
-      askMatrix(view, story.language, ask),
+      gather(view, seminar.language, ask),
+      askQuestions(view, seminar.language, ask),
+      askMatrix(view, seminar.language, ask),
       view.page === 'gaps' ? askGaps(ask) : undefined,
       sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
     ]);
@@ -37,13 +37,13 @@ export async function gatherSeminar(story: Story, call: Call, done: (share: numb
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
     const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
     await some([...new Set(ids)], (id) => ask('entity', { id }));
-    await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) => ask('link', { id, language: story.language }));
+    await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) => ask('link', { id, language: seminar.language }));
     const chosen = [inspected?.node?.node, ...(path?.nodes ?? [])].filter((node) => node !== undefined);
     const day = view.path?.rules.date ?? view.date ?? asOf;
-    await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, story.language, ask)));
-    done((n + 1) / story.scenes.length);
+    await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, seminar.language, ask)));
+    done((n + 1) / seminar.scenes.length);
   }
-  return { story, stamp: { dataVersion, asOf }, answers };
+  return { seminar, stamp: { dataVersion, asOf }, answers };
 }
 
 /** What the inspector asks besides the node itself. */

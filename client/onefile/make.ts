@@ -1,16 +1,16 @@
 /** A seminar as one file, made in the browser: nothing leaves it. */
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { type Call, call } from '../api/client.ts';
 import { download, fileName } from '../explore/download.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { pageOf, type Template } from './page.ts';
-import { gatherSeminar } from './collect.ts';
+import { collect } from './collect.ts';
 
 /** Its message says why, and what to do. */
 export class NotMade extends Error {}
 
 /** Says what was made. Throws NotMade, the ApiError of an answer that did not come, or the reason of `signal`. */
-export async function makeFile(story: Story, done: (share: number) => void, signal: AbortSignal): Promise<string> {
+export async function makeFile(seminar: Seminar, done: (share: number) => void, signal: AbortSignal): Promise<string> {
   const response = await fetch('/seminar.json', { signal }).catch(() => undefined);
   signal.throwIfAborted();
   if (!response?.ok) throw new NotMade(i18n.t('file.noTemplate'));
@@ -19,8 +19,8 @@ export async function makeFile(story: Story, done: (share: number) => void, sign
     signal.throwIfAborted();
     return call(name, asked);
   };
-  const page = await pageOf(await gatherSeminar(story, ask, done), template);
+  const page = await pageOf(await collect(seminar, ask, done), template);
   const size = Math.round(page.length / 1024);
-  if (!download(fileName(`seminar-${story.id}`, 'html'), 'text/html', page)) throw new NotMade(i18n.t('file.tooLarge', { size, id: story.id }));
+  if (!download(fileName(`seminar-${seminar.id}`, 'html'), 'text/html', page)) throw new NotMade(i18n.t('file.tooLarge', { size, id: seminar.id }));
   return i18n.t('file.made', { size });
 }

@@ -5,24 +5,24 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { ApiError, type Fetched, urlOf } from '../api/client.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { keyOf, type Seminar } from './collect.ts';
+import { keyOf, type OneFile } from './collect.ts';
 
 type Slice = { nodes: Map<string, GraphNode>; links: Map<string, GraphLink>; sources: Map<string, Source> };
 
-export function offline({ story, stamp, answers }: Seminar): Fetched {
+export function offline({ seminar, stamp, answers }: OneFile): Fetched {
   const slice = sliceOf(Object.values(answers));
   return (url) => {
     const found = answers[keyOf(url)];
     if (found) return Promise.resolve(found);
     const { pathname, searchParams } = new URL(url, 'file:///');
-    const made = compute(pathname, searchParams, slice, story, countsOf(searchParams.get('id') ?? '', answers));
+    const made = compute(pathname, searchParams, slice, seminar, countsOf(searchParams.get('id') ?? '', answers));
     if (made) return Promise.resolve({ ...made, ...stamp } satisfies Stamp);
     return Promise.reject(new ApiError('not-here', i18n.t('file.notHere'), i18n.t('file.askAtlas')));
   };
 }
 
-function compute(path: string, asked: URLSearchParams, slice: Slice, story: Seminar['story'], counts: readonly LinkCount[] | undefined): object | undefined {
-  if (path === '/api/stories') return { stories: [story] };
+function compute(path: string, asked: URLSearchParams, slice: Slice, seminar: OneFile['seminar'], counts: readonly LinkCount[] | undefined): object | undefined {
+  if (path === '/api/seminars') return { seminars: [seminar] };
   if (path === '/api/search') return search(asked.get('q') ?? '', Number(asked.get('limit') ?? 12), slice);
   if (path === '/api/neighbours') return counts && neighbours(asked, slice, counts);
   if (path !== '/api/sources') return undefined;
@@ -31,7 +31,7 @@ function compute(path: string, asked: URLSearchParams, slice: Slice, story: Semi
 }
 
 /** How many links of each type the data holds for a node; undefined where the file does not say. */
-function countsOf(id: string, answers: Seminar['answers']): readonly LinkCount[] | undefined {
+function countsOf(id: string, answers: OneFile['answers']): readonly LinkCount[] | undefined {
   return (answers[keyOf(urlOf('entity', { id }))] as Answer<'entity'> | undefined)?.links;
 }
 

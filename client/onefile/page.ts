@@ -1,7 +1,7 @@
 /** The page of the one file: its policy, its fonts, the program and the answers, all inside it. */
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { packed } from './payload.ts';
-import type { Seminar } from './collect.ts';
+import type { OneFile } from './collect.ts';
 
 /** One @font-face rule with its font in it, and the characters it draws, as CSS says them (U+0E01-0E5B, …). */
 export type Face = { rule: string; range: string };
@@ -19,18 +19,18 @@ new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('def
   document.body.append(script);
 });`;
 
-export async function pageOf(seminar: Seminar, { script, style, faces }: Template): Promise<string> {
-  const json = JSON.stringify(seminar);
+export async function pageOf(file: OneFile, { script, style, faces }: Template): Promise<string> {
+  const json = JSON.stringify(file);
   const used = new Set(json.match(/\P{ASCII}/gu)?.map((letter) => letter.codePointAt(0) ?? 0));
   const fonts = faces.filter(({ range }) => draws(range, 0x41) || [...used].some((code) => draws(range, code)));
-  const { title, language } = seminar.story;
+  const { title, language } = file.seminar;
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escaped(title)}</title>`,
     `<style>${[...fonts.map(({ rule }) => rule), style].join('\n').replaceAll('</', '<\\/')}</style></head><body>`,
-    `<div id="root"></div><noscript>${plain(seminar.story)}</noscript>`,
+    `<div id="root"></div><noscript>${plain(file.seminar)}</noscript>`,
     `<script type="text/plain" id="seminar">${await packed(json)}</script>`,
     `<script type="text/plain" id="program">${script}</script>`,
     `<script>${START}</script></body></html>`,
@@ -38,7 +38,7 @@ export async function pageOf(seminar: Seminar, { script, style, faces }: Templat
 }
 
 /** The claims alone, for who reads without a program. */
-function plain({ title, scenes }: Story): string {
+function plain({ title, scenes }: Seminar): string {
   const items = scenes.map(({ claim, title: name, aside }) => `<li>${escaped(claim || name)} ${escaped(aside)}</li>`);
   return `<h1>${escaped(title)}</h1><ol>${items.join('')}</ol>`;
 }

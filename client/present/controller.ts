@@ -1,5 +1,5 @@
 /** The steps of a presentation: begin, go on, reveal, come back, leave. A scene is shown as every View is. */
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { veilWith } from '../api/client.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
 import { show } from '../explore/show-view.ts';
@@ -20,12 +20,12 @@ let latest = 0;
 export type Start = { at?: number; revealed?: number };
 
 /** False where the first scene could not be shown; a notice then says why. */
-export function present(story: Story, { at = 0, revealed = 0 }: Start = {}): Promise<boolean> {
+export function present(seminar: Seminar, { at = 0, revealed = 0 }: Start = {}): Promise<boolean> {
   usual ??= sessions.get().theme;
-  const place = Math.min(Math.max(at, 0), story.scenes.length - 1);
-  presenting.set({ story, at: place, revealed, blank: false, notes: false, exploring: false, left: false, begun: begunAt(story.id) });
+  const place = Math.min(Math.max(at, 0), seminar.scenes.length - 1);
+  presenting.set({ seminar, at: place, revealed, blank: false, notes: false, exploring: false, left: false, begun: begunAt(seminar.id) });
   changeSession({ theme: 'projector' });
-  veilWith((name, answer) => (name === 'stories' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presenting.get()))));
+  veilWith((name, answer) => (name === 'seminars' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presenting.get()))));
   return arrive();
 }
 
@@ -48,7 +48,7 @@ export function leave(): Promise<boolean> {
 /** To a scene by its place, with so many of its masks lifted. */
 export function goTo(at: number, revealed = 0): Promise<boolean> {
   const now = presenting.get();
-  if (!now?.story.scenes[at]) return Promise.resolve(false);
+  if (!now?.seminar.scenes[at]) return Promise.resolve(false);
   changePresenting({ at, revealed });
   return arrive();
 }
@@ -67,7 +67,7 @@ export function previous(): Promise<boolean> {
   if (!now) return Promise.resolve(false);
   if (now.blank) return lift();
   const at = now.at - 1;
-  return goTo(at, now.story.scenes[at]?.masked.length);
+  return goTo(at, now.seminar.scenes[at]?.masked.length);
 }
 
 export function reveal(): Promise<boolean> {

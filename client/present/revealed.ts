@@ -13,7 +13,7 @@ import { keptBy } from './mask-rules.ts';
 export type Fact = { id: string; sentence: string; title: string; pinpoint: string; force?: Force | undefined; from?: string | undefined };
 
 /** Ids of nodes and links: those that the mask names, else those of the paths that it touched. */
-export function uncovered(now: Pick<Presenting, 'story' | 'at' | 'revealed'>, path: Answer<'path'> | undefined): string[] {
+export function uncovered(now: Pick<Presenting, 'seminar' | 'at' | 'revealed'>, path: Answer<'path'> | undefined): string[] {
   const mask = sceneOf(now)?.masked[now.revealed - 1];
   if (!mask) return [];
   const kept = keptBy([mask]);

@@ -1,23 +1,24 @@
-/** The place in a seminar, as the address says it: story=…&scene=3&revealed=1, and left=1 with the View where one has gone from it. */
+/** The place in a seminar, as the address says it: seminar=…&scene=3&revealed=1, and left=1 with the View where one has gone from it. */
 import { presenting } from '../state/presentation.ts';
 
 /** The address of the presenter's window. */
 export const PRESENTER_HASH = '#presenter';
 
-export type Place = { story: string; at: number; revealed: number; left: boolean };
+export type Place = { seminar: string; at: number; revealed: number; left: boolean };
 
 /** Before the View's own part; the empty text where nothing is presented. */
 export function placeHash(): { place: string; alone: boolean } {
   const now = presenting.get();
   if (!now) return { place: '', alone: false };
-  const { story, at, revealed, left } = now;
-  const parts = [`story=${story.id}`, `scene=${at + 1}`, revealed > 0 ? `revealed=${revealed}` : '', left ? 'left=1' : ''];
+  const { seminar, at, revealed, left } = now;
+  const parts = [`seminar=${seminar.id}`, `scene=${at + 1}`, revealed > 0 ? `revealed=${revealed}` : '', left ? 'left=1' : ''];
   return { place: parts.filter(Boolean).join('&'), alone: !left };
 }
 
 export function placeIn(hash: string): Place | undefined {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
-  const story = fields.get('story');
+  // Links made before 2026-11-29 say "story".
+  const seminar = fields.get('seminar') ?? fields.get('story');
   const number = (name: string) => Math.max(Math.trunc(Number(fields.get(name)) || 0), 0);
-  return story ? { story, at: Math.max(number('scene') - 1, 0), revealed: number('revealed'), left: fields.has('left') } : undefined;
+  return seminar ? { seminar, at: Math.max(number('scene') - 1, 0), revealed: number('revealed'), left: fields.has('left') } : undefined;
 }

@@ -2,22 +2,22 @@
 const KEY = 'palermo-atlas.begun';
 
 /** In ms since 1970. */
-export function begunAt(story: string, now = Date.now()): number {
+export function begunAt(seminar: string, now = Date.now()): number {
   try {
     const [id, time] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-    if (id === story && Number(time) > 0) return Number(time);
-    sessionStorage.setItem(KEY, `${story} ${now}`);
+    if (id === seminar && Number(time) > 0) return Number(time);
+    sessionStorage.setItem(KEY, `${seminar} ${now}`);
   } catch {
     // A browser may forbid storage; the time then begins anew.
   }
   return now;
 }
 
-export function beginAnew(story: string, now = Date.now()): number {
+export function beginAnew(seminar: string, now = Date.now()): number {
   try {
     sessionStorage.removeItem(KEY);
   } catch {
     // See begunAt().
   }
-  return begunAt(story, now);
+  return begunAt(seminar, now);
 }

@@ -8,7 +8,7 @@ import { ACTS } from './useKeys.ts';
 
 function restart(begun: number): void {
   const now = presenting.get();
-  if (now) changePresenting({ begun: beginAnew(now.story.id, begun) });
+  if (now) changePresenting({ begun: beginAnew(now.seminar.id, begun) });
 }
 
 export function useAnswering(): void {

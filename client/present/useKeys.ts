@@ -13,7 +13,7 @@ export const ACTS: Record<Act, () => unknown> = {
   back,
   leave,
   first: () => goTo(0),
-  last: () => goTo((presenting.get()?.story.scenes.length ?? 1) - 1),
+  last: () => goTo((presenting.get()?.seminar.scenes.length ?? 1) - 1),
   blank: () => changePresenting({ blank: !presenting.get()?.blank }),
   notes: () => changePresenting({ notes: !presenting.get()?.notes }),
   table: () => changeSession({ table: !sessions.get().table }),

@@ -15,7 +15,7 @@ import { fit } from '../picture/picture.ts';
 import { PHRASES } from './example-paths.ts';
 import { drawn } from '../state/visible-graph.ts';
 import { changeSession, prefer, sessions } from '../state/session.ts';
-import { stories } from '../state/seminars.ts';
+import { seminars } from '../state/seminars.ts';
 import { currentView } from '../state/view.ts';
 import { fetchWords, i18n } from '../i18n/i18n.ts';
 
@@ -106,11 +106,11 @@ function actions(runs: Record<string, () => unknown>): Known[] {
 
 /** One's own seminars, for paper. */
 function printed(): Known[] {
-  return stories.store.get().filter(({ scenes }) => scenes.length > 0).map((story) => ({
-    id: `print-${story.id}`,
+  return seminars.store.get().filter(({ scenes }) => scenes.length > 0).map((seminar) => ({
+    id: `print-${seminar.id}`,
     kind: 'action',
-    words: (language) => i18n.getFixedT(language)('explore.actions.print', { title: story.title }),
-    run: async () => (await import('../present/print/open-print.tsx')).openPrint(story),
+    words: (language) => i18n.getFixedT(language)('explore.actions.print', { title: seminar.title }),
+    run: async () => (await import('../present/print/open-print.tsx')).openPrint(seminar),
   }));
 }
 

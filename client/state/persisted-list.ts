@@ -22,8 +22,11 @@ export type Kept<T> = {
   change(next: (now: readonly T[]) => readonly T[]): void;
 };
 
-/** `storage` is asked for at each use, because a browser may forbid it altogether. */
-export function keep<T>(key: string, shape: z.ZodType<T>, most: number, storage: () => Pick<Storage, 'getItem' | 'setItem'>): Kept<T> {
+/**
+ * `storage` is asked for at each use, because a browser may forbid it altogether. `former`: the key under which an older
+ * Atlas kept the list; it is read until the list is first kept under its own key, and never changed.
+ */
+export function keep<T>(key: string, shape: z.ZodType<T>, most: number, storage: () => Pick<Storage, 'getItem' | 'setItem'>, former?: string): Kept<T> {
   const store = createStore<readonly T[]>(read());
   return {
     store,
@@ -58,7 +61,7 @@ export function keep<T>(key: string, shape: z.ZodType<T>, most: number, storage:
 
   function stored(): string | null {
     try {
-      return storage().getItem(key);
+      return storage().getItem(key) ?? (former === undefined ? null : storage().getItem(former));
     } catch {
       return null;
     }

@@ -1,9 +1,9 @@
 /** What is being presented, and where in it one is. Absent: nothing is. */
-import type { Mask, Scene, Story } from '#contract/seminar.ts';
+import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
 import { createStore } from './store.ts';
 
 export type Presenting = {
-  story: Story;
+  seminar: Seminar;
   /** Place of the scene, from 0. */
   at: number;
   /** How many of its masks are lifted. */
@@ -29,7 +29,7 @@ export function changePresenting(change: Partial<Presenting>): void {
   if (now) presenting.set({ ...now, ...change });
 }
 
-export const sceneOf = ({ story, at }: Pick<Presenting, 'story' | 'at'>): Scene | undefined => story.scenes[at];
+export const sceneOf = ({ seminar, at }: Pick<Presenting, 'seminar' | 'at'>): Scene | undefined => seminar.scenes[at];
 
 /** What the scene still keeps back: its masks are lifted one by one, in their order. */
 export function keptBack(now: Presenting | undefined): readonly Mask[] {

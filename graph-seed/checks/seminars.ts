@@ -3,18 +3,18 @@ import { idsOf, isLinkId } from '#contract/view-ids.ts';
 import type { Seed } from '../derive/derive.ts';
 import { type Fault, faultAt } from '../read/faults.ts';
 import { nearest } from '../read/did-you-mean.ts';
-import type { WrittenStory } from '../read/seminars.ts';
+import type { WrittenSeminar } from '../read/seminars.ts';
 
 type Asked = { path: readonly PropertyKey[]; id: string; among: ReadonlySet<string>; what: string };
 
-export function storyFaults(seed: Pick<Seed, 'nodes' | 'links' | 'sources'>, stories: readonly WrittenStory[]): Fault[] {
+export function seminarFaults(seed: Pick<Seed, 'nodes' | 'links' | 'sources'>, seminars: readonly WrittenSeminar[]): Fault[] {
   const nodes = new Set(seed.nodes.map(({ id }) => id));
   const links = new Set(seed.links.map(({ id }) => id));
   const sources = new Set(seed.sources.map(({ id }) => id));
   const entity = (path: readonly PropertyKey[], id: string): Asked =>
     isLinkId(id) ? { path, id, among: links, what: 'the id of a link' } : { path, id, among: nodes, what: 'the id of a node' };
-  return stories.flatMap(({ story, placeOf }) =>
-    story.scenes
+  return seminars.flatMap(({ seminar, placeOf }) =>
+    seminar.scenes
       .flatMap(({ view, masked, sources: told }, n): Asked[] => [
         ...idsOf(view).map((id) => entity(['scenes', n, 'view'], id)),
         ...masked.flatMap(({ ids }, m) => ids.map((id) => entity(['scenes', n, 'masked', m], id))),

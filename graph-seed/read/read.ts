@@ -8,10 +8,10 @@ import { type Fault, faultAt } from './faults.ts';
 import { nearest } from './did-you-mean.ts';
 import { readSettings, SETTINGS_FILE, type Settings } from './settings.ts';
 import { columnsOf, LAW_FILES, LINK_COLUMNS, NODE_COLUMNS } from './columns.ts';
-import { readStory, STORIES_FOLDER, type WrittenStory } from './seminars.ts';
+import { readSeminar, SEMINARS_FOLDER, type WrittenSeminar } from './seminars.ts';
 import { readTable } from './csv-table.ts';
 
-const FOLDERS = ['nodes', 'links', 'law', 'codings', STORIES_FOLDER];
+const FOLDERS = ['nodes', 'links', 'law', 'codings', SEMINARS_FOLDER];
 const REQUIRED = [
   SETTINGS_FILE,
   'sources.csv',
@@ -20,7 +20,7 @@ const REQUIRED = [
 ];
 
 /** `files`: path within the folder → bytes, sorted by path; what the data version is computed over. */
-export type Read = { files: Map<string, Uint8Array>; tables: Map<string, Table>; stories: WrittenStory[]; settings?: Settings; faults: Fault[] };
+export type Read = { files: Map<string, Uint8Array>; tables: Map<string, Table>; seminars: WrittenSeminar[]; settings?: Settings; faults: Fault[] };
 
 /** The bytes of every file of the seed, sorted by path. */
 export function seedBytes(folder: string): Map<string, Uint8Array> {
@@ -30,14 +30,14 @@ export function seedBytes(folder: string): Map<string, Uint8Array> {
 export function readSeed(folder: string): Read {
   const files = seedBytes(folder);
   const tables = new Map<string, Table>();
-  const stories: WrittenStory[] = [];
+  const seminars: WrittenSeminar[] = [];
   const faults = missing(files);
   let settings: Settings | undefined;
   for (const [file, bytes] of files) {
     if (/^seminars\/.+\.yaml$/.test(file)) {
-      const read = readStory(file, bytes);
+      const read = readSeminar(file, bytes);
       if ('faults' in read) faults.push(...read.faults);
-      else stories.push(read);
+      else seminars.push(read);
       continue;
     }
     const isTable = file.startsWith('codings/') || columnsOf(file) !== undefined;
@@ -57,7 +57,7 @@ export function readSeed(folder: string): Read {
       faults.push(...read.faults);
     }
   }
-  return { files, tables, stories, faults, ...(settings ? { settings } : {}) };
+  return { files, tables, seminars, faults, ...(settings ? { settings } : {}) };
 }
 
 /** Hidden files are those that a file manager or an editor keeps for itself. */

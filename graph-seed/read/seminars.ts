@@ -1,7 +1,7 @@
 /** seminars/<id>.yaml: the seminars that come with the Atlas; their views are written as links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Scene, Story } from '#contract/seminar.ts';
+import { Scene, Seminar } from '#contract/seminar.ts';
 import { BrokenLink, fromHash } from '#contract/view-link.ts';
 import { z } from 'zod';
 import type { Place } from './cell.ts';
@@ -9,13 +9,13 @@ import { decode } from './encoding.ts';
 import { type Fault, faultAt, SeedFaults } from './faults.ts';
 import { readYaml } from './yaml.ts';
 
-export const STORIES_FOLDER = 'seminars';
+export const SEMINARS_FOLDER = 'seminars';
 
 /** `placeOf(['scenes', 2, 'view'])`: where that stands in its file. */
-export type WrittenStory = { story: Story; placeOf(path: readonly PropertyKey[]): Place };
+export type WrittenSeminar = { seminar: Seminar; placeOf(path: readonly PropertyKey[]): Place };
 
 const Written = z.strictObject({
-  ...Story.omit({ id: true, data: true }).shape,
+  ...Seminar.omit({ id: true, data: true }).shape,
   scenes: z
     .array(
       z.strictObject({
@@ -35,30 +35,30 @@ const Written = z.strictObject({
 });
 
 /** All of them, by their file names; throws `SeedFaults`. Whether their ids exist is checked where the seed is built. */
-export function readStories(folder: string): Story[] {
-  const inside = join(folder, STORIES_FOLDER);
+export function readSeminars(folder: string): Seminar[] {
+  const inside = join(folder, SEMINARS_FOLDER);
   const names = (existsSync(inside) ? readdirSync(inside) : []).filter((name) => /^[^.].*\.yaml$/.test(name)).sort();
-  const read = names.map((name) => readStory(`${STORIES_FOLDER}/${name}`, readFileSync(join(inside, name))));
+  const read = names.map((name) => readSeminar(`${SEMINARS_FOLDER}/${name}`, readFileSync(join(inside, name))));
   const faults = read.flatMap((each) => ('faults' in each ? each.faults : []));
   if (faults.length > 0) throw new SeedFaults(faults);
-  return read.flatMap((each) => ('story' in each ? [each.story] : []));
+  return read.flatMap((each) => ('seminar' in each ? [each.seminar] : []));
 }
 
-export function readStory(file: string, bytes: Uint8Array): WrittenStory | { faults: Fault[] } {
+export function readSeminar(file: string, bytes: Uint8Array): WrittenSeminar | { faults: Fault[] } {
   const decoded = decode(file, bytes);
   if ('fault' in decoded) return { faults: [decoded.fault] };
   const { document, placeOf, placeOfKey, faults } = readYaml(file, decoded.text);
   if (faults.length > 0) return { faults };
-  const id = file.slice(STORIES_FOLDER.length + 1).replace(/\.yaml$/, '');
+  const id = file.slice(SEMINARS_FOLDER.length + 1).replace(/\.yaml$/, '');
   const parsed = Written.safeParse(document.toJS());
-  const named = Story.shape.id.safeParse(id);
+  const named = Seminar.shape.id.safeParse(id);
   if (!named.success) return { faults: [faultAt(placeOf([]), `the file name ${id}`, 'small letters, digits and hyphens', 'rename the file')] };
-  if (parsed.success) return { story: { ...parsed.data, id }, placeOf };
+  if (parsed.success) return { seminar: { ...parsed.data, id }, placeOf };
   return {
     faults: parsed.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => faultAt(placeOfKey(issue.path, key), `the key ${key}`, 'a part of a story or of a scene', 'remove it'))
-        : [faultAt(placeOf(issue.path), foundAt(issue.path, document.getIn(issue.path)), issue.message, `set ${issue.path.join('.') || 'a story'}`)],
+        ? issue.keys.map((key) => faultAt(placeOfKey(issue.path, key), `the key ${key}`, 'a part of a seminar or of a scene', 'remove it'))
+        : [faultAt(placeOf(issue.path), foundAt(issue.path, document.getIn(issue.path)), issue.message, `set ${issue.path.join('.') || 'a seminar'}`)],
     ),
   };
 }

@@ -9,7 +9,7 @@ import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
 import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
 import { StandingTold } from './standing.ts';
-import { Story } from './seminar.ts';
+import { Seminar } from './seminar.ts';
 import { CONFIDENCES, FORCES, LANGUAGES, REGIONS } from './vocabulary.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
@@ -123,11 +123,11 @@ export const API = {
     input: z.object({ question: z.enum(QUESTION_IDS), ...QuestionParameters.shape, language }),
     output: QuestionAnswer,
   },
-  stories: {
-    path: '/api/stories',
+  seminars: {
+    path: '/api/seminars',
     summary: 'The seminars that come with the Atlas, each a list of scenes.',
     input: z.object({}),
-    output: z.object({ stories: z.array(Story) }),
+    output: z.object({ seminars: z.array(Seminar) }),
   },
   sources: {
     path: '/api/sources',

@@ -37,7 +37,7 @@ export const Scene = z.object({
 export type Scene = z.infer<typeof Scene>;
 
 export const MOST_SCENES = 60;
-export const Story = z
+export const Seminar = z
   .object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
     title: z.string().trim().min(1).max(120),
@@ -48,5 +48,5 @@ export const Story = z
     /** The data version with which it was made. */
     data: z.string().optional(),
   })
-  .meta({ id: 'Story' });
-export type Story = z.infer<typeof Story>;
+  .meta({ id: 'Seminar' });
+export type Seminar = z.infer<typeof Seminar>;

@@ -2,7 +2,7 @@
 import type { Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handlers.ts';
-import type { Story } from '../contract/seminar.ts';
+import type { Seminar } from '../contract/seminar.ts';
 import type { Engine } from '../engine/engine.ts';
 import { lawGraphOf, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
@@ -15,8 +15,8 @@ import { ask } from '../engine/query.ts';
 
 export type Store = { handlers: Handlers; stamp: Stamp };
 
-/** `stories`: files beside the data, not in it. Reads which data set stands in the engine; throws 'engine-down' where none does. */
-export async function openStore(engine: Engine, stories: readonly Story[] = []): Promise<Store> {
+/** `seminars`: files beside the data, not in it. Reads which data set stands in the engine; throws 'engine-down' where none does. */
+export async function openStore(engine: Engine, seminars: readonly Seminar[] = []): Promise<Store> {
   const stamp = await readStamp(engine);
   const graph = lawGraphOf(engine);
   let names: Promise<Names> | undefined;
@@ -38,7 +38,7 @@ export async function openStore(engine: Engine, stories: readonly Story[] = []):
     matrix: async (asked) => matrix(await graph(), stamp.asOf, asked),
     questions: async () => questions(),
     ask: async (asked) => answerQuestion(engine, await graph(), stamp.asOf, asked),
-    stories: async () => ({ stories: [...stories] }),
+    seminars: async () => ({ seminars: [...seminars] }),
     sources: async ({ ids }) => {
       const rows = ids ? await ask(engine, QUERIES.sources, { ids }) : await ask(engine, WHOLE.sources, {});
       return { sources: rows.map(({ source }) => source) };

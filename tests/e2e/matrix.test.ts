@@ -1,7 +1,7 @@
 /** The matrix: reached from the first screen and from the picture, read and walked by hand and by keyboard, and back. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/seminar.ts';
+import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 
@@ -101,13 +101,13 @@ describe('the matrix', () => {
   });
 
   it('stands in a seminar, kept back whole until it is revealed, and prints', async () => {
-    const story = Story.parse({
+    const seminar = Seminar.parse({
       id: 'grid', title: 'Grid',
       scenes: [{ title: 'Who owes what?', claim: 'Eleven States owe much.', view: fromHash('page=matrix&matrix=asean~duty~~protection'), masked: [{ what: 'force' }] }],
     });
     const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
-    await page.evaluate((kept) => localStorage.setItem('palermo-atlas.stories', kept), JSON.stringify([story]));
-    await page.goto(`${served.url}/#story=grid&scene=1`);
+    await page.evaluate((kept) => localStorage.setItem('palermo-atlas.seminars', kept), JSON.stringify([seminar]));
+    await page.goto(`${served.url}/#seminar=grid&scene=1`);
     await page.reload();
     await page.locator('.player').waitFor();
     await page.locator('.big-table').waitFor();

@@ -5,25 +5,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
+import { seminarFile } from '../../client/state/data-file.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-file-'));
 const file = join(folder, 'seminar.html');
+const former = join(folder, 'former.html');
 const VIEWS = ['', 'from=KHM&to=assist-victims-recovery&on=2026-11-24', 'expand=unodc&selected=unodc', 'page=questions&ask=recovery'];
 let browser: Browser;
 
 beforeAll(async () => {
-  const story = { id: 'try', title: 'A try', scenes: VIEWS.map((view, n) => ({ title: `Scene ${n + 1}`, claim: `Claim ${n + 1}.`, view: fromHash(view) })) };
-  const file_ = join(folder, 'story.json');
-  writeFileSync(file_, JSON.stringify(story));
-  execFileSync('npx', ['tsx', 'client/file/command.ts', 'story', file_, '--out', file], { env: { ...process.env, DATA_DIR: folder } });
+  const seminar = { id: 'try', title: 'A try', scenes: VIEWS.map((view, n) => ({ title: `Scene ${n + 1}`, claim: `Claim ${n + 1}.`, view: fromHash(view) })) };
+  exportTo(file, 'seminar', seminarFile.write(Seminar.parse(seminar), 'v1'));
+  exportTo(former, 'story', JSON.stringify(seminar));
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+function exportTo(out: string, word: string, text: string): void {
+  const path = join(folder, 'seminar.json');
+  writeFileSync(path, text);
+  execFileSync('npx', ['tsx', 'client/onefile/command.ts', word, path, '--out', out], { env: { ...process.env, DATA_DIR: folder } });
+}
 
 async function open(hash: string, ready = 'h1.question'): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true, reducedMotion: 'reduce' });
@@ -53,6 +61,10 @@ describe('the one file', () => {
     await page.getByRole('heading', { name: 'Claim 1.' }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  it('is the same from a file that a browser saved and from one that an older Atlas knew as a story', () => {
+    expect(readFileSync(former, 'utf8').length).toBe(readFileSync(file, 'utf8').length);
   });
 
   it('is at most 1.5 MB and names no other place', () => {

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/seminar.ts';
+import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 import { axeFaults } from './axe.ts';
 
 const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
 const SOURCES = [{ source: 'untc-xviii-12-a-2014', pinpoint: 'art 6(3)' }];
-const story = Story.parse({
+const seminar = Seminar.parse({
   id: 'demo', title: 'Help to recover',
   scenes: [
     { title: 'Who must help?', claim: 'Children: Cambodia must act.', aside: 'Others: it must consider.', notes: 'Ask the room first.', view: fromHash(RECOVERY), sources: SOURCES },
@@ -28,8 +28,8 @@ afterAll(() => served?.close());
 
 async function play(place = '', options: Parameters<Served['visit']>[1] = {}) {
   const visit = await served.visit('', options);
-  await visit.page.evaluate((kept) => localStorage.setItem('palermo-atlas.stories', kept), JSON.stringify([story]));
-  await visit.page.goto(`${served.url}/#story=demo&scene=1${place}`);
+  await visit.page.evaluate((kept) => localStorage.setItem('palermo-atlas.seminars', kept), JSON.stringify([seminar]));
+  await visit.page.goto(`${served.url}/#seminar=demo&scene=1${place}`);
   await visit.page.reload();
   await visit.page.locator('.player').waitFor();
   return visit;
@@ -91,13 +91,13 @@ describe('the player', () => {
     await claim(page, 'One strand alone.');
     await page.keyboard.press('PageUp');
     await claim(page, 'By several verbs.');
-    expect(hash(page)).toBe('#story=demo&scene=4&revealed=1');
+    expect(hash(page)).toBe('#seminar=demo&scene=4&revealed=1');
     await page.reload();
     await claim(page, 'By several verbs.');
   });
 
   it('says so where the seminar is not here', async () => {
-    const { page } = await served.visit('story=nowhere&scene=2');
+    const { page } = await served.visit('seminar=nowhere&scene=2');
     await page.getByText('This seminar is not here').waitFor();
     await page.locator('.bar').waitFor();
   });
@@ -128,7 +128,7 @@ describe('off the rails', () => {
     await claim(page, 'One strand alone.');
     await settled(page);
     expect((await seen(page)).equals(before)).toBe(true);
-    expect(hash(page)).toBe('#story=demo&scene=5');
+    expect(hash(page)).toBe('#seminar=demo&scene=5');
   }, 240_000);
 
   it('says where one came from, on the working screen too, and survives a reload there', async () => {
@@ -143,7 +143,7 @@ describe('off the rails', () => {
     await page.getByRole('button', { name: 'Back to scene 1' }).waitFor();
     await page.keyboard.press('Backspace');
     await settled(page);
-    expect(hash(page)).toBe('#story=demo&scene=1');
+    expect(hash(page)).toBe('#seminar=demo&scene=1');
     expect(faults).toEqual([]);
   });
 });
@@ -176,7 +176,7 @@ describe('predict, then reveal', () => {
 
   it('holds nothing of what is kept back in the page, its attributes and the accessibility tree; a key brings it with its source', async () => {
     const { page, faults } = await play('', { viewport: { width: 1920, height: 1080 } });
-    await page.evaluate(() => { location.hash = '#story=demo&scene=3'; });
+    await page.evaluate(() => { location.hash = '#seminar=demo&scene=3'; });
     await claim(page, 'How firmly?');
     await page.locator('.kept-line').waitFor();
     await settled(page);
@@ -207,7 +207,7 @@ describe('predict, then reveal', () => {
 
   it('keeps cells of a table back, and shows them in their place', async () => {
     const { page } = await play();
-    await page.evaluate(() => { location.hash = '#story=demo&scene=4'; });
+    await page.evaluate(() => { location.hash = '#seminar=demo&scene=4'; });
     await claim(page, 'By which words?');
     await page.locator('.big-table tbody tr').first().waitFor();
     expect(await page.locator('.big-table').innerText()).not.toMatch(/mandatory|qualified|consider/);

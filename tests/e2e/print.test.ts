@@ -1,7 +1,7 @@
 /** A seminar on paper: two scenes to a page, its sources at the end, and a worksheet that tells nothing it keeps back. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/seminar.ts';
+import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { type Served, serve } from './served.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
-const SEMINAR = Story.parse({
+const SEMINAR = Seminar.parse({
   id: 'two-duties', title: 'Bound, but to what', authors: ['A Lecturer'], summary: 'Who must help, and whom.',
   scenes: [
     { title: 'Who joined', claim: '180 of 197 States are party to the Palermo Protocol.', aside: 'On a list read to 29 June 2023.', view: fromHash(''), sources: [{ source: 'protocol-XVIII-12-a', pinpoint: 'art 17' }] },
@@ -23,7 +23,7 @@ const SEMINAR = Story.parse({
 
 async function opened(): Promise<{ page: Page; faults: string[] }> {
   const visit = await served.visit();
-  await visit.page.evaluate((story) => localStorage.setItem('palermo-atlas.stories', JSON.stringify([story])), SEMINAR);
+  await visit.page.evaluate((seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])), SEMINAR);
   await visit.page.reload();
   await visit.page.locator('h1.question').first().waitFor();
   await visit.page.keyboard.press('/');
@@ -111,7 +111,7 @@ describe('a seminar on paper', () => {
 describe('a scene before it is shown', () => {
   it('is judged in the editor, and mended with one click', async () => {
     const { page, faults } = await served.visit();
-    await page.evaluate((story) => localStorage.setItem('palermo-atlas.stories', JSON.stringify([story])), SEMINAR);
+    await page.evaluate((seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])), SEMINAR);
     await page.reload();
     await page.getByRole('button', { name: 'Seminars' }).click();
     await page.getByRole('button', { name: 'Edit: Bound, but to what' }).click();
@@ -123,7 +123,7 @@ describe('a scene before it is shown', () => {
     expect(await page.locator('.lint').textContent()).toContain('no longer in the data: protocol-XVIII-12-a');
     await low.getByRole('button', { name: 'Mend it' }).click();
     await low.waitFor({ state: 'detached' });
-    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('palermo-atlas.stories') ?? '[]')[0].scenes[0].view.filters);
+    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('palermo-atlas.seminars') ?? '[]')[0].scenes[0].view.filters);
     expect(kept).toEqual([{ by: 'confidence', value: 'low', how: 'hidden' }]);
     expect(faults).toEqual([]);
     await page.context().close();

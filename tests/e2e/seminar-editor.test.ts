@@ -1,12 +1,12 @@
 /** The editor of seminars: a scene from what is on the screen, everything by keyboard, files in. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Story } from '#contract/seminar.ts';
+import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { axeFaults } from './axe.ts';
 import { type Served, serve } from './served.ts';
 
 const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
-const story = Story.parse({ id: 'demo', title: 'Help to recover', scenes: [{ title: 'How firmly?', claim: 'One verb is mandatory.', view: fromHash(RECOVERY), masked: [{ what: 'force' }] }] });
+const seminar = Seminar.parse({ id: 'demo', title: 'Help to recover', scenes: [{ title: 'How firmly?', claim: 'One verb is mandatory.', view: fromHash(RECOVERY), masked: [{ what: 'force' }] }] });
 
 let served: Served;
 beforeAll(async () => {
@@ -63,9 +63,9 @@ describe('the editor', () => {
     const { page } = await served.visit('', { bypassCSP: true });
     await page.getByRole('button', { name: 'Seminars', exact: true }).click();
     const file = page.locator('.seminars input[type=file]');
-    await file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"meta":{"kind":"palermo-atlas/story","version":9},"data":{}}') });
+    await file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"meta":{"kind":"palermo-atlas/seminar","version":9},"data":{}}') });
     await page.getByText('This file is of version 9').waitFor();
-    await file.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ meta: { kind: 'palermo-atlas/story', version: 1 }, data: story })) });
+    await file.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ meta: { kind: 'palermo-atlas/seminar', version: 1 }, data: seminar })) });
     await page.locator('.scene-name', { hasText: 'How firmly?' }).click();
     await page.getByText('Keep back until it is revealed').waitFor();
     expect(await axeFaults(page)).toEqual([]);

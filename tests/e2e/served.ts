@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { SEED_FOLDER } from '../../graph-seed/build.ts';
 import { ensureSeeded } from '../../graph-seed/ensure.ts';
-import { readStories } from '../../graph-seed/read/seminars.ts';
+import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { createApp } from '../../server/app.ts';
 import { openEngine } from '../../server/engine/open.ts';
 import { openStore } from '../../server/store/store.ts';
@@ -31,7 +31,7 @@ export async function serve(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'));
   const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
   const engine = await openEngine(config, await ensureSeeded(config));
-  const app = createApp({ ...(await openStore(engine, readStories(SEED_FOLDER))), clientFolder: CLIENT, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  const app = createApp({ ...(await openStore(engine, readSeminars(SEED_FOLDER))), clientFolder: CLIENT, host: '127.0.0.1', log: pino({ level: 'silent' }) });
   const listen = (port: number) =>
     new Promise<ReturnType<typeof app.listen>>((resolve) => {
       const opened = app.listen(port, '127.0.0.1', () => resolve(opened));

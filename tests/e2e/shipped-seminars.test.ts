@@ -1,7 +1,7 @@
 /** The built-in seminars played through by keyboard: each scene says its claim and shows what proves it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SEED_FOLDER } from '../../graph-seed/build.ts';
-import { readStories } from '../../graph-seed/read/seminars.ts';
+import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -11,12 +11,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served?.close());
 
-const stories = readStories(SEED_FOLDER);
+const seminars = readSeminars(SEED_FOLDER);
 
-describe.each(stories)('“$title”', ({ id, scenes }) => {
+describe.each(seminars)('“$title”', ({ id, scenes }) => {
   test('plays from the first scene to the last', async () => {
     const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
-    await page.goto(`${served.url}/#story=${id}&scene=1`);
+    await page.goto(`${served.url}/#seminar=${id}&scene=1`);
     await page.reload();
     for (const [n, { title, claim, masked, table, view }] of scenes.entries()) {
       const said = page.locator('h1.claim-said');
@@ -41,7 +41,7 @@ describe.each(stories)('“$title”', ({ id, scenes }) => {
 
 test('the number of duties without a national article is the one that the answer below it counts', async () => {
   const { page } = await served.visit('page=questions&ask=unanswered&with=state~KHM');
-  const claim = stories.find(({ id }) => id === 'cambodia')?.scenes.at(-1)?.claim ?? '';
+  const claim = seminars.find(({ id }) => id === 'cambodia')?.scenes.at(-1)?.claim ?? '';
   const [counted] = /\d+/.exec(claim) ?? [];
   await page.getByText(new RegExp(`\\b${counted} duties;`)).first().waitFor();
   await page.context().close();

@@ -53,7 +53,7 @@ const ROOMS: Room[] = [
   { room: 'server/', may: ['server/', 'graph-seed/'] },
   ...layered('graph-seed', SEED, ['server/contract/', 'server/law/time/', 'server/engine/', 'server/config.ts']),
   // The one program that joins both sides: it asks the store as the screen asks the server.
-  { room: 'client/onefile/command.ts', may: ['client/onefile/', 'client/i18n/', 'client/api/', 'server/', 'graph-seed/'] },
+  { room: 'client/onefile/command.ts', may: ['client/onefile/', 'client/i18n/', 'client/api/', 'client/state/', 'server/', 'graph-seed/'] },
   ...layered('client', CLIENT, ['server/contract/', 'server/law/', 'client/mark.svg']),
 ];
 const roomOf = (file: string) => ROOMS.find(({ room }) => file.startsWith(room));

@@ -1,7 +1,7 @@
 /** The words of seminars: the player, the editor, the presenter's window. */
 export const presentEn = {
-  noStoryTitle: 'This seminar is not here',
-  noStory: '“{{id}}” is neither one of the Atlas’s own seminars nor kept in this browser. Open its file, if you have it.',
+  noSeminarTitle: 'This seminar is not here',
+  noSeminar: '“{{id}}” is neither one of the Atlas’s own seminars nor kept in this browser. Open its file, if you have it.',
   scene: 'Scene {{at}} of {{of}}', to: 'Scene {{at}}: {{title}}', scenes: 'Scenes', player: 'Seminar: {{title}}',
   predict: 'What do you expect? The answer follows, with its source.',
   atlas: 'The Atlas reads', paper: 'The paper says', on: 'Law as on {{date}}',
@@ -30,7 +30,7 @@ export const presentEn = {
     sceneTitle: 'Title', claim: 'What the room takes with it, in one sentence', aside: 'Its limit, or its other half',
     voice: 'Who says so', notes: 'Notes, for the presenter alone', table: 'Show the table instead of the picture',
     up: 'Move up', down: 'Move down', twice: 'Duplicate', replace: 'Replace with what is shown', replaced: 'The scene shows the present view.', open: 'Show it here',
-    storyTitle: 'Title of the seminar', authors: 'By (one name per line)', summary: 'Summary', language: 'Language', about: 'About the seminar',
+    seminarTitle: 'Title of the seminar', authors: 'By (one name per line)', summary: 'Summary', language: 'Language', about: 'About the seminar',
     masks: 'Keep back until it is revealed', maskWhat: { force: 'the wording', date: 'the dates', link: 'the chosen line', node: 'the name of the chosen node' },
     maskAll: '{{what}}, everywhere', maskOne: '{{what}} of {{id}}', maskAdd: 'Keep back', maskRemove: 'Delete: {{what}}', maskChoose: 'What',
     onlyChosen: 'only of what is chosen: {{id}}', chooseFirst: 'Choose a node or a line in the picture first.',

@@ -10,5 +10,5 @@ export const fileId: Same<typeof fileEn> = {
   made: 'Berkas sudah dibuat: {{size}} KB.',
   failed: 'Berkas tidak jadi dibuat',
   noTemplate: 'Peladen tidak memiliki templatnya. Jalankan "npm run build" di sana, lalu coba lagi.',
-  tooLarge: 'Berkasnya akan berukuran {{size}} KB, lebih dari yang dapat diserahkan peramban di sini. Buatlah dengan "npm run export -- story {{id}}".',
+  tooLarge: 'Berkasnya akan berukuran {{size}} KB, lebih dari yang dapat diserahkan peramban di sini. Buatlah dengan "npm run export -- seminar {{id}}".',
 };

@@ -3,8 +3,8 @@ import type { presentEn } from '../en/present.ts';
 import type { Same } from '../words.ts';
 
 export const presentId = {
-  noStoryTitle: 'Seminar ini tidak ada di sini',
-  noStory: '“{{id}}” bukan seminar milik Atlas dan tidak tersimpan di peramban ini. Buka berkasnya bila ada.',
+  noSeminarTitle: 'Seminar ini tidak ada di sini',
+  noSeminar: '“{{id}}” bukan seminar milik Atlas dan tidak tersimpan di peramban ini. Buka berkasnya bila ada.',
   scene: 'Adegan {{at}} dari {{of}}', to: 'Adegan {{at}}: {{title}}', scenes: 'Adegan', player: 'Seminar: {{title}}',
   predict: 'Apa dugaan Anda? Jawabannya menyusul, beserta sumbernya.',
   atlas: 'Bacaan Atlas', paper: 'Kata makalah', on: 'Hukum per {{date}}',
@@ -32,7 +32,7 @@ export const presentId = {
     sceneTitle: 'Judul', claim: 'Yang dibawa pulang ruangan, dalam satu kalimat', aside: 'Batasnya, atau paruh lainnya',
     voice: 'Menurut siapa', notes: 'Catatan, hanya untuk penyaji', table: 'Tampilkan tabel, bukan gambar',
     up: 'Naikkan', down: 'Turunkan', twice: 'Gandakan', replace: 'Ganti dengan yang sedang tampil', replaced: 'Adegan menampilkan tampilan sekarang.', open: 'Tampilkan di sini',
-    storyTitle: 'Judul seminar', authors: 'Oleh (satu nama per baris)', summary: 'Ringkasan', language: 'Bahasa', about: 'Tentang seminar',
+    seminarTitle: 'Judul seminar', authors: 'Oleh (satu nama per baris)', summary: 'Ringkasan', language: 'Bahasa', about: 'Tentang seminar',
     masks: 'Ditahan sampai diungkap', maskWhat: { force: 'rumusannya', date: 'tanggalnya', link: 'garis yang dipilih', node: 'nama simpul yang dipilih' },
     maskAll: '{{what}}, di mana pun', maskOne: '{{what}} dari {{id}}', maskAdd: 'Tahan', maskRemove: 'Hapus: {{what}}', maskChoose: 'Apa',
     onlyChosen: 'hanya dari yang dipilih: {{id}}', chooseFirst: 'Pilih dahulu simpul atau garis pada gambar.',

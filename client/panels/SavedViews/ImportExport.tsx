@@ -3,27 +3,27 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download, fileName } from '../../explore/download.ts';
 import { say } from '../../explore/notices.ts';
-import { saved } from '../../state/shelf.ts';
 import { answers } from '../../state/answers.ts';
-import { fromFile, toFile } from '../../state/saved-file.ts';
+import { savedViewsFile } from '../../state/data-file.ts';
+import { savedViews } from '../../state/saved-views.ts';
 import { useStore } from '../../state/store.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
 export function SavedFiles({ act }: { act: Act }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const none = useStore(saved.store, (list) => list.length === 0);
+  const none = useStore(savedViews.store, (list) => list.length === 0);
   const read = async (file: File | undefined) => {
     if (!file) return;
     const text = await file.text();
     let added = 0;
-    if (act(() => { added = saved.add(fromFile(text)); })) say(added > 0 ? t('saved.added', { count: added }) : t('saved.addedNone'));
+    if (act(() => { added = savedViews.add(savedViewsFile.read(text)); })) say(added > 0 ? t('saved.added', { count: added }) : t('saved.addedNone'));
     // The same file, corrected, can be chosen again.
     if (input.current) input.current.value = '';
   };
   return (
     <div className="buttons">
-      <button type="button" className="button" disabled={none} onClick={() => download(fileName('views', 'json'), 'application/json', toFile(saved.store.get(), answers.get().dataVersion))}>{t('saved.toFile')}</button>
+      <button type="button" className="button" disabled={none} onClick={() => download(fileName('views', 'json'), 'application/json', savedViewsFile.write(savedViews.store.get(), answers.get().dataVersion))}>{t('saved.toFile')}</button>
       <button type="button" className="button" onClick={() => input.current?.click()}>{t('saved.fromFile')}</button>
       <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('saved.fromFile')} onChange={(event) => void read(event.target.files?.[0])} />
     </div>

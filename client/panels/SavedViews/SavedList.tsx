@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openView } from '../../explore/open-view.ts';
-import { saved } from '../../state/shelf.ts';
-import { LONGEST_NAME, type SavedView } from '../../state/saved.ts';
+import { LONGEST_NAME, type SavedView, savedViews } from '../../state/saved-views.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
@@ -13,7 +12,7 @@ type Props = { act: Act; onOpen: () => void; onRemoved: (one: SavedView, place: 
 export function SavedList({ act, onOpen, onRemoved }: Props) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const views = useStore(saved.store, (list) => list);
+  const views = useStore(savedViews.store, (list) => list);
   const [renaming, rename] = useState<string>();
   if (views.length === 0) return <p className="small muted">{t('saved.none')}</p>;
   return (
@@ -26,7 +25,7 @@ export function SavedList({ act, onOpen, onRemoved }: Props) {
               onSubmit={(event) => {
                 event.preventDefault();
                 const next = String(new FormData(event.currentTarget).get('next') ?? '').trim();
-                if (next && (next === one.name || act(() => saved.rename(one.name, next)))) rename(undefined);
+                if (next && (next === one.name || act(() => savedViews.rename(one.name, next)))) rename(undefined);
               }}
             >
               <input className="field" name="next" aria-label={t('saved.renameTo', { name: one.name })} maxLength={LONGEST_NAME} required defaultValue={one.name} />
@@ -46,7 +45,7 @@ export function SavedList({ act, onOpen, onRemoved }: Props) {
                 <span className="small muted">{t('saved.on', { date: sayDate(one.saved.slice(0, 10)) })}</span>
               </button>
               <button type="button" className="link-button small" aria-label={`${t('saved.rename')}: ${one.name}`} onClick={() => rename(one.name)}>{t('saved.rename')}</button>
-              <button type="button" className="link-button small" aria-label={`${t('saved.remove')}: ${one.name}`} onClick={() => act(() => saved.remove(one.name)) && onRemoved(one, place)}>{t('saved.remove')}</button>
+              <button type="button" className="link-button small" aria-label={`${t('saved.remove')}: ${one.name}`} onClick={() => act(() => savedViews.remove(one.name)) && onRemoved(one, place)}>{t('saved.remove')}</button>
             </>
           )}
         </li>

@@ -6,8 +6,7 @@ import { SavedList } from './SavedList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SavedFiles } from './ImportExport.tsx';
 import { useAct } from '../../hooks/useFileAction.ts';
-import { saved } from '../../state/shelf.ts';
-import { LONGEST_NAME, MOST_SAVED, type SavedView } from '../../state/saved.ts';
+import { LONGEST_NAME, MOST_SAVED, type SavedView, savedViews } from '../../state/saved-views.ts';
 import { SavedFault } from '../../state/persisted-list.ts';
 import { answers } from '../../state/answers.ts';
 import { currentView } from '../../state/view.ts';
@@ -19,15 +18,15 @@ export function Saved() {
   const { fault, act } = useAct((fault) => t(`saved.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_SAVED } : { at: fault.at, text: fault.message }));
   useEffect(() => {
     // Another tab has changed what is kept.
-    addEventListener('storage', saved.reread);
-    return () => removeEventListener('storage', saved.reread);
+    addEventListener('storage', savedViews.reread);
+    return () => removeEventListener('storage', savedViews.reread);
   }, []);
   const keep = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const name = String(new FormData(form).get('name') ?? '').trim();
     const view = { ...currentView(), data: answers.get().dataVersion };
-    if (name && act(() => saved.keep(name, view), t('saved.kept', { name }))) form.reset();
+    if (name && act(() => savedViews.keep(name, view), t('saved.kept', { name }))) form.reset();
   };
   return (
     <Popover position="bottom-end" offset={6} opened={open} onChange={setOpen} trapFocus>
@@ -44,7 +43,7 @@ export function Saved() {
         {removed && (
           <p className="small removed" role="status">
             {t('saved.removed', { name: removed.one.name })}{' '}
-            <button type="button" className="link-button" onClick={() => act(() => saved.putBack(removed.one, removed.place)) && setRemoved(undefined)}>{t('saved.undo')}</button>
+            <button type="button" className="link-button" onClick={() => act(() => savedViews.putBack(removed.one, removed.place)) && setRemoved(undefined)}>{t('saved.undo')}</button>
           </p>
         )}
         <SavedList act={act} onOpen={() => setOpen(false)} onRemoved={(one, place) => setRemoved({ one, place })} />

@@ -1,20 +1,20 @@
 /** "Add as scene": what is on the screen, with a title and a claim that can be improved before they are kept. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_SCENES, type Scene, type Story } from '#contract/seminar.ts';
+import { MOST_SCENES, type Scene, type Seminar } from '#contract/seminar.ts';
 import { useFocused } from '../../hooks/useFocusOnMount.ts';
 import { sessions } from '../../state/session.ts';
-import { stories } from '../../state/seminars.ts';
+import { seminars } from '../../state/seminars.ts';
 import { sceneOnScreen } from './scene-from-view.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
-/** `story`: to which it is added; without one, a new seminar begins with it. */
-type Props = { act: Act; story: Story | undefined; onAdded: (story: Story) => void };
+/** `seminar`: to which it is added; without one, a new seminar begins with it. */
+type Props = { act: Act; seminar: Seminar | undefined; onAdded: (seminar: Seminar) => void };
 
-export function AddScene({ act, story, onAdded }: Props) {
+export function AddScene({ act, seminar, onAdded }: Props) {
   const { t } = useTranslation();
   const [scene, suggest] = useState<Scene>();
-  if (story && story.scenes.length >= MOST_SCENES) return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
+  if (seminar && seminar.scenes.length >= MOST_SCENES) return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
   if (!scene) {
     return <AddButton onClick={() => suggest(sceneOnScreen(t('present.editor.untitled')))} />;
   }
@@ -23,17 +23,17 @@ export function AddScene({ act, story, onAdded }: Props) {
     const form = new FormData(event.currentTarget);
     const said = (name: string) => String(form.get(name) ?? '').trim();
     const titled = { ...scene, title: said('title') || scene.title, claim: said('claim') };
-    const at = (story?.scenes.length ?? 0) + 1;
+    const at = (seminar?.scenes.length ?? 0) + 1;
     const kept = act(() => {
-      const into = story ?? stories.begin(t('present.editor.untitled'), sessions.get().language);
-      stories.edit(into.id, (now) => ({ ...now, scenes: [...now.scenes, titled] }));
+      const into = seminar ?? seminars.begin(t('present.editor.untitled'), sessions.get().language);
+      seminars.edit(into.id, (now) => ({ ...now, scenes: [...now.scenes, titled] }));
       onAdded(into);
     }, t('present.editor.added', { at }));
     if (kept) suggest(undefined);
   };
   return (
     <form className="scene-form" onSubmit={keep}>
-      {story && <p className="small muted">{story.title}</p>}
+      {seminar && <p className="small muted">{seminar.title}</p>}
       <TitleField title={scene.title} />
       <label className="small">{t('present.editor.claim')}<textarea className="field" name="claim" maxLength={200} rows={3} defaultValue={scene.claim} /></label>
       <div className="buttons">

@@ -1,15 +1,15 @@
 /** Makes a seminar's one file; how far it is stands on the button, and pressing it again gives it up. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { say, told } from '../../explore/notices.ts';
 import { changeSession } from '../../state/session.ts';
 
-export function FileButton({ story }: { story: Story }) {
+export function FileButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
   const [share, setShare] = useState<number>();
   const stop = useRef<AbortController>(undefined);
-  const { length: all } = story.scenes;
+  const { length: all } = seminar.scenes;
   const make = async () => {
     if (stop.current) return stop.current.abort();
     const running = new AbortController();
@@ -17,7 +17,7 @@ export function FileButton({ story }: { story: Story }) {
     setShare(0);
     try {
       const { makeFile, NotMade } = await import('../../onefile/make.ts');
-      await makeFile(story, setShare, running.signal).then(say, (error: unknown) => {
+      await makeFile(seminar, setShare, running.signal).then(say, (error: unknown) => {
         if (error instanceof NotMade) changeSession({ notice: { title: t('file.failed'), text: error.message } });
         else told(error);
       });
@@ -27,5 +27,5 @@ export function FileButton({ story }: { story: Story }) {
     }
   };
   const word = share === undefined ? t('file.make') : t('file.making', { done: Math.round(share * all), all });
-  return <button type="button" className="button" aria-label={share === undefined ? `${word}: ${story.title}` : word} disabled={all === 0} onClick={() => void make()}>{word}</button>;
+  return <button type="button" className="button" aria-label={share === undefined ? `${word}: ${seminar.title}` : word} disabled={all === 0} onClick={() => void make()}>{word}</button>;
 }

@@ -1,22 +1,22 @@
 /** A seminar out of a file; a file with a fault changes nothing. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { say } from '../../explore/notices.ts';
-import { stories } from '../../state/seminars.ts';
-import { storyFromFile } from '../../state/story-file.ts';
+import { seminars } from '../../state/seminars.ts';
+import { seminarFile } from '../../state/data-file.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
-export function OpenFile({ act, onTaken }: { act: Act; onTaken: (story: Story) => void }) {
+export function OpenFile({ act, onTaken }: { act: Act; onTaken: (seminar: Seminar) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
     const text = await file.text();
     act(() => {
-      const story = stories.add(storyFromFile(text));
-      say(t('present.editor.taken', { title: story.title }));
-      onTaken(story);
+      const seminar = seminars.add(seminarFile.read(text));
+      say(t('present.editor.taken', { title: seminar.title }));
+      onTaken(seminar);
     });
     // The same file, corrected, can be chosen again.
     if (input.current) input.current.value = '';

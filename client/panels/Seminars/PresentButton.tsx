@@ -1,11 +1,11 @@
 /** Plays a seminar from its first scene. */
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { present } from '../../present/controller.ts';
 
-export function PresentButton({ story }: { story: Story }) {
+export function PresentButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
   return (
-    <button type="button" className="button" aria-label={`${t('present.editor.present')}: ${story.title}`} disabled={story.scenes.length === 0} onClick={() => void present(story)}>{t('present.editor.present')}</button>
+    <button type="button" className="button" aria-label={`${t('present.editor.present')}: ${seminar.title}`} disabled={seminar.scenes.length === 0} onClick={() => void present(seminar)}>{t('present.editor.present')}</button>
   );
 }

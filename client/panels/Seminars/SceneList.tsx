@@ -1,21 +1,21 @@
 /** The scenes in their order; one of them is open for editing. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_SCENES, type Scene, type Story } from '#contract/seminar.ts';
-import { stories } from '../../state/seminars.ts';
+import { MOST_SCENES, type Scene, type Seminar } from '#contract/seminar.ts';
+import { seminars } from '../../state/seminars.ts';
 import { SceneRow } from './SceneRow.tsx';
 import type { Removed } from './removed.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
-type Props = { story: Story; act: Act; onRemoved: (removed: Removed | undefined) => void };
+type Props = { seminar: Seminar; act: Act; onRemoved: (removed: Removed | undefined) => void };
 
-export function SceneList({ story, act, onRemoved }: Props) {
+export function SceneList({ seminar, act, onRemoved }: Props) {
   const { t } = useTranslation();
   const [open, unfold] = useState<number>();
   const [follow, followTo] = useState<number>();
   const list = useRef<HTMLOListElement>(null);
-  const { scenes } = story;
-  const put = (next: (scenes: readonly Scene[]) => Scene[]) => act(() => stories.edit(story.id, (now) => ({ ...now, scenes: next(now.scenes) })));
+  const { scenes } = seminar;
+  const put = (next: (scenes: readonly Scene[]) => Scene[]) => act(() => seminars.edit(seminar.id, (now) => ({ ...now, scenes: next(now.scenes) })));
   // The focus goes with a scene that is moved.
   useEffect(() => {
     if (follow !== undefined) list.current?.querySelectorAll<HTMLElement>('.scene-name')[follow]?.focus();
@@ -29,7 +29,7 @@ export function SceneList({ story, act, onRemoved }: Props) {
   const remove = (at: number, scene: Scene) => {
     unfold(undefined);
     if (!put((now) => now.toSpliced(at, 1))) return;
-    onRemoved({ title: scene.title, putBack: () => stories.edit(story.id, (now) => ({ ...now, scenes: now.scenes.toSpliced(at, 0, scene) })) });
+    onRemoved({ title: scene.title, putBack: () => seminars.edit(seminar.id, (now) => ({ ...now, scenes: now.scenes.toSpliced(at, 0, scene) })) });
   };
   return (
     <ol className="rows scene-list" ref={list} aria-label={t('present.scenes')}>
@@ -38,7 +38,7 @@ export function SceneList({ story, act, onRemoved }: Props) {
           key={at}
           at={at}
           scene={scene}
-          story={story}
+          seminar={seminar}
           open={open === at}
           onOpen={() => unfold(open === at ? undefined : at)}
           onChange={(change) => put((now) => now.with(at, { ...scene, ...change }))}

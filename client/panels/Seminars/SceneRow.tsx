@@ -1,6 +1,6 @@
 /** One scene in the list: opened, moved, doubled, shown, replaced, deleted. Alt with an arrow moves it too. */
 import { useTranslation } from 'react-i18next';
-import type { Scene, Story } from '#contract/seminar.ts';
+import type { Scene, Seminar } from '#contract/seminar.ts';
 import { say } from '../../explore/notices.ts';
 import { show } from '../../explore/show-view.ts';
 import { present } from '../../present/controller.ts';
@@ -10,7 +10,7 @@ import { SceneForm } from './SceneForm.tsx';
 type Props = {
   at: number;
   scene: Scene;
-  story: Story;
+  seminar: Seminar;
   open: boolean;
   onOpen: () => void;
   onChange: (change: Partial<Scene>) => boolean;
@@ -19,7 +19,7 @@ type Props = {
   onRemove: () => void;
 };
 
-export function SceneRow({ at, scene, story, open, onOpen, onChange, onMove, onTwice, onRemove }: Props) {
+export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, onTwice, onRemove }: Props) {
   const { t } = useTranslation();
   const named = (word: string) => `${word}: ${scene.title}`;
   const keys = (event: React.KeyboardEvent) => {
@@ -35,18 +35,18 @@ export function SceneRow({ at, scene, story, open, onOpen, onChange, onMove, onT
           <span className="small muted tabular">{at + 1}</span> {scene.title}
         </button>
         <button type="button" className="link-button small" aria-label={named(t('present.editor.up'))} disabled={at === 0} onClick={() => onMove(-1)}>↑</button>
-        <button type="button" className="link-button small" aria-label={named(t('present.editor.down'))} disabled={at === story.scenes.length - 1} onClick={() => onMove(1)}>↓</button>
+        <button type="button" className="link-button small" aria-label={named(t('present.editor.down'))} disabled={at === seminar.scenes.length - 1} onClick={() => onMove(1)}>↓</button>
       </div>
       {open && (
         <>
           <div className="buttons">
             <button type="button" className="button" onClick={() => void show(scene.view)}>{t('present.editor.open')}</button>
             <button type="button" className="button" onClick={replace}>{t('present.editor.replace')}</button>
-            <button type="button" className="button" onClick={() => void present(story, { at })}>{t('present.editor.presentFrom')}</button>
+            <button type="button" className="button" onClick={() => void present(seminar, { at })}>{t('present.editor.presentFrom')}</button>
             <button type="button" className="button" disabled={!onTwice} onClick={onTwice}>{t('present.editor.twice')}</button>
             <button type="button" className="button" aria-label={named(t('present.editor.remove'))} onClick={onRemove}>{t('present.editor.remove')}</button>
           </div>
-          <SceneForm scene={scene} language={story.language} onChange={onChange} />
+          <SceneForm scene={scene} language={seminar.language} onChange={onChange} />
         </>
       )}
     </li>

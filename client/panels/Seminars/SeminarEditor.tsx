@@ -1,45 +1,45 @@
 /** One seminar: its scenes in order, a new one from the screen, what it is called and by whom. */
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { LANGUAGES } from '#contract/vocabulary.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { FileButton } from './OneFileButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { answers } from '../../state/answers.ts';
-import { stories } from '../../state/seminars.ts';
-import { storyToFile } from '../../state/story-file.ts';
+import { seminars } from '../../state/seminars.ts';
+import { seminarFile } from '../../state/data-file.ts';
 import { AddScene } from './AddScene.tsx';
 import { SceneList } from './SceneList.tsx';
 import { PresentButton } from './PresentButton.tsx';
 import type { Removed } from './removed.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
-type Props = { story: Story; act: Act; onRemoved: (removed: Removed | undefined) => void };
+type Props = { seminar: Seminar; act: Act; onRemoved: (removed: Removed | undefined) => void };
 
-export function StoryEdit({ story, act, onRemoved }: Props) {
+export function SeminarEditor({ seminar, act, onRemoved }: Props) {
   const { t } = useTranslation();
-  const edit = (change: Partial<Story>) => act(() => stories.edit(story.id, (now) => ({ ...now, ...change })));
+  const edit = (change: Partial<Seminar>) => act(() => seminars.edit(seminar.id, (now) => ({ ...now, ...change })));
   const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean).slice(0, 20);
   const names = { en: t('app.english'), id: t('app.indonesian') };
   return (
     <>
-      <input className="field story-title" aria-label={t('present.editor.storyTitle')} maxLength={120} defaultValue={story.title} onChange={({ currentTarget: { value } }) => value.trim() && edit({ title: value })} />
+      <input className="field seminar-title" aria-label={t('present.editor.seminarTitle')} maxLength={120} defaultValue={seminar.title} onChange={({ currentTarget: { value } }) => value.trim() && edit({ title: value })} />
       <div className="buttons">
-        <PresentButton story={story} />
-        <button type="button" className="button" onClick={() => download(fileName(`seminar-${story.id}`, 'json'), 'application/json', storyToFile(story, answers.get().dataVersion))}>{t('present.editor.toFile')}</button>
-        <FileButton story={story} />
-        <PrintButton story={story} />
+        <PresentButton seminar={seminar} />
+        <button type="button" className="button" onClick={() => download(fileName(`seminar-${seminar.id}`, 'json'), 'application/json', seminarFile.write(seminar, answers.get().dataVersion))}>{t('present.editor.toFile')}</button>
+        <FileButton seminar={seminar} />
+        <PrintButton seminar={seminar} />
       </div>
-      <AddScene act={act} story={story} onAdded={() => undefined} />
-      {story.scenes.length === 0 ? <p className="small muted">{t('present.editor.noScenes')}</p> : <SceneList story={story} act={act} onRemoved={onRemoved} />}
+      <AddScene act={act} seminar={seminar} onAdded={() => undefined} />
+      {seminar.scenes.length === 0 ? <p className="small muted">{t('present.editor.noScenes')}</p> : <SceneList seminar={seminar} act={act} onRemoved={onRemoved} />}
       <details className="section">
         <summary className="heading">{t('present.editor.about')}</summary>
         <div className="scene-form">
-          <label className="small">{t('present.editor.authors')}<textarea className="field" rows={2} defaultValue={story.authors.join('\n')} onChange={({ currentTarget }) => edit({ authors: lines(currentTarget.value) })} /></label>
-          <label className="small">{t('present.editor.summary')}<textarea className="field" rows={3} maxLength={1000} defaultValue={story.summary} onChange={({ currentTarget }) => edit({ summary: currentTarget.value })} /></label>
+          <label className="small">{t('present.editor.authors')}<textarea className="field" rows={2} defaultValue={seminar.authors.join('\n')} onChange={({ currentTarget }) => edit({ authors: lines(currentTarget.value) })} /></label>
+          <label className="small">{t('present.editor.summary')}<textarea className="field" rows={3} maxLength={1000} defaultValue={seminar.summary} onChange={({ currentTarget }) => edit({ summary: currentTarget.value })} /></label>
           <label className="small">
             {t('present.editor.language')}
-            <select className="field" value={story.language} onChange={({ currentTarget }) => edit({ language: currentTarget.value === 'id' ? 'id' : 'en' })}>
+            <select className="field" value={seminar.language} onChange={({ currentTarget }) => edit({ language: currentTarget.value === 'id' ? 'id' : 'en' })}>
               {LANGUAGES.map((name) => <option key={name} value={name}>{names[name]}</option>)}
             </select>
           </label>

@@ -1,12 +1,12 @@
 /** All seminars: one's own first, then those of the Atlas, each played with one click. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { call } from '../../api/client.ts';
 import { FileButton } from './OneFileButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { sessions } from '../../state/session.ts';
-import { stories } from '../../state/seminars.ts';
+import { seminars } from '../../state/seminars.ts';
 import { useStore } from '../../state/store.ts';
 import { AddScene } from './AddScene.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -14,30 +14,30 @@ import { PresentButton } from './PresentButton.tsx';
 import type { Removed } from './removed.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
-type Props = { act: Act; onOpen: (story: Story | undefined) => void; onRemoved: (removed: Removed | undefined) => void };
+type Props = { act: Act; onOpen: (seminar: Seminar | undefined) => void; onRemoved: (removed: Removed | undefined) => void };
 
-export function StoryList({ act, onOpen, onRemoved }: Props) {
+export function SeminarList({ act, onOpen, onRemoved }: Props) {
   const { t } = useTranslation();
-  const own = useStore(stories.store, (list) => list);
-  const [builtIn, know] = useState<readonly Story[] | 'unread'>();
+  const own = useStore(seminars.store, (list) => list);
+  const [builtIn, know] = useState<readonly Seminar[] | 'unread'>();
   useEffect(() => {
-    call('stories', {}).then((answer) => know(answer.stories), () => know('unread'));
+    call('seminars', {}).then((answer) => know(answer.seminars), () => know('unread'));
   }, []);
-  const begin = () => act(() => onOpen(stories.begin(t('present.editor.untitled'), sessions.get().language)));
-  const copy = (story: Story) => act(() => onOpen(stories.add({ ...story, id: `${story.id}-copy` })), t('present.editor.copied', { title: story.title }));
+  const begin = () => act(() => onOpen(seminars.begin(t('present.editor.untitled'), sessions.get().language)));
+  const copy = (seminar: Seminar) => act(() => onOpen(seminars.add({ ...seminar, id: `${seminar.id}-copy` })), t('present.editor.copied', { title: seminar.title }));
   return (
     <>
-      <AddScene act={act} story={own[0]} onAdded={onOpen} />
+      <AddScene act={act} seminar={own[0]} onAdded={onOpen} />
       <h3 className="heading">{t('present.editor.own')}</h3>
       {own.length === 0 && <p className="small muted">{t('present.editor.none')}</p>}
       <ul className="rows">
-        {own.map((story, place) => (
-          <li key={story.id} className="story-row">
-            <About story={story} />
+        {own.map((seminar, place) => (
+          <li key={seminar.id} className="seminar-row">
+            <About seminar={seminar} />
             <div className="buttons">
-              <PresentButton story={story} />
-              <button type="button" className="button" aria-label={`${t('present.editor.edit')}: ${story.title}`} onClick={() => onOpen(story)}>{t('present.editor.edit')}</button>
-              <button type="button" className="button" aria-label={`${t('present.editor.remove')}: ${story.title}`} onClick={() => act(() => stories.remove(story.id)) && onRemoved({ title: story.title, putBack: () => stories.putBack(story, place) })}>{t('present.editor.remove')}</button>
+              <PresentButton seminar={seminar} />
+              <button type="button" className="button" aria-label={`${t('present.editor.edit')}: ${seminar.title}`} onClick={() => onOpen(seminar)}>{t('present.editor.edit')}</button>
+              <button type="button" className="button" aria-label={`${t('present.editor.remove')}: ${seminar.title}`} onClick={() => act(() => seminars.remove(seminar.id)) && onRemoved({ title: seminar.title, putBack: () => seminars.putBack(seminar, place) })}>{t('present.editor.remove')}</button>
             </div>
           </li>
         ))}
@@ -50,14 +50,14 @@ export function StoryList({ act, onOpen, onRemoved }: Props) {
       {builtIn === 'unread' ? <p className="small muted">{t('present.editor.unread')}</p> : builtIn?.length === 0 && <p className="small muted">{t('present.editor.noneBuiltIn')}</p>}
       <ul className="rows">
         {Array.isArray(builtIn) &&
-          builtIn.map((story: Story) => (
-            <li key={story.id} className="story-row">
-              <About story={story} />
+          builtIn.map((seminar: Seminar) => (
+            <li key={seminar.id} className="seminar-row">
+              <About seminar={seminar} />
               <div className="buttons">
-                <PresentButton story={story} />
-                <button type="button" className="button" aria-label={`${t('present.editor.copy')}: ${story.title}`} onClick={() => copy(story)}>{t('present.editor.copy')}</button>
-                <FileButton story={story} />
-                <PrintButton story={story} />
+                <PresentButton seminar={seminar} />
+                <button type="button" className="button" aria-label={`${t('present.editor.copy')}: ${seminar.title}`} onClick={() => copy(seminar)}>{t('present.editor.copy')}</button>
+                <FileButton seminar={seminar} />
+                <PrintButton seminar={seminar} />
               </div>
             </li>
           ))}
@@ -66,11 +66,11 @@ export function StoryList({ act, onOpen, onRemoved }: Props) {
   );
 }
 
-function About({ story: { title, scenes, summary } }: { story: Story }) {
+function About({ seminar: { title, scenes, summary } }: { seminar: Seminar }) {
   const { t } = useTranslation();
   return (
     <div>
-      <p className="said story-name">{title}</p>
+      <p className="said seminar-name">{title}</p>
       <p className="small muted">{[t('present.editor.scenes', { count: scenes.length }), summary].filter(Boolean).join(' · ')}</p>
     </div>
   );

@@ -1,35 +1,35 @@
 /** Seminars: those of the Atlas and one's own, played, copied, made from what is on the screen. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story as StoryOf } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
 import { SavedFault } from '../../state/persisted-list.ts';
-import { MOST_STORIES, stories } from '../../state/seminars.ts';
+import { MOST_SEMINARS, seminars } from '../../state/seminars.ts';
 import { useStore } from '../../state/store.ts';
 import './seminars.css';
 import '../../present/load-words.ts';
-import { StoryEdit } from './SeminarEditor.tsx';
-import { StoryList } from './SeminarList.tsx';
+import { SeminarEditor } from './SeminarEditor.tsx';
+import { SeminarList } from './SeminarList.tsx';
 import type { Removed } from './removed.ts';
 import { useAct } from '../../hooks/useFileAction.ts';
 
-export function Story() {
+export function Seminars() {
   const { t } = useTranslation();
   const id = useStore(sessions, ({ seminar }) => seminar ?? '');
-  const story = useStore(stories.store, (list) => list.find((one) => one.id === id));
+  const seminar = useStore(seminars.store, (list) => list.find((one) => one.id === id));
   const [removed, remove] = useState<Removed>();
-  const { fault, act } = useAct((fault) => t(`present.editor.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_STORIES } : { at: fault.at, text: fault.message }));
+  const { fault, act } = useAct((fault) => t(`present.editor.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_SEMINARS } : { at: fault.at, text: fault.message }));
   useEffect(() => {
     // Another tab has changed what is kept.
-    addEventListener('storage', stories.reread);
-    return () => removeEventListener('storage', stories.reread);
+    addEventListener('storage', seminars.reread);
+    return () => removeEventListener('storage', seminars.reread);
   }, []);
-  const open = (next: StoryOf | undefined) => changeSession({ seminar: next?.id ?? '' });
+  const open = (next: Seminar | undefined) => changeSession({ seminar: next?.id ?? '' });
   return (
     <div className="seminars">
       <div className="heading-row">
-        {story ? (
+        {seminar ? (
           <button type="button" className="link-button small muted" onClick={() => open(undefined)}>← {t('present.editor.back')}</button>
         ) : (
           <h2 className="heading">{t('present.editor.title')}</h2>
@@ -43,7 +43,7 @@ export function Story() {
           <button type="button" className="link-button" onClick={() => act(removed.putBack) && remove(undefined)}>{t('present.editor.undo')}</button>
         </p>
       )}
-      {story ? <StoryEdit key={story.id} story={story} act={act} onRemoved={remove} /> : <StoryList act={act} onOpen={open} onRemoved={remove} />}
+      {seminar ? <SeminarEditor key={seminar.id} seminar={seminar} act={act} onRemoved={remove} /> : <SeminarList act={act} onOpen={open} onRemoved={remove} />}
     </div>
   );
 }

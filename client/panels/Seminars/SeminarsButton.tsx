@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 
-export function StoryButton() {
+export function SeminarButton() {
   const { t } = useTranslation();
   const open = useStore(sessions, ({ seminar }) => seminar !== undefined);
   return (

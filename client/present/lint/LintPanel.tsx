@@ -1,13 +1,13 @@
 /** What to mend in a scene before it is shown, each with how; where one click can, a button does it. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scene, Story } from '#contract/seminar.ts';
+import type { Scene, Seminar } from '#contract/seminar.ts';
 import { told } from '../../explore/notices.ts';
 import { judge } from './lint-scenes.ts';
 import type { Found } from './rules.ts';
 import './lint.css';
 
-type Props = { scene: Scene; language: Story['language']; onMend: (scene: Scene) => void };
+type Props = { scene: Scene; language: Seminar['language']; onMend: (scene: Scene) => void };
 
 export function Lint({ scene, language, onMend }: Props) {
   const { t } = useTranslation();
@@ -41,7 +41,7 @@ function said(values: Found['values'], t: (key: 'kinds.Article') => string): Fou
 
 const PAUSE = 300;
 
-function useFound(scene: Scene, language: Story['language']): readonly Found[] | undefined {
+function useFound(scene: Scene, language: Seminar['language']): readonly Found[] | undefined {
   const [found, set] = useState<readonly Found[]>();
   useEffect(() => {
     let current = true;

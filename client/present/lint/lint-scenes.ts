@@ -1,5 +1,5 @@
 /** A scene judged as the room will see it: gathered, drawn at 1080p without a screen, looked up in the data. */
-import type { Scene, Story } from '#contract/seminar.ts';
+import type { Scene, Seminar } from '#contract/seminar.ts';
 import { call } from '../../api/client.ts';
 import { THEMES } from '../../canvas/palette.ts';
 import { gather } from '../../explore/load-view.ts';
@@ -16,7 +16,7 @@ import type { Letters } from './text-rules.ts';
 const STAGE = { width: 1824, height: 760 };
 
 /** Rejects as the questions to the server do. */
-export async function judge(scene: Scene, language: Story['language']): Promise<Found[]> {
+export async function judge(scene: Scene, language: Seminar['language']): Promise<Found[]> {
   const named = [...new Set(scene.sources.map(({ source }) => source))];
   // The sources that are asked for and not told are gone.
   const [gone, told] = await Promise.all([goneFrom(scene.view), named.length > 0 ? call('sources', { ids: named }) : undefined]);
@@ -25,7 +25,7 @@ export async function judge(scene: Scene, language: Story['language']): Promise<
   return lint({ scene, still: picture, gone, goneSources: named.filter((id) => !known.has(id)), letters: bundled() });
 }
 
-async function drawn({ view, camera }: Scene, language: Story['language']) {
+async function drawn({ view, camera }: Scene, language: Seminar['language']) {
   const { material } = await gather(view, language, (name, input) => call(name, input));
   await fontsFor([...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ label }) => label).join(' '));
   return still(view, await laidOut(view, material), measureText(), { ...STAGE, theme: THEMES.projector, camera: camera && { ...camera, angle: 0 } });

@@ -9,7 +9,7 @@ import { useDay } from '../../hooks/useShownDate.ts';
 import type { Presenting } from '../../state/presentation.ts';
 import { goTo } from '../controller.ts';
 
-export function Foot({ now: { story, at }, scene, kept }: { now: Presenting; scene: Scene; kept: boolean }) {
+export function Foot({ now: { seminar, at }, scene, kept }: { now: Presenting; scene: Scene; kept: boolean }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useDay();
@@ -20,13 +20,13 @@ export function Foot({ now: { story, at }, scene, kept }: { now: Presenting; sce
       <nav aria-label={t('present.scenes')} className="dots-line">
         <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>
         <ol className="dots">
-          {[...story.scenes.entries()].map(([place, { title }]) => (
+          {[...seminar.scenes.entries()].map(([place, { title }]) => (
             <li key={place}>
               <button type="button" aria-label={t('present.to', { at: place + 1, title })} aria-current={place === at ? 'step' : undefined} onClick={() => void goTo(place)} />
             </li>
           ))}
         </ol>
-        <span className="tabular">{at + 1}/{story.scenes.length}</span>
+        <span className="tabular">{at + 1}/{seminar.scenes.length}</span>
       </nav>
     </footer>
   );

@@ -16,19 +16,19 @@ export function Player({ now }: { now: Presenting }) {
   useEffect(() => main.current?.focus(), []);
   const scene = sceneOf(now);
   if (!scene) return null;
-  const { story, at, blank, notes, left } = now;
+  const { seminar, at, blank, notes, left } = now;
   const kept = keptBack(now).length > 0;
   // A claim would give away what is kept back: until then the title asks.
   const claim = kept ? scene.title : scene.claim || scene.title;
   const aside = kept ? t('present.predict') : scene.aside;
-  const place = t('present.scene', { at: at + 1, of: story.scenes.length });
+  const place = t('present.scene', { at: at + 1, of: seminar.scenes.length });
   return (
-    <main className="player" ref={main} tabIndex={-1} lang={story.language} aria-label={t('present.player', { title: story.title })} data-notes={notes || undefined}>
+    <main className="player" ref={main} tabIndex={-1} lang={seminar.language} aria-label={t('present.player', { title: seminar.title })} data-notes={notes || undefined}>
       <header className="claim-block">
         <h1 className="claim-said">{claim}</h1>
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
       </header>
-      <Stage key={story.id} scene={scene} awaited={now.awaited === true} />
+      <Stage key={seminar.id} scene={scene} awaited={now.awaited === true} />
       <Uncovered />
       <Foot now={now} scene={scene} kept={kept} />
       {notes && <Notes text={scene.notes} />}

@@ -27,11 +27,11 @@ function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: 
   const what = sceneOf(now)?.masked[now.revealed - 1]?.what ?? 'link';
   useEffect(() => {
     let current = true;
-    void tellFacts(shown.split(' '), what, now.story.language).then((told) => current && tell(told));
+    void tellFacts(shown.split(' '), what, now.seminar.language).then((told) => current && tell(told));
     return () => {
       current = false;
     };
-  }, [shown, what, now.story.language]);
+  }, [shown, what, now.seminar.language]);
   if (facts.length === 0) return null;
   const more = ids.length - facts.length;
   return (

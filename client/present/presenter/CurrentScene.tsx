@@ -9,7 +9,7 @@ export function NowShown({ now }: { now: Presenting }) {
   const kept = keptBack(now).length;
   return (
     <section className="presenter-now" aria-label={t('present.presenter.now')}>
-      <p className="heading">{t('present.scene', { at: now.at + 1, of: now.story.scenes.length })}</p>
+      <p className="heading">{t('present.scene', { at: now.at + 1, of: now.seminar.scenes.length })}</p>
       <h1 className="question">{scene.title}</h1>
       <p className="said now-claim">{scene.claim}</p>
       {scene.aside && <p className="said muted">{scene.aside}</p>}

@@ -25,7 +25,7 @@ export function Next({ scene }: { scene: Scene | undefined }) {
   const pictured = scene && !scene.table && scene.view.page === undefined;
   useEffect(() => {
     if (!drawing || !scene || !pictured) return;
-    veilWith((name, answer) => (name === 'stories' ? answer : maskAnswer(answer, scene.masked)));
+    veilWith((name, answer) => (name === 'seminars' ? answer : maskAnswer(answer, scene.masked)));
     void show(scene.view).then((shown) => {
       const place = scene.camera ? { ...scene.camera, angle: 0 } : resting();
       if (shown && place) lookFrom(place, 0);

@@ -24,7 +24,7 @@ export function Presenter() {
     document.title = t('present.presenter.title');
     return close;
   }, [t]);
-  const scenes = now?.story.scenes.length ?? 0;
+  const scenes = now?.seminar.scenes.length ?? 0;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const act = actOf(event, focusOf(event.target));
@@ -45,7 +45,7 @@ export function Presenter() {
         <Next scene={sceneOf({ ...now, at: now.at + 1 })} />
         <nav aria-label={t('present.scenes')} className="jump">
           <ol>
-            {[...now.story.scenes.entries()].map(([at, { title }]) => (
+            {[...now.seminar.scenes.entries()].map(([at, { title }]) => (
               <li key={at}>
                 <button type="button" aria-current={at === now.at ? 'step' : undefined} onClick={() => say({ kind: 'go', at })}><span className="tabular muted">{at + 1}</span> {title}</button>
               </li>

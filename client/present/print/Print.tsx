@@ -1,24 +1,24 @@
 /** A seminar on paper: handout, worksheet and answer key out of the same scenes, with all their sources at the end. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { stopped } from '#law/cite/text.ts';
 import { oscolaSource } from '#law/cite/oscola.ts';
 import { placeOf } from '#law/cite/item.ts';
 import { fontsFor } from '../../figure/measure.ts';
-import { type Gathered, gatherStory, keyOf } from './load-scenes.ts';
+import { type Gathered, loadScenes, keyOf } from './load-scenes.ts';
 import { type Kind, ScenePrint } from './PrintedScene.tsx';
 import './print.css';
 
 const KINDS = ['handout', 'worksheet', 'key'] as const satisfies readonly Kind[];
 const PAPERS = ['a4', 'letter'] as const;
 
-export function Print({ story, onClose }: { story: Story; onClose: () => void }) {
+export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => void }) {
   const { t } = useTranslation();
   const [kind, choose] = useState<Kind>('handout');
   const [paper, take] = useState<(typeof PAPERS)[number]>('a4');
   const [notes, withNotes] = useState(false);
-  const { gathered, done } = useGathered(story, kind === 'worksheet');
+  const { gathered, done } = useGathered(seminar, kind === 'worksheet');
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), []);
   return (
@@ -29,27 +29,27 @@ export function Print({ story, onClose }: { story: Story; onClose: () => void })
         <label className="choice"><input type="checkbox" checked={notes} onChange={() => withNotes(!notes)} />{t('figure.printing.notes')}</label>
         <button type="submit" className="button" disabled={!gathered}>{t('figure.printing.print')}</button>
         <button type="button" className="button" onClick={onClose}>{t('figure.printing.close')}</button>
-        <span role="status" className="small muted">{gathered ? '' : t('figure.printing.drawing', { done, count: story.scenes.length })}</span>
+        <span role="status" className="small muted">{gathered ? '' : t('figure.printing.drawing', { done, count: seminar.scenes.length })}</span>
       </form>
-      {gathered && <Pages story={story} gathered={gathered} kind={kind} notes={notes && kind !== 'worksheet'} />}
+      {gathered && <Pages seminar={seminar} gathered={gathered} kind={kind} notes={notes && kind !== 'worksheet'} />}
     </div>
   );
 }
 
-function Pages({ story, gathered: { sheets, cited, sources }, kind, notes }: { story: Story; gathered: Gathered; kind: Kind; notes: boolean }) {
+function Pages({ seminar, gathered: { sheets, cited, sources }, kind, notes }: { seminar: Seminar; gathered: Gathered; kind: Kind; notes: boolean }) {
   const { t } = useTranslation();
   const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
   const version = sheets.map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion).find(Boolean);
   const scenes = [...sheets.entries()].map(([place, sheet]) => <ScenePrint key={place} sheet={sheet} place={place} count={sheets.length} kind={kind} notes={notes} numbers={numbers} />);
   return (
-    <article className="print-pages" lang={story.language}>
+    <article className="print-pages" lang={seminar.language}>
       <div className="print-first">
         <header>
           <p className="print-place">{t('app.name')} · {t(`figure.printing.${kind}`)}{version && ` · ${t('figure.version', { version })}`}</p>
-          <h1>{story.title}</h1>
-          {story.authors.length > 0 && <p>{t('figure.printing.by', { authors: story.authors.join(', ') })}</p>}
+          <h1>{seminar.title}</h1>
+          {seminar.authors.length > 0 && <p>{t('figure.printing.by', { authors: seminar.authors.join(', ') })}</p>}
           {kind === 'worksheet' && <p className="print-name">{t('figure.printing.name')}</p>}
-          {story.summary && <p className="print-aside">{story.summary}</p>}
+          {seminar.summary && <p className="print-aside">{seminar.summary}</p>}
         </header>
         {scenes.slice(0, 2)}
       </div>
@@ -79,7 +79,7 @@ function Choice<T extends string>({ label, values, value, say, onChoose }: Choic
   );
 }
 
-function useGathered(story: Story, masked: boolean): { gathered: Gathered | undefined; done: number } {
+function useGathered(seminar: Seminar, masked: boolean): { gathered: Gathered | undefined; done: number } {
   const [gathered, set] = useState<Gathered>();
   const [done, count] = useState(0);
   useEffect(() => {
@@ -87,15 +87,15 @@ function useGathered(story: Story, masked: boolean): { gathered: Gathered | unde
     set(undefined);
     count(0);
     const all = async () => {
-      const found = await gatherStory(story, masked, (n) => current && count(n));
+      const found = await loadScenes(seminar, masked, (n) => current && count(n));
       // Labels are measured in their own fonts.
-      await fontsFor(JSON.stringify([story, found.sheets.map(({ material }) => [material?.path?.nodes, material?.overview?.nodes.map(({ label }) => label)])]));
+      await fontsFor(JSON.stringify([seminar, found.sheets.map(({ material }) => [material?.path?.nodes, material?.overview?.nodes.map(({ label }) => label)])]));
       if (current) set(found);
     };
     void all();
     return () => {
       current = false;
     };
-  }, [story, masked]);
+  }, [seminar, masked]);
   return { gathered, done };
 }

@@ -1,7 +1,7 @@
 /** What a seminar needs to be printed: each scene's picture or table, with or without what it keeps back, and its sources. */
 import type { Answer } from '#contract/api.ts';
 import type { Source } from '#contract/graph.ts';
-import type { Mask, Scene, Story } from '#contract/seminar.ts';
+import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
 import { type Call, call } from '../../api/client.ts';
 import type { Material } from '../../picture/arrange.ts';
 import { sourcesOf } from '../../explore/copy.ts';
@@ -16,17 +16,17 @@ export type Cited = { source: string; pinpoint: string };
 export type Gathered = { sheets: Sheet[]; cited: Cited[]; sources: ReadonlyMap<string, Source> };
 
 /** `masked`: as a worksheet has it. One scene after another, so that the server is not asked for everything at once. */
-export async function gatherStory(story: Story, masked: boolean, onScene: (done: number) => void): Promise<Gathered> {
+export async function loadScenes(seminar: Seminar, masked: boolean, onScene: (done: number) => void): Promise<Gathered> {
   const sheets: Sheet[] = [];
-  for (const scene of story.scenes) {
-    sheets.push(await sheetOf(scene, story.language, masked ? scene.masked : []));
+  for (const scene of seminar.scenes) {
+    sheets.push(await sheetOf(scene, seminar.language, masked ? scene.masked : []));
     onScene(sheets.length);
   }
   const cited = citedIn(sheets);
   return { sheets, cited, sources: (await sourcesOf(cited.map(({ source }) => source))) ?? new Map() };
 }
 
-async function sheetOf(scene: Scene, language: Story['language'], masks: readonly Mask[]): Promise<Sheet> {
+async function sheetOf(scene: Scene, language: Seminar['language'], masks: readonly Mask[]): Promise<Sheet> {
   // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {

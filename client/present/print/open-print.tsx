@@ -1,9 +1,9 @@
 /** Opens the page of a seminar for printing over the screen, which prints nothing of itself meanwhile. */
 import { createRoot } from 'react-dom/client';
-import type { Story } from '#contract/seminar.ts';
+import type { Seminar } from '#contract/seminar.ts';
 import { Print } from './Print.tsx';
 
-export function openPrint(story: Story): void {
+export function openPrint(seminar: Seminar): void {
   const before = document.activeElement;
   const page = document.body.appendChild(document.createElement('div'));
   const screen = document.getElementById('root');
@@ -17,5 +17,5 @@ export function openPrint(story: Story): void {
   };
   document.body.dataset.printing = 'yes';
   if (screen) screen.inert = true;
-  root.render(<Print story={story} onClose={close} />);
+  root.render(<Print seminar={seminar} onClose={close} />);
 }

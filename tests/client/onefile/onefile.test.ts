@@ -1,12 +1,12 @@
 /** The one file: what it packs, which fonts it takes, what it answers and what it says it does not hold. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Story } from '#contract/seminar.ts';
+import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import type { Call } from '../../../client/api/client.ts';
 import { pageOf, type Template } from '../../../client/onefile/page.ts';
 import { packed, unpacked } from '../../../client/onefile/payload.ts';
-import { gatherSeminar, keyOf, type Seminar } from '../../../client/onefile/collect.ts';
+import { collect, keyOf, type OneFile } from '../../../client/onefile/collect.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 const { offline } = await import('../../../client/onefile/offline-api.ts');
@@ -14,8 +14,8 @@ const { offline } = await import('../../../client/onefile/offline-api.ts');
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
 const node = (id: string, label: string, kind = 'Institution') => ({ id, label, kind, source: 's', confidence: 'high', ...(kind === 'Institution' ? { name: label, aliases: [] } : {}) });
 const link = { id: 'ASSISTS:unodc:KHM', type: 'ASSISTS', start: 'unodc', end: 'KHM', source: 's', confidence: 'low', pinpoint: 'p' };
-const seminar: Seminar = {
-  story: Story.parse({ id: 'one', title: 'One </script><b>', scenes: [{ title: 'A', claim: 'Is it <bound>?', view: fromHash('') }] }),
+const file: OneFile = {
+  seminar: Seminar.parse({ id: 'one', title: 'One </script><b>', scenes: [{ title: 'A', claim: 'Is it <bound>?', view: fromHash('') }] }),
   stamp,
   answers: {
     '/api/overview?instrument=palermo-protocol': { nodes: [node('unodc', 'UNODC'), node('KHM', 'Việt Nam and Cambodia', 'Country')], links: [link], ...stamp },
@@ -45,7 +45,7 @@ describe('the page', () => {
   };
 
   it('holds only the fonts of characters that it shows, and escapes what people wrote', async () => {
-    const page = await pageOf(seminar, template);
+    const page = await pageOf(file, template);
     expect(page).toContain('url(latin)');
     expect(page).toContain('url(vietnamese)');
     expect(page).not.toContain('url(thai)');
@@ -53,25 +53,25 @@ describe('the page', () => {
     expect(page).toContain('<li>Is it &lt;bound&gt;? </li>');
     expect(page.match(/<\/script>/g)).toHaveLength(3);
     const [, text = ''] = page.match(/id="seminar">([^<]*)</) ?? [];
-    expect(JSON.parse(await unpacked(text))).toEqual(seminar);
+    expect(JSON.parse(await unpacked(text))).toEqual(file);
   });
 });
 
 describe('the file', () => {
-  const ask = (url: string) => offline(seminar)(url, quiet) as Promise<Record<string, never>>;
+  const ask = (url: string) => offline(file)(url, quiet) as Promise<Record<string, never>>;
 
   it('answers what it carries, whatever the language asked for', async () => {
-    expect(await ask('/api/overview?instrument=palermo-protocol&language=id')).toBe(seminar.answers['/api/overview?instrument=palermo-protocol']);
+    expect(await ask('/api/overview?instrument=palermo-protocol&language=id')).toBe(file.answers['/api/overview?instrument=palermo-protocol']);
     expect(keyOf('/api/link?language=en&id=x')).toBe('/api/link?id=x');
     expect(keyOf('/api/health?language=en')).toBe('/api/health');
   });
 
-  it('finds by any name without accents, and tells neighbours, sources and its story', async () => {
+  it('finds by any name without accents, and tells neighbours, sources and its seminar', async () => {
     expect(await ask('/api/search?q=viet%20camb')).toMatchObject({ total: 1, hits: [{ node: { id: 'KHM' } }], ...stamp });
     expect(await ask('/api/search?q=nobody')).toMatchObject({ total: 0, hits: [] });
     expect(await ask('/api/neighbours?id=KHM&type=ASSISTS&direction=backward')).toMatchObject({ total: 1, shown: 1, links: [link] });
     expect(await ask('/api/sources?ids=s%7Ct')).toMatchObject({ sources: [{ id: 's' }] });
-    expect(await ask('/api/stories')).toMatchObject({ stories: [{ id: 'one' }] });
+    expect(await ask('/api/seminars')).toMatchObject({ seminars: [{ id: 'one' }] });
   });
 
   it('says of all else that it is not in it', async () => {
@@ -89,7 +89,7 @@ describe('gathering', () => {
       if (name === 'overview') return { nodes: [node('unodc', 'UNODC'), node('KHM', 'Cambodia')], links: [link], parties: [], ...stamp };
       return { node: node('unodc', 'UNODC'), ...stamp };
     }) as unknown as Call;
-    const gathered = await gatherSeminar(seminar.story, call);
+    const gathered = await collect(file.seminar, call);
     expect(asked.sort()).toEqual(['entity KHM', 'entity palermo-protocol', 'entity unodc', 'health', 'link ASSISTS:unodc:KHM', 'neighbours palermo-protocol', 'overview']);
     expect(Object.keys(gathered.answers)).toContain('/api/link?id=ASSISTS%3Aunodc%3AKHM');
     expect(gathered.stamp).toEqual(stamp);

@@ -102,8 +102,8 @@ describe('masks of anything', () => {
 
 describe('what was uncovered', () => {
   it('are the lines that the last lifted mask had kept back', () => {
-    const story = { scenes: [{ masked: [{ what: 'force', ids: [] }, { what: 'node', ids: ['help'] }] }] };
-    const at = (revealed: number) => uncovered({ story, at: 0, revealed } as never, path as never);
+    const seminar = { scenes: [{ masked: [{ what: 'force', ids: [] }, { what: 'node', ids: ['help'] }] }] };
+    const at = (revealed: number) => uncovered({ seminar, at: 0, revealed } as never, path as never);
     expect([at(0), at(1), at(2)]).toEqual([[], [six.id], ['help']]);
   });
 });

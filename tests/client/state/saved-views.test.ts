@@ -1,8 +1,8 @@
 /** Saved views on a shelf, in a file, and a view whose data have changed. */
 import { describe, expect, it } from 'vitest';
 import { View } from '#contract/view.ts';
-import { createSaved, MOST_SAVED } from '../../../client/state/saved.ts';
-import { fromFile, toFile } from '../../../client/state/saved-file.ts';
+import { createSavedViews, MOST_SAVED } from '../../../client/state/saved-views.ts';
+import { savedViewsFile } from '../../../client/state/data-file.ts';
 import { idsOf, isLinkId, without } from '#contract/view-ids.ts';
 
 function shelf(kept: Record<string, string> = {}) {
@@ -20,20 +20,20 @@ function shelf(kept: Record<string, string> = {}) {
 
 const view = (date: string) => View.parse({ date, expansions: [{ id: 'KHM' }], pinned: { KHM: [0.5, -0.25] } });
 const KEY = 'palermo-atlas.views';
-const namesOf = (saved: ReturnType<typeof createSaved>) => saved.store.get().map(({ name }) => name);
+const namesOf = (saved: ReturnType<typeof createSavedViews>) => saved.store.get().map(({ name }) => name);
 
 describe('saved views', () => {
   it('are there again for the next visit, whole', () => {
     const place = shelf();
-    createSaved(() => place).keep(' Rim in 2007 ', view('2007-08-01'));
-    const [one] = createSaved(() => place).store.get();
+    createSavedViews(() => place).keep(' Rim in 2007 ', view('2007-08-01'));
+    const [one] = createSavedViews(() => place).store.get();
     expect(one?.name).toBe('Rim in 2007');
     expect(one?.view).toEqual(view('2007-08-01'));
   });
 
   it('never take the place of one of the same name', () => {
     const place = shelf();
-    const same = createSaved(() => place);
+    const same = createSavedViews(() => place);
     same.keep('A', view('2001-01-01'));
     same.keep('A', view('2002-01-01'));
     same.keep('B', view('2003-01-01'));
@@ -43,7 +43,7 @@ describe('saved views', () => {
 
   it('come back to their place when a deletion is undone', () => {
     const place = shelf();
-    const saved = createSaved(() => place);
+    const saved = createSavedViews(() => place);
     for (const name of ['C', 'B', 'A']) saved.keep(name, view('2001-01-01'));
     const before = saved.store.get();
     const [, second] = before;
@@ -56,15 +56,15 @@ describe('saved views', () => {
 
   it('begin each change with what another tab has kept meanwhile', () => {
     const place = shelf();
-    const [here, there] = [createSaved(() => place), createSaved(() => place)];
+    const [here, there] = [createSavedViews(() => place), createSavedViews(() => place)];
     here.keep('here', view('2001-01-01'));
     there.keep('there', view('2001-01-01'));
-    expect(namesOf(createSaved(() => place))).toEqual(['there', 'here']);
+    expect(namesOf(createSavedViews(() => place))).toEqual(['there', 'here']);
   });
 
   it('say so at their limit and where the browser has no room or forbids it, and change nothing', () => {
     const place = shelf();
-    const saved = createSaved(() => place);
+    const saved = createSavedViews(() => place);
     for (let i = 0; i < MOST_SAVED; i++) saved.keep(`view ${i}`, view('2001-01-01'));
     expect(() => saved.keep('one more', view('2001-01-01'))).toThrow(expect.objectContaining({ code: 'full' }));
     expect(namesOf(saved)).toHaveLength(MOST_SAVED);
@@ -72,19 +72,19 @@ describe('saved views', () => {
     place.room.left = 10;
     expect(() => saved.keep('no room', view('2001-01-01'))).toThrow(expect.objectContaining({ code: 'storage' }));
     expect(namesOf(saved)).toHaveLength(MOST_SAVED - 1);
-    const forbidden = createSaved(() => { throw new DOMException('denied', 'SecurityError'); });
+    const forbidden = createSavedViews(() => { throw new DOMException('denied', 'SecurityError'); });
     expect(() => forbidden.keep('x', view('2001-01-01'))).toThrow(expect.objectContaining({ code: 'storage' }));
   });
 
   it('that cannot be read are set aside and not written over; the others are still there', () => {
     const broken = JSON.stringify([{ name: 'good', view: {}, saved: '2026-11-24T10:00:00.000Z' }, { name: 'bad', view: { date: 'never' } }]);
     const place = shelf({ [KEY]: broken });
-    const saved = createSaved(() => place);
+    const saved = createSavedViews(() => place);
     saved.keep('new', view('2001-01-01'));
     expect(namesOf(saved)).toEqual(['new', 'good']);
     expect(place.kept[`${KEY}.unreadable`]).toBe(broken);
     const nonsense = shelf({ [KEY]: 'not json' });
-    expect(createSaved(() => nonsense).store.get()).toEqual([]);
+    expect(createSavedViews(() => nonsense).store.get()).toEqual([]);
     expect(nonsense.kept[`${KEY}.unreadable`]).toBe('not json');
   });
 });
@@ -92,17 +92,17 @@ describe('saved views', () => {
 describe('a file of views', () => {
   it('brings the same views to another browser, and nothing twice', () => {
     const [one, two] = [shelf(), shelf()];
-    const from = createSaved(() => one);
+    const from = createSavedViews(() => one);
     from.keep('A', view('2001-01-01'));
     from.keep('Ä “quoted”', view('2002-01-01'));
-    const to = createSaved(() => two);
+    const to = createSavedViews(() => two);
     to.keep('A', view('1999-01-01'));
-    const file = toFile(from.store.get(), 'v1');
+    const file = savedViewsFile.write(from.store.get(), 'v1');
     expect(JSON.parse(file)).toMatchObject({ meta: { kind: 'palermo-atlas/views', version: 1, data: 'v1' } });
-    expect(to.add(fromFile(file))).toBe(2);
+    expect(to.add(savedViewsFile.read(file))).toBe(2);
     expect(namesOf(to)).toEqual(['A', 'Ä “quoted”', 'A (2)']);
     expect(to.store.get()[2]?.view).toEqual(view('2001-01-01'));
-    expect(from.add(fromFile(file))).toBe(0);
+    expect(from.add(savedViewsFile.read(file))).toBe(0);
   });
 
   it('is refused whole with the reason and the place where it is broken', () => {
@@ -110,7 +110,7 @@ describe('a file of views', () => {
     const meta = { kind: 'palermo-atlas/views', version: 1 };
     const refusal = (content: unknown) => {
       try {
-        fromFile(typeof content === 'string' ? content : JSON.stringify(content));
+        savedViewsFile.read(typeof content === 'string' ? content : JSON.stringify(content));
       } catch (error) {
         return error;
       }
@@ -118,11 +118,11 @@ describe('a file of views', () => {
     };
     expect(refusal('{"meta"')).toMatchObject({ code: 'json' });
     expect(refusal([])).toMatchObject({ code: 'other' });
-    expect(refusal({ meta: { ...meta, kind: 'palermo-atlas/story' }, data: [good] })).toMatchObject({ code: 'other' });
+    expect(refusal({ meta: { ...meta, kind: 'palermo-atlas/seminar' }, data: [good] })).toMatchObject({ code: 'other' });
     expect(refusal({ meta: { ...meta, version: 2 }, data: [good] })).toMatchObject({ code: 'version', message: '2' });
     expect(refusal({ meta, data: [good, { ...good, view: { date: 'soon' } }] })).toMatchObject({ code: 'shape', at: 'data.1.view.date' });
     expect(refusal({ meta, data: Array(MOST_SAVED + 1).fill(good) })).toMatchObject({ code: 'shape', at: 'data' });
-    expect(fromFile(`\uFEFF${JSON.stringify({ meta, data: [good] })}`)).toHaveLength(1);
+    expect(savedViewsFile.read(`\uFEFF${JSON.stringify({ meta, data: [good] })}`)).toHaveLength(1);
   });
 });
 

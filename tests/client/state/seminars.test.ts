@@ -1,7 +1,7 @@
 /** Seminars kept in the browser and as files; keys and places of the player. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Story } from '#contract/seminar.ts';
+import { Seminar } from '#contract/seminar.ts';
 import { View } from '#contract/view.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -12,11 +12,11 @@ const { elapsed } = await import('../../../client/present/presenter/Clock.tsx');
 const { presenting } = await import('../../../client/state/presentation.ts');
 const { FileFault } = await import('../../../client/state/data-file.ts');
 const { SavedFault } = await import('../../../client/state/persisted-list.ts');
-const { createStories, idFor, MOST_STORIES } = await import('../../../client/state/seminars.ts');
-const { storyFromFile, storyToFile } = await import('../../../client/state/story-file.ts');
+const { createSeminars, idFor, MOST_SEMINARS } = await import('../../../client/state/seminars.ts');
+const { seminarFile } = await import('../../../client/state/data-file.ts');
 
 function shelf(start?: string) {
-  const kept = new Map<string, string>(start === undefined ? [] : [['palermo-atlas.stories', start]]);
+  const kept = new Map<string, string>(start === undefined ? [] : [['palermo-atlas.seminars', start]]);
   return { kept, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) };
 }
 const line = (most: number) => fc.string({ minLength: 1, maxLength: most }).map((text) => text.trim()).filter((text) => text.length > 0);
@@ -26,24 +26,29 @@ const scene = fc.record({
   table: fc.boolean(), masked: fc.array(fc.record({ what: fc.constantFrom('force', 'date', 'link', 'node'), ids: fc.array(line(20), { maxLength: 3 }) }), { maxLength: 3 }),
   sources: fc.array(fc.record({ source: line(30), pinpoint: fc.string({ maxLength: 40 }) }), { maxLength: 3 }),
 });
-const story = fc.record({ id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), title: line(120), authors: fc.array(line(40), { maxLength: 3 }), summary: fc.string({ maxLength: 200 }), scenes: fc.array(scene, { maxLength: 4 }) }).map((raw) => Story.parse(raw));
-const one = Story.parse({ id: 'one', title: 'One', scenes: [{ title: 'A', view: View.parse({}) }] });
+const seminar = fc.record({ id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), title: line(120), authors: fc.array(line(40), { maxLength: 3 }), summary: fc.string({ maxLength: 200 }), scenes: fc.array(scene, { maxLength: 4 }) }).map((raw) => Seminar.parse(raw));
+const one = Seminar.parse({ id: 'one', title: 'One', scenes: [{ title: 'A', view: View.parse({}) }] });
 
 describe('the file of a seminar', () => {
   it('comes back the same, whatever the seminar says', () => {
-    fc.assert(fc.property(story, (made) => {
-      expect(storyFromFile(storyToFile(made, 'v1'))).toEqual(made);
+    fc.assert(fc.property(seminar, (made) => {
+      expect(seminarFile.read(seminarFile.write(made, 'v1'))).toEqual(made);
     }), { numRuns: 200 });
+  });
+  it('is read also under the name that it had before', () => {
+    const former = seminarFile.write(one, 'v1').replace('palermo-atlas/seminar', 'palermo-atlas/story');
+    expect(former).toContain('palermo-atlas/story');
+    expect(seminarFile.read(former)).toEqual(one);
   });
   it.each([
     ['{', 'json', ''],
     ['{"meta":{"kind":"palermo-atlas/views","version":1},"data":[]}', 'other', 'meta.kind'],
-    ['{"meta":{"kind":"palermo-atlas/story","version":2},"data":{}}', 'version', 'meta.version'],
-    [JSON.stringify({ meta: { kind: 'palermo-atlas/story', version: 1 }, data: { ...one, scenes: [{ title: 'A', view: { date: 'soon' } }] } }), 'shape', 'data.scenes.0.view.date'],
+    ['{"meta":{"kind":"palermo-atlas/seminar","version":2},"data":{}}', 'version', 'meta.version'],
+    [JSON.stringify({ meta: { kind: 'palermo-atlas/seminar', version: 1 }, data: { ...one, scenes: [{ title: 'A', view: { date: 'soon' } }] } }), 'shape', 'data.scenes.0.view.date'],
   ])('is judged whole: %s', (text, code, at) => {
-    expect(() => storyFromFile(text)).toThrow(FileFault);
+    expect(() => seminarFile.read(text)).toThrow(FileFault);
     try {
-      storyFromFile(text);
+      seminarFile.read(text);
     } catch (error) {
       expect(error).toMatchObject({ code, at });
     }
@@ -51,39 +56,51 @@ describe('the file of a seminar', () => {
 });
 
 describe('the seminars of this browser', () => {
+  it('are those that an older Atlas kept under its own key, which stays as it was', () => {
+    const kept = shelf();
+    const before = JSON.stringify([one]);
+    kept.kept.set('palermo-atlas.stories', before);
+    const seminars = createSeminars(() => kept);
+    expect(seminars.store.get()).toEqual([one]);
+    seminars.edit('one', (now) => ({ ...now, title: 'Two' }));
+    expect(createSeminars(() => kept).store.get()).toMatchObject([{ id: 'one', title: 'Two' }]);
+    seminars.remove('one');
+    expect(createSeminars(() => kept).store.get()).toEqual([]);
+    expect(kept.kept.get('palermo-atlas.stories')).toBe(before);
+  });
   it('are begun, edited, deleted, put back, and read again', () => {
     const kept = shelf();
-    const stories = createStories(() => kept);
-    const begun = stories.begin('Übung für alle', 'en');
+    const seminars = createSeminars(() => kept);
+    const begun = seminars.begin('Übung für alle', 'en');
     expect(begun.id).toBe('ubung-fur-alle');
-    expect(stories.begin('Übung für alle', 'en').id).toBe('ubung-fur-alle-2');
-    stories.edit(begun.id, (now) => ({ ...now, scenes: one.scenes }));
-    expect(createStories(() => kept).store.get().find(({ id }) => id === begun.id)?.scenes).toHaveLength(1);
-    const before = stories.store.get();
-    stories.remove(begun.id);
-    expect(stories.store.get()).toHaveLength(1);
-    stories.putBack(before[1] ?? one, 1);
-    expect(stories.store.get()).toEqual(before);
+    expect(seminars.begin('Übung für alle', 'en').id).toBe('ubung-fur-alle-2');
+    seminars.edit(begun.id, (now) => ({ ...now, scenes: one.scenes }));
+    expect(createSeminars(() => kept).store.get().find(({ id }) => id === begun.id)?.scenes).toHaveLength(1);
+    const before = seminars.store.get();
+    seminars.remove(begun.id);
+    expect(seminars.store.get()).toHaveLength(1);
+    seminars.putBack(before[1] ?? one, 1);
+    expect(seminars.store.get()).toEqual(before);
   });
   it('stay what they were where a change cannot be kept', () => {
     const full = { getItem: () => JSON.stringify([one]), setItem: () => { throw new Error('no room'); } };
-    const stories = createStories(() => full);
-    expect(() => stories.remove('one')).toThrow(SavedFault);
-    expect(stories.store.get()).toEqual([one]);
-    const many = shelf(JSON.stringify(Array.from({ length: MOST_STORIES }, (_, n) => ({ ...one, id: `s${n}` }))));
-    expect(() => createStories(() => many).add(one)).toThrow(SavedFault);
+    const seminars = createSeminars(() => full);
+    expect(() => seminars.remove('one')).toThrow(SavedFault);
+    expect(seminars.store.get()).toEqual([one]);
+    const many = shelf(JSON.stringify(Array.from({ length: MOST_SEMINARS }, (_, n) => ({ ...one, id: `s${n}` }))));
+    expect(() => createSeminars(() => many).add(one)).toThrow(SavedFault);
   });
   it('are set aside, never overwritten, where they cannot be read', () => {
     const spoilt = JSON.stringify([one, { id: 'x' }]);
     const kept = shelf(spoilt);
-    const stories = createStories(() => kept);
-    stories.add(one);
-    expect(kept.kept.get('palermo-atlas.stories.unreadable')).toBe(spoilt);
-    expect(stories.store.get().map(({ id }) => id)).toEqual(['one-2', 'one']);
+    const seminars = createSeminars(() => kept);
+    seminars.add(one);
+    expect(kept.kept.get('palermo-atlas.seminars.unreadable')).toBe(spoilt);
+    expect(seminars.store.get().map(({ id }) => id)).toEqual(['one-2', 'one']);
   });
   it('have an id that an address can carry, whatever their title', () => {
     fc.assert(fc.property(fc.string(), (title) => {
-      expect(Story.shape.id.safeParse(idFor(title)).success).toBe(true);
+      expect(Seminar.shape.id.safeParse(idFor(title)).success).toBe(true);
     }));
   });
 });
@@ -102,15 +119,18 @@ describe('the keys', () => {
 describe('the place in the address', () => {
   it('is read as it is written', () => {
     fc.assert(fc.property(fc.nat(50), fc.nat(9), fc.boolean(), (at, revealed, left) => {
-      presenting.set({ story: one, at, revealed, left, blank: false, notes: false, exploring: false, begun: 0 });
-      expect(placeIn(placeHash().place)).toEqual({ story: 'one', at, revealed, left });
+      presenting.set({ seminar: one, at, revealed, left, blank: false, notes: false, exploring: false, begun: 0 });
+      expect(placeIn(placeHash().place)).toEqual({ seminar: 'one', at, revealed, left });
     }));
     presenting.set(undefined);
     expect(placeHash().place).toBe('');
   });
+  it('is found in links that say "story", as they did before', () => {
+    expect(placeIn('#story=one&scene=3&revealed=1&left=1')).toEqual({ seminar: 'one', at: 2, revealed: 1, left: true });
+  });
   it('is none in a link to a view, and begins at the first scene where the number is none', () => {
     expect(placeIn('from=unodc&to=KHM')).toBeUndefined();
-    expect(placeIn('story=one&scene=x')).toEqual({ story: 'one', at: 0, revealed: 0, left: false });
+    expect(placeIn('seminar=one&scene=x')).toEqual({ seminar: 'one', at: 0, revealed: 0, left: false });
   });
 });
 

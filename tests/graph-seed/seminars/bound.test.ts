@@ -1,7 +1,7 @@
 /** The seminar on the law of treaties: what its claims state, recomputed from the facts and the treaties' own clauses. */
 import { describe, expect, it } from 'vitest';
 import { buildSeed, SEED_FOLDER } from '../../../graph-seed/build.ts';
-import { readStories } from '../../../graph-seed/read/seminars.ts';
+import { readSeminars } from '../../../graph-seed/read/seminars.ts';
 import { addDuration } from '../../../server/law/time/dates.ts';
 import { lawGraph } from '../../../server/law/graph.ts';
 import { unreadStatements } from '../../../server/law/standing/qualifications.ts';
@@ -9,7 +9,7 @@ import { tellStanding } from '../../../server/law/standing/explain-standing.ts';
 
 const seed = buildSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
-const scenes = readStories(SEED_FOLDER).find(({ id }) => id === 'bound')?.scenes ?? [];
+const scenes = readSeminars(SEED_FOLDER).find(({ id }) => id === 'bound')?.scenes ?? [];
 const claims = scenes.map(({ claim }) => claim);
 
 const standing = (party: string, treaty: string, day: string) => tellStanding(graph, party, treaty, day)?.standing;

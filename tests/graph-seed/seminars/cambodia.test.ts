@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
 import { buildSeed, SEED_FOLDER } from '../../../graph-seed/build.ts';
-import { readStories } from '../../../graph-seed/read/seminars.ts';
+import { readSeminars } from '../../../graph-seed/read/seminars.ts';
 
 const seed = buildSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
-const scenes = readStories(SEED_FOLDER).find(({ id }) => id === 'cambodia')?.scenes ?? [];
+const scenes = readSeminars(SEED_FOLDER).find(({ id }) => id === 'cambodia')?.scenes ?? [];
 const scene = (title: string) => {
   const found = scenes.find((each) => each.title === title);
   if (!found) throw new Error(`No scene “${title}”.`);

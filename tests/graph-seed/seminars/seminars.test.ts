@@ -1,7 +1,7 @@
 /** Seminars of the seed: what cannot be read, or names what is not there, is refused with its place. */
 import { describe, expect, it } from 'vitest';
 import { fromHash, toHash } from '#contract/view-link.ts';
-import { readStory } from '../../../graph-seed/read/seminars.ts';
+import { readSeminar } from '../../../graph-seed/read/seminars.ts';
 import { at, testRefused } from '../refused/cases.ts';
 
 const scene = (more = '', view = 'selected=KHM') => `title: A seminar\nscenes:\n  - title: One\n    view: ${view}\n${more}`;
@@ -15,10 +15,10 @@ testRefused([
   [
     'a key that no scene has',
     { 'seminars/a.yaml': scene('    clam: one\n') },
-    at('seminars/a.yaml:5:5', 'the key clam', 'a part of a story or of a scene', 'remove it'),
+    at('seminars/a.yaml:5:5', 'the key clam', 'a part of a seminar or of a scene', 'remove it'),
   ],
   [
-    'a story without scenes',
+    'a seminar without scenes',
     { 'seminars/a.yaml': 'title: A seminar\nscenes: []\n' },
     at('seminars/a.yaml:2:9', 'scenes []', 'Too small: expected array to have >=1 items', 'set scenes'),
   ],
@@ -41,12 +41,12 @@ testRefused([
   ],
 ]);
 
-describe('a story that can be read', () => {
+describe('a seminar that can be read', () => {
   it('has its id from its file, its view from the link, and what is left out by default', () => {
     const view = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
-    const read = readStory('seminars/bound.yaml', Buffer.from(scene('', view)));
-    if (!('story' in read)) throw new Error(read.faults[0]?.found);
-    expect(read.story).toMatchObject({ id: 'bound', language: 'en', scenes: [{ title: 'One', claim: '', voice: 'atlas', masked: [], view: fromHash(view) }] });
-    expect(toHash(read.story.scenes[0]?.view ?? fromHash(''))).toBe(view);
+    const read = readSeminar('seminars/bound.yaml', Buffer.from(scene('', view)));
+    if (!('seminar' in read)) throw new Error(read.faults[0]?.found);
+    expect(read.seminar).toMatchObject({ id: 'bound', language: 'en', scenes: [{ title: 'One', claim: '', voice: 'atlas', masked: [], view: fromHash(view) }] });
+    expect(toHash(read.seminar.scenes[0]?.view ?? fromHash(''))).toBe(view);
   });
 });

@@ -7,12 +7,12 @@ import { lawGraph } from '#law/graph.ts';
 import { unreadStatements } from '#law/standing/qualifications.ts';
 import { compareCodings } from '../../../graph-seed/agreement/agreement.ts';
 import { buildSeed, SEED_FOLDER } from '../../../graph-seed/build.ts';
-import { readStories } from '../../../graph-seed/read/seminars.ts';
+import { readSeminars } from '../../../graph-seed/read/seminars.ts';
 import { rules } from '../../support/law-fixtures.ts';
 
 const seed = buildSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
-const scenes = readStories(SEED_FOLDER).find(({ id }) => id === 'wording')?.scenes ?? [];
+const scenes = readSeminars(SEED_FOLDER).find(({ id }) => id === 'wording')?.scenes ?? [];
 const scene = (title: string) => {
   const found = scenes.find((each) => each.title === title);
   if (!found) throw new Error(`No scene “${title}”.`);

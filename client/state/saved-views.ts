@@ -14,7 +14,7 @@ export type SavedView = z.infer<typeof SavedView>;
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Every change throws SavedFault. */
-export function createSaved(shelf: () => Shelf) {
+export function createSavedViews(shelf: () => Shelf) {
   const { store, reread, change } = keep(KEY, SavedView, MOST_SAVED, shelf);
 
   return {
@@ -44,6 +44,8 @@ export function createSaved(shelf: () => Shelf) {
     },
   };
 }
+
+export const savedViews = createSavedViews(() => localStorage);
 
 const clean = (name: string): string => name.trim().slice(0, LONGEST_NAME);
 
