@@ -16,7 +16,11 @@ export default defineConfig({
     // The polyfill would be an inline script without a use: every browser that draws WebGL 2 preloads modules.
     modulePreload: { polyfill: false },
     // What must be said before any library runs stands in one chunk with those libraries, so that every other chunk waits for it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /client\/app\/csp\.ts$|node_modules\/(zod|get-nonce)\// }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'first', test: /client\/app\/csp\.ts$|node_modules\/(zod|get-nonce)\// }] },
+      },
+    },
   },
   server: { port: 4181, proxy: { '/api/': 'http://127.0.0.1:4180' } },
 });

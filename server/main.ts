@@ -19,14 +19,17 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = pino({ level: config.logLevel });
   const line = progress(process.stdout);
-  const file = config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
+  const file =
+    config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
   const engine = await openEngine(config, file);
   const { handlers, stamp } = await openStore(engine, readSeminars(SEED_FOLDER));
   const clientFolder = join(import.meta.dirname, '../dist/client');
   const app = createApp({ handlers, stamp, clientFolder, host: config.host, log });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
-  console.log(`Palermo Atlas, data ${stamp.dataVersion}, ${engine.name} ${await engine.version()}\nhttp://${urlHost(config.host)}:${port}`);
+  console.log(
+    `Palermo Atlas, data ${stamp.dataVersion}, ${engine.name} ${await engine.version()}\nhttp://${urlHost(config.host)}:${port}`,
+  );
 
   const stop = () => {
     server.close(() => void engine.close().then(() => process.exit(0)));
@@ -47,7 +50,11 @@ async function listen(server: Server, { host, port: first }: Config): Promise<Se
     });
     if (!taken) return server;
   }
-  throw new AppError('internal', `The ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`, 'Set PORT to a free one.');
+  throw new AppError(
+    'internal',
+    `The ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`,
+    'Set PORT to a free one.',
+  );
 }
 
 function urlHost(host: string): string {

@@ -88,7 +88,8 @@ async function overNetwork(url: string, newer: AbortSignal): Promise<unknown> {
     newer.throwIfAborted();
     if (response.ok) return body;
     const problem = Problem.safeParse(body);
-    if (problem.success) throw new ApiError(problem.data.code, problem.data.message, problem.data.hint, problem.data.at);
+    if (problem.success)
+      throw new ApiError(problem.data.code, problem.data.message, problem.data.hint, problem.data.at);
     throw new ApiError(response.status >= 502 ? 'unreachable' : 'strange', `${response.status} ${response.statusText}`);
   } catch (error) {
     if (error instanceof ApiError) throw error;
@@ -101,5 +102,11 @@ function parse(name: EndpointName, body: unknown): unknown {
   const parsed = API[name].output.extend(Stamp.shape).safeParse(body);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new ApiError('strange', `${API[name].path}: ${issue?.path.join('.')} ${issue?.message}`, '', name, parsed.error);
+  throw new ApiError(
+    'strange',
+    `${API[name].path}: ${issue?.path.join('.')} ${issue?.message}`,
+    '',
+    name,
+    parsed.error,
+  );
 }

@@ -43,29 +43,59 @@ export function App() {
     ['shift+?', () => void turnTo('help')],
     ['Delete', () => void dismissChosen()],
     // Elsewhere Enter keeps its own meaning: it presses the button that has the focus.
-    ['Enter', ({ target }) => target === document.getElementById('picture') && void expandChosen(), { preventDefault: false }],
+    [
+      'Enter',
+      ({ target }) => target === document.getElementById('picture') && void expandChosen(),
+      { preventDefault: false },
+    ],
     ['Escape', () => void leaveWhatIsOpen()],
     ...[0, 1, 2, 3].map((steps): [string, () => void] => [String(steps), () => void focus(steps)]),
   ]);
   return (
-    <div className="app" data-left={foldedLeft ? 'folded' : 'open'} data-right={foldedRight ? 'folded' : 'open'} data-seminar={seminar !== undefined || undefined}>
-      <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>{t('app.skip')}</button>
-      <Bar><Saved /><SeminarButton /></Bar>
+    <div
+      className="app"
+      data-left={foldedLeft ? 'folded' : 'open'}
+      data-right={foldedRight ? 'folded' : 'open'}
+      data-seminar={seminar !== undefined || undefined}
+    >
+      <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>
+        {t('app.skip')}
+      </button>
+      <Bar>
+        <Saved />
+        <SeminarButton />
+      </Bar>
       {page && <Page name={page} />}
       <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
         <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
       </section>
       <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <Boundary><Picture /></Boundary>
-        <Boundary><Filters /></Boundary>
+        <Boundary>
+          <Picture />
+        </Boundary>
+        <Boundary>
+          <Filters />
+        </Boundary>
       </main>
       {seminar === undefined ? (
-        <section className="right" inert={page !== undefined} aria-label={t('app.details')}><Boundary><Inspector /></Boundary></section>
+        <section className="right" inert={page !== undefined} aria-label={t('app.details')}>
+          <Boundary>
+            <Inspector />
+          </Boundary>
+        </section>
       ) : (
-        <section className="right" aria-label={t('present.open')}><Boundary><Suspense fallback={null}><Seminars /></Suspense></Boundary></section>
+        <section className="right" aria-label={t('present.open')}>
+          <Boundary>
+            <Suspense fallback={null}>
+              <Seminars />
+            </Suspense>
+          </Boundary>
+        </section>
       )}
       <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
-        <Boundary><Timeline /></Boundary>
+        <Boundary>
+          <Timeline />
+        </Boundary>
       </section>
       <Said />
     </div>
@@ -75,7 +105,11 @@ export function App() {
 /** What just happened, for the ear and for a moment for the eye. */
 function Said() {
   const said = useStore(sessions, (session) => session.said);
-  return <div className="toast small" role="status" key={said}>{said}</div>;
+  return (
+    <div className="toast small" role="status" key={said}>
+      {said}
+    </div>
+  );
 }
 
 /** Escape closes a layer first, which does so itself; then the notice; then it leads from the paths back to the atlas. */

@@ -19,7 +19,15 @@ export function Page({ name }: { name: Name }) {
   const Shown = PAGES[name];
   return (
     <Boundary>
-      <Suspense fallback={<main className="page"><p className="muted">{t('app.working')}</p></main>}><Shown /></Suspense>
+      <Suspense
+        fallback={
+          <main className="page">
+            <p className="muted">{t('app.working')}</p>
+          </main>
+        }
+      >
+        <Shown />
+      </Suspense>
     </Boundary>
   );
 }

@@ -5,10 +5,22 @@ import { presenting } from '../state/presentation.ts';
 import { useStore } from '../state/store.ts';
 
 const Seminar = lazy(() => import('../present/player/Seminar.tsx').then((module) => ({ default: module.Seminar })));
-const Presenter = lazy(() => import('../present/presenter/Presenter.tsx').then((module) => ({ default: module.Presenter })));
+const Presenter = lazy(() =>
+  import('../present/presenter/Presenter.tsx').then((module) => ({ default: module.Presenter })),
+);
 
 export function Screen({ presenter }: { presenter: boolean }) {
   const on = useStore(presenting, (now) => now !== undefined);
   if (!presenter && !on) return <App />;
-  return <Suspense fallback={null}>{presenter ? <Presenter /> : <Seminar><App /></Seminar>}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {presenter ? (
+        <Presenter />
+      ) : (
+        <Seminar>
+          <App />
+        </Seminar>
+      )}
+    </Suspense>
+  );
 }

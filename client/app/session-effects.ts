@@ -20,7 +20,10 @@ export function followSession(): void {
     }
     if (now.language !== was.language) {
       document.documentElement.lang = now.language;
-      void fetchWords(now.language).catch(report).then(() => i18n.changeLanguage(now.language)).then(again);
+      void fetchWords(now.language)
+        .catch(report)
+        .then(() => i18n.changeLanguage(now.language))
+        .then(again);
     }
     if (now.draggedDate !== was.draggedDate) refill();
     if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.picked !== was.picked) light();

@@ -27,7 +27,12 @@ export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, h
     const { left, top } = container.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
-  const spanned = (a: Point, b: Point) => ({ left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y) });
+  const spanned = (a: Point, b: Point) => ({
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    bottom: Math.max(a.y, b.y),
+  });
   const down = (event: MouseEvent) => {
     if (!hands.onBox || event.button !== 0 || !(event.shiftKey || hands.boxing?.())) return;
     event.stopPropagation();
@@ -41,7 +46,12 @@ export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, h
     moved ||= Math.hypot(here.x - from.x, here.y - from.y) > STILL;
     if (!moved) return;
     const { left, top, right, bottom } = spanned(from, here);
-    Object.assign(sheet.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` });
+    Object.assign(sheet.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${right - left}px`,
+      height: `${bottom - top}px`,
+    });
     sheet.hidden = false;
   };
   const up = (event: MouseEvent) => {
@@ -50,10 +60,12 @@ export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, h
     sheet.hidden = true;
     if (!start || !moved) return;
     const { left, top, right, bottom } = spanned(start, at(event));
-    hands.onBox?.(graph.filterNodes((_, look) => {
-      const { x, y } = sigma.graphToViewport(look);
-      return !look.hidden && x >= left && x <= right && y >= top && y <= bottom;
-    }));
+    hands.onBox?.(
+      graph.filterNodes((_, look) => {
+        const { x, y } = sigma.graphToViewport(look);
+        return !look.hidden && x >= left && x <= right && y >= top && y <= bottom;
+      }),
+    );
   };
   // The click that ends a box is no click.
   const click = (event: MouseEvent) => {

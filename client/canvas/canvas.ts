@@ -127,7 +127,11 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     // Regions are named outside the rim.
     const { region, sub } = state.theme.type;
     const named = !ids && state.overlay.regions.length > 0 ? Math.max(1.3 * (region + sub) - 32, 0) : 0;
-    return seeing([...nodes, ...rimmed], width, height, { ...insets, top: insets.top + named, bottom: insets.bottom + named / 2 });
+    return seeing([...nodes, ...rimmed], width, height, {
+      ...insets,
+      top: insets.top + named,
+      bottom: insets.bottom + named / 2,
+    });
   };
 
   return {

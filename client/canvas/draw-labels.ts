@@ -54,7 +54,12 @@ export function drawArcs(context: CanvasRenderingContext2D, arcs: readonly Arc[]
 type Spot = { x: number; y: number };
 
 /** Land as a calm tint with its coast, then thin lines; all points in px. */
-export function drawGround(context: CanvasRenderingContext2D, land: readonly Spot[][], rules: readonly Spot[][], theme: Theme): void {
+export function drawGround(
+  context: CanvasRenderingContext2D,
+  land: readonly Spot[][],
+  rules: readonly Spot[][],
+  theme: Theme,
+): void {
   const trace = (points: readonly Spot[]) => {
     for (const [i, { x, y }] of points.entries()) {
       if (i === 0) context.moveTo(x, y);
@@ -77,7 +82,11 @@ export function drawGround(context: CanvasRenderingContext2D, land: readonly Spo
 }
 
 /** Plain lines in px, under the nodes. */
-export function drawTies(context: CanvasRenderingContext2D, ties: readonly { from: Spot; to: Spot }[], theme: Theme): void {
+export function drawTies(
+  context: CanvasRenderingContext2D,
+  ties: readonly { from: Spot; to: Spot }[],
+  theme: Theme,
+): void {
   context.strokeStyle = mix(theme.ink, theme.ground, LINE_INK.soft);
   context.lineWidth = 1.25 * theme.scale.line;
   for (const { from, to } of ties) {
@@ -93,7 +102,10 @@ export function drawPins(context: CanvasRenderingContext2D, points: readonly Spo
   const size = PIN * theme.scale.node;
   for (const { x, y } of points) {
     const head = { x: x + size, y: y - size * 1.6 };
-    for (const [colour, more] of [[theme.ground, 2], [theme.ink, 0]] as const) {
+    for (const [colour, more] of [
+      [theme.ground, 2],
+      [theme.ink, 0],
+    ] as const) {
       context.strokeStyle = colour;
       context.fillStyle = colour;
       context.lineWidth = 1.4 * theme.scale.line + more;

@@ -51,7 +51,8 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
     if (!twice) hands.onPick?.(pickOf(target, event));
     else if (id !== null) hands.onOpen?.({ node: null, link: null, ...target });
   };
-  for (const name of ['clickNode', 'doubleClickNode'] as const) sigma.on(name, ({ node, event }) => click({ node }, event));
+  for (const name of ['clickNode', 'doubleClickNode'] as const)
+    sigma.on(name, ({ node, event }) => click({ node }, event));
   for (const name of ['clickEdge', 'doubleClickEdge'] as const)
     sigma.on(name, ({ edge, event }) => click({ link: edge }, event));
   for (const name of ['clickStage', 'doubleClickStage'] as const) sigma.on(name, ({ event }) => click({}, event));

@@ -16,7 +16,14 @@ import { createMeasure } from './text.ts';
 const MARGIN = 160;
 
 export type Tie = readonly [string, string];
-export type State = { session: Session; theme: Theme; overlay: Overlay; covers: readonly Box[]; ties: readonly Tie[]; software: boolean };
+export type State = {
+  session: Session;
+  theme: Theme;
+  overlay: Overlay;
+  covers: readonly Box[];
+  ties: readonly Tie[];
+  software: boolean;
+};
 export type Labeller = { forget(): void; placed(): Placed[]; kill(): void };
 
 export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: State): Labeller {
@@ -35,14 +42,28 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
   let at = { x: 0, y: 0, ratio: 0, width: 0, height: 0 };
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const scene = (session: Session): Scene => ({ projection: projectionOf(sigma), graph, session, theme: state.theme, measure });
-  const now = () => ({ ...sigma.graphToViewport({ x: 0, y: 0 }), ratio: sigma.getCamera().ratio, ...sigma.getDimensions() });
+  const scene = (session: Session): Scene => ({
+    projection: projectionOf(sigma),
+    graph,
+    session,
+    theme: state.theme,
+    measure,
+  });
+  const now = () => ({
+    ...sigma.graphToViewport({ x: 0, y: 0 }),
+    ratio: sigma.getCamera().ratio,
+    ...sigma.getDimensions(),
+  });
 
   function placeAll() {
     at = now();
     stale = false;
     const quiet = scene({ ...state.session, hovered: null });
-    placed = placeLabels(quiet, state.overlay, state.covers, { margin: MARGIN, outside: at.ratio < 0.9 ? MARGIN : 0, software: state.software });
+    placed = placeLabels(quiet, state.overlay, state.covers, {
+      margin: MARGIN,
+      outside: at.ratio < 0.9 ? MARGIN : 0,
+      software: state.software,
+    });
   }
 
   /** True if the labels that are placed may be shown in this frame. */
@@ -106,10 +127,18 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     const here = now();
     const centre = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1, y: 0 }).x - centre.x;
-    drawArcs(ground, state.overlay.arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })), state.theme);
+    drawArcs(
+      ground,
+      state.overlay.arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })),
+      state.theme,
+    );
     const spot = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
     const ties = state.ties.filter((tie) => tie.every((id) => graph.hasNode(id)));
-    drawTies(ground, ties.map(([from, to]) => ({ from: spot(from), to: spot(to) })), state.theme);
+    drawTies(
+      ground,
+      ties.map(([from, to]) => ({ from: spot(from), to: spot(to) })),
+      state.theme,
+    );
     drawPins(context, pinPoints(), state.theme);
     if (!show) return drawHovered();
     context.save();

@@ -35,12 +35,21 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 export const MANY = 300;
 
 /** Labels of a whole picture, none touching another, a node or a cover; `outside` is how many px around the picture they may stand. */
-export function placeLabels(scene: Scene, overlay: Overlay, covers: readonly Box[], { margin = 0, outside = 0, software = false } = {}): Placed[] {
+export function placeLabels(
+  scene: Scene,
+  overlay: Overlay,
+  covers: readonly Box[],
+  { margin = 0, outside = 0, software = false } = {},
+): Placed[] {
   const { width, height } = scene.projection;
   const { taken, candidates } = nodeCandidates(scene, margin);
   candidates.sort((a, b) => b.rank - a.rank).splice(software && candidates.length > MANY ? MANY / 2 : MANY);
   const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
-  return place([...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)], [...taken, ...covers], view);
+  return place(
+    [...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)],
+    [...taken, ...covers],
+    view,
+  );
 }
 
 function line(text: string, font: string, colour: string, measure: Measure): Line {
@@ -67,7 +76,9 @@ function briefly(id: string, look: NodeLook, scene: Scene): Line[] {
   if (look.sub) return linesOf(id, { ...look, sub: '' }, scene);
   const lines = linesOf(id, look, scene, 9);
   const [row] = lines;
-  return row && lines.length === 1 && /\s/.test(row.text) ? linesOf(id, look, scene, (row.width / scene.theme.type.label) * 0.7) : lines;
+  return row && lines.length === 1 && /\s/.test(row.text)
+    ? linesOf(id, look, scene, (row.width / scene.theme.type.label) * 0.7)
+    : lines;
 }
 
 /** Boxes of the drawn nodes, and a candidate for each that may be labelled. */
@@ -88,7 +99,8 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
     const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;
     if (!look.label || (!asked && size / theme.scale.node < READABLE)) return;
     const lines = linesOf(id, look, scene);
-    const own = look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0) + Math.min(graph.degree(id), MUCH_LINKED) / 10;
+    const own =
+      look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0) + Math.min(graph.degree(id), MUCH_LINKED) / 10;
     const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
     const brief = briefly(id, look, scene);
     const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief)) };
@@ -104,7 +116,11 @@ export function wordCandidates(scene: Scene): Candidate[] {
   const runs = new Map<string, Box[]>();
   graph.forEachEdge((id, look, _from, _to, start, end) => {
     if (look.hidden || start.hidden || end.hidden) return;
-    if (graph.size <= FEW) runs.set(id, along(scene, look, start, end, STEPS).map(({ x, y }) => around(x, y, 6, 6)));
+    if (graph.size <= FEW)
+      runs.set(
+        id,
+        along(scene, look, start, end, STEPS).map(({ x, y }) => around(x, y, 6, 6)),
+      );
   });
   graph.forEachEdge((id, look, _from, _to, start, end) => {
     if (!look.word || look.hidden || start.hidden || end.hidden) return;
@@ -157,7 +173,11 @@ export function regionCandidates({ projection, theme, measure }: Scene, overlay:
   });
   const headings = (overlay.headings ?? []).map(({ id, name, count, side, rank, ...at }) => {
     const { x, y } = projection.toScreen(at);
-    const lines = [name ? line(count ? `${name} · ${count}` : name, font, theme.ink, measure) : line(count, small, theme.muted, measure)];
+    const lines = [
+      name
+        ? line(count ? `${name} · ${count}` : name, font, theme.ink, measure)
+        : line(count, small, theme.muted, measure),
+    ];
     const { width } = sizeOf(lines);
     return { id, lines, rank: 1e7 + rank, places: [{ x: side === 'start' ? x + width / 2 : x, y }] };
   });

@@ -14,7 +14,11 @@ const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_da
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 /** Pairs of vertices along a curve. */
 const PAIRS = 21;
-const steps = (pairs: number) => Array.from({ length: pairs }, (_, i) => [[i / (pairs - 1), -1], [i / (pairs - 1), 1]]).flat();
+const steps = (pairs: number) =>
+  Array.from({ length: pairs }, (_, i) => [
+    [i / (pairs - 1), -1],
+    [i / (pairs - 1), 1],
+  ]).flat();
 const DASH_TABLE = new Float32Array(STYLES.flatMap((style) => DASHES[style] ?? [0, 0]));
 
 /** A program class for one kind; `picks` says at each frame whether what the pointer can hit is drawn too. */

@@ -129,5 +129,10 @@ export function mix(colour: string, ground: string, share: number): string {
 
 /** The colour with an opacity from 0 to 1, as #rrggbbaa. */
 export function alpha(colour: string, opacity: number): string {
-  return colour + Math.round(opacity * 255).toString(16).padStart(2, '0');
+  return (
+    colour +
+    Math.round(opacity * 255)
+      .toString(16)
+      .padStart(2, '0')
+  );
 }

@@ -25,8 +25,7 @@ export function sizeOf(lines: readonly Line[]): { width: number; height: number 
   };
 }
 
-const grown = (box: Box): Box =>
-  ({ left: box.left - GAP, top: box.top, right: box.right + GAP, bottom: box.bottom });
+const grown = (box: Box): Box => ({ left: box.left - GAP, top: box.top, right: box.right + GAP, bottom: box.bottom });
 
 /** Moves a box sideways into the view; a label near the rim of the canvas is better shifted than cut. */
 function shifted(x: number, width: number, view: Box): number {
@@ -49,7 +48,11 @@ export function place(candidates: readonly Candidate[], taken: readonly Box[], v
   return placed;
 }
 
-function roomFor({ lines, places }: Pick<Candidate, 'lines' | 'places'>, crowd: Crowd, view: Box): Omit<Placed, 'id'> | undefined {
+function roomFor(
+  { lines, places }: Pick<Candidate, 'lines' | 'places'>,
+  crowd: Crowd,
+  view: Box,
+): Omit<Placed, 'id'> | undefined {
   const { width, height } = sizeOf(lines);
   for (const [i, spot] of places.entries()) {
     const x = i === 0 ? shifted(spot.x, width, view) : spot.x;
@@ -77,10 +80,12 @@ export function besideNode(
     { x, y: y - reach.above - off - height / 2 },
     { x: x + reach.side + off + width / 2, y },
     { x: x - reach.side - off - width / 2, y },
-    ...[1, -1].flatMap((way) => [1, -1].map((side) => ({
-      x: x + side * (reach.side * ASLANT + width / 2),
-      y: y - way * (reach.above * ASLANT + height / 2),
-    }))),
+    ...[1, -1].flatMap((way) =>
+      [1, -1].map((side) => ({
+        x: x + side * (reach.side * ASLANT + width / 2),
+        y: y - way * (reach.above * ASLANT + height / 2),
+      })),
+    ),
   ];
 }
 

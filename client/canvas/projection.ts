@@ -21,11 +21,18 @@ export function projection(width: number, height: number, camera: CameraPlace): 
   return {
     width,
     height,
-    toScreen: ({ x, y }) => ({ x: width / 2 + ((x + 1) / 2 - camera.x) * unit, y: height / 2 - ((y + 1) / 2 - camera.y) * unit }),
+    toScreen: ({ x, y }) => ({
+      x: width / 2 + ((x + 1) / 2 - camera.x) * unit,
+      y: height / 2 - ((y + 1) / 2 - camera.y) * unit,
+    }),
     scaleSize: (size) => size / zoomToSize(camera.ratio),
   };
 }
 
 export function projectionOf(sigma: Sigma<NodeLook, LinkLook>): Projection {
-  return { ...sigma.getDimensions(), toScreen: (place) => sigma.graphToViewport(place), scaleSize: (size) => sigma.scaleSize(size) };
+  return {
+    ...sigma.getDimensions(),
+    toScreen: (place) => sigma.graphToViewport(place),
+    scaleSize: (size) => sigma.scaleSize(size),
+  };
 }

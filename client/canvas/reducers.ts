@@ -5,7 +5,12 @@ import type { NodePaint } from './nodes.ts';
 import { LINE_INK, LOW_CONFIDENCE, mix, NODE_INK, shapeOf, type Theme } from './palette.ts';
 
 /** What passes with the tab: ids of nodes or links. While `lit` is a set, all outside it recedes. */
-export type Session = { hovered: string | null; selected: string | null; lit: ReadonlySet<string> | null; picked: ReadonlySet<string> };
+export type Session = {
+  hovered: string | null;
+  selected: string | null;
+  lit: ReadonlySet<string> | null;
+  picked: ReadonlySet<string>;
+};
 export const IDLE: Session = { hovered: null, selected: null, lit: null, picked: new Set() };
 
 const WIDTH = 1.25;
@@ -21,7 +26,8 @@ export function strengthOf(id: string, own: Strength, { selected, lit, hovered }
 
 export function paintNode(id: string, look: NodeLook, session: Session, theme: Theme): NodePaint {
   const ink = strengthOf(id, look.ink, session);
-  const ring = id === session.selected || session.picked.has(id) ? 'selected' : id === session.hovered ? 'hovered' : 'none';
+  const ring =
+    id === session.selected || session.picked.has(id) ? 'selected' : id === session.hovered ? 'hovered' : 'none';
   return {
     x: look.x,
     y: look.y,

@@ -36,7 +36,8 @@ export function createMeasure(context: CanvasRenderingContext2D): { measure: Mea
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Where a line may begin anew, found by the browser, since Khmer and Thai write no spaces. */
-const breaksOf = (text: string): number[] => [...words.segment(text)].flatMap(({ index, isWordLike }) => (isWordLike && index > 0 ? [index] : []));
+const breaksOf = (text: string): number[] =>
+  [...words.segment(text)].flatMap(({ index, isWordLike }) => (isWordLike && index > 0 ? [index] : []));
 
 /** Scripts that write no spaces between words. */
 const SPACELESS = /^[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Han}]/u;
@@ -82,7 +83,12 @@ export function cut(text: string, width: number, measured: (text: string) => num
   if (measured(text) <= width) return text;
   const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
   let kept = graphemes.length - 1;
-  const shown = (n: number) => `${graphemes.slice(0, n).map((g) => g.segment).join('').trimEnd()}…`;
+  const shown = (n: number) =>
+    `${graphemes
+      .slice(0, n)
+      .map((g) => g.segment)
+      .join('')
+      .trimEnd()}…`;
   while (kept > 1 && measured(shown(kept)) > width) kept--;
   return shown(kept);
 }

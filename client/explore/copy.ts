@@ -26,7 +26,9 @@ export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> 
   if (!items) return;
   const { cite } = await import('#law/cite/cite.ts');
   const mark = (number: number) => (form === 'markdown' ? `[^${number}]` : ` [${number}]`);
-  const notes = items.map((item, place) => `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola')}`);
+  const notes = items.map(
+    (item, place) => `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola')}`,
+  );
   const sentences = steps.map(({ sentence }, place) => `${sentence}${mark(place + 1)}`);
   await toClipboard([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'), i18n.t('inspector.copied'));
 }
@@ -55,7 +57,9 @@ async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefi
 /** By id; undefined where a notice says why there is no answer. */
 export async function sourcesOf(ids: readonly string[]): Promise<Map<string, Source> | undefined> {
   const wanted = [...new Set(ids)];
-  const lots = Array.from({ length: Math.ceil(wanted.length / MOST_SOURCES) }, (_, lot) => wanted.slice(lot * MOST_SOURCES, (lot + 1) * MOST_SOURCES));
+  const lots = Array.from({ length: Math.ceil(wanted.length / MOST_SOURCES) }, (_, lot) =>
+    wanted.slice(lot * MOST_SOURCES, (lot + 1) * MOST_SOURCES),
+  );
   const found = await Promise.all(lots.map(askSources));
   if (found.includes(undefined)) return undefined;
   return new Map(found.flatMap((sources) => sources ?? []).map((source) => [source.id, source]));
@@ -69,7 +73,9 @@ const askSources = (ids: string[]): Promise<Source[] | undefined> => sources(ids
 export async function copyView(): Promise<void> {
   const link = linkToView();
   const hash = link.slice(link.indexOf('#') + 1);
-  const said = fits(hash) ? i18n.t('app.linkCopied') : i18n.t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK });
+  const said = fits(hash)
+    ? i18n.t('app.linkCopied')
+    : i18n.t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK });
   await toClipboard(link, said);
 }
 
@@ -84,7 +90,9 @@ async function lawOf({ type, start, end }: GraphLink): Promise<CiteItem['instrum
 
 async function nodeOf(id: string): Promise<GraphNode | undefined> {
   const { overview, path } = answers.get();
-  const known = [drawn.get().nodes, overview?.nodes, path?.nodes].flatMap((nodes) => nodes ?? []).find((node) => node.id === id);
+  const known = [drawn.get().nodes, overview?.nodes, path?.nodes]
+    .flatMap((nodes) => nodes ?? [])
+    .find((node) => node.id === id);
   return known ?? (await linksOf(id))?.node;
 }
 

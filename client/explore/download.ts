@@ -11,7 +11,8 @@ export function download(name: string, type: string, text: string): boolean {
 }
 
 /** The same for a file that is no text. */
-export const downloadBytes = (name: string, type: string, bytes: Uint8Array): boolean => save(name, `data:${type};base64,${base64(bytes)}`);
+export const downloadBytes = (name: string, type: string, bytes: Uint8Array): boolean =>
+  save(name, `data:${type};base64,${base64(bytes)}`);
 
 /** In lots, since a call takes only so many arguments. */
 export function base64(bytes: Uint8Array): string {
@@ -33,5 +34,8 @@ function save(name: string, href: string): boolean {
 export function fileName(what: string, extension: string): string {
   const { asOf, dataVersion } = answers.get();
   const parts = ['palermo-atlas', what, currentView().date ?? asOf, dataVersion && `data-${dataVersion}`];
-  return `${parts.filter(Boolean).join('-').replace(/[^\w.-]+/g, '-')}.${extension}`;
+  return `${parts
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\w.-]+/g, '-')}.${extension}`;
 }

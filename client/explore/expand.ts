@@ -43,7 +43,12 @@ async function groupedWhereMany(asked: Expansion): Promise<Expansion> {
   return met.some(({ states }) => states > MANY_STATES) ? { ...asked, how: 'grouped' } : asked;
 }
 
-function toldOf({ region, offset = 0, how }: Expansion, { groups, total, shown }: Answer<'neighbours'>, title: string, added: number): string {
+function toldOf(
+  { region, offset = 0, how }: Expansion,
+  { groups, total, shown }: Answer<'neighbours'>,
+  title: string,
+  added: number,
+): string {
   const states = groups.reduce((sum, { count }) => sum + count, 0);
   if (region) return i18n.t('hubs.said.opened', { group: i18n.t(`hubs.states.${region}`, { count: total }) });
   if (how === 'grouped' && states > 0) return i18n.t('hubs.said.grouped', { states, count: groups.length, title });

@@ -24,7 +24,8 @@ export async function clearFilters(): Promise<boolean> {
 /** Grey, or leave out, what is farther than so many steps from a node; 0 steps ends it. */
 export async function focus(steps: number, id?: string, how: Focus['how'] = 'grey'): Promise<boolean> {
   const view = base();
-  const on = id ?? (view.selected && graph.hasNode(view.selected) ? view.selected : view.path ? view.focus?.id : view.centre);
+  const on =
+    id ?? (view.selected && graph.hasNode(view.selected) ? view.selected : view.path ? view.focus?.id : view.centre);
   if (steps > 0 && !on) {
     say(i18n.t('explore.said.noFocus'));
     return false;

@@ -12,17 +12,27 @@ import { answers } from '../state/answers.ts';
 export type AskedAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
 
 /** Undefined where the view shows another page. */
-export async function askQuestions({ page, question, date }: View, language: Language, ask: Call = call): Promise<AskedAnswers | undefined> {
+export async function askQuestions(
+  { page, question, date }: View,
+  language: Language,
+  ask: Call = call,
+): Promise<AskedAnswers | undefined> {
   if (page !== 'questions') return undefined;
   const [offered, answer] = await Promise.all([
     (ask === call && answers.get().questions?.offered) || ask('questions', {}),
-    question ? ask('ask', { question: question.id, ...dayOf(question.id, date), ...question.parameters, language }, 'ask') : undefined,
+    question
+      ? ask('ask', { question: question.id, ...dayOf(question.id, date), ...question.parameters, language }, 'ask')
+      : undefined,
   ]);
   return { offered, answer };
 }
 
 /** Undefined where the view shows another page; the members of the rows are those of the day that is shown. */
-export const askMatrix = async ({ page, matrix, date }: View, language: Language, ask: Call = call): Promise<Answer<'matrix'> | undefined> =>
+export const askMatrix = async (
+  { page, matrix, date }: View,
+  language: Language,
+  ask: Call = call,
+): Promise<Answer<'matrix'> | undefined> =>
   page === 'matrix' ? ask('matrix', { ...matrix, ...(date ? { date } : {}), language }, 'matrix') : undefined;
 
 /** The day that is shown, where the example of the question has none of its own. */

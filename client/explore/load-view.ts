@@ -16,15 +16,24 @@ export const spoken = (): Language => sessions.get().language;
 const MOST_SOURCES = 200;
 
 /** `ask`: whom; the server, unless answers are gathered for a file. */
-export async function gather(view: View, language = spoken(), ask: Call = call): Promise<{ material: Material; inspected: Inspected | undefined }> {
+export async function gather(
+  view: View,
+  language = spoken(),
+  ask: Call = call,
+): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const [overview, path, expansions] = await Promise.all([
     view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
-    view.path ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path') : undefined,
+    view.path
+      ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
+      : undefined,
     Promise.all(view.expansions.map((expansion) => ask('neighbours', askOf(expansion)))),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
   const inspected = await inspect(id, language, ask);
-  const shown = [...(path?.nodes ?? overview?.nodes ?? []), ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes))];
+  const shown = [
+    ...(path?.nodes ?? overview?.nodes ?? []),
+    ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes)),
+  ];
   const hidden = inspected?.node && !shown.some((node) => node.id === id);
   const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
   // Findings stand on the timeline in the year of their source.
@@ -49,5 +58,7 @@ function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): str
 async function inspect(id: string, language: Language, ask: Call): Promise<Inspected | undefined> {
   const [type] = id.split(':');
   const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
-  return isLink ? { link: await ask('link', { id, language }, 'inspect') } : { node: await ask('entity', { id }, 'inspect') };
+  return isLink
+    ? { link: await ask('link', { id, language }, 'inspect') }
+    : { node: await ask('entity', { id }, 'inspect') };
 }

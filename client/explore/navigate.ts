@@ -36,7 +36,8 @@ export function openCell(state: string, column: string): Promise<boolean> {
 }
 
 /** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
-export const openEvidence = (selected: string): Promise<boolean> => change({ page: undefined, question: undefined, matrix: undefined, selected });
+export const openEvidence = (selected: string): Promise<boolean> =>
+  change({ page: undefined, question: undefined, matrix: undefined, selected });
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
 export function open(node: GraphNode): Promise<boolean> {
@@ -52,7 +53,14 @@ export async function select(id: string | undefined): Promise<boolean> {
 }
 
 export const setCentre = (centre: string): Promise<boolean> =>
-  show({ ...DEFAULT_VIEW, date: base().date, filters: base().filters, layout: base().layout, centre, selected: undefined });
+  show({
+    ...DEFAULT_VIEW,
+    date: base().date,
+    filters: base().filters,
+    layout: base().layout,
+    centre,
+    selected: undefined,
+  });
 
 /** Undefined leads back to the atlas, or to the strands of a path. */
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {

@@ -13,8 +13,13 @@ export async function openView({ data, ...view }: View): Promise<boolean> {
   const gone = await goneFrom(view);
   const shown = await show(without(view, new Set(gone)));
   if (shown) {
-    const versions = i18n.t('stale.versions', { made: data, now: now.dataVersion, date: sayDate(now.asOf, i18n.language) });
-    const lost = gone.length > 0 ? i18n.t('stale.gone', { count: gone.length, ids: gone.join(', ') }) : i18n.t('stale.allFound');
+    const versions = i18n.t('stale.versions', {
+      made: data,
+      now: now.dataVersion,
+      date: sayDate(now.asOf, i18n.language),
+    });
+    const lost =
+      gone.length > 0 ? i18n.t('stale.gone', { count: gone.length, ids: gone.join(', ') }) : i18n.t('stale.allFound');
     const text = [versions, lost, i18n.t('stale.unknown')].join(' ');
     changeSession({ notice: { title: i18n.t('stale.title'), text, close: i18n.t('stale.goOn') } });
   }

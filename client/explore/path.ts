@@ -7,13 +7,26 @@ import { say } from './notices.ts';
 import { base, change } from './show-view.ts';
 
 /** What belongs to one picture and means nothing in the next; and no page stays over what was asked for. */
-const CLEARED = { page: undefined, question: undefined, matrix: undefined, expansions: [], dismissed: [], pinned: {}, focus: undefined, layout: undefined, selected: undefined } satisfies Partial<View>;
+const CLEARED = {
+  page: undefined,
+  question: undefined,
+  matrix: undefined,
+  expansions: [],
+  dismissed: [],
+  pinned: {},
+  focus: undefined,
+  layout: undefined,
+  selected: undefined,
+} satisfies Partial<View>;
 
 /** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
   const day = base().date ?? answers.get().asOf;
   const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
-  const shown = await change({ path: { from, to, rules: all, chosen: 0, together: base().path?.together ?? false }, ...CLEARED });
+  const shown = await change({
+    path: { from, to, rules: all, chosen: 0, together: base().path?.together ?? false },
+    ...CLEARED,
+  });
   const { path } = answers.get();
   if (shown && path) say(i18n.t('said.paths', { count: path.total }));
   return shown;
@@ -35,5 +48,4 @@ export function drawTogether(together: boolean): Promise<boolean> {
   return path ? change({ path: { ...path, together } }) : Promise.resolve(false);
 }
 
-export const leavePath = (): Promise<boolean> =>
-  change({ path: undefined, ...CLEARED });
+export const leavePath = (): Promise<boolean> => change({ path: undefined, ...CLEARED });

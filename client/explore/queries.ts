@@ -6,7 +6,10 @@ import { call } from '../api/client.ts';
 import { told } from './notices.ts';
 
 /** What an expansion asks of the server. */
-export const askOf = ({ how, ...ask }: Expansion): Ask<'neighbours'> => ({ ...ask, ...(how === 'grouped' ? { grouped: true } : {}) });
+export const askOf = ({ how, ...ask }: Expansion): Ask<'neighbours'> => ({
+  ...ask,
+  ...(how === 'grouped' ? { grouped: true } : {}),
+});
 
 /** The neighbours of one type, for a list beside the picture; undefined where a notice says why there is no answer. */
 export const neighbours = (expansion: Expansion, offset = 0): Promise<Answer<'neighbours'> | undefined> =>
@@ -21,7 +24,12 @@ export const search = (q: string, lane: string): Promise<Answer<'search'> | unde
   call('search', { q }, lane).catch((error: unknown) => told(error));
 
 /** Where a party stands under the instrument in the middle on the day that is shown, told with its reasons. */
-export const standing = (party: string, instrument: string, date: string, language: Language): Promise<Answer<'standing'> | undefined> =>
+export const standing = (
+  party: string,
+  instrument: string,
+  date: string,
+  language: Language,
+): Promise<Answer<'standing'> | undefined> =>
   call('standing', { party, instrument, date, language }).catch((error: unknown) => told(error));
 
 /** How many links of each type a node has, for a menu that counts before the click. */

@@ -7,7 +7,11 @@ import { base, change } from './show-view.ts';
 
 const here = (ids: Iterable<string>): string[] => [...ids].filter((id) => graph.hasNode(id));
 
-async function done(said: 'off' | 'alone' | 'pinned' | 'unpinned' | 'inverted', count: number, shown: Promise<boolean>): Promise<boolean> {
+async function done(
+  said: 'off' | 'alone' | 'pinned' | 'unpinned' | 'inverted',
+  count: number,
+  shown: Promise<boolean>,
+): Promise<boolean> {
   const well = await shown;
   if (well) say(i18n.t(`hubs.done.${said}`, { count }));
   return well;
@@ -17,7 +21,14 @@ export function dismissAll(ids: Iterable<string>): Promise<boolean> {
   const gone = here(ids);
   const { dismissed, selected } = base();
   if (gone.length === 0) return Promise.resolve(false);
-  return done('off', gone.length, change({ dismissed: [...dismissed, ...gone], selected: selected && gone.includes(selected) ? undefined : selected }));
+  return done(
+    'off',
+    gone.length,
+    change({
+      dismissed: [...dismissed, ...gone],
+      selected: selected && gone.includes(selected) ? undefined : selected,
+    }),
+  );
 }
 
 /** Takes all others off the picture. */
@@ -26,7 +37,11 @@ export function keepOnly(ids: Iterable<string>): Promise<boolean> {
   const others = graph.filterNodes((id) => !kept.has(id));
   const { dismissed, selected } = base();
   if (kept.size === 0 || others.length === 0) return Promise.resolve(false);
-  return done('alone', kept.size, change({ dismissed: [...dismissed, ...others], selected: selected && kept.has(selected) ? selected : undefined }));
+  return done(
+    'alone',
+    kept.size,
+    change({ dismissed: [...dismissed, ...others], selected: selected && kept.has(selected) ? selected : undefined }),
+  );
 }
 
 export function pinAll(ids: Iterable<string>): Promise<boolean> {
@@ -42,7 +57,11 @@ export function pinAll(ids: Iterable<string>): Promise<boolean> {
 export function unpinAll(ids: Iterable<string>): Promise<boolean> {
   const loose = new Set(ids);
   const { pinned } = base();
-  return done('unpinned', loose.size, change({ pinned: Object.fromEntries(Object.entries(pinned).filter(([id]) => !loose.has(id))) }));
+  return done(
+    'unpinned',
+    loose.size,
+    change({ pinned: Object.fromEntries(Object.entries(pinned).filter(([id]) => !loose.has(id))) }),
+  );
 }
 
 /** Shows what the picture holds and does not show, and hides what it shows; where nothing is hidden it says so. */
@@ -54,10 +73,14 @@ export function invert(): Promise<boolean> {
     return Promise.resolve(false);
   }
   const dismissed = [...nodes, ...stacks].map(({ id }) => id);
-  return done('inverted', off.length, change({
-    dismissed,
-    filters: filters.filter(({ how }) => how !== 'hidden'),
-    focus: focus?.how === 'hidden' ? undefined : focus,
-    selected: undefined,
-  }));
+  return done(
+    'inverted',
+    off.length,
+    change({
+      dismissed,
+      filters: filters.filter(({ how }) => how !== 'hidden'),
+      focus: focus?.how === 'hidden' ? undefined : focus,
+      selected: undefined,
+    }),
+  );
 }

@@ -45,7 +45,12 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material: gathered, inspected }, gaps, questions, matrix] = await Promise.all([gather(view), view.page === 'gaps' ? askGaps() : undefined, askQuestions(view, spoken()), askMatrix(view, spoken())]);
+    const [{ material: gathered, inspected }, gaps, questions, matrix] = await Promise.all([
+      gather(view),
+      view.page === 'gaps' ? askGaps() : undefined,
+      askQuestions(view, spoken()),
+      askMatrix(view, spoken()),
+    ]);
     const material = await laidOut(view, gathered);
     if (run !== latest) return false;
     const stamp = material.path ?? material.overview;

@@ -15,7 +15,12 @@ export async function turnStack(stack: Stack): Promise<boolean> {
   const { how: _how, ...open } = opening ?? stack.asks;
   // What came last leaves no gap; what others were placed around keeps its places while it is closed.
   const last = opening === expansions.at(-1);
-  const turned = stack.open && last ? expansions.slice(0, -1) : expansions.map((each) => (each === opening ? { ...open, ...(stack.open ? { how: 'folded' as const } : {}) } : each));
+  const turned =
+    stack.open && last
+      ? expansions.slice(0, -1)
+      : expansions.map((each) =>
+          each === opening ? { ...open, ...(stack.open ? { how: 'folded' as const } : {}) } : each,
+        );
   const shown = await change({ expansions: turned });
   if (shown) say(i18n.t(stack.open ? 'hubs.said.closed' : 'hubs.said.opened', { group: stackName(stack) }));
   return shown;

@@ -12,11 +12,22 @@ export function Export() {
   return (
     <Popover position="left-start" offset={8} opened={open} onChange={setOpen} trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button type="button" className="icon-button" aria-label={t('figure.export')} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="export" /></button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('figure.export')}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="export" />
+        </button>
       </Popover.Target>
       <Popover.Dropdown className="popover" aria-label={t('figure.title')}>
         <h2 className="heading">{t('figure.title')}</h2>
-        <Suspense fallback={<p className="muted">{t('figure.saving')}</p>}><FigureForm onDone={() => setOpen(false)} /></Suspense>
+        <Suspense fallback={<p className="muted">{t('figure.saving')}</p>}>
+          <FigureForm onDone={() => setOpen(false)} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

@@ -17,30 +17,67 @@ export function FigureForm({ onDone }: { onDone: () => void }) {
     if (saved) onDone();
   };
   return (
-    <form className="figure-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form
+      className="figure-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <fieldset>
         <legend className="heading">{t('figure.form')}</legend>
         {(['svg', 'png'] as const).map((form) => (
-          <label key={form} className="choice"><input type="radio" name="figure-form" checked={choice.form === form} onChange={() => change({ form })} />{t(`figure.forms.${form}`)}</label>
+          <label key={form} className="choice">
+            <input type="radio" name="figure-form" checked={choice.form === form} onChange={() => change({ form })} />
+            {t(`figure.forms.${form}`)}
+          </label>
         ))}
       </fieldset>
       <label className="heading">
         {t('figure.size')}
-        <select className="field" value={choice.size} onChange={({ target }) => change({ size: target.value as FormatName })}>
-          {FORMAT_NAMES.map((name) => <option key={name} value={name}>{t(`figure.sizes.${name}`)}</option>)}
+        <select
+          className="field"
+          value={choice.size}
+          onChange={({ target }) => change({ size: target.value as FormatName })}
+        >
+          {FORMAT_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {t(`figure.sizes.${name}`)}
+            </option>
+          ))}
         </select>
       </label>
       <fieldset>
         <legend className="heading">{t('figure.theme')}</legend>
         {(['light', 'projector'] as const).map((theme) => (
-          <label key={theme} className="choice"><input type="radio" name="figure-theme" checked={choice.theme === theme} onChange={() => change({ theme })} />{t(`figure.themes.${theme}`)}</label>
+          <label key={theme} className="choice">
+            <input
+              type="radio"
+              name="figure-theme"
+              checked={choice.theme === theme}
+              onChange={() => change({ theme })}
+            />
+            {t(`figure.themes.${theme}`)}
+          </label>
         ))}
-        <label className="choice"><input type="checkbox" checked={choice.seen} onChange={() => change({ seen: !choice.seen })} />{t('figure.seen')}</label>
-        {choice.form === 'svg' && <label className="choice"><input type="checkbox" checked={choice.fonts} onChange={() => change({ fonts: !choice.fonts })} />{t('figure.fonts')}</label>}
+        <label className="choice">
+          <input type="checkbox" checked={choice.seen} onChange={() => change({ seen: !choice.seen })} />
+          {t('figure.seen')}
+        </label>
+        {choice.form === 'svg' && (
+          <label className="choice">
+            <input type="checkbox" checked={choice.fonts} onChange={() => change({ fonts: !choice.fonts })} />
+            {t('figure.fonts')}
+          </label>
+        )}
       </fieldset>
       <div className="buttons">
-        <button type="submit" className="button" disabled={busy}>{t(busy ? 'figure.saving' : 'figure.save')}</button>
-        <button type="button" className="button" onClick={() => void copyDescription(choice)}>{t('figure.copyAlt')}</button>
+        <button type="submit" className="button" disabled={busy}>
+          {t(busy ? 'figure.saving' : 'figure.save')}
+        </button>
+        <button type="button" className="button" onClick={() => void copyDescription(choice)}>
+          {t('figure.copyAlt')}
+        </button>
       </div>
     </form>
   );

@@ -5,26 +5,55 @@ import { partsOf } from './svg.ts';
 type Props = { marks: readonly Mark[]; width: number; height: number; label: string };
 
 export function Drawn({ marks, width, height, label }: Props) {
-  return <svg className="drawn" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}><Marks marks={marks} /></svg>;
+  return (
+    <svg className="drawn" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <Marks marks={marks} />
+    </svg>
+  );
 }
 
 /** A drawing never changes, so the place of a mark is its name. */
 function Marks({ marks }: { marks: readonly Mark[] }) {
   return [...marks.entries()].map(([place, mark]) =>
-    'marks' in mark ? <Group key={place} {...mark} /> : 'text' in mark ? <Words key={place} {...mark} /> : <Line key={place} {...mark} />,
+    'marks' in mark ? (
+      <Group key={place} {...mark} />
+    ) : 'text' in mark ? (
+      <Words key={place} {...mark} />
+    ) : (
+      <Line key={place} {...mark} />
+    ),
   );
 }
 
 function Group({ marks, of, id, frame }: GroupMark) {
-  if (frame) return <svg className={of} {...frame} overflow="hidden" aria-hidden="true"><Marks marks={marks} /></svg>;
-  return <g className={of} data-id={id}><Marks marks={marks} /></g>;
+  if (frame)
+    return (
+      <svg className={of} {...frame} overflow="hidden" aria-hidden="true">
+        <Marks marks={marks} />
+      </svg>
+    );
+  return (
+    <g className={of} data-id={id}>
+      <Marks marks={marks} />
+    </g>
+  );
 }
 const Line = ({ d, fill = 'none', stroke }: PathMark) => <path d={d} fill={fill} {...(stroke ? drawn(stroke) : {})} />;
 
 function Words({ text, x, y, font, colour, anchor, halo }: TextMark) {
   const { family, size, weight, style } = partsOf(font);
   return (
-    <text x={x} y={y} fill={colour} fontFamily={family} fontSize={size} fontWeight={weight} fontStyle={style} textAnchor={anchor} {...(halo ? { ...drawn({ ...halo, round: true }), paintOrder: 'stroke' } : {})}>
+    <text
+      x={x}
+      y={y}
+      fill={colour}
+      fontFamily={family}
+      fontSize={size}
+      fontWeight={weight}
+      fontStyle={style}
+      textAnchor={anchor}
+      {...(halo ? { ...drawn({ ...halo, round: true }), paintOrder: 'stroke' } : {})}
+    >
       {text}
     </text>
   );

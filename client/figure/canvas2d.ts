@@ -2,7 +2,11 @@
 import type { Drawing, GroupMark, Mark, PathMark, Stroke, TextMark } from './drawing.ts';
 
 /** `scale`: pixels of the canvas for one px of the drawing. */
-export function paint(context: CanvasRenderingContext2D, { width, height, ground, marks }: Drawing, scale: number): void {
+export function paint(
+  context: CanvasRenderingContext2D,
+  { width, height, ground, marks }: Drawing,
+  scale: number,
+): void {
   context.save();
   context.scale(scale, scale);
   context.fillStyle = ground;

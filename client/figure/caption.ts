@@ -28,23 +28,46 @@ const say = (date: string): string => sayDate(date, i18n.language);
 
 export function tell(view: View, material: Material, arranged: Arrangement, sources: readonly string[]): Telling {
   const { path, overview } = material;
-  const mark = (source: string | undefined) => (source && sources.includes(source) ? ` [${sources.indexOf(source) + 1}]` : '');
+  const mark = (source: string | undefined) =>
+    source && sources.includes(source) ? ` [${sources.indexOf(source) + 1}]` : '';
   const named = namedAmong(arranged.nodes);
   const told = ({ start, type, end, force, source, pinpoint }: GraphLink) =>
     `${named(start)} ${i18n.t(`relations.${type}.forward`)} ${named(end)}${force ? ` (${i18n.t(`force.${force}`)})` : ''}.${mark(source)}${/^none\b/.test(pinpoint) ? '' : ` (${pinpoint})`}`;
   const foot = footOf(view, material, arranged.nodes);
-  const links = arranged.links.length > 0 && arranged.links.length <= TOLD ? [[i18n.t('figure.links'), ...arranged.links.map(told)].join(' ')] : [];
+  const links =
+    arranged.links.length > 0 && arranged.links.length <= TOLD
+      ? [[i18n.t('figure.links'), ...arranged.links.map(told)].join(' ')]
+      : [];
   if (view.path && path) {
-    const paths = path.paths.map(({ steps }) => steps.map(({ sentence, links: [best] }) => `${sentence}${mark(best?.source)}`).join(' '));
+    const paths = path.paths.map(({ steps }) =>
+      steps.map(({ sentence, links: [best] }) => `${sentence}${mark(best?.source)}`).join(' '),
+    );
     const chosen = Math.min(view.path.chosen, paths.length - 1);
-    const others = paths.map((words, i) => (i === chosen ? '' : `${i18n.t('figure.otherPath', { number: i + 1 })} ${words}`)).filter(Boolean);
-    const first = paths[chosen] ? `${i18n.t('figure.pathOf', { number: chosen + 1, count: paths.length })} ${paths[chosen]}` : path.note || i18n.t('path.nothingText');
-    return { title: pathQuestion(path.question, path.nodes), aside: inShort(path.paths, chosen), sentences: [first, ...others], foot, told };
+    const others = paths
+      .map((words, i) => (i === chosen ? '' : `${i18n.t('figure.otherPath', { number: i + 1 })} ${words}`))
+      .filter(Boolean);
+    const first = paths[chosen]
+      ? `${i18n.t('figure.pathOf', { number: chosen + 1, count: paths.length })} ${paths[chosen]}`
+      : path.note || i18n.t('path.nothingText');
+    return {
+      title: pathQuestion(path.question, path.nodes),
+      aside: inShort(path.paths, chosen),
+      sentences: [first, ...others],
+      foot,
+      told,
+    };
   }
-  const centre = overview?.nodes.find((node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument');
+  const centre = overview?.nodes.find(
+    (node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument',
+  );
   if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
-  const bound = boundTold(overview, centre, view.date ?? overview.asOf, i18n.t, say).join(' ').replace(/<\/?b>/g, '');
-  const shown = arranged.nodes.filter(({ kind }) => kind !== 'Country').map(sentenceName).join(', ');
+  const bound = boundTold(overview, centre, view.date ?? overview.asOf, i18n.t, say)
+    .join(' ')
+    .replace(/<\/?b>/g, '');
+  const shown = arranged.nodes
+    .filter(({ kind }) => kind !== 'Country')
+    .map(sentenceName)
+    .join(', ');
   return {
     title: i18n.t('atlas.question', { title: centre.shortTitle ?? centre.title }),
     aside: bound,
@@ -61,8 +84,16 @@ function inShort(paths: readonly FoundPath[], chosen: number): string {
   const { force, who, since } = path;
   return [
     i18n.t('figure.inInk', { number: chosen + 1, count: paths.length }),
-    [force ? i18n.t(`force.${force}`) : '', who ? i18n.t(`scopes.${who}`) : '', since ? i18n.t('inspector.since', { date: say(since) }) : ''].filter(Boolean).join(' · '),
-  ].filter(Boolean).join(' ');
+    [
+      force ? i18n.t(`force.${force}`) : '',
+      who ? i18n.t(`scopes.${who}`) : '',
+      since ? i18n.t('inspector.since', { date: say(since) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function pathQuestion(question: { from: string; to: string }, nodes: readonly GraphNode[]): string {
@@ -80,7 +111,13 @@ function footOf(view: View, { overview, path }: Material, nodes: readonly GraphN
   return [
     i18n.t('app.name'),
     day ? i18n.t('figure.asOf', { date: say(day) }) : i18n.t('figure.anyDay'),
-    first && last ? (first === last ? i18n.t('figure.list', { date: say(first) }) : i18n.t('figure.lists', { from: say(first), to: say(last) })) : '',
+    first && last
+      ? first === last
+        ? i18n.t('figure.list', { date: say(first) })
+        : i18n.t('figure.lists', { from: say(first), to: say(last) })
+      : '',
     version ? i18n.t('figure.version', { version }) : '',
-  ].filter(Boolean).join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

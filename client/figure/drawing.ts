@@ -32,7 +32,15 @@ export type GroupMark = { marks: readonly Mark[]; of?: string; id?: string; name
 
 export type Mark = PathMark | TextMark | GroupMark;
 
-export type Drawing = { width: number; height: number; ground: string; marks: readonly Mark[]; title: string; description: string; language: string };
+export type Drawing = {
+  width: number;
+  height: number;
+  ground: string;
+  marks: readonly Mark[];
+  title: string;
+  description: string;
+  language: string;
+};
 
 /** Two decimals: a hundredth of a px is seen by nobody. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);

@@ -7,7 +7,9 @@ import { rangesOf } from './ranges.ts';
 export async function facesFor({ marks }: Drawing): Promise<string> {
   const used = new Map<string, Set<number>>();
   collect(marks, used);
-  const faces = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
+  const faces = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule);
   const written = await Promise.all(faces.filter(({ style }) => needed(style, used)).map(embedded));
   return written.filter(Boolean).join('\n');
 }
@@ -28,14 +30,23 @@ function needed(style: CSSStyleDeclaration, used: ReadonlyMap<string, ReadonlySe
   const family = style.getPropertyValue('font-family').replace(/["']/g, '');
   const italic = style.getPropertyValue('font-style') === 'italic';
   const ranges = rangesOf(style.getPropertyValue('unicode-range'));
-  return [...used].some(([font, letters]) => font.includes(family) && font.startsWith('italic') === italic && [...letters].some((letter) => ranges.some(([low, high]) => letter >= low && letter <= high)));
+  return [...used].some(
+    ([font, letters]) =>
+      font.includes(family) &&
+      font.startsWith('italic') === italic &&
+      [...letters].some((letter) => ranges.some(([low, high]) => letter >= low && letter <= high)),
+  );
 }
 
 async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const [, url = ''] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src')) ?? [];
-  const data = url.startsWith('data:') ? url : await read(new URL(url, parentStyleSheet?.href ?? document.baseURI).href);
+  const data = url.startsWith('data:')
+    ? url
+    : await read(new URL(url, parentStyleSheet?.href ?? document.baseURI).href);
   if (!data) return '';
-  const kept = ['font-family', 'font-weight', 'font-style', 'unicode-range'].map((name) => [name, style.getPropertyValue(name)]).filter(([, value]) => value);
+  const kept = ['font-family', 'font-weight', 'font-style', 'unicode-range']
+    .map((name) => [name, style.getPropertyValue(name)])
+    .filter(([, value]) => value);
   return `@font-face { ${kept.map(([name, value]) => `${name}: ${value};`).join(' ')} src: url(${data}) format('woff2'); }`;
 }
 

@@ -19,10 +19,20 @@ import { tell } from './caption.ts';
 
 export type FigureTheme = 'light' | 'projector';
 /** `title` and `aside` stand in the place of the question and its answer; `camera`: only what it sees is drawn. */
-export type Asked = { format: Format; theme: FigureTheme; camera?: CameraPlace | undefined; title?: string; aside?: string };
+export type Asked = {
+  format: Format;
+  theme: FigureTheme;
+  camera?: CameraPlace | undefined;
+  title?: string;
+  aside?: string;
+};
 
 /** Undefined where a notice says why the sources are not to be had. */
-export async function figure(view: View, material: Material, { format, theme: name, camera, title, aside }: Asked): Promise<Drawing | undefined> {
+export async function figure(
+  view: View,
+  material: Material,
+  { format, theme: name, camera, title, aside }: Asked,
+): Promise<Drawing | undefined> {
   const theme = name === 'light' ? PAPER : THEMES[name];
   const scale = scaleIn(name);
   const [width, height] = [format.width * scale, format.height * scale];
@@ -36,9 +46,14 @@ export async function figure(view: View, material: Material, { format, theme: na
   });
   const telling = tell(view, material, arranged, ids);
   const numberOf = new Map(arranged.links.map(({ id, source }) => [id, ids.indexOf(source) + 1]));
-  await fontsFor([telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ label }) => label)].join(' '));
+  await fontsFor(
+    [telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ label }) => label)].join(' '),
+  );
   const measure = measureText();
-  const rim = !view.path && material.overview ? { overview: material.overview, day: view.date ?? material.overview.asOf } : undefined;
+  const rim =
+    !view.path && material.overview
+      ? { overview: material.overview, day: view.date ?? material.overview.asOf }
+      : undefined;
   const content: Content = {
     title: title || telling.title,
     aside: aside ?? telling.aside,
@@ -49,11 +64,23 @@ export async function figure(view: View, material: Material, { format, theme: na
     legend: (room) => legend(arranged, rim, theme, 12 * scale, room, measure),
     picture: (wide, high) => {
       const word = (id: string, words: string) => `${words} [${numberOf.get(id)}]`;
-      return pictureMarks(still(view, material, measure, { width: wide, height: high, theme, camera, word }), telling.told);
+      return pictureMarks(
+        still(view, material, measure, { width: wide, height: high, theme, camera, word }),
+        telling.told,
+      );
     },
   };
-  const marks = page(content, { width, height, scale, wide: arranged.strands !== undefined || arranged.layout !== undefined }, theme, measure);
-  const description = [...telling.sentences, `${i18n.t('figure.sources')}: ${sources.map((words, i) => `[${i + 1}] ${words}`).join('; ')}.`, telling.foot].join('\n');
+  const marks = page(
+    content,
+    { width, height, scale, wide: arranged.strands !== undefined || arranged.layout !== undefined },
+    theme,
+    measure,
+  );
+  const description = [
+    ...telling.sentences,
+    `${i18n.t('figure.sources')}: ${sources.map((words, i) => `[${i + 1}] ${words}`).join('; ')}.`,
+    telling.foot,
+  ].join('\n');
   return { width, height, ground: theme.ground, marks, title: content.title, description, language: i18n.language };
 }
 

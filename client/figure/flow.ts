@@ -13,7 +13,8 @@ export function paragraph(text: string, { font, colour, px }: Type, width: numbe
   const step = px * LEADING;
   return {
     height: lines.length * step,
-    at: (x, y) => lines.map((line, i): Mark => ({ text: line, x, y: y + i * step + px * 1.02, font, colour, anchor: 'start' })),
+    at: (x, y) =>
+      lines.map((line, i): Mark => ({ text: line, x, y: y + i * step + px * 1.02, font, colour, anchor: 'start' })),
   };
 }
 

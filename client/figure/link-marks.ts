@@ -23,7 +23,10 @@ export function linkMark(a: End, b: End, link: DrawnLink): PathMark | undefined 
     const lines = pieces.flatMap(([s, e]) => [beside(a, b, link, s, e, off), beside(a, b, link, s, e, -off)]);
     return { d: lines.join(''), stroke: { colour, width: thick } };
   }
-  return { d: pieces.map(([s, e]) => written(part([a, c, d, b], s, e))).join(''), stroke: { colour, ...strokeOf(style, width) } };
+  return {
+    d: pieces.map(([s, e]) => written(part([a, c, d, b], s, e))).join(''),
+    stroke: { colour, ...strokeOf(style, width) },
+  };
 }
 
 /** Width, dashes and ends of a line in that style. */
@@ -47,11 +50,17 @@ function parted(a: Point, b: Point, bow: Bow, from: number, to: number, half: nu
   const all = lengths[steps] ?? 0;
   if (all <= 2 * half) return [];
   const at = (length: number): number => {
-    const i = Math.max(lengths.findIndex((each) => each >= length), 1);
+    const i = Math.max(
+      lengths.findIndex((each) => each >= length),
+      1,
+    );
     const [low = 0, high = 0] = [lengths[i - 1], lengths[i]];
     return from + ((to - from) * (i - 1 + (length - low) / Math.max(high - low, 1e-9))) / steps;
   };
-  return [[from, at(all / 2 - half)], [at(all / 2 + half), to]];
+  return [
+    [from, at(all / 2 - half)],
+    [at(all / 2 + half), to],
+  ];
 }
 
 /** A line along the curve, `off` px to its left. */
@@ -74,7 +83,10 @@ function split([a, b, c, d]: Cubic, t: number): [Cubic, Cubic] {
   const [ab, bc, cd] = [mid(a, b), mid(b, c), mid(c, d)];
   const [abc, bcd] = [mid(ab, bc), mid(bc, cd)];
   const middle = mid(abc, bcd);
-  return [[a, ab, abc, middle], [middle, bcd, cd, d]];
+  return [
+    [a, ab, abc, middle],
+    [middle, bcd, cd, d],
+  ];
 }
 
 const at = ({ x, y }: Point): string => `${px(x)} ${px(-y)}`;

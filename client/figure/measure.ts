@@ -3,7 +3,9 @@ import { createMeasure, type Measure, operated, said, titled, told } from '../ca
 
 /** Waits for the faces that these words need: a font that the page has not shown yet is not there to draw with. */
 export async function fontsFor(words: string): Promise<void> {
-  await Promise.all([operated(12, 400), said(12), titled(12), told(12)].map((font) => document.fonts.load(font, words)));
+  await Promise.all(
+    [operated(12, 400), said(12), titled(12), told(12)].map((font) => document.fonts.load(font, words)),
+  );
 }
 
 /** Throws where the browser gives no 2D context. */

@@ -17,7 +17,10 @@ export function nodeMarks(node: DrawnNode, ground: string, ink: string): Mark[] 
   const marks: Mark[] = [body];
   if (fill === 'tick') {
     const at = (dx: number, dy: number) => `${px(x + dx * size)} ${px(y - dy * size)}`;
-    marks.push({ d: `M${at(-0.42, 0.02)}L${at(-0.12, -0.32)}L${at(0.45, 0.36)}`, stroke: { colour, width: 2 * Math.max(0.6, 0.13 * size), round: true } });
+    marks.push({
+      d: `M${at(-0.42, 0.02)}L${at(-0.12, -0.32)}L${at(0.45, 0.36)}`,
+      stroke: { colour, width: 2 * Math.max(0.6, 0.13 * size), round: true },
+    });
   }
   if (fill === 'hatch') marks.push(hatch(x, y, size, size - wide, colour));
   return chosen ? [...ring(node, ground, ink), ...marks] : marks;

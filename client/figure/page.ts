@@ -23,10 +23,19 @@ export function page(content: Content, sheet: Sheet, theme: Theme, measure: Meas
   const { width, height, scale } = sheet;
   const margin = 28 * scale;
   const inner = width - 2 * margin;
-  const foot = paragraph(content.foot, { font: operated(11 * scale, 400), colour: theme.muted, px: 11 * scale }, inner, measure, 2);
+  const foot = paragraph(
+    content.foot,
+    { font: operated(11 * scale, 400), colour: theme.muted, px: 11 * scale },
+    inner,
+    measure,
+    2,
+  );
   const bottom = height - margin - foot.height;
   const gap = 12 * scale;
-  const line: Mark = { d: `M${margin} ${bottom - gap}H${width - margin}`, stroke: { colour: theme.hairline, width: scale } };
+  const line: Mark = {
+    d: `M${margin} ${bottom - gap}H${width - margin}`,
+    stroke: { colour: theme.hairline, width: scale },
+  };
   const end = [line, ...foot.at(margin, bottom)];
   return [...beside(content, { margin, inner, bottom: bottom - 2 * gap, gap }, sheet, theme, measure), ...end];
 }
@@ -36,7 +45,13 @@ const WORDS = 320;
 
 type Frame = { margin: number; inner: number; bottom: number; gap: number };
 
-function beside(content: Content, { margin, inner, bottom, gap }: Frame, { scale, wide: whole }: Sheet, theme: Theme, measure: Measure): Mark[] {
+function beside(
+  content: Content,
+  { margin, inner, bottom, gap }: Frame,
+  { scale, wide: whole }: Sheet,
+  theme: Theme,
+  measure: Measure,
+): Mark[] {
   const tall = bottom - margin;
   const most = inner - WORDS * scale;
   const wide = whole ? most : Math.min(most, tall * 1.3);
@@ -51,14 +66,24 @@ function beside(content: Content, { margin, inner, bottom, gap }: Frame, { scale
 }
 
 function heading({ title, aside }: Content, width: number, scale: number, theme: Theme, measure: Measure): Piece {
-  return stacked([
-    paragraph(title, { font: titled(24 * scale), colour: theme.ink, px: 24 * scale }, width, measure, 6),
-    paragraph(aside, { font: told(13.5 * scale), colour: theme.ink, px: 13.5 * scale }, width, measure, 18),
-  ], 6 * scale);
+  return stacked(
+    [
+      paragraph(title, { font: titled(24 * scale), colour: theme.ink, px: 24 * scale }, width, measure, 6),
+      paragraph(aside, { font: told(13.5 * scale), colour: theme.ink, px: 13.5 * scale }, width, measure, 18),
+    ],
+    6 * scale,
+  );
 }
 
 /** As many sources as find room, and how many do not. */
-function numbered({ sources, sourcesHead, more }: Content, width: number, most: number, scale: number, theme: Theme, measure: Measure): Piece {
+function numbered(
+  { sources, sourcesHead, more }: Content,
+  width: number,
+  most: number,
+  scale: number,
+  theme: Theme,
+  measure: Measure,
+): Piece {
   if (sources.length === 0) return stacked([], 0);
   const px = 11 * scale;
   const hang = measure('00 ', operated(px, 400)).width + 3 * scale;
@@ -67,7 +92,22 @@ function numbered({ sources, sourcesHead, more }: Content, width: number, most: 
     const text = paragraph(words, type, width - hang, measure);
     return {
       height: text.height,
-      at: (x, y) => [{ of: 'source', marks: [{ text: String(i + 1), x: x + hang - 5 * scale, y: y + px * 1.02, font: type.font, colour: theme.muted, anchor: 'end' }, ...text.at(x + hang, y)] }],
+      at: (x, y) => [
+        {
+          of: 'source',
+          marks: [
+            {
+              text: String(i + 1),
+              x: x + hang - 5 * scale,
+              y: y + px * 1.02,
+              font: type.font,
+              colour: theme.muted,
+              anchor: 'end',
+            },
+            ...text.at(x + hang, y),
+          ],
+        },
+      ],
     };
   });
   const head = paragraph(sourcesHead, { font: operated(px, 600), colour: theme.ink, px }, width, measure, 1);

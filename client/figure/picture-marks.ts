@@ -12,12 +12,29 @@ import { nodeMarks } from './node-marks.ts';
 export type Told = (link: LinkLook['data']) => string;
 
 export function pictureMarks(still: Still, told: Told): Mark[] {
-  return [...ground(still), ...links(still, told), ...arcs(still), ...ties(still), ...nodes(still), ...still.labels.flatMap((label) => labelMarks(label, still.theme))];
+  return [
+    ...ground(still),
+    ...links(still, told),
+    ...arcs(still),
+    ...ties(still),
+    ...nodes(still),
+    ...still.labels.flatMap((label) => labelMarks(label, still.theme)),
+  ];
 }
 
 function ground({ overlay: { land = [], rules = [] }, theme, projection }: Still): Mark[] {
   const trace = (lines: typeof land, end: string) =>
-    lines.map((line) => `M${line.map((point) => { const { x, y } = projection.toScreen(point); return `${px(x)} ${px(y)}`; }).join('L')}${end}`).join('');
+    lines
+      .map(
+        (line) =>
+          `M${line
+            .map((point) => {
+              const { x, y } = projection.toScreen(point);
+              return `${px(x)} ${px(y)}`;
+            })
+            .join('L')}${end}`,
+      )
+      .join('');
   const stroke = { colour: theme.hairline, width: theme.scale.line };
   return [
     ...(land.length > 0 ? [{ d: trace(land, 'Z'), fill: mix(theme.hairline, theme.ground, LAND), stroke }] : []),
@@ -50,7 +67,10 @@ function arcs({ overlay, theme, projection }: Still): Mark[] {
     // An arc that ends where it begins is none: a whole ring is drawn as two.
     const half = (from + to) / 2;
     const large = to - from > Math.PI ? 1 : 0;
-    const d = to - from < 2 * Math.PI ? `M${at(from, radius)}A${r} ${r} 0 ${large} 0 ${at(to, radius)}` : `M${at(from, radius)}A${r} ${r} 0 0 0 ${at(half, radius)}A${r} ${r} 0 0 0 ${at(to, radius)}`;
+    const d =
+      to - from < 2 * Math.PI
+        ? `M${at(from, radius)}A${r} ${r} 0 ${large} 0 ${at(to, radius)}`
+        : `M${at(from, radius)}A${r} ${r} 0 0 0 ${at(half, radius)}A${r} ${r} 0 0 0 ${at(to, radius)}`;
     return { d, stroke: { colour: theme.hairline, width: 2 * theme.scale.line } };
   });
 }
@@ -62,7 +82,9 @@ function ties({ arranged, graph, theme, projection }: Still): Mark[] {
     return `${px(x)} ${px(y)}`;
   };
   const stroke = { colour: mix(theme.ink, theme.ground, LINE_INK.soft), width: 1.25 * theme.scale.line };
-  return arranged.stacks.flatMap(({ owner, id }) => (graph.hasNode(owner) && graph.hasNode(id) ? [{ d: `M${spot(owner)}L${spot(id)}`, stroke }] : []));
+  return arranged.stacks.flatMap(({ owner, id }) =>
+    graph.hasNode(owner) && graph.hasNode(id) ? [{ d: `M${spot(owner)}L${spot(id)}`, stroke }] : [],
+  );
 }
 
 function nodes({ graph, session, theme, projection }: Still): Mark[] {
@@ -72,12 +94,16 @@ function nodes({ graph, session, theme, projection }: Still): Mark[] {
     const { size, color: colour, zIndex, shape, fill } = paintNode(id, look, session, theme);
     const { x, y } = projection.toScreen(look);
     const node = { x, y, size: projection.scaleSize(size), shape, fill, colour, chosen: id === session.selected };
-    drawn.push({ order: zIndex, mark: { of: 'node', id, name: look.label, marks: nodeMarks(node, theme.ground, theme.ink) } });
+    drawn.push({
+      order: zIndex,
+      mark: { of: 'node', id, name: look.label, marks: nodeMarks(node, theme.ground, theme.ink) },
+    });
   });
   return ordered(drawn);
 }
 
-const ordered = (drawn: readonly { order: number; mark: Mark }[]): Mark[] => [...drawn].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
+const ordered = (drawn: readonly { order: number; mark: Mark }[]): Mark[] =>
+  [...drawn].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
 
 /** Rows of a label, its halo in the ground. */
 function labelMarks({ box, lines, x }: Placed, theme: Theme): Mark[] {

@@ -8,7 +8,8 @@ export type Facts = { title: string; description: string; dotsPerMetre?: number 
 export function withFacts(png: Uint8Array, { title, description, dotsPerMetre }: Facts): Uint8Array<ArrayBuffer> {
   if (png[0] !== 0x89 || png[1] !== 0x50) throw new Error('PNG: the bytes do not begin as a PNG does');
   const chunks = [textChunk('Title', title), textChunk('Description', description)];
-  if (dotsPerMetre) chunks.unshift(chunk('pHYs', new Uint8Array([...bytes32(dotsPerMetre), ...bytes32(dotsPerMetre), 1])));
+  if (dotsPerMetre)
+    chunks.unshift(chunk('pHYs', new Uint8Array([...bytes32(dotsPerMetre), ...bytes32(dotsPerMetre), 1])));
   return joined([png.subarray(0, SIGNATURE + IHDR), ...chunks, png.subarray(SIGNATURE + IHDR)]);
 }
 
@@ -23,7 +24,8 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return joined([bytes32(data.length), body, bytes32(crc(body))]);
 }
 
-const bytes32 = (value: number): Uint8Array => new Uint8Array([value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
+const bytes32 = (value: number): Uint8Array =>
+  new Uint8Array([value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -32,9 +32,14 @@ export async function saveFigure(choice: Choice): Promise<boolean> {
   if (!drawing) return false;
   const name = fileName('figure', choice.form);
   const format = FORMATS[choice.size];
-  const saved = choice.form === 'svg'
-    ? download(name, 'image/svg+xml', svg(drawing, { ...format.shown, css: choice.fonts ? await facesFor(drawing) : '' }))
-    : downloadBytes(name, 'image/png', await png(drawing, format));
+  const saved =
+    choice.form === 'svg'
+      ? download(
+          name,
+          'image/svg+xml',
+          svg(drawing, { ...format.shown, css: choice.fonts ? await facesFor(drawing) : '' }),
+        )
+      : downloadBytes(name, 'image/png', await png(drawing, format));
   if (saved) say(i18n.t('figure.saved', { name }));
   else changeSession({ notice: { title: i18n.t('figure.export'), text: i18n.t('figure.tooLong') } });
   return saved;
@@ -52,5 +57,9 @@ export async function png(drawing: Drawing, { pixels: [width, height], dotsPerMe
     sheet.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new Error('Figure: the browser made no PNG of this size');
-  return withFacts(new Uint8Array(await blob.arrayBuffer()), { title: drawing.title, description: drawing.description, dotsPerMetre });
+  return withFacts(new Uint8Array(await blob.arrayBuffer()), {
+    title: drawing.title,
+    description: drawing.description,
+    dotsPerMetre,
+  });
 }

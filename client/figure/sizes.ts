@@ -1,7 +1,18 @@
 /** The sizes of a figure: `width` and `height` in px of its type, `pixels` across as PNG, `shown` as SVG. */
-export type Format = { width: number; height: number; pixels: readonly [number, number]; shown: { width: string; height: string }; dotsPerMetre?: number };
+export type Format = {
+  width: number;
+  height: number;
+  pixels: readonly [number, number];
+  shown: { width: string; height: string };
+  dotsPerMetre?: number;
+};
 
-const slide = (times: number): Format => ({ width: 1280, height: 720, pixels: [1920 * times, 1080 * times], shown: { width: '1920', height: '1080' } });
+const slide = (times: number): Format => ({
+  width: 1280,
+  height: 720,
+  pixels: [1920 * times, 1080 * times],
+  shown: { width: '1920', height: '1080' },
+});
 const DOTS = 300;
 const CSS_DOTS = 96;
 const inMetre = 39.3701;

@@ -7,8 +7,14 @@ export type Shown = { width: string; height: string; css?: string };
 
 export function svg({ width, height, ground, marks, title, description, language }: Drawing, shown: Shown): string {
   const root = attributes({
-    xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${px(width)} ${px(height)}`, width: shown.width, height: shown.height,
-    role: 'img', 'aria-labelledby': 'title', 'aria-describedby': 'description', 'xml:lang': language,
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${px(width)} ${px(height)}`,
+    width: shown.width,
+    height: shown.height,
+    role: 'img',
+    'aria-labelledby': 'title',
+    'aria-describedby': 'description',
+    'xml:lang': language,
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -35,7 +41,8 @@ function group({ marks, of, id, name, frame }: GroupMark): string {
   return `<svg${named}${attributes({ x: px(x), y: px(y), width: px(width), height: px(height), overflow: 'hidden' })}>${inside}</svg>`;
 }
 
-const path = ({ d, fill, stroke }: PathMark): string => `<path${attributes({ d, fill: fill ?? 'none', ...(stroke ? drawn(stroke) : {}) })}/>`;
+const path = ({ d, fill, stroke }: PathMark): string =>
+  `<path${attributes({ d, fill: fill ?? 'none', ...(stroke ? drawn(stroke) : {}) })}/>`;
 
 function drawn({ colour, width, dash, round }: Stroke): Record<string, string | undefined> {
   return {
@@ -50,19 +57,28 @@ function drawn({ colour, width, dash, round }: Stroke): Record<string, string | 
 function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): string {
   const { family, size, weight, style } = partsOf(font);
   return `<text${attributes({
-    x: px(x), y: px(y), fill: colour,
-    'font-family': family, 'font-size': size, 'font-weight': weight === '400' ? undefined : weight, 'font-style': style,
+    x: px(x),
+    y: px(y),
+    fill: colour,
+    'font-family': family,
+    'font-size': size,
+    'font-weight': weight === '400' ? undefined : weight,
+    'font-style': style,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     ...(halo ? { ...drawn({ ...halo, round: true }), 'paint-order': 'stroke' } : {}),
   })}>${xml(words)}</text>`;
 }
 
 /** Stand before the fonts of single scripts, which may be installed and have digits of their own. */
-const LATIN = { serif: `Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'`, sans: `Arial, 'Liberation Sans', 'DejaVu Sans'` };
+const LATIN = {
+  serif: `Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'`,
+  sans: `Arial, 'Liberation Sans', 'DejaVu Sans'`,
+};
 
 /** The parts of a font as CSS writes it, with families that a reader of the file may have. */
 export function partsOf(font: string): { family: string; size: string; weight: string; style: string | undefined } {
-  const [, style, weight = '400', size = '12', family = 'sans-serif'] = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font) ?? [];
+  const [, style, weight = '400', size = '12', family = 'sans-serif'] =
+    /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font) ?? [];
   const latin = family.endsWith('sans-serif') ? LATIN.sans : LATIN.serif;
   return { family: family.replace(/, (?='Noto)/, `, ${latin}, `), size, weight, style: style?.trim() };
 }

@@ -4,7 +4,13 @@ import type { NodeOf } from '#contract/nodes.ts';
 import { countStates, type Overview, standingsOn } from '../graph/standing.ts';
 
 /** Numbers stand in <b>. */
-export function boundTold(overview: Overview, centre: NodeOf<'Instrument'>, day: string, t: TFunction, sayDate: (date: string) => string): string[] {
+export function boundTold(
+  overview: Overview,
+  centre: NodeOf<'Instrument'>,
+  day: string,
+  t: TFunction,
+  sayDate: (date: string) => string,
+): string[] {
   if (centre.adopted && centre.adopted > day) return [t('atlas.before')];
   if (overview.parties.length === 0) return [t(centre.binding ? 'atlas.notCoded' : 'atlas.nonBinding')];
   const count = countStates(overview, standingsOn(overview, day));

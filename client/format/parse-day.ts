@@ -17,6 +17,9 @@ export function typedDay(text: string): string | undefined {
 /** From 1; 0 where no month of any language begins so. */
 function monthOf(word: string): number {
   const numbers = Array.from({ length: 12 }, (_, n) => n + 1);
-  const called = (n: number, language: string) => sayDate(`2000-${String(n).padStart(2, '0')}`, language).toLowerCase().startsWith(word);
+  const called = (n: number, language: string) =>
+    sayDate(`2000-${String(n).padStart(2, '0')}`, language)
+      .toLowerCase()
+      .startsWith(word);
   return word.length < SHORTEST ? 0 : (numbers.find((n) => LANGUAGES.some((language) => called(n, language))) ?? 0);
 }

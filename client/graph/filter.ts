@@ -21,7 +21,11 @@ function valuesOfNode(node: GraphNode): Values {
 }
 
 /** The confidence that filters ask about is that of the link: of a node it says only how its name was read. */
-const valuesOfLink = ({ type, force, confidence }: GraphLink): Values => ({ type, confidence, ...(force ? { force } : {}) });
+const valuesOfLink = ({ type, force, confidence }: GraphLink): Values => ({
+  type,
+  confidence,
+  ...(force ? { force } : {}),
+});
 
 /** The strongest that any filter asks of something with these values. */
 function stateUnder(values: Values, filters: readonly Filter[]): State {
@@ -33,7 +37,11 @@ function stateUnder(values: Values, filters: readonly Filter[]): State {
 export type Sieved = { nodes: GraphNode[]; links: GraphLink[]; greyed: Set<string> };
 
 /** A link goes or recedes with either of its ends. What is in `keep` (what is chosen) stays as it is. */
-export function sieve({ nodes, links }: Facts, filters: readonly Filter[], keep: ReadonlySet<string> = new Set()): Sieved {
+export function sieve(
+  { nodes, links }: Facts,
+  filters: readonly Filter[],
+  keep: ReadonlySet<string> = new Set(),
+): Sieved {
   const states = new Map<string, State>();
   const judge = (id: string, values: Values) => states.set(id, keep.has(id) ? 'shown' : stateUnder(values, filters));
   for (const node of nodes) judge(node.id, valuesOfNode(node));

@@ -8,7 +8,11 @@ type Ends = { start: string; end: string };
  * Being party is walked in the first step only: else any two States of a treaty would be two steps apart. Undefined
  * where the node is not among the facts.
  */
-export function within({ nodes, links }: Facts, { id, steps }: Focus, parties: readonly Ends[] = []): Set<string> | undefined {
+export function within(
+  { nodes, links }: Facts,
+  { id, steps }: Focus,
+  parties: readonly Ends[] = [],
+): Set<string> | undefined {
   const present = new Set(nodes.map((node) => node.id));
   if (!present.has(id)) return undefined;
   const beside = new Map<string, string[]>();
@@ -30,7 +34,12 @@ export function within({ nodes, links }: Facts, { id, steps }: Focus, parties: r
 }
 
 /** The facts with what is farther away greyed or left out; ids in `keep` stay as they are. */
-export function focused(sieved: Sieved, focus: Focus | undefined, parties: readonly Ends[], keep: ReadonlySet<string>): Sieved {
+export function focused(
+  sieved: Sieved,
+  focus: Focus | undefined,
+  parties: readonly Ends[],
+  keep: ReadonlySet<string>,
+): Sieved {
   const near = focus && within(sieved, focus, parties);
   if (!near) return sieved;
   const { nodes, links, greyed } = sieved;
@@ -43,5 +52,9 @@ export function focused(sieved: Sieved, focus: Focus | undefined, parties: reado
   const stays = ({ id }: { id: string }) => !far.has(id);
   const left = { nodes: nodes.filter(stays), links: links.filter(stays) };
   const there = new Set(left.nodes.map(({ id }) => id));
-  return { nodes: left.nodes, links: left.links.filter(({ start, end }) => there.has(start) && there.has(end)), greyed };
+  return {
+    nodes: left.nodes,
+    links: left.links.filter(({ start, end }) => there.has(start) && there.has(end)),
+    greyed,
+  };
 }

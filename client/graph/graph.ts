@@ -97,7 +97,18 @@ function lookOf(data: GraphNode): NodeLook {
 
 /** A stack as it is added; its words and its place come later. */
 export function stackLook(stack: Stack): NodeLook {
-  return { x: 0, y: 0, size: STACK_SIZE, label: '', kind: 'Country', stack, fill: 'full', ink: 'full', hidden: false, pinned: false };
+  return {
+    x: 0,
+    y: 0,
+    size: STACK_SIZE,
+    label: '',
+    kind: 'Country',
+    stack,
+    fill: 'full',
+    ink: 'full',
+    hidden: false,
+    pinned: false,
+  };
 }
 
 /**

@@ -6,7 +6,11 @@ export const MOST = { nodes: 2_000, links: 10_000 };
 export const CALM = 300;
 
 /** `of`: how many there were, where not all are drawn. */
-export type Capped = { nodes: Facts['nodes'][number][]; links: Facts['links'][number][]; of?: { nodes: number; links: number } };
+export type Capped = {
+  nodes: Facts['nodes'][number][];
+  links: Facts['links'][number][];
+  of?: { nodes: number; links: number };
+};
 
 /** What came first stays, the older before the newer; a link goes with either of its ends. */
 export function capped({ nodes, links }: Facts, most = MOST): Capped {

@@ -33,7 +33,11 @@ export const openingOf = (stack: Stack, expansions: View['expansions']): Expansi
   expansions.find((other) => other.region === stack.region && sameList(other, stack.asks));
 
 /** Those that one expansion of a View brings, from its own answer and those of its further pages. */
-export function stacksOf(place: number, { expansions, path, centre }: View, answers: readonly Answer<'neighbours'>[]): Stack[] {
+export function stacksOf(
+  place: number,
+  { expansions, path, centre }: View,
+  answers: readonly Answer<'neighbours'>[],
+): Stack[] {
   const expansion = expansions[place];
   const answer = answers[place];
   if (!expansion || !answer || expansion.offset || expansion.how === 'folded') return [];
@@ -46,9 +50,18 @@ export function stacksOf(place: number, { expansions, path, centre }: View, answ
     return { id: stackId(asks, region), owner: id, type, direction, region, count, open, asks };
   });
   if (answer.total <= answer.shown) return groups;
-  const pages = expansions.map((other, i) => (other.offset && other.how === how && sameList(other, expansion) ? (answers[i]?.shown ?? 0) : 0));
+  const pages = expansions.map((other, i) =>
+    other.offset && other.how === how && sameList(other, expansion) ? (answers[i]?.shown ?? 0) : 0,
+  );
   const offset = answer.shown + pages.reduce((sum, shown) => sum + shown, 0);
-  const rest: Stack = { ...list, id: stackId(expansion, 'more'), owner: id, count: answer.total - offset, open: false, asks: { ...expansion, offset } };
+  const rest: Stack = {
+    ...list,
+    id: stackId(expansion, 'more'),
+    owner: id,
+    count: answer.total - offset,
+    open: false,
+    asks: { ...expansion, offset },
+  };
   return [...groups, rest];
 }
 

@@ -28,16 +28,27 @@ export function standingsOn({ nodes, parties, centre }: Overview, day: string): 
     const fact = rimFact(link);
     if (fact) facts.set(link.start, [...(facts.get(link.start) ?? []), fact]);
   }
-  const instrument = nodes.find((node): node is NodeOf<'Instrument'> => node.id === centre && node.kind === 'Instrument');
+  const instrument = nodes.find(
+    (node): node is NodeOf<'Instrument'> => node.id === centre && node.kind === 'Instrument',
+  );
   const treaty = instrument ? treatyFact(instrument, facts.size > 0) : { coded: false };
   const candidates = nodes.filter(({ id, kind }) => kind === 'Country' || facts.has(id));
   return new Map(candidates.map(({ id }) => [id, standingOf(facts.get(id) ?? [], treaty, day)]));
 }
 
-export const isBound = (standing: Standing | undefined): boolean => standing === 'party' || standing === 'bound by EU law';
+export const isBound = (standing: Standing | undefined): boolean =>
+  standing === 'party' || standing === 'bound by EU law';
 
 /** `eu`: the European Union is party too; `byEuLaw`: States that a directive binds, which are no parties. */
-export type Count = { states: number; parties: number; byEuLaw: number; contracting: number; signed: number; unknown: number; eu: boolean };
+export type Count = {
+  states: number;
+  parties: number;
+  byEuLaw: number;
+  contracting: number;
+  signed: number;
+  unknown: number;
+  eu: boolean;
+};
 
 export function countStates(overview: Overview, standings: ReadonlyMap<string, Standing>): Count {
   const states = overview.nodes.filter(({ kind }) => kind === 'Country');

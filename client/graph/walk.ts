@@ -17,7 +17,10 @@ export function neighboursOf(id: string, links: readonly GraphLink[]): Neighbour
 }
 
 const TURNS: Record<string, [neighbours: number, links: number]> = {
-  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
 };
 
 /** Left and Right go round the neighbours, Up and Down round the links to one; undefined for any other key. */

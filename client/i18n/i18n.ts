@@ -16,7 +16,9 @@ declare module 'i18next' {
 export const i18n = i18next.createInstance();
 
 /** English is always there; the others are fetched when they are first spoken or searched. */
-const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<Words>> = { id: async () => (await import('./id/app.ts')).id };
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<Words>> = {
+  id: async () => (await import('./id/app.ts')).id,
+};
 const fetched = new Map<Language, Promise<void>>();
 
 /** Without it, words of that language are told in English. */

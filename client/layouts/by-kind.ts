@@ -25,7 +25,11 @@ export function byKind({ nodes, room }: Shown): Laid {
       left = 0;
       top = low - BETWEEN.y * room;
     }
-    shelve({ room, says, nodes: members, left: left - width / 2, right: left + wide - width / 2 + 1e-6, top }, places, backdrop);
+    shelve(
+      { room, says, nodes: members, left: left - width / 2, right: left + wide - width / 2 + 1e-6, top },
+      places,
+      backdrop,
+    );
     low = Math.min(low, top - high);
     left += wide + BETWEEN.x;
   }

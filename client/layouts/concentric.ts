@@ -13,11 +13,17 @@ const LINES = 3;
 const HEAD = { steps: 0.62, unreached: 1 };
 
 /** Steps from the root along the links; being party is walked in the first step only, as in the focus. */
-function stepsFrom({ nodes, links, parties, root }: Pick<Shown, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
+function stepsFrom({
+  nodes,
+  links,
+  parties,
+  root,
+}: Pick<Shown, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
   const own: Ends[] = parties.filter(({ start, end }) => start === root || end === root);
   const beside = besides(nodes, [...links, ...own]);
   const steps = new Map<string, number>(beside.has(root) ? [[root, 0]] : []);
-  for (const [id, step] of steps) for (const other of beside.get(id) ?? []) if (!steps.has(other)) steps.set(other, step + 1);
+  for (const [id, step] of steps)
+    for (const other of beside.get(id) ?? []) if (!steps.has(other)) steps.set(other, step + 1);
   return steps;
 }
 
@@ -38,13 +44,19 @@ export function concentric(shown: Shown): Laid {
     }
     radius += BETWEEN * Math.sqrt(shown.room);
     const head = step > farthest ? HEAD.unreached : HEAD.steps;
-    const room = new Map(members.map(({ id, kind }) => [id, (kind === 'Country' ? ROOM.state : ROOM.other) * shown.room]));
+    const room = new Map(
+      members.map(({ id, kind }) => [id, (kind === 'Country' ? ROOM.state : ROOM.other) * shown.room]),
+    );
     const long = [...room.values()].reduce((sum, each) => sum + each, 0);
     const lines = Math.min(LINES, Math.max(1, Math.ceil(long / (2 * Math.PI * radius - 2 * head))));
     const inner = Math.max(radius, (long / lines + 2 * head) / (2 * Math.PI));
     const first = head / inner;
     let passed = 0;
-    for (const [i, id] of bySide(members.map((node) => node.id), beside, angles).entries()) {
+    for (const [i, id] of bySide(
+      members.map((node) => node.id),
+      beside,
+      angles,
+    ).entries()) {
       const own = room.get(id) ?? 0;
       const angle = Math.PI / 2 - first - ((2 * Math.PI - 2 * first) * (passed + own / 2)) / long;
       passed += own;
@@ -61,12 +73,20 @@ export function concentric(shown: Shown): Laid {
 }
 
 /** Each near what it is linked with on the rings inside; those without such a link stay in their order, one after the other. */
-function bySide(ids: readonly string[], beside: ReadonlyMap<string, string[]>, angles: ReadonlyMap<string, number>): string[] {
+function bySide(
+  ids: readonly string[],
+  beside: ReadonlyMap<string, string[]>,
+  angles: ReadonlyMap<string, number>,
+): string[] {
   const keyed = ids.map((id, i) => {
     const inner = (beside.get(id) ?? []).flatMap((other) => angles.get(other) ?? []);
     // Clockwise from the top, as the ring is filled.
     const turns = inner.map((angle) => ((Math.PI / 2 - angle + 4 * Math.PI) % (2 * Math.PI)) / (2 * Math.PI));
-    return { id, at: turns.length > 0 ? turns.reduce((sum, each) => sum + each, 0) / turns.length : (i + 0.5) / ids.length, i };
+    return {
+      id,
+      at: turns.length > 0 ? turns.reduce((sum, each) => sum + each, 0) / turns.length : (i + 0.5) / ids.length,
+      i,
+    };
   });
   return keyed.sort((a, b) => a.at - b.at || a.i - b.i).map(({ id }) => id);
 }

@@ -3,7 +3,12 @@ import type { Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 
-type Told = { nodes: readonly GraphNode[]; links: readonly GraphLink[]; bonds: readonly GraphLink[]; sources: readonly Source[] };
+type Told = {
+  nodes: readonly GraphNode[];
+  links: readonly GraphLink[];
+  bonds: readonly GraphLink[];
+  sources: readonly Source[];
+};
 
 /**
  * An instrument at its adoption, else at its entry into force; an article with its instrument; an institution when
@@ -13,7 +18,9 @@ type Told = { nodes: readonly GraphNode[]; links: readonly GraphLink[]; bonds: r
 export function datesOf({ nodes, links, bonds, sources }: Told): Map<string, string> {
   const dates = new Map<string, string>();
   const issued = new Map(sources.map((source) => [source.id, source.issued ?? '']));
-  const adopted = new Map(nodes.flatMap((node) => (node.kind === 'Instrument' ? [[node.id, node.adopted ?? node.inForceFrom ?? '']] : [])));
+  const adopted = new Map(
+    nodes.flatMap((node) => (node.kind === 'Instrument' ? [[node.id, node.adopted ?? node.inForceFrom ?? '']] : [])),
+  );
   for (const node of nodes) {
     const date = node.kind === 'Country' ? boundSince(node.id, bonds) : own(node, adopted, issued, links);
     const [start] = /^\d{4}(-\d{2}){0,2}/.exec(date) ?? [];
@@ -22,7 +29,12 @@ export function datesOf({ nodes, links, bonds, sources }: Told): Map<string, str
   return dates;
 }
 
-function own(node: GraphNode, adopted: ReadonlyMap<string, string>, issued: ReadonlyMap<string, string>, links: readonly GraphLink[]): string {
+function own(
+  node: GraphNode,
+  adopted: ReadonlyMap<string, string>,
+  issued: ReadonlyMap<string, string>,
+  links: readonly GraphLink[],
+): string {
   if (node.kind === 'Instrument') return adopted.get(node.id) ?? '';
   if (node.kind === 'Article') return adopted.get(node.instrument) ?? '';
   if (node.kind === 'Institution') return node.founded ?? '';

@@ -32,7 +32,9 @@ export function forceJob({ nodes, links, base }: Shown): Placing {
     matrix.set([x * OWN, y * OWN, 0, 0, 0, 0, 1 + (beside.get(id)?.length ?? 0), 1, 1, 0], i * 10);
   }
   // Forces add up in the order of the pairs.
-  const sorted = [...pairs.values()].map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const).sort(([a, b], [c, d]) => a - c || b - d);
+  const sorted = [...pairs.values()]
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+    .sort(([a, b], [c, d]) => a - c || b - d);
   const edgeMatrix = Float32Array.from(sorted.flatMap(([a, b]) => [a * 10, b * 10, 1]));
   return { ids, job: { nodes: matrix, edges: edgeMatrix, iterations: ids.length >= MANY ? STEPS.many : STEPS.few } };
 }
@@ -45,17 +47,28 @@ export function forcePlaces({ nodes, base, room }: Shown, ids: readonly string[]
   // Nine of ten within the circle that so many nodes need.
   const reach = far[Math.floor(far.length * 0.9)] || 1;
   const scale = (ROOM.gap * room * 1.15 * Math.sqrt(ids.length)) / reach;
-  const places: Laid['places'] = new Map(spots.map(([id, { x, y }]) => [id, { x: (x - cx) * scale, y: (y - cy) * scale }]));
-  part(places, { ...ROOM, gap: ROOM.gap * room, sizes: new Map(ids.map((id) => [id, Math.max(1, (base.get(id)?.size ?? 0) / USUAL / room)])) });
+  const places: Laid['places'] = new Map(
+    spots.map(([id, { x, y }]) => [id, { x: (x - cx) * scale, y: (y - cy) * scale }]),
+  );
+  part(places, {
+    ...ROOM,
+    gap: ROOM.gap * room,
+    sizes: new Map(ids.map((id) => [id, Math.max(1, (base.get(id)?.size ?? 0) / USUAL / room)])),
+  });
   const backdrop = emptyBackdrop();
   const { left, right, low } = edges(places);
   const lone = nodes.filter(({ id }) => !places.has(id));
   const [from, to] = [Math.min(left, -1.2), Math.max(right, 1.2)];
-  shelve({ room, says: 'layouts.unlinked', nodes: lone, left: from, right: to, top: low - 0.25 * room }, places, backdrop);
+  shelve(
+    { room, says: 'layouts.unlinked', nodes: lone, left: from, right: to, top: low - 0.25 * room },
+    places,
+    backdrop,
+  );
   return { places, backdrop };
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / Math.max(values.length, 1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / Math.max(values.length, 1);
 
 /** Where it stands already, a little off, so that no two start on one spot. */
 function startOf(id: string, base: Shown['base']): Spot {

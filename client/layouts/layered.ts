@@ -24,17 +24,28 @@ export function layered({ nodes, links, room }: Shown): Laid {
   const lone = nodes.filter(({ id }) => !places.has(id));
   const { left, right, low } = edges(places);
   const half = Math.max(right - left, 2.4) / 2;
-  shelve({ room, says: 'layouts.unlinked', nodes: lone, left: -half, right: half, top: low - 0.25 * room }, places, backdrop);
+  shelve(
+    { room, says: 'layouts.unlinked', nodes: lone, left: -half, right: half, top: low - 0.25 * room },
+    places,
+    backdrop,
+  );
   return { places, backdrop };
 }
 
 /** Columns of ids, left to right, each from top to bottom with its height as dagre found it. */
 function ranked(nodes: readonly GraphNode[], links: Shown['links']): { id: string; y: number }[][] {
   const graph = new graphlib.Graph({ multigraph: false });
-  graph.setGraph({ rankdir: 'LR', nodesep: 0, edgesep: 0.3, ranksep: 1, ranker: links.length > MANY ? 'longest-path' : 'network-simplex' });
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: 0,
+    edgesep: 0.3,
+    ranksep: 1,
+    ranker: links.length > MANY ? 'longest-path' : 'network-simplex',
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) graph.setNode(id, { width: 1, height: 1 });
-  for (const { start, end } of byId(links)) if (start !== end && graph.hasNode(start) && graph.hasNode(end)) graph.setEdge(start, end);
+  for (const { start, end } of byId(links))
+    if (start !== end && graph.hasNode(start) && graph.hasNode(end)) graph.setEdge(start, end);
   layout(graph);
   const columns = new Map<number, { id: string; y: number }[]>();
   for (const { id } of nodes) {
@@ -42,7 +53,9 @@ function ranked(nodes: readonly GraphNode[], links: Shown['links']): { id: strin
     const at = Math.round(x * 2);
     columns.set(at, [...(columns.get(at) ?? []), { id, y }]);
   }
-  return [...columns].sort(([a], [b]) => a - b).map(([, column]) => column.sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1)));
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([, column]) => column.sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1)));
 }
 
 /** Heights as found where every column is low enough; else evenly, with high columns in several lines. Centred on 0, 0. */

@@ -15,7 +15,10 @@ import { emptyBackdrop, type Laid, type Shown, type Spot } from './types.ts';
 /** Half the width of the world in units of the atlas. */
 const HALF = 1.7;
 /** Turned so that the cut runs through the sea and leaves every State whole. */
-const projection = geoEqualEarth().rotate([-11, 0]).scale(HALF / 2.7066).translate([0, 0]);
+const projection = geoEqualEarth()
+  .rotate([-11, 0])
+  .scale(HALF / 2.7066)
+  .translate([0, 0]);
 /** Between two States, and how far one may be pushed before a thin line leads back to where it lies. */
 const GAP = 0.05;
 const PUSHED = 0.04;
@@ -38,7 +41,13 @@ export function worldMap({ nodes, room }: Shown): Laid {
   for (const kind of NODE_KINDS) {
     const members = nodes.filter((node) => node.kind === kind && kind !== 'Country');
     if (members.length === 0) continue;
-    low = shelve({ room, says: `kindsMany.${kind}`, nodes: members, left: -HALF, right: HALF, top: low }, places, backdrop) - BELOW.next * room;
+    low =
+      shelve(
+        { room, says: `kindsMany.${kind}`, nodes: members, left: -HALF, right: HALF, top: low },
+        places,
+        backdrop,
+      ) -
+      BELOW.next * room;
   }
   return { places, backdrop };
 }

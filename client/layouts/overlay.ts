@@ -7,15 +7,31 @@ export type Overlay = {
   /** Of layouts, in units of the atlas: coasts to be filled, thin lines, and what groups of nodes are called. */
   land?: Line[];
   rules?: Line[];
-  headings?: { id: string; name: string; count: string; x: number; y: number; side: 'start' | 'middle'; rank: number }[];
+  headings?: {
+    id: string;
+    name: string;
+    count: string;
+    x: number;
+    y: number;
+    side: 'start' | 'middle';
+    rank: number;
+  }[];
 };
 type Line = readonly { x: number; y: number }[];
 
 export const NO_OVERLAY: Overlay = { arcs: [], regions: [] };
 
 /** Points that a picture of all must hold, beside the nodes. */
-export function reachOf({ arcs, land = [], rules = [], headings = [] }: Overlay): { x: number; y: number; size: number }[] {
-  const round = arcs.flatMap(({ radius: r }) => [{ x: r, y: r }, { x: -r, y: -r }]);
+export function reachOf({
+  arcs,
+  land = [],
+  rules = [],
+  headings = [],
+}: Overlay): { x: number; y: number; size: number }[] {
+  const round = arcs.flatMap(({ radius: r }) => [
+    { x: r, y: r },
+    { x: -r, y: -r },
+  ]);
   return [...round, ...land.flat(), ...rules.flat(), ...headings].map(({ x, y }) => ({ x, y, size: 0 }));
 }
 

@@ -7,10 +7,21 @@ export const CELL = { wide: 0.115, high: 0.105 };
 /** From a heading down to the first row. */
 export const HEAD = 0.145;
 
-export type Shelf = { room: number; says: Saying; nodes: readonly GraphNode[]; left: number; right: number; top: number };
+export type Shelf = {
+  room: number;
+  says: Saying;
+  nodes: readonly GraphNode[];
+  left: number;
+  right: number;
+  top: number;
+};
 
 /** Fills the rows from the left; gives back where the shelf ends. The heading stands at `top`. */
-export function shelve({ room, says, nodes, left, right, top }: Shelf, places: Map<string, Spot>, backdrop: Backdrop): number {
+export function shelve(
+  { room, says, nodes, left, right, top }: Shelf,
+  places: Map<string, Spot>,
+  backdrop: Backdrop,
+): number {
   if (nodes.length === 0) return top;
   const [wide, high, head] = [CELL.wide * room, CELL.high * room, HEAD * room];
   const columns = Math.max(1, Math.floor((right - left) / wide) + 1);

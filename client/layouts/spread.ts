@@ -29,7 +29,8 @@ function push(xs: Float64Array, ys: Float64Array, needs: Float64Array): boolean 
     const [cx, cy] = at(i);
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++)
-        for (const j of cells.get(`${cx + dx},${cy + dy}`) ?? []) if (j > i && pushPair(xs, ys, i, j, (needs[i] ?? 0) + (needs[j] ?? 0))) moved = true;
+        for (const j of cells.get(`${cx + dx},${cy + dy}`) ?? [])
+          if (j > i && pushPair(xs, ys, i, j, (needs[i] ?? 0) + (needs[j] ?? 0))) moved = true;
   }
   return moved;
 }

@@ -23,14 +23,25 @@ export function yearOf(date: string): number {
 export function timeline({ nodes, dates, room }: Shown): Laid {
   const places: Laid['places'] = new Map();
   const backdrop = emptyBackdrop();
-  const all = ordered(nodes).flatMap((node) => (dates.has(node.id) ? [{ ...node, year: yearOf(dates.get(node.id) ?? '') }] : []));
+  const all = ordered(nodes).flatMap((node) =>
+    dates.has(node.id) ? [{ ...node, year: yearOf(dates.get(node.id) ?? '') }] : [],
+  );
   const dated = all.sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
-  const scale = scaleFor(dated.map(({ year }) => year), dated.filter(({ kind }) => kind === 'Country').map(({ year }) => year));
+  const scale = scaleFor(
+    dated.map(({ year }) => year),
+    dated.filter(({ kind }) => kind === 'Country').map(({ year }) => year),
+  );
   let low = 0;
   for (const kind of NODE_KINDS) {
     const lane = dated.filter((node) => node.kind === kind);
     if (lane.length === 0) continue;
-    backdrop.headings.push({ says: `kindsMany.${kind}`, count: lane.length, x: -WIDTH / 2, y: low - (LANE * room) / 2, side: 'start' });
+    backdrop.headings.push({
+      says: `kindsMany.${kind}`,
+      count: lane.length,
+      x: -WIDTH / 2,
+      y: low - (LANE * room) / 2,
+      side: 'start',
+    });
     const { spots, high } = kind === 'Country' ? columns(lane, scale) : rows(lane, scale, room);
     for (const [id, { x, y }] of spots) places.set(id, { x, y: low - LANE * room - high + y });
     low -= LANE * room + high + (ROOM.high * room) / 2;
@@ -40,7 +51,11 @@ export function timeline({ nodes, dates, room }: Shown): Laid {
     low -= AXIS * 2;
   }
   const undated = nodes.filter(({ id }) => !dates.has(id));
-  shelve({ room, says: 'layouts.undated', nodes: undated, left: -WIDTH / 2, right: WIDTH / 2, top: low }, places, backdrop);
+  shelve(
+    { room, says: 'layouts.undated', nodes: undated, left: -WIDTH / 2, right: WIDTH / 2, top: low },
+    places,
+    backdrop,
+  );
   return { places, backdrop };
 }
 
@@ -50,10 +65,15 @@ function scaleFor(years: readonly number[], states: readonly number[]): Scale {
   const last = Math.max(Math.ceil(Math.max(...years) / 10) * 10, first + 10);
   const needs = new Map<number, number>();
   for (const year of states) needs.set(Math.floor(year), (needs.get(Math.floor(year)) ?? 0) + 1);
-  const widths = new Map([...needs].map(([year, count]) => [year, Math.ceil(count / STATE.rows) * STATE.wide + STATE.wide / 2]));
-  const usual = Math.max(WIDTH - [...widths.values()].reduce((sum, width) => sum + width, 0), WIDTH / 2) / (last - first - widths.size || 1);
+  const widths = new Map(
+    [...needs].map(([year, count]) => [year, Math.ceil(count / STATE.rows) * STATE.wide + STATE.wide / 2]),
+  );
+  const usual =
+    Math.max(WIDTH - [...widths.values()].reduce((sum, width) => sum + width, 0), WIDTH / 2) /
+    (last - first - widths.size || 1);
   const starts: number[] = [-WIDTH / 2];
-  for (let year = first; year < last; year++) starts.push((starts.at(-1) ?? 0) + Math.max(widths.get(year) ?? 0, usual));
+  for (let year = first; year < last; year++)
+    starts.push((starts.at(-1) ?? 0) + Math.max(widths.get(year) ?? 0, usual));
   const xOf = (year: number): number => {
     const [from = 0, to = from] = starts.slice(Math.floor(year) - first);
     return from + (to - from) * (year % 1);
@@ -84,7 +104,10 @@ function columns(lane: readonly Dated[], { xOf }: Scale): Lane {
   for (const { id, year } of lane) {
     const i = counts.get(Math.floor(year)) ?? 0;
     counts.set(Math.floor(year), i + 1);
-    spots.set(id, { x: xOf(Math.floor(year)) + (Math.floor(i / STATE.rows) + 0.75) * STATE.wide, y: (i % STATE.rows) * STATE.high });
+    spots.set(id, {
+      x: xOf(Math.floor(year)) + (Math.floor(i / STATE.rows) + 0.75) * STATE.wide,
+      y: (i % STATE.rows) * STATE.high,
+    });
   }
   return { spots, high: (Math.min(STATE.rows, Math.max(...counts.values())) - 1) * STATE.high };
 }
@@ -92,7 +115,10 @@ function columns(lane: readonly Dated[], { xOf }: Scale): Lane {
 function axis({ first, last, xOf }: Scale, low: number, backdrop: Backdrop): void {
   const step = last - first > 60 ? 10 : last - first > 20 ? 5 : 1;
   for (let year = first; year <= last; year += step) {
-    backdrop.rules.push([{ x: xOf(year), y: 0 }, { x: xOf(year), y: low }]);
+    backdrop.rules.push([
+      { x: xOf(year), y: 0 },
+      { x: xOf(year), y: low },
+    ]);
     backdrop.headings.push({ says: year, x: xOf(year), y: low - AXIS / 2, side: 'middle' });
   }
 }

@@ -24,8 +24,13 @@ export type Shown = {
 
 /** What a group of nodes is called: a key of the words of the screen. */
 export type Saying =
-  | `kindsMany.${NodeKind}` | `regions.${(typeof REGIONS)[number]}` | `explore.families.${Family}`
-  | 'layouts.undated' | 'layouts.unlinked' | 'layouts.unreached' | 'layouts.steps';
+  | `kindsMany.${NodeKind}`
+  | `regions.${(typeof REGIONS)[number]}`
+  | `explore.families.${Family}`
+  | 'layouts.undated'
+  | 'layouts.unlinked'
+  | 'layouts.unreached'
+  | 'layouts.steps';
 export type Heading = Spot & { says: Saying | number; count?: number; steps?: number; side: 'start' | 'middle' };
 
 /** Drawn under the nodes: land (filled), rules and leaders (thin lines), rings around 0, 0. */
@@ -34,17 +39,25 @@ export type Laid = { places: Map<string, Spot>; backdrop: Backdrop };
 
 export const emptyBackdrop = (): Backdrop => ({ land: [], rules: [], rings: [], headings: [] });
 
-const groupOf = (node: GraphNode): string => (node.kind === 'Country' ? node.region : node.kind === 'Instrument' ? node.family : '');
+const groupOf = (node: GraphNode): string =>
+  node.kind === 'Country' ? node.region : node.kind === 'Instrument' ? node.family : '';
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By kind, then region or family, then name: the order in which one looks for something. */
 export function ordered(nodes: readonly GraphNode[]): GraphNode[] {
   const keyed = nodes.map((node) => ({ node, kind: NODE_KINDS.indexOf(node.kind), group: groupOf(node) }));
-  keyed.sort((a, b) => a.kind - b.kind || compare(a.group, b.group) || compare(a.node.label, b.node.label) || compare(a.node.id, b.node.id));
+  keyed.sort(
+    (a, b) =>
+      a.kind - b.kind ||
+      compare(a.group, b.group) ||
+      compare(a.node.label, b.node.label) ||
+      compare(a.node.id, b.node.id),
+  );
   return keyed.map(({ node }) => node);
 }
 
-export const byId = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compare(a.id, b.id));
+export const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => compare(a.id, b.id));
 
 /** Of each node, in order of ids, all that it is linked with. */
 export function besides(nodes: readonly GraphNode[], links: readonly Ends[]): Map<string, string[]> {

@@ -36,7 +36,9 @@ function Open() {
           <fieldset key={by}>
             <legend className="heading">{t(`explore.by.${by}`)}</legend>
             {values.map((value) => (
-              <FilterValue key={value} by={by} value={value} count={counts.get(by)?.get(value)}>{filterWord(by, value)}</FilterValue>
+              <FilterValue key={value} by={by} value={value} count={counts.get(by)?.get(value)}>
+                {filterWord(by, value)}
+              </FilterValue>
             ))}
           </fieldset>
         ),

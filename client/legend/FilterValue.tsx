@@ -13,9 +13,17 @@ export function FilterValue({ by, value, count, children }: Props) {
   const { t } = useTranslation();
   const state = useStore(views, ({ now }) => stateOf(now.filters, by, value));
   return (
-    <button type="button" className="filter-value" data-state={state} title={t('explore.hint')} onClick={() => void filter(by, value)}>
+    <button
+      type="button"
+      className="filter-value"
+      data-state={state}
+      title={t('explore.hint')}
+      onClick={() => void filter(by, value)}
+    >
       <span className="filter-name">{children}</span>
-      {count && <span className="tabular muted">{count.shown === count.held ? count.held : t('explore.of', count)}</span>}
+      {count && (
+        <span className="tabular muted">{count.shown === count.held ? count.held : t('explore.of', count)}</span>
+      )}
       {state !== 'shown' && <span className="hidden-visually">{t(`explore.state.${state}`)}</span>}
     </button>
   );

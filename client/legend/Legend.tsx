@@ -31,25 +31,54 @@ export function Legend() {
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <FilterValue by="kind" value={kind} count={counts.get('kind')?.get(kind)}><KindMark kind={kind} size={12} /> {t(`kindsMany.${kind}`)}</FilterValue>
+            <FilterValue by="kind" value={kind} count={counts.get('kind')?.get(kind)}>
+              <KindMark kind={kind} size={12} /> {t(`kindsMany.${kind}`)}
+            </FilterValue>
           </li>
         ))}
       </ul>
       {forces.length > 0 && (
         <ul>
           {forces.map((force) => (
-            <li key={force}><FilterValue by="force" value={force} count={counts.get('force')?.get(force)}><ForceLine force={force} /></FilterValue></li>
+            <li key={force}>
+              <FilterValue by="force" value={force} count={counts.get('force')?.get(force)}>
+                <ForceLine force={force} />
+              </FilterValue>
+            </li>
           ))}
         </ul>
       )}
       <div className="legend-end">
-        {pins && <span className="filter-name"><Icon name="pin" size={14} /> {t('hubs.pin')}</span>}
-        {shown.stacks.length > 0 && <span className="filter-name"><StackMark size={14} /> {t('hubs.legend')}</span>}
-        {low && <FilterValue by="confidence" value="low" count={low}>{t('legend.low')}</FilterValue>}
-        <button type="button" className="link-button" aria-expanded={open} onClick={() => changeSession({ filters: !open })}>{t('explore.more')}</button>
+        {pins && (
+          <span className="filter-name">
+            <Icon name="pin" size={14} /> {t('hubs.pin')}
+          </span>
+        )}
+        {shown.stacks.length > 0 && (
+          <span className="filter-name">
+            <StackMark size={14} /> {t('hubs.legend')}
+          </span>
+        )}
+        {low && (
+          <FilterValue by="confidence" value="low" count={low}>
+            {t('legend.low')}
+          </FilterValue>
+        )}
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={open}
+          onClick={() => changeSession({ filters: !open })}
+        >
+          {t('explore.more')}
+        </button>
         {shown.nodes.length === 0 && <b>{t('explore.everything')}</b>}
         {hidden > 0 && <span className="muted">{t('explore.left', { hidden, held: shown.held.nodes.length })}</span>}
-        {filtered && <button type="button" className="link-button" onClick={() => void clearFilters()}>{t('explore.clear')}</button>}
+        {filtered && (
+          <button type="button" className="link-button" onClick={() => void clearFilters()}>
+            {t('explore.clear')}
+          </button>
+        )}
       </div>
     </section>
   );

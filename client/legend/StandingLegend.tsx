@@ -9,10 +9,19 @@ import { useDay } from '../hooks/useShownDate.ts';
 
 export function RimSigns() {
   const { t } = useTranslation();
-  return <>{useFills().map((fill) => t(`legend.${FILL_WORDS[fill]}`)).join(' · ')}</>;
+  return (
+    <>
+      {useFills()
+        .map((fill) => t(`legend.${FILL_WORDS[fill]}`))
+        .join(' · ')}
+    </>
+  );
 }
 
-const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatch' } as const satisfies Record<Fill, string>;
+const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatch' } as const satisfies Record<
+  Fill,
+  string
+>;
 
 /** The fills that stand on the rim on the day that is shown. */
 function useFills(): Fill[] {
@@ -21,7 +30,9 @@ function useFills(): Fill[] {
   return useMemo(() => {
     if (!overview || !day) return [];
     const standings = standingsOn(overview, day);
-    const fills = overview.nodes.flatMap(({ id, kind }) => (kind === 'Country' ? [FILLS[standings.get(id) ?? 'not coded']] : []));
+    const fills = overview.nodes.flatMap(({ id, kind }) =>
+      kind === 'Country' ? [FILLS[standings.get(id) ?? 'not coded']] : [],
+    );
     return (Object.keys(FILL_WORDS) as Fill[]).filter((fill) => fills.some((each) => each === fill));
   }, [overview, day]);
 }

@@ -15,7 +15,11 @@ export type OneFile = { seminar: Seminar; stamp: Stamp; answers: Record<string, 
 export const keyOf = (url: string): string => url.replace(/([?&])language=\w+&?/, '$1').replace(/[?&]$/, '');
 
 /** Asks for all that is shown, and for the evidence of each node and link that is drawn. `done` is told from 0 to 1. */
-export async function collect(seminar: Seminar, call: Call, done: (share: number) => void = () => undefined): Promise<OneFile> {
+export async function collect(
+  seminar: Seminar,
+  call: Call,
+  done: (share: number) => void = () => undefined,
+): Promise<OneFile> {
   const answers: Record<string, unknown> = {};
   const ask: Call = async (name, asked) => {
     const answer = await call(name, asked);
@@ -37,7 +41,9 @@ export async function collect(seminar: Seminar, call: Call, done: (share: number
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
     const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
     await some([...new Set(ids)], (id) => ask('entity', { id }));
-    await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) => ask('link', { id, language: seminar.language }));
+    await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) =>
+      ask('link', { id, language: seminar.language }),
+    );
     const chosen = [inspected?.node?.node, ...(path?.nodes ?? [])].filter((node) => node !== undefined);
     const day = view.path?.rules.date ?? view.date ?? asOf;
     await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, seminar.language, ask)));
@@ -47,7 +53,13 @@ export async function collect(seminar: Seminar, call: Call, done: (share: number
 }
 
 /** What the inspector asks besides the node itself. */
-function inspections({ id, kind }: GraphNode, instrument: string, date: string, language: Language, ask: Call): Promise<unknown>[] {
+function inspections(
+  { id, kind }: GraphNode,
+  instrument: string,
+  date: string,
+  language: Language,
+  ask: Call,
+): Promise<unknown>[] {
   const around = (type: LinkType, direction: 'forward' | 'backward') => ask('neighbours', { id, type, direction });
   if (kind === 'Instrument') return [around('CONTAINS', 'forward')];
   if (kind === 'Obligation') return [around('IMPOSES', 'backward')];

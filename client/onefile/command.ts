@@ -22,10 +22,15 @@ async function main([what, name = '', ...rest]: readonly string[]): Promise<void
   const known = builtIn.map(({ id }) => id).join(', ');
   const usage = `npm run export -- seminar <id or file> [--out <file>]; the seminars here: ${known}`;
   // Older notes of lecturers say "story".
-  if ((what !== 'seminar' && what !== 'story') || !name) throw new AppError('bad-input', 'What is to be exported?', usage);
-  if (!existsSync(TEMPLATE)) throw new AppError('not-found', 'The client has not been built.', 'Run "npm run build" first.');
+  if ((what !== 'seminar' && what !== 'story') || !name)
+    throw new AppError('bad-input', 'What is to be exported?', usage);
+  if (!existsSync(TEMPLATE))
+    throw new AppError('not-found', 'The client has not been built.', 'Run "npm run build" first.');
   const seminar = builtIn.find(({ id }) => id === name) ?? fromFile(name, usage);
-  const out = rest[rest.indexOf('--out') + 1] && rest.includes('--out') ? String(rest[rest.indexOf('--out') + 1]) : `${seminar.id}.html`;
+  const out =
+    rest[rest.indexOf('--out') + 1] && rest.includes('--out')
+      ? String(rest[rest.indexOf('--out') + 1])
+      : `${seminar.id}.html`;
   const config = readConfig(process.env, []);
   const engine = await openEngine(config, config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config));
   try {
@@ -37,7 +42,9 @@ async function main([what, name = '', ...rest]: readonly string[]): Promise<void
     const file = await collect(seminar, call, (share) => process.stdout.write(`\r${Math.round(share * 100)} %`));
     const page = await pageOf(file, JSON.parse(readFileSync(TEMPLATE, 'utf8')) as Template);
     writeFileSync(out, page);
-    console.log(`\r${out}: ${Math.round(Buffer.byteLength(page) / 1024)} KB, ${seminar.scenes.length} scenes, data ${stamp.dataVersion}`);
+    console.log(
+      `\r${out}: ${Math.round(Buffer.byteLength(page) / 1024)} KB, ${seminar.scenes.length} scenes, data ${stamp.dataVersion}`,
+    );
   } finally {
     await engine.close();
   }
@@ -52,7 +59,10 @@ function fromFile(path: string, usage: string): Seminar {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof SeedFaults) console.error(error.message);
-  else if (error instanceof FileFault) console.error(`That file is no seminar as the Atlas saves it: ${[error.code, error.at, error.message].filter(Boolean).join(', ')}.`);
+  else if (error instanceof FileFault)
+    console.error(
+      `That file is no seminar as the Atlas saves it: ${[error.code, error.at, error.message].filter(Boolean).join(', ')}.`,
+    );
   else console.error(error instanceof AppError ? `${error.message}\n${error.hint}` : error);
   process.exitCode = 1;
 });

@@ -21,6 +21,7 @@ export async function makeFile(seminar: Seminar, done: (share: number) => void, 
   };
   const page = await pageOf(await collect(seminar, ask, done), template);
   const size = Math.round(page.length / 1024);
-  if (!download(fileName(`seminar-${seminar.id}`, 'html'), 'text/html', page)) throw new NotMade(i18n.t('file.tooLarge', { size, id: seminar.id }));
+  if (!download(fileName(`seminar-${seminar.id}`, 'html'), 'text/html', page))
+    throw new NotMade(i18n.t('file.tooLarge', { size, id: seminar.id }));
   return i18n.t('file.made', { size });
 }

@@ -21,7 +21,13 @@ export function offline({ seminar, stamp, answers }: OneFile): Fetched {
   };
 }
 
-function compute(path: string, asked: URLSearchParams, slice: Slice, seminar: OneFile['seminar'], counts: readonly LinkCount[] | undefined): object | undefined {
+function compute(
+  path: string,
+  asked: URLSearchParams,
+  slice: Slice,
+  seminar: OneFile['seminar'],
+  counts: readonly LinkCount[] | undefined,
+): object | undefined {
   if (path === '/api/seminars') return { seminars: [seminar] };
   if (path === '/api/search') return search(asked.get('q') ?? '', Number(asked.get('limit') ?? 12), slice);
   if (path === '/api/neighbours') return counts && neighbours(asked, slice, counts);
@@ -49,15 +55,24 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 function namesOf(node: GraphNode): string[] {
   const { label, ...rest } = node;
-  const more = ['title', 'shortTitle', 'name', 'officialName', 'acronym', 'heading'].flatMap((field) => (field in rest ? String(rest[field as keyof typeof rest] ?? '') : []));
-  return [label, ...('aliases' in node ? node.aliases ?? [] : []), ...more].filter(Boolean);
+  const more = ['title', 'shortTitle', 'name', 'officialName', 'acronym', 'heading'].flatMap((field) =>
+    field in rest ? String(rest[field as keyof typeof rest] ?? '') : [],
+  );
+  return [label, ...('aliases' in node ? (node.aliases ?? []) : []), ...more].filter(Boolean);
 }
 
 /** Only where the file holds all of them: some alone would pass for all. */
-function neighbours(asked: URLSearchParams, { nodes, links }: Slice, counts: readonly LinkCount[]): Output<'neighbours'> | undefined {
+function neighbours(
+  asked: URLSearchParams,
+  { nodes, links }: Slice,
+  counts: readonly LinkCount[],
+): Output<'neighbours'> | undefined {
   const id = asked.get('id') ?? '';
   const from = Number(asked.get('offset') ?? 0);
-  const wanted = counts.filter(({ type, direction }) => (asked.get('type') ?? type) === type && (asked.get('direction') ?? direction) === direction);
+  const wanted = counts.filter(
+    ({ type, direction }) =>
+      (asked.get('type') ?? type) === type && (asked.get('direction') ?? direction) === direction,
+  );
   const met = [...links.values()].filter(({ type, start, end }) =>
     wanted.some((count) => count.type === type && id === (count.direction === 'forward' ? start : end)),
   );

@@ -8,7 +8,8 @@ export type Face = { rule: string; range: string };
 /** What the build leaves for it: the program packed, its styles without fonts, the fonts. */
 export type Template = { script: string; style: string; faces: Face[] };
 
-const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 /** Unpacks the program and runs it; nothing here may hold the end tag of a script. */
 const START = `const text = document.getElementById('program').textContent;
 const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

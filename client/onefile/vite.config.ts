@@ -12,7 +12,10 @@ export default defineConfig({
   base: './',
   // The policy of the file allows no worker.
   resolve: { alias: [{ find: /^\.\.\/layouts\/force-run\.ts$/, replacement: join(client, 'layouts/force-here.ts') }] },
-  plugins: [react(), { name: 'seminar-template', closeBundle: () => writeTemplate(built, join(client, '../dist/client/seminar.json')) }],
+  plugins: [
+    react(),
+    { name: 'seminar-template', closeBundle: () => writeTemplate(built, join(client, '../dist/client/seminar.json')) },
+  ],
   build: {
     outDir: built,
     emptyOutDir: true,

@@ -55,7 +55,12 @@ export type Arrangement = {
   /** How much there was, where not all is drawn. */
   cut?: Capped['of'];
 };
-export type Space = { width: number; height: number; insets: { top: number; right: number; bottom: number; left: number }; scale: number };
+export type Space = {
+  width: number;
+  height: number;
+  insets: { top: number; right: number; bottom: number; left: number };
+  scale: number;
+};
 
 /** Of nodes and rows of strands: bigger type needs more room. */
 export const scaleIn = (theme: ThemeName): number => (theme === 'projector' ? 1.5 : 1);
@@ -83,7 +88,10 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     for (const link of more) if (scratch.hasEdge(link.id)) links.set(link.id, link);
     for (const { id } of nodes) scratch.mergeNodeAttributes(id, places.get(id) ?? {});
   };
-  add(base.nodes.filter(({ id }) => places.has(id)), base.links);
+  add(
+    base.nodes.filter(({ id }) => places.has(id)),
+    base.links,
+  );
 
   const shown = new Set(scratch.nodes());
   const stacks: Stack[] = [];
@@ -105,26 +113,42 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const { seed } = material;
   if (seed && !shown.has(seed.id)) {
     const known = seed.around.links.filter(({ start, end }) => shown.has(start === seed.id ? end : start));
-    grow(seed.id, seed.around.nodes.filter(({ id }) => id === seed.id), known);
+    grow(
+      seed.id,
+      seed.around.nodes.filter(({ id }) => id === seed.id),
+      known,
+    );
     shown.add(seed.id);
     for (const link of known) grown.add(link.id);
   }
 
   const gone = new Set(view.dismissed.filter((id) => id !== view.selected));
   pinDown(places, view.pinned, brought);
-  const nodes = scratch.mapNodes((_, { data }) => data).filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
+  const nodes = scratch
+    .mapNodes((_, { data }) => data)
+    .filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
   const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
   const { of: cut, ...held } = capped({ nodes, links: kept });
   const chosen = chosenIn(view, links);
   const parties = view.focus && !view.path && overview ? boundOn(overview, view.date ?? overview.asOf) : [];
   const left = focused(sieve(held, view.filters, chosen), view.focus, parties, chosen);
   const here = new Set(left.nodes.map(({ id }) => id));
-  const standing = stacks.filter((stack) => stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden');
+  const standing = stacks.filter(
+    (stack) =>
+      stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden',
+  );
   const greyed = new Set(left.greyed);
-  for (const stack of standing) if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
+  for (const stack of standing)
+    if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
   const off = [...shown].filter((id) => !here.has(id));
   const layout = material.laid && view.layout;
-  if (layout && material.laid) restand(places, material.laid, { nodes: left.nodes, stacks: standing, pinned: view.pinned, path: view.path !== undefined });
+  if (layout && material.laid)
+    restand(places, material.laid, {
+      nodes: left.nodes,
+      stacks: standing,
+      pinned: view.pinned,
+      path: view.path !== undefined,
+    });
   return { ...left, greyed, places, layout, strands, grown, held, stacks: standing, off, ...(cut ? { cut } : {}) };
 
   /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
@@ -155,7 +179,13 @@ function chosenIn({ selected }: View, links: ReadonlyMap<string, GraphLink>): Se
   return new Set([selected, link?.start, link?.end].filter((id) => id !== undefined));
 }
 
-function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNode[], places: Map<string, Place>, gap: number): void {
+function settle(
+  scratch: AtlasGraph,
+  owner: string,
+  newcomers: readonly GraphNode[],
+  places: Map<string, Place>,
+  gap: number,
+): void {
   if (newcomers.length === 0) return;
   const spots = scratch.hasNode(owner) ? placeBeside(scratch, owner, newcomers, gap) : undefined;
   merge(scratch, { nodes: newcomers, links: [] });
@@ -170,7 +200,15 @@ function settle(scratch: AtlasGraph, owner: string, newcomers: readonly GraphNod
 function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string, Place>, on: 'atlas' | 'paths'): void {
   const fresh = stacks.filter(({ id, owner }) => !places.has(id) && scratch.hasNode(owner));
   const [first] = fresh;
-  const spots = first ? placeStacks(scratch, first.owner, fresh.map(({ id }) => id), GAP[on] * WIDER, on) : [];
+  const spots = first
+    ? placeStacks(
+        scratch,
+        first.owner,
+        fresh.map(({ id }) => id),
+        GAP[on] * WIDER,
+        on,
+      )
+    : [];
   for (const [id, spot] of spots) {
     const stack = fresh.find((each) => each.id === id);
     places.set(id, { ...spot, size: STACK_SIZE });
@@ -181,14 +219,25 @@ function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string,
 function pathFacts(path: Answer<'path'> | undefined): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
   if (!path) return { nodes: [], links: [] };
   // The best link of a step is drawn; the others are told in its sentence.
-  return { nodes: path.nodes, links: path.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1))) };
+  return {
+    nodes: path.nodes,
+    links: path.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1))),
+  };
 }
 
 /** A chosen node between the two ends lets all but the paths through it recede. */
-function strandsOf({ chosen, together, from, to }: PathQuestion, selected: string | undefined, path: Answer<'path'>, space: Space): Strands {
+function strandsOf(
+  { chosen, together, from, to }: PathQuestion,
+  selected: string | undefined,
+  path: Answer<'path'>,
+  space: Space,
+): Strands {
   const through = throughOf({ selected, from, to }, path);
   const kinds = new Map(path.nodes.map(({ id, kind }) => [id, kind]));
-  const strands = path.paths.map(({ nodes, steps }) => ({ nodes, links: steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id)) }));
+  const strands = path.paths.map(({ nodes, steps }) => ({
+    nodes,
+    links: steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id)),
+  }));
   // Where there is no path, both ends stand where its ends would, with nothing between.
   if (strands.length === 0) strands.push({ nodes: [from, to], links: [] });
   return placeStrands(strands, (id) => kinds.get(id) ?? 'Concept', { ...space, chosen, together, through });

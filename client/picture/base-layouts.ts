@@ -42,7 +42,15 @@ const FOOT = 62;
 export function placeStrands(
   paths: readonly StrandPath[],
   kindOf: (id: string) => NodeKind,
-  canvas: { width: number; height: number; insets?: Partial<Insets>; chosen?: number; scale?: number; together?: boolean; through?: string | undefined },
+  canvas: {
+    width: number;
+    height: number;
+    insets?: Partial<Insets>;
+    chosen?: number;
+    scale?: number;
+    together?: boolean;
+    through?: string | undefined;
+  },
 ): Strands {
   const { width, height, chosen = 0, scale = 1 } = canvas;
   const insets = { top: 0, right: 0, bottom: 0, left: 0, ...canvas.insets };
@@ -98,7 +106,11 @@ export function placeStrands(
     for (const id of nodes) inks.set(id, darker(ink, inks.get(id)));
     for (const id of ids) {
       const known = links.get(id);
-      links.set(id, { form: 'strand', ink: darker(ink, known?.ink), width: i === chosen || known?.width === 2.5 ? 2.5 : 1.75 });
+      links.set(id, {
+        form: 'strand',
+        ink: darker(ink, known?.ink),
+        width: i === chosen || known?.width === 2.5 ? 2.5 : 1.75,
+      });
     }
   }
   return { places, links, chosen: lit, inks };
@@ -183,7 +195,13 @@ export function placeBeside(
 }
 
 /** Endless slots of a sector, clockwise from `from`, row by row outwards. */
-function* fan(centre: { x: number; y: number }, from: number, sector: number, near: number, gap: number): Generator<{ x: number; y: number }, never> {
+function* fan(
+  centre: { x: number; y: number },
+  from: number,
+  sector: number,
+  near: number,
+  gap: number,
+): Generator<{ x: number; y: number }, never> {
   for (let radius = near; ; radius += gap) {
     const count = Math.max(Math.floor((sector * radius) / gap), 1);
     for (let i = 0; i < count; i++) {

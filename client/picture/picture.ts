@@ -33,7 +33,11 @@ const size = (): number => (frame === WORKING && sessions.get().theme === 'proje
 const ATLAS_INSETS = { top: 8, right: 0, left: 0 };
 const LAYOUT_TOP = 40;
 /** Names beside what is outermost: of paths they are long, of what stands in rows there are few. */
-const SIDES: Partial<Record<Layout, Pick<Insets, 'left' | 'right'>>> = { map: { left: -36, right: -8 }, kind: { left: -30, right: -14 }, timeline: { left: -36, right: -8 } };
+const SIDES: Partial<Record<Layout, Pick<Insets, 'left' | 'right'>>> = {
+  map: { left: -36, right: -8 },
+  kind: { left: -30, right: -14 },
+  timeline: { left: -36, right: -8 },
+};
 const PATH_SIDES = { left: 50, right: 50 };
 
 /** The canvas is there, or gone (with undefined); `insets`: what of it is under something else, if not the working screen. */
@@ -119,7 +123,9 @@ export function cover(elements: readonly Element[]): void {
   canvas?.setCovers(boxes);
   // A frame of its own has said already what is free, and the camera is not the picture's to move.
   if (frame !== WORKING) return;
-  const low = boxes.filter(({ top, bottom }) => top > origin.height / 2 && bottom > top).map(({ top }) => origin.height - top);
+  const low = boxes
+    .filter(({ top, bottom }) => top > origin.height / 2 && bottom > top)
+    .map(({ top }) => origin.height - top);
   foot = Math.max(0, ...low);
   canvas?.setInsets({ bottom: foot });
   // The legend of a new picture is known only now.
@@ -161,7 +167,9 @@ export function light(): void {
   const { path, inspected } = answers.get();
   const view = currentView();
   const found = view.path && path?.paths[hoveredPath ?? -1];
-  const lit = found ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))]) : null;
+  const lit = found
+    ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))])
+    : null;
   const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
   canvas?.setSession({ hovered: hovered ?? null, selected, lit, picked });
 }

@@ -4,7 +4,11 @@ import type { View } from '#contract/view.ts';
 type Spot = { x: number; y: number };
 
 /** `brought`: by id, beside which node it was placed. Nothing else moves: all was placed as if there were no pins. */
-export function pinDown(places: Map<string, Spot & { size: number }>, pinned: View['pinned'], brought: ReadonlyMap<string, string>): void {
+export function pinDown(
+  places: Map<string, Spot & { size: number }>,
+  pinned: View['pinned'],
+  brought: ReadonlyMap<string, string>,
+): void {
   if (Object.keys(pinned).length === 0) return;
   const shift = (id: string): Spot => {
     const pin = pinned[id];
@@ -17,6 +21,7 @@ export function pinDown(places: Map<string, Spot & { size: number }>, pinned: Vi
   for (const { id, by } of shifts) {
     const place = places.get(id);
     const pin = pinned[id];
-    if (place) places.set(id, pin ? { ...place, x: pin[0], y: pin[1] } : { ...place, x: place.x + by.x, y: place.y + by.y });
+    if (place)
+      places.set(id, pin ? { ...place, x: pin[0], y: pin[1] } : { ...place, x: place.x + by.x, y: place.y + by.y });
   }
 }

@@ -13,7 +13,13 @@ const REGION = { away: 0.16, width: 0.46, height: 0.28 };
 const FARTHEST = 2;
 
 /** A spot for each, in their order. Nearest ring first, and on it first where there is room; `gap`: least distance to a node. */
-export function placeStacks(graph: AtlasGraph, owner: string, ids: readonly string[], gap: number, on: 'atlas' | 'paths'): Map<string, Spot> {
+export function placeStacks(
+  graph: AtlasGraph,
+  owner: string,
+  ids: readonly string[],
+  gap: number,
+  on: 'atlas' | 'paths',
+): Map<string, Spot> {
   const centre = graph.getNodeAttributes(owner);
   const taken: Box[] = [];
   const nodes: Spot[] = [];
@@ -30,11 +36,16 @@ export function placeStacks(graph: AtlasGraph, owner: string, ids: readonly stri
   };
   const clear = (spot: Spot): boolean => {
     const far = Math.hypot(spot.x, spot.y);
-    return (on === 'paths' || far < RIM.from || far > RIM.to) && nodes.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= gap);
+    return (
+      (on === 'paths' || far < RIM.from || far > RIM.to) &&
+      nodes.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= gap)
+    );
   };
   const spots = new Map<string, Spot>();
   for (const id of ids) {
-    const [found, name] = search(centre, facing, gap, (spot) => (clear(spot) ? names(spot).find((box) => !taken.some((other) => meet(box, other))) : undefined));
+    const [found, name] = search(centre, facing, gap, (spot) =>
+      clear(spot) ? names(spot).find((box) => !taken.some((other) => meet(box, other))) : undefined,
+    );
     spots.set(id, found);
     nodes.push(found);
     taken.push(around(found.x, found.y, gap, gap), ...(name ? [name] : []));
@@ -44,7 +55,9 @@ export function placeStacks(graph: AtlasGraph, owner: string, ids: readonly stri
 
 /** Where the names of the regions stand outside the rim. */
 function regionNames(graph: AtlasGraph): Box[] {
-  const states = graph.mapNodes((_, { x, y, data }) => (data?.kind === 'Country' ? [{ region: data.region, x, y, bound: false }] : [])).flat();
+  const states = graph
+    .mapNodes((_, { x, y, data }) => (data?.kind === 'Country' ? [{ region: data.region, x, y, bound: false }] : []))
+    .flat();
   return rim(states, () => '').regions.map(({ angle, radius }) => {
     const far = radius + REGION.away;
     return around(Math.cos(angle) * far, Math.sin(angle) * far, REGION.width, REGION.height);
@@ -52,7 +65,12 @@ function regionNames(graph: AtlasGraph): Box[] {
 }
 
 /** The first spot for which there is room; where there is none at all, the farthest ring. */
-function search(centre: Spot, facing: number, gap: number, roomAt: (spot: Spot) => Box | undefined): [Spot, Box | undefined] {
+function search(
+  centre: Spot,
+  facing: number,
+  gap: number,
+  roomAt: (spot: Spot) => Box | undefined,
+): [Spot, Box | undefined] {
   let last = centre;
   for (let radius = 2 * gap; radius < FARTHEST; radius += gap / 2)
     for (let i = 0; i < TURNS; i++) {

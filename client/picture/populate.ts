@@ -37,22 +37,40 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
     label: node.data ? labelOf(node.data, path) : '',
     ...piled(stacks.get(id)),
   }));
-  graph.updateEachEdgeAttributes((id, link, start, end) => ({
-    ...link,
-    ...look(link.data, arranged, { start: graph.getNodeAttributes(start), end: graph.getNodeAttributes(end), centre: view.path ? undefined : view.centre }),
-    ...(arranged.greyed.has(id) ? { ink: 'faint' as const } : focus && !arranged.layout && (start === focus.id || end === focus.id) ? { ink: 'soft' as const, width: 1.6 } : {}),
-    word: arranged.strands?.chosen.has(id) || isKept(link.data) ? wordOf(link.data, path) : '',
-  }), SINCE_ADDED);
+  graph.updateEachEdgeAttributes(
+    (id, link, start, end) => ({
+      ...link,
+      ...look(link.data, arranged, {
+        start: graph.getNodeAttributes(start),
+        end: graph.getNodeAttributes(end),
+        centre: view.path ? undefined : view.centre,
+      }),
+      ...(arranged.greyed.has(id)
+        ? { ink: 'faint' as const }
+        : focus && !arranged.layout && (start === focus.id || end === focus.id)
+          ? { ink: 'soft' as const, width: 1.6 }
+          : {}),
+      word: arranged.strands?.chosen.has(id) || isKept(link.data) ? wordOf(link.data, path) : '',
+    }),
+    SINCE_ADDED,
+  );
   assignBends(graph);
 }
 
 /** A stack that is open wears a minus; its name finds room before others, since nothing else says what it holds. */
 function piled(stack: Stack | undefined): Partial<NodeLook> {
-  return stack ? { stack, label: stackName(stack), sub: stackSays(stack), fill: stack.open ? 'hollow' : 'full', first: true } : {};
+  return stack
+    ? { stack, label: stackName(stack), sub: stackSays(stack), fill: stack.open ? 'hollow' : 'full', first: true }
+    : {};
 }
 
 /** What lies under and beside the nodes on a day: the rim of the atlas, or the ground of a layout. */
-export function overlayOf(graph: AtlasGraph, view: View, { overview, laid }: Pick<Material, 'overview' | 'laid'>, day: string | undefined): Overlay {
+export function overlayOf(
+  graph: AtlasGraph,
+  view: View,
+  { overview, laid }: Pick<Material, 'overview' | 'laid'>,
+  day: string | undefined,
+): Overlay {
   const round = !view.path && overview && day ? fillRim(graph, overview, day) : NO_OVERLAY;
   return view.layout && laid ? grounded(laid.backdrop) : round;
 }
@@ -63,13 +81,20 @@ function grounded({ land, rules, rings, headings }: Backdrop): Overlay {
     regions: [],
     land,
     rules,
-    headings: headings.map((heading) => ({ id: `heading:${heading.says}:${heading.steps ?? ''}`, ...worded(heading), x: heading.x, y: heading.y, side: heading.side })),
+    headings: headings.map((heading) => ({
+      id: `heading:${heading.says}:${heading.steps ?? ''}`,
+      ...worded(heading),
+      x: heading.x,
+      y: heading.y,
+      side: heading.side,
+    })),
   };
 }
 
 /** Of years, round ones find room first. */
 function worded({ says, count, steps }: Heading): { name: string; count: string; rank: number } {
-  if (typeof says === 'number') return { name: '', count: String(says), rank: [100, 50, 20].filter((round) => says % round === 0).length };
+  if (typeof says === 'number')
+    return { name: '', count: String(says), rank: [100, 50, 20].filter((round) => says % round === 0).length };
   const name = says === 'layouts.steps' ? i18n.t(says, { count: steps ?? 0 }) : i18n.t(says);
   return { name, count: count === undefined ? '' : String(count), rank: 9 };
 }
@@ -78,7 +103,8 @@ function worded({ says, count, steps }: Heading): { name: string; count: string;
 function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
   const standings = standingsOn(overview, day);
   graph.updateEachNodeAttributes(
-    (id, node) => (node.kind === 'Country' && !node.stack ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node),
+    (id, node) =>
+      node.kind === 'Country' && !node.stack ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node,
     SINCE_ADDED,
   );
   const states = overview.nodes.flatMap((node) => {
@@ -86,7 +112,9 @@ function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
     return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
   });
   // A region of which filters leave nothing on the rim has no arc; of the others every State counts, drawn or not.
-  const there = new Set(graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')));
+  const there = new Set(
+    graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')),
+  );
   const seen = states.filter(({ region }) => there.has(region));
   return rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
 }

@@ -53,7 +53,8 @@ export async function laidOut(view: View, material: Material): Promise<Material>
         whole = false;
         stop();
       };
-      if (!own.signal.aborted && performance.now() - started > PATIENCE) changeSession({ laying: { share, stop: halt } });
+      if (!own.signal.aborted && performance.now() - started > PATIENCE)
+        changeSession({ laying: { share, stop: halt } });
     },
   };
   try {
@@ -76,7 +77,10 @@ export function forgetParts(): void {
 }
 
 async function forced(shown: Shown, watch: Watch): Promise<Laid> {
-  const [{ forceJob, forcePlaces }, { runForce }] = await Promise.all([import('../layouts/force.ts'), import('../layouts/force-run.ts')]);
+  const [{ forceJob, forcePlaces }, { runForce }] = await Promise.all([
+    import('../layouts/force.ts'),
+    import('../layouts/force-run.ts'),
+  ]);
   const { job, ids } = forceJob(shown);
   const { nodes } = await runForce(job, watch);
   return forcePlaces(shown, ids, nodes);
@@ -90,16 +94,29 @@ function shownIn(view: View, material: Material): Shown {
   const drawn = (id: string | undefined) => nodes.some((node) => node.id === id);
   const root = [view.selected, view.focus?.id, path?.from].find(drawn) ?? view.centre;
   const rim = !path && overview ? overview : undefined;
-  const bonds = rim?.parties.filter(({ type }) => type !== 'SIGNED') ?? links.filter(({ type }) => type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW');
+  const bonds =
+    rim?.parties.filter(({ type }) => type !== 'SIGNED') ??
+    links.filter(({ type }) => type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW');
   const dates = datesOf({ nodes: [...nodes, ...(rim?.nodes ?? [])], links, bonds, sources });
-  return { nodes, links, base: places, room: path ? ROOMY : 1, root, parties: rim ? boundOn(rim, view.date ?? rim.asOf) : [], dates };
+  return {
+    nodes,
+    links,
+    base: places,
+    room: path ? ROOMY : 1,
+    root,
+    parties: rim ? boundOn(rim, view.date ?? rim.asOf) : [],
+    dates,
+  };
 }
 
 /** All that the places follow from. The root matters to the rings alone. */
 function keyOf(layout: Layout, { nodes, links, root, parties, dates, base }: Shown): string {
   const around = layout === 'concentric' ? [root, ...parties.map(({ start }) => start).sort()] : [];
   const when = layout === 'timeline' ? [...dates].sort(([a], [b]) => (a < b ? -1 : 1)) : [];
-  const from = layout === 'force' ? nodes.map(({ id }) => [id, base.get(id)?.x, base.get(id)?.y]) : nodes.map(({ id }) => id).sort();
+  const from =
+    layout === 'force'
+      ? nodes.map(({ id }) => [id, base.get(id)?.x, base.get(id)?.y])
+      : nodes.map(({ id }) => id).sort();
   return JSON.stringify([layout, from, links.map(({ id }) => id).sort(), around, when]);
 }
 

@@ -23,12 +23,23 @@ export type Still = {
 };
 
 /** `width`, `height` in px; without a camera all of it is seen; `word` may write the words of links anew. */
-export type Sheet = { width: number; height: number; theme: Theme; camera?: CameraPlace | undefined; word?: (link: string, word: string) => string };
+export type Sheet = {
+  width: number;
+  height: number;
+  theme: Theme;
+  camera?: CameraPlace | undefined;
+  word?: (link: string, word: string) => string;
+};
 
 const EDGE = 8;
 const INSETS = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
 
-export function still(view: View, material: Material, measure: Measure, { width, height, theme, camera, word }: Sheet): Still {
+export function still(
+  view: View,
+  material: Material,
+  measure: Measure,
+  { width, height, theme, camera, word }: Sheet,
+): Still {
   const space = { width, height, insets: INSETS, scale: scaleIn(theme.name) };
   const arranged = arrange(view, material, space);
   const graph = createGraph();
@@ -37,7 +48,8 @@ export function still(view: View, material: Material, measure: Measure, { width,
   if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
   const overlay = overlayOf(graph, view, material, view.date ?? material.overview?.asOf);
   const seen = projection(width, height, camera ?? whole());
-  const selected = view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
+  const selected =
+    view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
   const session = { ...IDLE, selected };
   const labels = placeLabels({ projection: seen, graph, session, theme, measure }, overlay, [], {});
   return { arranged, graph, overlay, projection: seen, labels, session, theme };

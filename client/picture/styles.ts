@@ -21,21 +21,45 @@ const FAINT_FROM = 120;
 const FULL_TO = 40;
 /** Read from left to right, links run as in the strands; elsewhere a slight bend tells apart what crosses. */
 const FORMS = {
-  force: { form: 'straight', bend: 0 }, layered: { form: 'strand', bend: 0 }, concentric: { form: 'straight', bend: 0 },
-  kind: { form: 'arc', bend: 0.08 }, map: { form: 'arc', bend: 0.08 }, timeline: { form: 'straight', bend: 0 },
+  force: { form: 'straight', bend: 0 },
+  layered: { form: 'strand', bend: 0 },
+  concentric: { form: 'straight', bend: 0 },
+  kind: { form: 'arc', bend: 0.08 },
+  map: { form: 'arc', bend: 0.08 },
+  timeline: { form: 'straight', bend: 0 },
 } as const satisfies Record<Layout, Pick<LinkLook, 'form' | 'bend'>>;
 
-export function look(link: GraphLink, arranged: Arrangement, { start, end, centre }: Around): Omit<LinkLook, 'data' | 'word'> {
+export function look(
+  link: GraphLink,
+  arranged: Arrangement,
+  { start, end, centre }: Around,
+): Omit<LinkLook, 'data' | 'word'> {
   const { strands, grown, layout } = arranged;
   const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
   const strand = strands?.links.get(link.id);
   const form = layout ? FORMS[layout] : {};
-  if (isKept(link)) return { ...common, ...strand, form: strand?.form ?? 'straight', ...form, ink: 'soft', width: BAND, gap: false, kept: true };
+  if (isKept(link))
+    return {
+      ...common,
+      ...strand,
+      form: strand?.form ?? 'straight',
+      ...form,
+      ink: 'soft',
+      width: BAND,
+      gap: false,
+      kept: true,
+    };
   if (strand) return { ...common, ...strand, ...form };
   if (layout) {
     const many = arranged.links.length > FAINT_FROM && !grown.has(link.id);
     const few = arranged.links.length <= FULL_TO;
-    return { ...common, ...FORMS[layout], ink: many ? 'faint' : few ? 'full' : 'soft', width: few ? 1.6 : 1.1, tone: end.kind };
+    return {
+      ...common,
+      ...FORMS[layout],
+      ink: many ? 'faint' : few ? 'full' : 'soft',
+      width: few ? 1.6 : 1.1,
+      tone: end.kind,
+    };
   }
   if (grown.has(link.id)) return { ...common, form: 'straight', ink: 'soft', width: 1.25 };
   const near = centre !== undefined && (link.start === centre || link.end === centre);
@@ -57,12 +81,16 @@ export function subOf(node: string, { paths, nodes }: Answer<'path'>): string {
 /** An article of a path is named with the paragraph that matters there: "art 6(3)". */
 export function labelOf(node: GraphNode, path: Answer<'path'> | undefined): string {
   if (node.kind !== 'Article' || !path) return node.label;
-  const places = path.paths.flatMap(({ steps }) => steps.flatMap(({ links: [link] }) => (link && placeOf(link, node.id)) ?? []));
+  const places = path.paths.flatMap(({ steps }) =>
+    steps.flatMap(({ links: [link] }) => (link && placeOf(link, node.id)) ?? []),
+  );
   return [...new Set(places)].slice(0, 2).join(', ') || node.label;
 }
 
 function placeOf(link: GraphLink, article: string): string | undefined {
-  return link.type === 'IMPOSES' && link.start === article && link.pinpoint.startsWith('art') ? link.pinpoint : undefined;
+  return link.type === 'IMPOSES' && link.start === article && link.pinpoint.startsWith('art')
+    ? link.pinpoint
+    : undefined;
 }
 
 /** The word on a line, read in the direction of the path. */
@@ -71,7 +99,9 @@ export function wordOf(link: GraphLink, path: Answer<'path'> | undefined): strin
   if (link.force) return i18n.t(`forceSays.${link.force}`);
   const step = path?.paths.flatMap(({ steps }) => steps).find(({ links }) => links[0]?.id === link.id);
   const direction = step?.direction ?? 'forward';
-  return i18n.exists(`relations.${link.type}.${direction}`) ? i18n.t(`relations.${link.type}.${direction}`) : LINKS[link.type][direction];
+  return i18n.exists(`relations.${link.type}.${direction}`)
+    ? i18n.t(`relations.${link.type}.${direction}`)
+    : LINKS[link.type][direction];
 }
 
 /** What a stack is called: "43 African States", "57 more". */

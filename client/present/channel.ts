@@ -20,5 +20,9 @@ export function channel(heard: (said: Said) => void): { say(said: Said): void; c
 
 /** The same page in a window of its own, for the screen that the room does not see. */
 export function openPresenter(): void {
-  window.open(`${location.pathname}${location.search}${PRESENTER_HASH}`, 'palermo-atlas-presenter', 'popup,width=1280,height=800');
+  window.open(
+    `${location.pathname}${location.search}${PRESENTER_HASH}`,
+    'palermo-atlas-presenter',
+    'popup,width=1280,height=800',
+  );
 }

@@ -23,9 +23,20 @@ export type Start = { at?: number; revealed?: number };
 export function present(seminar: Seminar, { at = 0, revealed = 0 }: Start = {}): Promise<boolean> {
   usual ??= sessions.get().theme;
   const place = Math.min(Math.max(at, 0), seminar.scenes.length - 1);
-  presenting.set({ seminar, at: place, revealed, blank: false, notes: false, exploring: false, left: false, begun: begunAt(seminar.id) });
+  presenting.set({
+    seminar,
+    at: place,
+    revealed,
+    blank: false,
+    notes: false,
+    exploring: false,
+    left: false,
+    begun: begunAt(seminar.id),
+  });
   changeSession({ theme: 'projector' });
-  veilWith((name, answer) => (name === 'seminars' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presenting.get()))));
+  veilWith((name, answer) =>
+    name === 'seminars' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presenting.get())),
+  );
   return arrive();
 }
 
@@ -125,7 +136,8 @@ export function lookAround(): void {
 }
 
 /** As the camera tells its own place. */
-const inOrder = (place: CameraPlace | undefined) => place && { x: place.x, y: place.y, angle: place.angle, ratio: place.ratio };
+const inOrder = (place: CameraPlace | undefined) =>
+  place && { x: place.x, y: place.y, angle: place.angle, ratio: place.ratio };
 
 function sceneNow(): ReturnType<typeof sceneOf> {
   const now: Presenting | undefined = presenting.get();

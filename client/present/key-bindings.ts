@@ -1,16 +1,44 @@
 /** From a key to what it does in a presentation, wherever the focus is: pure. */
 export type Act =
-  | 'next' | 'previous' | 'first' | 'last' | 'blank' | 'reveal' | 'leave' | 'back' | 'notes' | 'table' | 'fullscreen' | 'explore' | 'presenter';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'reveal'
+  | 'leave'
+  | 'back'
+  | 'notes'
+  | 'table'
+  | 'fullscreen'
+  | 'explore'
+  | 'presenter';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 /** `typing`: in a field; `pressing`: on a button or a link, which Enter presses. */
 export type Focus = 'typing' | 'pressing' | 'nothing';
 
 const KEYS: Record<string, Act> = {
-  PageDown: 'next', ArrowRight: 'next', ArrowDown: 'next', ' ': 'next', Enter: 'next',
-  PageUp: 'previous', ArrowLeft: 'previous', ArrowUp: 'previous',
-  Home: 'first', End: 'last', b: 'blank', '.': 'blank', r: 'reveal', Escape: 'leave', Backspace: 'back',
-  n: 'notes', t: 'table', f: 'fullscreen', '/': 'explore', p: 'presenter',
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  '.': 'blank',
+  r: 'reveal',
+  Escape: 'leave',
+  Backspace: 'back',
+  n: 'notes',
+  t: 'table',
+  f: 'fullscreen',
+  '/': 'explore',
+  p: 'presenter',
 };
 /** What a clicker sends reaches the seminar from a field too. */
 const CLICKER = new Set(['PageDown', 'PageUp']);

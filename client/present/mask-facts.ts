@@ -4,15 +4,63 @@ import { KEPT, type Kept } from './mask-rules.ts';
 export type Thing = Record<string, unknown>;
 
 const DATES = new Set([
-  'from', 'until', 'fromEarliest', 'fromLatest', 'untilEarliest', 'untilLatest', 'signed', 'deposited', 'noticeGiven', 'noticeWithdrawn',
-  'made', 'withdrawn', 'resultDue', 'year', 'tier', 'adopted', 'inForceFrom', 'founded', 'partiesCountedOn', 'listReadTo', 'listLatest',
+  'from',
+  'until',
+  'fromEarliest',
+  'fromLatest',
+  'untilEarliest',
+  'untilLatest',
+  'signed',
+  'deposited',
+  'noticeGiven',
+  'noticeWithdrawn',
+  'made',
+  'withdrawn',
+  'resultDue',
+  'year',
+  'tier',
+  'adopted',
+  'inForceFrom',
+  'founded',
+  'partiesCountedOn',
+  'listReadTo',
+  'listLatest',
 ]);
 /** Free text that tells a date or a wording as often as not. */
 const TELLING = new Set([
-  'note', 'qualifier', 'owes', 'codersDiffered', 'scopeNote', 'carriedFrom', 'summary', 'claim', 'status', 'listNote', 'entryRule', 'territory',
+  'note',
+  'qualifier',
+  'owes',
+  'codersDiffered',
+  'scopeNote',
+  'carriedFrom',
+  'summary',
+  'claim',
+  'status',
+  'listNote',
+  'entryRule',
+  'territory',
 ]);
 /** What a node without its name still is: where it stands and of which sort. */
-const BARE = new Set(['id', 'kind', 'source', 'confidence', 'x', 'y', 'region', 'subregion', 'level', 'family', 'form', 'pillar', 'binding', 'instrument', 'lat', 'lng', 'lawElement']);
+const BARE = new Set([
+  'id',
+  'kind',
+  'source',
+  'confidence',
+  'x',
+  'y',
+  'region',
+  'subregion',
+  'level',
+  'family',
+  'form',
+  'pillar',
+  'binding',
+  'instrument',
+  'lat',
+  'lng',
+  'lawElement',
+]);
 /** What a link to a node without its name still is. */
 const BARE_LINK = new Set(['id', 'type', 'start', 'end', 'source', 'confidence', 'force', 'scope', ...DATES]);
 
@@ -30,7 +78,10 @@ export function maskNode(node: Thing, kept: Kept): Thing {
   const id = String(node.id);
   const without = kept.date(id) ? new Set([...DATES, ...TELLING]) : new Set<string>();
   // An obligation must have a summary.
-  const left = Object.entries(node).map(([field, value]): [string, unknown] => [field, without.has(field) && field === 'summary' ? KEPT : value]);
+  const left = Object.entries(node).map(([field, value]): [string, unknown] => [
+    field,
+    without.has(field) && field === 'summary' ? KEPT : value,
+  ]);
   const told = left.filter(([field, value]) => !without.has(field) || value === KEPT);
   if (!kept.node(id)) return Object.fromEntries(told);
   return Object.fromEntries(

@@ -37,4 +37,5 @@ function named(ids: readonly string[], id: string): boolean {
 }
 
 /** Whether anything at all about this link or node is kept back. */
-export const touched = (kept: Kept, id: string): boolean => kept.force(id) || kept.date(id) || kept.link(id) || kept.node(id);
+export const touched = (kept: Kept, id: string): boolean =>
+  kept.force(id) || kept.date(id) || kept.link(id) || kept.node(id);

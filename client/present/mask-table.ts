@@ -34,11 +34,14 @@ function maskRow(row: AnswerRow, columns: Table['columns'], masks: readonly Mask
   return { ...row, cells };
 }
 
-const isNode = (cell: Cell): cell is Extract<Cell, { id: string }> => typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+const isNode = (cell: Cell): cell is Extract<Cell, { id: string }> =>
+  typeof cell === 'object' && cell !== null && !Array.isArray(cell);
 
 /** A row is meant by what it names and by its evidence. */
 function meant({ what, ids }: Mask, { cells, links }: AnswerRow): boolean {
   if (ids.length === 0) return true;
   const kept = keptBy([{ what, ids }]);
-  return links.some((id) => kept.force(id) || kept.date(id)) || cells.some((cell) => isNode(cell) && ids.includes(cell.id));
+  return (
+    links.some((id) => kept.force(id) || kept.date(id)) || cells.some((cell) => isNode(cell) && ids.includes(cell.id))
+  );
 }

@@ -12,14 +12,21 @@ import { maskTable } from './mask-table.ts';
 export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
   if (masks.length === 0) return answer;
   // One cell of a matrix tells of many links at once, so none is shown before all is.
-  if (isThing(answer) && 'cells' in answer && 'rows' in answer) return { ...answer, rows: [], columns: [], cells: [], places: [], note: '' };
-  const open = isThing(answer) && 'columns' in answer && 'rows' in answer ? maskTable(answer as unknown as Answer<'ask'>, masks) : answer;
+  if (isThing(answer) && 'cells' in answer && 'rows' in answer)
+    return { ...answer, rows: [], columns: [], cells: [], places: [], note: '' };
+  const open =
+    isThing(answer) && 'columns' in answer && 'rows' in answer
+      ? maskTable(answer as unknown as Answer<'ask'>, masks)
+      : answer;
   return walk(open, keptBy(masks)) as T;
 }
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isLink = (value: unknown): value is Thing => isThing(value) && 'type' in value && 'start' in value && 'end' in value && 'pinpoint' in value;
-const isNode = (value: unknown): value is Thing => isThing(value) && 'kind' in value && 'label' in value && 'confidence' in value;
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLink = (value: unknown): value is Thing =>
+  isThing(value) && 'type' in value && 'start' in value && 'end' in value && 'pinpoint' in value;
+const isNode = (value: unknown): value is Thing =>
+  isThing(value) && 'kind' in value && 'label' in value && 'confidence' in value;
 
 function walk(value: unknown, kept: Kept): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isLeftOut(item, kept)).map((item) => walk(item, kept));
@@ -40,19 +47,28 @@ function silenced(value: Thing, kept: Kept): Thing {
   const ends = [value.from, value.to].filter((end) => typeof end === 'string');
   if (![...ids.filter((id) => tells(value, id, kept)), ...ends.filter(kept.node)].length) return {};
   const unnamed = [...ids, ...ends].some(kept.node);
-  return { sentence: KEPT, ...(unnamed && isThing(value.citation) ? { citation: { ...value.citation, pinpoint: KEPT } } : {}) };
+  return {
+    sentence: KEPT,
+    ...(unnamed && isThing(value.citation) ? { citation: { ...value.citation, pinpoint: KEPT } } : {}),
+  };
 }
 
 /** Whether a sentence about this link tells what is kept back of it: a date only where the link has one. */
 function tells(value: Thing, id: string, kept: Kept): boolean {
   if (kept.force(id) || kept.link(id) || kept.node(id)) return true;
-  const link = [value.link, ...(Array.isArray(value.links) ? value.links : [])].find((each) => isLink(each) && each.id === id);
+  const link = [value.link, ...(Array.isArray(value.links) ? value.links : [])].find(
+    (each) => isLink(each) && each.id === id,
+  );
   return kept.date(id) && (!isLink(link) || saysDate(link));
 }
 
 /** Ids of the links that a sentence is about: of a step, of a further link, of an evidence card, of a cause. */
 function linksIn({ link, links, evidence }: Thing): string[] {
-  const all = [link, ...(Array.isArray(links) ? links : []), ...(Array.isArray(evidence) ? evidence.map((each: Thing) => each.link) : [])];
+  const all = [
+    link,
+    ...(Array.isArray(links) ? links : []),
+    ...(Array.isArray(evidence) ? evidence.map((each: Thing) => each.link) : []),
+  ];
   return all.flatMap((each) => (typeof each === 'string' ? [each] : isLink(each) ? [String(each.id)] : []));
 }
 

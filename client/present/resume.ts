@@ -24,7 +24,10 @@ export async function openPlace({ seminar: id, at, revealed, left }: Place, view
     if ((await present(seminar, { at, revealed })) && left) await show(view);
     return;
   }
-  const notice = sessions.get().notice ?? { title: i18n.t('present.noSeminarTitle'), text: i18n.t('present.noSeminar', { id }) };
+  const notice = sessions.get().notice ?? {
+    title: i18n.t('present.noSeminarTitle'),
+    text: i18n.t('present.noSeminar', { id }),
+  };
   await show(view);
   changeSession({ notice });
 }

@@ -10,15 +10,28 @@ import { type Presenting, sceneOf } from '../state/presentation.ts';
 import { keptBy } from './mask-rules.ts';
 
 /** `force` and `from` where the mask had kept these back, and they say it shorter than the sentence. */
-export type Fact = { id: string; sentence: string; title: string; pinpoint: string; force?: Force | undefined; from?: string | undefined };
+export type Fact = {
+  id: string;
+  sentence: string;
+  title: string;
+  pinpoint: string;
+  force?: Force | undefined;
+  from?: string | undefined;
+};
 
 /** Ids of nodes and links: those that the mask names, else those of the paths that it touched. */
-export function uncovered(now: Pick<Presenting, 'seminar' | 'at' | 'revealed'>, path: Answer<'path'> | undefined): string[] {
+export function uncovered(
+  now: Pick<Presenting, 'seminar' | 'at' | 'revealed'>,
+  path: Answer<'path'> | undefined,
+): string[] {
   const mask = sceneOf(now)?.masked[now.revealed - 1];
   if (!mask) return [];
   const kept = keptBy([mask]);
-  const drawn = path?.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))) ?? [];
-  const touched = drawn.filter((id) => (mask.what === 'force' ? kept.force(id) : mask.what === 'date' && id.startsWith('PARTY_TO:') && kept.date(id)));
+  const drawn =
+    path?.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))) ?? [];
+  const touched = drawn.filter((id) =>
+    mask.what === 'force' ? kept.force(id) : mask.what === 'date' && id.startsWith('PARTY_TO:') && kept.date(id),
+  );
   const nodes = mask.ids.filter((id) => mask.what === 'node' || isLinkId(id));
   return [...new Set(mask.what === 'node' || touched.length === 0 ? nodes : touched)];
 }

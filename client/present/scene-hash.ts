@@ -11,7 +11,12 @@ export function placeHash(): { place: string; alone: boolean } {
   const now = presenting.get();
   if (!now) return { place: '', alone: false };
   const { seminar, at, revealed, left } = now;
-  const parts = [`seminar=${seminar.id}`, `scene=${at + 1}`, revealed > 0 ? `revealed=${revealed}` : '', left ? 'left=1' : ''];
+  const parts = [
+    `seminar=${seminar.id}`,
+    `scene=${at + 1}`,
+    revealed > 0 ? `revealed=${revealed}` : '',
+    left ? 'left=1' : '',
+  ];
   return { place: parts.filter(Boolean).join('&'), alone: !left };
 }
 
@@ -20,5 +25,7 @@ export function placeIn(hash: string): Place | undefined {
   // Links made before 2026-11-29 say "story".
   const seminar = fields.get('seminar') ?? fields.get('story');
   const number = (name: string) => Math.max(Math.trunc(Number(fields.get(name)) || 0), 0);
-  return seminar ? { seminar, at: Math.max(number('scene') - 1, 0), revealed: number('revealed'), left: fields.has('left') } : undefined;
+  return seminar
+    ? { seminar, at: Math.max(number('scene') - 1, 0), revealed: number('revealed'), left: fields.has('left') }
+    : undefined;
 }

@@ -17,7 +17,8 @@ export const ACTS: Record<Act, () => unknown> = {
   blank: () => changePresenting({ blank: !presenting.get()?.blank }),
   notes: () => changePresenting({ notes: !presenting.get()?.notes }),
   table: () => changeSession({ table: !sessions.get().table }),
-  fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+  fullscreen: () =>
+    document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
   presenter: openPresenter,
   explore: () => {
     changePresenting({ exploring: true });
@@ -48,4 +49,5 @@ export function useKeys(exploring: boolean): void {
 }
 
 /** The handle of time has Page keys of its own. */
-const isHandle = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.getAttribute('role') === 'slider';
+const isHandle = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.getAttribute('role') === 'slider';

@@ -13,7 +13,9 @@ export function CommandOptions({ commands }: { commands: readonly Command[] }) {
     members.length === 0 ? null : (
       <Combobox.Group key={label} label={label} classNames={{ groupLabel: 'heading group-name' }}>
         {members.map(({ id, label: words, kind }) => (
-          <Combobox.Option key={id} value={`command ${id}`} className={kind === 'question' ? 'option said' : 'option'}>{words}</Combobox.Option>
+          <Combobox.Option key={id} value={`command ${id}`} className={kind === 'question' ? 'option said' : 'option'}>
+            {words}
+          </Combobox.Option>
         ))}
       </Combobox.Group>
     ),

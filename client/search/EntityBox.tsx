@@ -85,7 +85,11 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
           <CommandOptions commands={before} />
           {groups.map(({ kind, hits: members }) =>
             members.length === 0 ? null : (
-              <Combobox.Group key={kind} label={t(`kindsMany.${kind}`)} classNames={{ groupLabel: 'heading group-name' }}>
+              <Combobox.Group
+                key={kind}
+                label={t(`kindsMany.${kind}`)}
+                classNames={{ groupLabel: 'heading group-name' }}
+              >
                 {members.map((hit) => (
                   <HitOption key={hit.node.id} hit={hit} />
                 ))}
@@ -102,8 +106,12 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
             </Combobox.Group>
           )}
           {answered && <CommandOptions commands={after} />}
-          {hits.length === 0 && known.length === 0 && answered && <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>}
-          {total > hits.length && <p className="group-name small muted">{t('search.more', { count: total - hits.length })}</p>}
+          {hits.length === 0 && known.length === 0 && answered && (
+            <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>
+          )}
+          {total > hits.length && (
+            <p className="group-name small muted">{t('search.more', { count: total - hits.length })}</p>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
@@ -116,7 +124,12 @@ function HitOption({ hit: { node, matched } }: { hit: Hit }) {
   const same = [name, node.label].some((shown) => shown.toLowerCase() === matched.toLowerCase());
   const instrument = useLabel(node.kind === 'Article' ? node.instrument : '');
   const alias = same ? undefined : t('search.alias', { name: matched });
-  const below = node.kind === 'Article' ? [instrument, node.heading].filter(Boolean).join(' · ') : node.label === name ? alias : name;
+  const below =
+    node.kind === 'Article'
+      ? [instrument, node.heading].filter(Boolean).join(' · ')
+      : node.label === name
+        ? alias
+        : name;
   return (
     <Combobox.Option value={`node ${node.id}`} className="option">
       <KindMark kind={node.kind} />

@@ -17,11 +17,25 @@ export function AskTwo() {
   };
   const box = (end: 'from' | 'to', node: GraphNode | undefined) =>
     node ? (
-      <button type="button" className="field chosen-end" onClick={() => choose(end, undefined)} aria-label={t('app.remove', { what: node.label })}>
+      <button
+        type="button"
+        className="field chosen-end"
+        onClick={() => choose(end, undefined)}
+        aria-label={t('app.remove', { what: node.label })}
+      >
         <NodeName node={node} />
       </button>
     ) : (
-      <EntityBox label={t(`path.${end}`)} placeholder={`${t(`path.${end}`)} …`} onChoose={(found) => choose(end, found)} />
+      <EntityBox
+        label={t(`path.${end}`)}
+        placeholder={`${t(`path.${end}`)} …`}
+        onChoose={(found) => choose(end, found)}
+      />
     );
-  return <div className="two-ends">{box('from', from)}{box('to', to)}</div>;
+  return (
+    <div className="two-ends">
+      {box('from', from)}
+      {box('to', to)}
+    </div>
+  );
 }

@@ -15,8 +15,10 @@ export function Find() {
   const chosen = useChosen();
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-      const called = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+      const called =
+        (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
       if (!called) return;
       event.preventDefault();
       input.current?.focus();
@@ -35,7 +37,9 @@ export function Find() {
         placeholder={t('search.hint')}
         onChoose={(node) => open(node)}
         extra={(node) =>
-          chosen && chosen.id !== node.id ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) }) : undefined
+          chosen && chosen.id !== node.id
+            ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })
+            : undefined
         }
         onExtra={(node) => chosen && askPath(chosen.id, node.id)}
         commands={commandsFor}

@@ -52,10 +52,36 @@ const KNOWN: readonly Known[] = [
     pickedPin: () => pinAll(sessions.get().picked),
     atlas: leavePath,
   }),
-  ...LAYOUTS.map((layout): Known => ({ id: `layout-${layout}`, kind: 'action', words: (language) => said(`layoutActions.${layout}`, language), run: () => setLayout(layout) })),
-  { id: 'layout-base', kind: 'action', words: (language) => said('layoutActions.base', language), run: () => setLayout(undefined) },
-  ...PHRASES.map(([phrase, from, to]): Known => ({ id: phrase, kind: 'question', words: (language) => said(`phrases.${phrase}`, language), run: () => askPath(from, to) })),
-  ...QUESTION_IDS.map((id): Known => ({ id: `ask-${id}`, kind: 'question', words: (language) => QUESTIONS[id][language].title, run: () => askQuestion({ id, parameters: {} }) })),
+  ...LAYOUTS.map(
+    (layout): Known => ({
+      id: `layout-${layout}`,
+      kind: 'action',
+      words: (language) => said(`layoutActions.${layout}`, language),
+      run: () => setLayout(layout),
+    }),
+  ),
+  {
+    id: 'layout-base',
+    kind: 'action',
+    words: (language) => said('layoutActions.base', language),
+    run: () => setLayout(undefined),
+  },
+  ...PHRASES.map(
+    ([phrase, from, to]): Known => ({
+      id: phrase,
+      kind: 'question',
+      words: (language) => said(`phrases.${phrase}`, language),
+      run: () => askPath(from, to),
+    }),
+  ),
+  ...QUESTION_IDS.map(
+    (id): Known => ({
+      id: `ask-${id}`,
+      kind: 'question',
+      words: (language) => QUESTIONS[id][language].title,
+      run: () => askQuestion({ id, parameters: {} }),
+    }),
+  ),
 ];
 
 const nonePicked = (): boolean => sessions.get().picked.size === 0;
@@ -85,11 +111,20 @@ export function commandsFor(text: string): Command[] {
   // Actions are found in every language; those of one that is on its way follow with the next letter.
   for (const language of LANGUAGES) void fetchWords(language).catch(() => undefined);
   const day = typedDay(text);
-  if (day) return [{ id: `${DAY}${day}`, kind: 'action', label: i18n.t('explore.actions.day', { date: sayDate(day, i18n.language) }), first: true }];
+  if (day)
+    return [
+      {
+        id: `${DAY}${day}`,
+        kind: 'action',
+        label: i18n.t('explore.actions.day', { date: sayDate(day, i18n.language) }),
+        first: true,
+      },
+    ];
   const found = [...KNOWN, ...printed()].flatMap(({ id, kind, words: say }): Command[] => {
     const words = LANGUAGES.flatMap((language) => wordsOf(say(language)));
     if (IDLE[id]?.() || !typed.every((each) => words.some((word) => word.startsWith(each)))) return [];
-    const first = kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
+    const first =
+      kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
     return [{ id, kind, label: say(i18n.language as Language), first }];
   });
   return found.slice(0, MOST);
@@ -101,17 +136,25 @@ export function runCommand(id: string): void {
 }
 
 function actions(runs: Record<string, () => unknown>): Known[] {
-  return Object.entries(runs).map(([id, run]) => ({ id, kind: 'action', words: (language) => said(`explore.actions.${id}`, language), run }));
+  return Object.entries(runs).map(([id, run]) => ({
+    id,
+    kind: 'action',
+    words: (language) => said(`explore.actions.${id}`, language),
+    run,
+  }));
 }
 
 /** One's own seminars, for paper. */
 function printed(): Known[] {
-  return seminars.store.get().filter(({ scenes }) => scenes.length > 0).map((seminar) => ({
-    id: `print-${seminar.id}`,
-    kind: 'action',
-    words: (language) => i18n.getFixedT(language)('explore.actions.print', { title: seminar.title }),
-    run: async () => (await import('../present/print/open-print.tsx')).openPrint(seminar),
-  }));
+  return seminars.store
+    .get()
+    .filter(({ scenes }) => scenes.length > 0)
+    .map((seminar) => ({
+      id: `print-${seminar.id}`,
+      kind: 'action',
+      words: (language) => i18n.getFixedT(language)('explore.actions.print', { title: seminar.title }),
+      run: async () => (await import('../present/print/open-print.tsx')).openPrint(seminar),
+    }));
 }
 
 async function figureAs(form: 'svg' | 'png'): Promise<void> {
@@ -119,8 +162,16 @@ async function figureAs(form: 'svg' | 'png'): Promise<void> {
   await saveFigure({ ...USUAL, form });
 }
 
-const said = (key: string, language: string): string => i18n.getFixedT(language)(key as 'app.undo').replace(/<\/?b>/g, '');
+const said = (key: string, language: string): string =>
+  i18n
+    .getFixedT(language)(key as 'app.undo')
+    .replace(/<\/?b>/g, '');
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

@@ -34,7 +34,8 @@ function dataFile<T>(kind: string, version: number, shape: z.ZodType<T>, former:
     write: (data, dataVersion) => `${JSON.stringify({ meta: { kind, version, data: dataVersion }, data }, null, 2)}\n`,
     read(text) {
       const envelope = Envelope.safeParse(json(text.replace(/^\uFEFF/, '')));
-      if (!envelope.success || ![kind, ...former].includes(envelope.data.meta.kind)) throw new FileFault('other', 'meta.kind', '');
+      if (!envelope.success || ![kind, ...former].includes(envelope.data.meta.kind))
+        throw new FileFault('other', 'meta.kind', '');
       const { meta, data } = envelope.data;
       if (meta.version !== version) throw new FileFault('version', 'meta.version', String(meta.version));
       const parsed = shape.safeParse(data);

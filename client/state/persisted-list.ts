@@ -26,7 +26,13 @@ export type Kept<T> = {
  * `storage` is asked for at each use, because a browser may forbid it altogether. `former`: the key under which an older
  * Atlas kept the list; it is read until the list is first kept under its own key, and never changed.
  */
-export function keep<T>(key: string, shape: z.ZodType<T>, most: number, storage: () => Pick<Storage, 'getItem' | 'setItem'>, former?: string): Kept<T> {
+export function keep<T>(
+  key: string,
+  shape: z.ZodType<T>,
+  most: number,
+  storage: () => Pick<Storage, 'getItem' | 'setItem'>,
+  former?: string,
+): Kept<T> {
   const store = createStore<readonly T[]>(read());
   return {
     store,

@@ -8,7 +8,11 @@ export const MOST_SAVED = 100;
 export const LONGEST_NAME = 120;
 const KEY = 'palermo-atlas.views';
 
-export const SavedView = z.object({ name: z.string().trim().min(1).max(LONGEST_NAME), view: View, saved: z.iso.datetime() });
+export const SavedView = z.object({
+  name: z.string().trim().min(1).max(LONGEST_NAME),
+  view: View,
+  saved: z.iso.datetime(),
+});
 export type SavedView = z.infer<typeof SavedView>;
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
@@ -23,7 +27,19 @@ export function createSavedViews(shelf: () => Shelf) {
     keep: (name: string, view: View, at = new Date()) =>
       change((now) => [{ name: unused(clean(name), now), view, saved: at.toISOString() }, ...now]),
     rename: (name: string, next: string) =>
-      change((now) => now.map((one) => (one.name === name ? { ...one, name: unused(clean(next), now.filter((other) => other !== one)) } : one))),
+      change((now) =>
+        now.map((one) =>
+          one.name === name
+            ? {
+                ...one,
+                name: unused(
+                  clean(next),
+                  now.filter((other) => other !== one),
+                ),
+              }
+            : one,
+        ),
+      ),
     remove: (name: string) => change((now) => now.filter((one) => one.name !== name)),
     /** Undoes a removal, at its old place. */
     putBack: (one: SavedView, place: number) =>

@@ -1,7 +1,8 @@
 /** Which nodes are picked together: it passes with the tab; what is done with them is in the View. */
 import { changeSession, sessions } from './session.ts';
 
-export const pick = (ids: readonly string[]): void => changeSession({ picked: new Set([...sessions.get().picked, ...ids]) });
+export const pick = (ids: readonly string[]): void =>
+  changeSession({ picked: new Set([...sessions.get().picked, ...ids]) });
 
 export function turnPick(id: string): void {
   const picked = new Set(sessions.get().picked);

@@ -25,11 +25,14 @@ export function createSeminars(storage: () => Pick<Storage, 'getItem' | 'setItem
     store,
     reread,
     add,
-    begin: (title: string, language: Seminar['language']): Seminar => add(Seminar.parse({ id: idFor(title), title, language })),
-    edit: (id: string, next: (seminar: Seminar) => Seminar): void => change((now) => now.map((seminar) => (seminar.id === id ? Seminar.parse({ ...next(seminar), id }) : seminar))),
+    begin: (title: string, language: Seminar['language']): Seminar =>
+      add(Seminar.parse({ id: idFor(title), title, language })),
+    edit: (id: string, next: (seminar: Seminar) => Seminar): void =>
+      change((now) => now.map((seminar) => (seminar.id === id ? Seminar.parse({ ...next(seminar), id }) : seminar))),
     remove: (id: string): void => change((now) => now.filter((seminar) => seminar.id !== id)),
     /** Undoes a removal, at its old place. */
-    putBack: (seminar: Seminar, place: number): void => change((now) => now.toSpliced(place, 0, { ...seminar, id: unusedId(seminar.id, now) })),
+    putBack: (seminar: Seminar, place: number): void =>
+      change((now) => now.toSpliced(place, 0, { ...seminar, id: unusedId(seminar.id, now) })),
   };
 }
 
@@ -38,7 +41,12 @@ export const seminars = createSeminars(() => localStorage);
 /** Small letters, digits and hyphens, as an address can carry them. */
 export function idFor(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-+|-+$/g, '') || 'seminar';
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40)
+      .replace(/^-+|-+$/g, '') || 'seminar'
+  );
 }
 
 function unusedId(id: string, among: readonly Seminar[]): string {

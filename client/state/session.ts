@@ -9,7 +9,13 @@ export type Theme = (typeof THEMES)[number];
  * A message that stays until it is answered; `retry` repeats what failed, `act` does what was asked about, `close` is
  * the word on the button that ends it.
  */
-export type Notice = { title: string; text: string; retry?: (() => void) | undefined; act?: { word: string; run: () => void }; close?: string };
+export type Notice = {
+  title: string;
+  text: string;
+  retry?: (() => void) | undefined;
+  act?: { word: string; run: () => void };
+  close?: string;
+};
 
 export type Session = {
   /** Id of the node or link under the pointer or the cursor. */

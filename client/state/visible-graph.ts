@@ -17,4 +17,11 @@ export type Drawn = {
   cut?: { nodes: number; links: number } | undefined;
 };
 
-export const drawn = createStore<Drawn>({ nodes: [], links: [], held: { nodes: [], links: [] }, greyed: new Set(), stacks: [], off: [] });
+export const drawn = createStore<Drawn>({
+  nodes: [],
+  links: [],
+  held: { nodes: [], links: [] },
+  greyed: new Set(),
+  stacks: [],
+  off: [],
+});

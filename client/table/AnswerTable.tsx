@@ -18,11 +18,21 @@ export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; 
       <caption className="said">{t('questions.rows', { count: answer.rows.length })}</caption>
       <thead>
         <tr>
-          {answer.columns.map(({ name }) => <th key={name} scope="col" className="heading">{COLUMNS[name][language]}</th>)}
-          <th scope="col" className="heading">{t('questions.evidence')}</th>
+          {answer.columns.map(({ name }) => (
+            <th key={name} scope="col" className="heading">
+              {COLUMNS[name][language]}
+            </th>
+          ))}
+          <th scope="col" className="heading">
+            {t('questions.evidence')}
+          </th>
         </tr>
       </thead>
-      <tbody>{answer.rows.map((row) => <Row key={JSON.stringify(row)} row={row} columns={answer.columns} short={short} />)}</tbody>
+      <tbody>
+        {answer.rows.map((row) => (
+          <Row key={JSON.stringify(row)} row={row} columns={answer.columns} short={short} />
+        ))}
+      </tbody>
     </table>
   );
 }
@@ -31,10 +41,22 @@ function Row({ row, columns, short }: { row: AnswerRow; columns: Answer<'ask'>['
   const { t } = useTranslation();
   return (
     <tr>
-      {columns.map(({ name, kind }, place) => <td key={name} className={`cell-${kind}`}><Value cell={row.cells[place] ?? null} kind={kind} short={short} /></td>)}
+      {columns.map(({ name, kind }, place) => (
+        <td key={name} className={`cell-${kind}`}>
+          <Value cell={row.cells[place] ?? null} kind={kind} short={short} />
+        </td>
+      ))}
       <td className="evidence">
         {row.links.map((link, place) => (
-          <button key={link} type="button" className="link-button small" aria-label={t('questions.openLink', { place: place + 1 })} onClick={() => void openEvidence(link)}>{place + 1}</button>
+          <button
+            key={link}
+            type="button"
+            className="link-button small"
+            aria-label={t('questions.openLink', { place: place + 1 })}
+            onClick={() => void openEvidence(link)}
+          >
+            {place + 1}
+          </button>
         ))}
       </td>
     </tr>
@@ -45,7 +67,12 @@ function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boo
   const { t, i18n } = useTranslation();
   if (cell === null || cell === '') return null;
   if (Array.isArray(cell)) return cell.map((term) => (isScope(term) ? t(`scopes.${term}`) : term)).join(', ');
-  if (typeof cell === 'object') return <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>{cell.label}</button>;
+  if (typeof cell === 'object')
+    return (
+      <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>
+        {cell.label}
+      </button>
+    );
   if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;
   if (kind === 'date' && typeof cell === 'string') return sayDate(cell, i18n.language, short ? 'short' : 'long');
   return isTerm(cell) ? t(`questions.terms.${cell}`) : String(cell);
@@ -55,11 +82,64 @@ const isScope = (term: string): term is (typeof SCOPES)[number] => SCOPES.some((
 
 /** Closed words of answers, as opposed to text of the data. */
 const TERMS = [
-  'new', 'firmer', 'same', 'softer', 'missing', 'unread', 'both', 'first', 'second', 'bound', 'ended', 'joined the group', 'substantive', 'interpretive',
-  'sole', 'gap', 'practice', 'theory', 'critique', 'recommendation', 'context', 'PARTY_TO', 'SIGNED', 'BOUND_BY_EU_LAW', 'MONITORS', 'ENFORCES',
-  'SUPPLEMENTS', 'AMENDS', 'IMPLEMENTS', 'REPLACES', 'BUILDS_ON', 'REFERENCES', 'IMPOSES', 'WITHOUT_PREJUDICE_TO', 'CONTAINS', 'CORRESPONDS_TO', 'ABOUT',
-  'ASSISTS', 'MEMBER_OF', 'PART_OF', 'SUPPORTS', 'DRAFTED', 'ADOPTED', 'REPORTS_ON', 'COORDINATES', 'LEADS', 'OBSERVES', 'SECRETARIAT_OF', 'DEPOSITARY_OF',
-  'state-party', 'requested-state', 'state-of-origin', 'destination-state', 'competent-authorities', 'international-body',
-  'yes', 'no', 'not read', 'not coded',
+  'new',
+  'firmer',
+  'same',
+  'softer',
+  'missing',
+  'unread',
+  'both',
+  'first',
+  'second',
+  'bound',
+  'ended',
+  'joined the group',
+  'substantive',
+  'interpretive',
+  'sole',
+  'gap',
+  'practice',
+  'theory',
+  'critique',
+  'recommendation',
+  'context',
+  'PARTY_TO',
+  'SIGNED',
+  'BOUND_BY_EU_LAW',
+  'MONITORS',
+  'ENFORCES',
+  'SUPPLEMENTS',
+  'AMENDS',
+  'IMPLEMENTS',
+  'REPLACES',
+  'BUILDS_ON',
+  'REFERENCES',
+  'IMPOSES',
+  'WITHOUT_PREJUDICE_TO',
+  'CONTAINS',
+  'CORRESPONDS_TO',
+  'ABOUT',
+  'ASSISTS',
+  'MEMBER_OF',
+  'PART_OF',
+  'SUPPORTS',
+  'DRAFTED',
+  'ADOPTED',
+  'REPORTS_ON',
+  'COORDINATES',
+  'LEADS',
+  'OBSERVES',
+  'SECRETARIAT_OF',
+  'DEPOSITARY_OF',
+  'state-party',
+  'requested-state',
+  'state-of-origin',
+  'destination-state',
+  'competent-authorities',
+  'international-body',
+  'yes',
+  'no',
+  'not read',
+  'not coded',
 ] as const;
 const isTerm = (cell: string | number): cell is (typeof TERMS)[number] => TERMS.some((term) => term === cell);

@@ -21,18 +21,58 @@ export function LinkTable() {
     { key: 'from', head: t('table.from'), text: ({ start }) => named(start) },
     { key: 'relation', head: t('table.relation'), text: ({ type }) => t(`relations.${type}.forward`) },
     { key: 'to', head: t('table.to'), text: ({ end }) => named(end) },
-    { key: 'force', head: t('twin.force'), text: ({ force }) => (force ? t(`force.${force}`) : ''), rank: ({ force }) => (force ? FORCES.indexOf(force) : FORCES.length) },
-    { key: 'scope', head: t('inspector.forWhom'), text: ({ scope }) => scope?.map((who) => t(`scopes.${who}`)).join(', ') ?? '', where: 'wide' },
-    { key: 'pinpoint', head: t('inspector.pinpoint'), text: ({ pinpoint }) => placeOf(pinpoint, (why) => t('inspector.noPinpoint', { why })), where: 'wide' },
-    { key: 'confidence', head: t('inspector.confidence'), text: ({ confidence }) => t(`confidence.${confidence}`), rank: ({ confidence }) => CONFIDENCES.indexOf(confidence) },
+    {
+      key: 'force',
+      head: t('twin.force'),
+      text: ({ force }) => (force ? t(`force.${force}`) : ''),
+      rank: ({ force }) => (force ? FORCES.indexOf(force) : FORCES.length),
+    },
+    {
+      key: 'scope',
+      head: t('inspector.forWhom'),
+      text: ({ scope }) => scope?.map((who) => t(`scopes.${who}`)).join(', ') ?? '',
+      where: 'wide',
+    },
+    {
+      key: 'pinpoint',
+      head: t('inspector.pinpoint'),
+      text: ({ pinpoint }) => placeOf(pinpoint, (why) => t('inspector.noPinpoint', { why })),
+      where: 'wide',
+    },
+    {
+      key: 'confidence',
+      head: t('inspector.confidence'),
+      text: ({ confidence }) => t(`confidence.${confidence}`),
+      rank: ({ confidence }) => CONFIDENCES.indexOf(confidence),
+    },
     { key: 'since', head: t('table.since'), text: ({ from }) => from ?? '', where: 'file' },
     { key: 'until', head: t('facts.until'), text: ({ until }) => until ?? '', where: 'file' },
-    { key: 'source', head: t('inspector.source'), text: () => '', plain: ({ source }, sources) => sources.get(source)?.title ?? source, where: 'file' },
-    { key: 'url', head: t('twin.address'), text: () => '', plain: ({ source }, sources) => sources.get(source)?.url ?? '', where: 'file' },
+    {
+      key: 'source',
+      head: t('inspector.source'),
+      text: () => '',
+      plain: ({ source }, sources) => sources.get(source)?.title ?? source,
+      where: 'file',
+    },
+    {
+      key: 'url',
+      head: t('twin.address'),
+      text: () => '',
+      plain: ({ source }, sources) => sources.get(source)?.url ?? '',
+      where: 'file',
+    },
     { key: 'id', head: t('twin.id'), text: ({ id }) => id, where: 'file' },
   ];
   return (
-    <SortableTable name={t('table.links')} file="links" columns={columns} rows={links} sources={links.map(({ source }) => source)} cited={links} chosen={selected ?? inspected} />
+    <SortableTable
+      name={t('table.links')}
+      file="links"
+      columns={columns}
+      rows={links}
+      sources={links.map(({ source }) => source)}
+      cited={links}
+      chosen={selected ?? inspected}
+    />
   );
 }
 

@@ -20,12 +20,44 @@ export function NodeTable() {
   const named = namedAmong(shown);
   const columns: Column<GraphNode>[] = [
     { key: 'name', head: t('table.name'), text: (node) => (node.kind === 'Article' ? named(node.id) : fullName(node)) },
-    { key: 'kind', head: t('table.kind'), text: ({ kind }) => t(`kinds.${kind}`), rank: ({ kind }) => NODE_KINDS.indexOf(kind) },
+    {
+      key: 'kind',
+      head: t('table.kind'),
+      text: ({ kind }) => t(`kinds.${kind}`),
+      rank: ({ kind }) => NODE_KINDS.indexOf(kind),
+    },
     { key: 'label', head: t('twin.short'), text: ({ label }) => label, where: 'wide' },
-    { key: 'confidence', head: t('inspector.confidence'), text: ({ confidence }) => t(`confidence.${confidence}`), rank: ({ confidence }) => CONFIDENCES.indexOf(confidence) },
-    { key: 'source', head: t('inspector.source'), text: () => '', plain: ({ source }, sources) => sources.get(source)?.title ?? source, where: 'file' },
-    { key: 'url', head: t('twin.address'), text: () => '', plain: ({ source }, sources) => sources.get(source)?.url ?? '', where: 'file' },
+    {
+      key: 'confidence',
+      head: t('inspector.confidence'),
+      text: ({ confidence }) => t(`confidence.${confidence}`),
+      rank: ({ confidence }) => CONFIDENCES.indexOf(confidence),
+    },
+    {
+      key: 'source',
+      head: t('inspector.source'),
+      text: () => '',
+      plain: ({ source }, sources) => sources.get(source)?.title ?? source,
+      where: 'file',
+    },
+    {
+      key: 'url',
+      head: t('twin.address'),
+      text: () => '',
+      plain: ({ source }, sources) => sources.get(source)?.url ?? '',
+      where: 'file',
+    },
     { key: 'id', head: t('twin.id'), text: ({ id }) => id, where: 'file' },
   ];
-  return <SortableTable name={t('table.nodes')} file="nodes" columns={columns} rows={rows} sources={rows.map(({ source }) => source)} chosen={chosen} pickable />;
+  return (
+    <SortableTable
+      name={t('table.nodes')}
+      file="nodes"
+      columns={columns}
+      rows={rows}
+      sources={rows.map(({ source }) => source)}
+      chosen={chosen}
+      pickable
+    />
+  );
 }

@@ -7,5 +7,13 @@ import { useStore } from '../state/store.ts';
 export function PickBox({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const picked = useStore(sessions, (session) => session.picked.has(id));
-  return <input type="checkbox" className="pick-box" checked={picked} aria-label={t('hubs.picked.one', { name })} onChange={() => turnPick(id)} />;
+  return (
+    <input
+      type="checkbox"
+      className="pick-box"
+      checked={picked}
+      aria-label={t('hubs.picked.one', { name })}
+      onChange={() => turnPick(id)}
+    />
+  );
 }

@@ -27,13 +27,25 @@ type Props<R extends Row> = {
   pickable?: boolean;
 };
 
-export function SortableTable<R extends Row>({ name, file, columns, rows, sources, cited, chosen, pickable }: Props<R>) {
+export function SortableTable<R extends Row>({
+  name,
+  file,
+  columns,
+  rows,
+  sources,
+  cited,
+  chosen,
+  pickable,
+}: Props<R>) {
   const { t, i18n } = useTranslation();
   const heading = useId();
   const [order, sort] = useState<{ key: string; down: boolean }>();
   const shown = columns.filter(({ where }) => where !== 'file');
   const by = columns.find(({ key }) => key === order?.key);
-  const inOrder = useMemo(() => (by ? sorted(rows, by, order?.down ?? false, i18n.language) : rows), [rows, by, order, i18n.language]);
+  const inOrder = useMemo(
+    () => (by ? sorted(rows, by, order?.down ?? false, i18n.language) : rows),
+    [rows, by, order, i18n.language],
+  );
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (chosen) body.current?.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -46,10 +58,16 @@ export function SortableTable<R extends Row>({ name, file, columns, rows, source
   return (
     <section className="twin-table">
       <div className="heading-row">
-        <h2 className="heading" id={heading}>{name} <span className="tabular">{rows.length}</span></h2>
+        <h2 className="heading" id={heading}>
+          {name} <span className="tabular">{rows.length}</span>
+        </h2>
         <div className="buttons">
-          <button type="button" className="button" onClick={() => void save()}>{t('twin.download')}</button>
-          {cited && cited.length > 0 && <CopyMenu label={t('twin.copy')} forms={CITE_STYLES} onChoose={(style) => copyLinks(cited, style)} />}
+          <button type="button" className="button" onClick={() => void save()}>
+            {t('twin.download')}
+          </button>
+          {cited && cited.length > 0 && (
+            <CopyMenu label={t('twin.copy')} forms={CITE_STYLES} onChoose={(style) => copyLinks(cited, style)} />
+          )}
         </div>
       </div>
       <table aria-labelledby={heading}>
@@ -59,7 +77,9 @@ export function SortableTable<R extends Row>({ name, file, columns, rows, source
               const way = order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined;
               return (
                 <th key={key} scope="col" className={where} aria-sort={way}>
-                  <button type="button" className="sort" onClick={() => sort({ key, down: way === 'ascending' })}>{head}</button>
+                  <button type="button" className="sort" onClick={() => sort({ key, down: way === 'ascending' })}>
+                    {head}
+                  </button>
                 </th>
               );
             })}
@@ -70,9 +90,16 @@ export function SortableTable<R extends Row>({ name, file, columns, rows, source
             <tr key={row.id} aria-current={row.id === chosen ? 'true' : undefined}>
               {shown.map(({ key, text, where }, place) =>
                 place === 0 ? (
-                  <th key={key} scope="row">{pickable && <PickBox id={row.id} name={text(row)} />}<button type="button" className="choose" onClick={() => void select(row.id)}>{text(row)}</button></th>
+                  <th key={key} scope="row">
+                    {pickable && <PickBox id={row.id} name={text(row)} />}
+                    <button type="button" className="choose" onClick={() => void select(row.id)}>
+                      {text(row)}
+                    </button>
+                  </th>
                 ) : (
-                  <td key={key} className={where}>{text(row)}</td>
+                  <td key={key} className={where}>
+                    {text(row)}
+                  </td>
                 ),
               )}
             </tr>

@@ -10,8 +10,16 @@ export function StackList() {
   if (stacks.length === 0) return null;
   return (
     <section className="stack-list">
-      <h2 className="heading">{t('hubs.list')} <span className="tabular">{stacks.length}</span></h2>
-      <ul>{stacks.map((stack) => <li key={stack.id}><StackButton stack={stack} /></li>)}</ul>
+      <h2 className="heading">
+        {t('hubs.list')} <span className="tabular">{stacks.length}</span>
+      </h2>
+      <ul>
+        {stacks.map((stack) => (
+          <li key={stack.id}>
+            <StackButton stack={stack} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -37,16 +37,33 @@ export function StateTable() {
     { key: 'id', head: t('twin.code'), text: ({ id }) => id, where: 'file' },
   ];
   const cited = rows.flatMap(({ id }) => links.get(id) ?? []);
-  return <SortableTable name={t('table.states')} file="states" columns={columns} rows={rows} sources={cited.map(({ source }) => source)} cited={cited} chosen={chosen} pickable />;
+  return (
+    <SortableTable
+      name={t('table.states')}
+      file="states"
+      columns={columns}
+      rows={rows}
+      sources={cited.map(({ source }) => source)}
+      cited={cited}
+      chosen={chosen}
+      pickable
+    />
+  );
 }
 
 /** What a State did about the instrument; of several acts the first of these stands for it. */
 const ACTS = ['PARTY_TO', 'BOUND_BY_EU_LAW', 'SIGNED'] as const;
 
-function useStandingColumns(overview: Overview | undefined, day: string): { columns: Column<State>[]; links: Map<string, GraphLink> } {
+function useStandingColumns(
+  overview: Overview | undefined,
+  day: string,
+): { columns: Column<State>[]; links: Map<string, GraphLink> } {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const standings = useMemo(() => (overview ? standingsOn(overview, day) : new Map<string, Standing>()), [overview, day]);
+  const standings = useMemo(
+    () => (overview ? standingsOn(overview, day) : new Map<string, Standing>()),
+    [overview, day],
+  );
   const links = useMemo(() => {
     const acts = [...ACTS].reverse().flatMap((type) => overview?.parties.filter((link) => link.type === type) ?? []);
     return new Map(acts.map((link) => [link.start, link]));
@@ -55,11 +72,30 @@ function useStandingColumns(overview: Overview | undefined, day: string): { colu
   const standing = ({ id }: State) => standings.get(id) ?? 'not coded';
   const since = ({ id }: State) => (links.get(id)?.type === 'PARTY_TO' ? (links.get(id)?.from ?? '') : '');
   const columns: Column<State>[] = [
-    { key: 'standing', head: t('table.standing', { date: sayDate(day) }), text: (row) => t(`standing.${standing(row)}`), rank: (row) => STANDINGS.indexOf(standing(row)) },
+    {
+      key: 'standing',
+      head: t('table.standing', { date: sayDate(day) }),
+      text: (row) => t(`standing.${standing(row)}`),
+      rank: (row) => STANDINGS.indexOf(standing(row)),
+    },
     { key: 'since', head: t('table.since'), text: (row) => (since(row) ? sayDate(since(row)) : ''), plain: since },
     { key: 'pinpoint', head: t('inspector.pinpoint'), text: ({ id }) => links.get(id)?.pinpoint ?? '', where: 'file' },
-    { key: 'confidence', head: t('inspector.confidence'), text: ({ id }) => { const link = links.get(id); return link ? t(`confidence.${link.confidence}`) : ''; }, where: 'file' },
-    { key: 'source', head: t('inspector.source'), text: () => '', plain: ({ id }, sources) => sources.get(links.get(id)?.source ?? '')?.title ?? '', where: 'file' },
+    {
+      key: 'confidence',
+      head: t('inspector.confidence'),
+      text: ({ id }) => {
+        const link = links.get(id);
+        return link ? t(`confidence.${link.confidence}`) : '';
+      },
+      where: 'file',
+    },
+    {
+      key: 'source',
+      head: t('inspector.source'),
+      text: () => '',
+      plain: ({ id }, sources) => sources.get(links.get(id)?.source ?? '')?.title ?? '',
+      where: 'file',
+    },
   ];
   return { columns, links };
 }

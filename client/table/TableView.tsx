@@ -16,10 +16,27 @@ export function Twin() {
     <section className="twin" aria-label={t(reading === 'asTable' ? 'table.caption' : 'twin.textCaption')}>
       <fieldset className="buttons readings" aria-label={t('twin.reading')}>
         {READINGS.map((name) => (
-          <button key={name} type="button" className="button" aria-pressed={reading === name} onClick={() => read(name)}>{t(`twin.${name}`)}</button>
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-pressed={reading === name}
+            onClick={() => read(name)}
+          >
+            {t(`twin.${name}`)}
+          </button>
         ))}
       </fieldset>
-      {reading === 'asText' ? <Told /> : <><StackList /><StateTable /><NodeTable /><LinkTable /></>}
+      {reading === 'asText' ? (
+        <Told />
+      ) : (
+        <>
+          <StackList />
+          <StateTable />
+          <NodeTable />
+          <LinkTable />
+        </>
+      )}
     </section>
   );
 }

@@ -32,7 +32,10 @@ export function sorted<Row>(rows: readonly Row[], column: Column<Row>, down: boo
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], sources: Sources = NO_SOURCES): string {
-  const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ text, plain }) => (plain ?? text)(row, sources)))];
+  const lines = [
+    columns.map(({ head }) => head),
+    ...rows.map((row) => columns.map(({ text, plain }) => (plain ?? text)(row, sources))),
+  ];
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 

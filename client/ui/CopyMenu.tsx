@@ -12,7 +12,15 @@ export function CopyMenu<F extends Form>({ label, forms, onChoose }: Props<F>) {
   return (
     <Popover position="bottom-start" offset={4} opened={open} onChange={setOpen} trapFocus>
       <Popover.Target>
-        <button type="button" className="button" aria-haspopup="true" aria-expanded={open} onClick={() => setOpen(!open)}>{label}</button>
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="true"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {label}
+        </button>
       </Popover.Target>
       <Popover.Dropdown className="popover copy-menu">
         {forms.map((form) => (

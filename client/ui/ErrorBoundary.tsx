@@ -13,9 +13,13 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
     if (!this.state.failed) return this.props.children;
     return (
       <div role="alert" className="section">
-        <p><b>{i18n.t('problems.crashed')}</b></p>
+        <p>
+          <b>{i18n.t('problems.crashed')}</b>
+        </p>
         <p className="muted">{i18n.t('problems.crashedText')}</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>{i18n.t('problems.retry')}</button>
+        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+          {i18n.t('problems.retry')}
+        </button>
       </div>
     );
   }

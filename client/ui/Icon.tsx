@@ -13,7 +13,8 @@ const PATHS = {
   pin: 'M8 14V9.5M5 9.5h6L10 7V3h.8V2H5.2v1H6v4z',
   table: 'M2.5 3h11v10h-11zM2.5 6.5h11M2.5 9.8h11M6.5 3v10',
   export: 'M8 2.5v7.5M4.8 6.8 8 10l3.2-3.2M2.5 11v2.5h11V11',
-  layout: 'M8 3.2a1.6 1.6 0 1 0 0-.01M3.4 13a1.6 1.6 0 1 0 0-.01M12.6 13a1.6 1.6 0 1 0 0-.01M7.2 5.9 4.2 10M8.8 5.9l3 4.1',
+  layout:
+    'M8 3.2a1.6 1.6 0 1 0 0-.01M3.4 13a1.6 1.6 0 1 0 0-.01M12.6 13a1.6 1.6 0 1 0 0-.01M7.2 5.9 4.2 10M8.8 5.9l3 4.1',
   legend: 'M2.5 4h2M7 4h6.5M2.5 8h2M7 8h6.5M2.5 12h2M7 12h6.5',
   swap: 'M5 2.5v11M2.5 11 5 13.5 7.5 11M11 13.5v-11M8.5 5 11 2.5 13.5 5',
   close: 'm4 4 8 8M12 4l-8 8',
@@ -26,7 +27,15 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

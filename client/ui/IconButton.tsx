@@ -5,7 +5,14 @@ type Props = { icon: IconName; label: string; onClick: () => void; pressed?: boo
 
 export function IconButton({ icon, label, onClick, pressed, disabled }: Props) {
   return (
-    <button type="button" className="icon-button" aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -4,13 +4,22 @@ import { SHAPE_OF, type Shape } from '../canvas/palette.ts';
 
 const PATHS = {
   square: <rect x="2" y="2" width="12" height="12" rx="2.6" fill="currentColor" />,
-  'hollow-square': <rect x="3" y="3" width="10" height="10" rx="1.6" fill="none" stroke="currentColor" strokeWidth="2.2" />,
+  'hollow-square': (
+    <rect x="3" y="3" width="10" height="10" rx="1.6" fill="none" stroke="currentColor" strokeWidth="2.2" />
+  ),
   diamond: <path d="M8 .5 15.5 8 8 15.5.5 8z" fill="currentColor" />,
   ring: <circle cx="8" cy="8" r="5.6" fill="none" stroke="currentColor" strokeWidth="2.8" />,
   disc: <circle cx="8" cy="8" r="6.6" fill="currentColor" />,
   hexagon: <path d="M8 .8 14.3 4.4v7.2L8 15.2 1.7 11.6V4.4z" fill="currentColor" />,
   triangle: <path d="M8 1.4 15.4 14H.6z" fill="currentColor" />,
-  stack: <path d="M2.2 9.6a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0M5 5.2a4.6 4.6 0 1 1 6.2 6.4M6.8 7.6v4M4.8 9.6h4" fill="none" stroke="currentColor" strokeWidth="1.4" />,
+  stack: (
+    <path
+      d="M2.2 9.6a4.6 4.6 0 1 0 9.2 0 4.6 4.6 0 1 0-9.2 0M5 5.2a4.6 4.6 0 1 1 6.2 6.4M6.8 7.6v4M4.8 9.6h4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+    />
+  ),
 } as const satisfies Record<Shape, React.ReactNode>;
 
 export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
@@ -23,5 +32,9 @@ export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number })
 
 /** What stands for many nodes. */
 export function StackMark({ size = 14 }: { size?: number }) {
-  return <svg className="kind-mark kind-Country" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">{PATHS.stack}</svg>;
+  return (
+    <svg className="kind-mark kind-Country" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      {PATHS.stack}
+    </svg>
+  );
 }

@@ -14,9 +14,33 @@ export function Notice() {
       <b>{title}</b>
       <p>{text}</p>
       <div className="buttons">
-        {retry && <button type="button" className="button" onClick={() => { close(); retry(); }}>{t('problems.retry')}</button>}
-        {act && <button type="button" className="button" onClick={() => { close(); act.run(); }}>{act.word}</button>}
-        <button type="button" className="button" onClick={close}>{closing ?? t('app.close')}</button>
+        {retry && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              close();
+              retry();
+            }}
+          >
+            {t('problems.retry')}
+          </button>
+        )}
+        {act && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              close();
+              act.run();
+            }}
+          >
+            {act.word}
+          </button>
+        )}
+        <button type="button" className="button" onClick={close}>
+          {closing ?? t('app.close')}
+        </button>
       </div>
     </div>
   );

@@ -20,7 +20,13 @@ const REQUIRED = [
 ];
 
 /** `files`: path within the folder → bytes, sorted by path; what the data version is computed over. */
-export type Read = { files: Map<string, Uint8Array>; tables: Map<string, Table>; seminars: WrittenSeminar[]; settings?: Settings; faults: Fault[] };
+export type Read = {
+  files: Map<string, Uint8Array>;
+  tables: Map<string, Table>;
+  seminars: WrittenSeminar[];
+  settings?: Settings;
+  faults: Fault[];
+};
 
 /** The bytes of every file of the seed, sorted by path. */
 export function seedBytes(folder: string): Map<string, Uint8Array> {

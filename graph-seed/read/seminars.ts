@@ -52,13 +52,25 @@ export function readSeminar(file: string, bytes: Uint8Array): WrittenSeminar | {
   const id = file.slice(SEMINARS_FOLDER.length + 1).replace(/\.yaml$/, '');
   const parsed = Written.safeParse(document.toJS());
   const named = Seminar.shape.id.safeParse(id);
-  if (!named.success) return { faults: [faultAt(placeOf([]), `the file name ${id}`, 'small letters, digits and hyphens', 'rename the file')] };
+  if (!named.success)
+    return {
+      faults: [faultAt(placeOf([]), `the file name ${id}`, 'small letters, digits and hyphens', 'rename the file')],
+    };
   if (parsed.success) return { seminar: { ...parsed.data, id }, placeOf };
   return {
     faults: parsed.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => faultAt(placeOfKey(issue.path, key), `the key ${key}`, 'a part of a seminar or of a scene', 'remove it'))
-        : [faultAt(placeOf(issue.path), foundAt(issue.path, document.getIn(issue.path)), issue.message, `set ${issue.path.join('.') || 'a seminar'}`)],
+        ? issue.keys.map((key) =>
+            faultAt(placeOfKey(issue.path, key), `the key ${key}`, 'a part of a seminar or of a scene', 'remove it'),
+          )
+        : [
+            faultAt(
+              placeOf(issue.path),
+              foundAt(issue.path, document.getIn(issue.path)),
+              issue.message,
+              `set ${issue.path.join('.') || 'a seminar'}`,
+            ),
+          ],
     ),
   };
 }

@@ -41,7 +41,8 @@ export const API = {
   },
   overview: {
     path: '/api/overview',
-    summary: 'The atlas: instruments, institutions and States in their places, and who joined the instrument in the middle.',
+    summary:
+      'The atlas: instruments, institutions and States in their places, and who joined the instrument in the middle.',
     input: z.object({ instrument: Id.default('palermo-protocol') }),
     output: z.object({ centre: Id, ...Subgraph.shape, parties: z.array(GraphLink) }),
   },
@@ -84,7 +85,13 @@ export const API = {
     path: '/api/neighbours',
     summary: 'What one node is linked with: the counts first, then at most 100 neighbours, with the number left out.',
     input: neighbours,
-    output: z.object({ counts: z.array(LinkCount), total: count, shown: count, groups: z.array(StateGroup), ...Subgraph.shape }),
+    output: z.object({
+      counts: z.array(LinkCount),
+      total: count,
+      shown: count,
+      groups: z.array(StateGroup),
+      ...Subgraph.shape,
+    }),
   },
   path: {
     path: '/api/path',
@@ -94,7 +101,8 @@ export const API = {
   },
   standing: {
     path: '/api/standing',
-    summary: 'Where a State (or the European Union) stands under a treaty on a day, and the event and clause that decide it.',
+    summary:
+      'Where a State (or the European Union) stands under a treaty on a day, and the event and clause that decide it.',
     input: z.object({ party: Id, instrument: Id, date: FullDate.optional(), language }),
     output: StandingTold,
   },
@@ -106,7 +114,8 @@ export const API = {
   },
   matrix: {
     path: '/api/matrix',
-    summary: 'States against treaties, or against duties towards the people asked about, on a day. What is not coded is never "no".',
+    summary:
+      'States against treaties, or against duties towards the people asked about, on a day. What is not coded is never "no".',
     input: z.object({ ...MatrixAsked.shape, date: FullDate.optional(), language }),
     /** `note`: the limits of the treaties on which the cells rest. */
     output: z.object({ ...Matrix.shape, note: z.string() }),

@@ -44,7 +44,13 @@ export type Source = z.infer<typeof Source>;
 
 /** How many links of one type leave or reach a node; `low` of them rest on low confidence, `states` lead to States. */
 export const LinkCount = z
-  .object({ type: LinkTypeName, direction: Direction, count: z.number().int(), low: z.number().int(), states: z.number().int() })
+  .object({
+    type: LinkTypeName,
+    direction: Direction,
+    count: z.number().int(),
+    low: z.number().int(),
+    states: z.number().int(),
+  })
   .meta({ id: 'LinkCount' });
 export type LinkCount = z.infer<typeof LinkCount>;
 

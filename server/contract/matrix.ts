@@ -12,7 +12,12 @@ export const isRowSet = (rows: string): boolean => ROW_SETS.some((name) => name 
 const GROUPS = [...FAMILIES, ...PILLARS] as const;
 
 /** `rows`: the id of an institution whose members are meant, or one of ROW_SETS. `scope`: whose case the duties are about; `only`: one pillar of duties, or one family of treaties. */
-export const MatrixAsked = z.object({ rows: Id.default('asean'), by: z.enum(MATRIX_BY).default('duty'), scope: Scope.default('trafficking-victims'), only: z.enum(GROUPS).optional() });
+export const MatrixAsked = z.object({
+  rows: Id.default('asean'),
+  by: z.enum(MATRIX_BY).default('duty'),
+  scope: Scope.default('trafficking-victims'),
+  only: z.enum(GROUPS).optional(),
+});
 export type MatrixAsked = z.infer<typeof MatrixAsked>;
 
 /**
@@ -34,7 +39,9 @@ export const MatrixColumn = z.object({ ...named, group: z.enum(GROUPS) }).meta({
 export type MatrixColumn = z.infer<typeof MatrixColumn>;
 
 /** The clause or the step that decides a cell: its link, the instrument, and where that was read. */
-export const MatrixPlace = z.object({ link: z.string(), instrument: Id, label: z.string(), source: z.string(), pinpoint: z.string() }).meta({ id: 'MatrixPlace' });
+export const MatrixPlace = z
+  .object({ link: z.string(), instrument: Id, label: z.string(), source: z.string(), pinpoint: z.string() })
+  .meta({ id: 'MatrixPlace' });
 export type MatrixPlace = z.infer<typeof MatrixPlace>;
 
 const count = z.number().int().min(0);

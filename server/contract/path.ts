@@ -108,13 +108,36 @@ export type LeftOut = z.infer<typeof LeftOut>;
 
 /** Why law gives no path, in the order in which it is told. */
 export const CAUSES = [
-  'not yet in force', 'not known', 'signed only', 'ended', 'other people', 'reserved', 'text unread', 'not a party', 'not binding', 'not coded',
+  'not yet in force',
+  'not known',
+  'signed only',
+  'ended',
+  'other people',
+  'reserved',
+  'text unread',
+  'not a party',
+  'not binding',
+  'not coded',
 ] as const;
-export const Cause = z.object({ kind: z.enum(CAUSES), sentence: z.string(), evidence: z.array(z.object({ link: z.string(), citation: Citation })) });
+export const Cause = z.object({
+  kind: z.enum(CAUSES),
+  sentence: z.string(),
+  evidence: z.array(z.object({ link: z.string(), citation: Citation })),
+});
 export type Cause = z.infer<typeof Cause>;
 
 /** In the order of how little they change: the asker's own further rules, the day, the evidence, then what is walked. */
-export const EASED_RULES = ['avoid', 'via', 'types', 'direction', 'date', 'confidence', 'maxSteps', 'groups', 'throughStates'] as const;
+export const EASED_RULES = [
+  'avoid',
+  'via',
+  'types',
+  'direction',
+  'date',
+  'confidence',
+  'maxSteps',
+  'groups',
+  'throughStates',
+] as const;
 export const Easing = z.object({
   rule: z.enum(EASED_RULES),
   /** The node, type or group let in, or what the rule becomes; absent where the rule is given up whole. */
@@ -125,7 +148,12 @@ export const Easing = z.object({
 export type Easing = z.infer<typeof Easing>;
 
 /** One rule eased, or two together; asked again under `rules`, the question has so many paths. */
-export const Relaxation = z.object({ easings: z.array(Easing).min(1).max(2), rules: PathRules, paths: count, capped: z.boolean() });
+export const Relaxation = z.object({
+  easings: z.array(Easing).min(1).max(2),
+  rules: PathRules,
+  paths: count,
+  capped: z.boolean(),
+});
 export type Relaxation = z.infer<typeof Relaxation>;
 
 /** `more`: causes beyond those told. No relaxation: none of one or two rules gives a path. */

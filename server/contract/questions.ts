@@ -12,8 +12,16 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as [QuestionId, ...QuestionId
 
 /** What a question is asked about; what is absent takes the value of its example. */
 export const QuestionParameters = z.object({
-  state: Id.optional(), other: Id.optional(), instrument: Id.optional(), institution: Id.optional(), than: Id.optional(), duty: Id.optional(),
-  group: Id.optional(), date: FullDate.optional(), until: FullDate.optional(), scope: Scope.optional(),
+  state: Id.optional(),
+  other: Id.optional(),
+  instrument: Id.optional(),
+  institution: Id.optional(),
+  than: Id.optional(),
+  duty: Id.optional(),
+  group: Id.optional(),
+  date: FullDate.optional(),
+  until: FullDate.optional(),
+  scope: Scope.optional(),
 });
 export type QuestionParameters = z.infer<typeof QuestionParameters>;
 

@@ -8,7 +8,10 @@ import { LANGUAGES } from './vocabulary.ts';
  * What a scene keeps back until it is revealed. `force`, `date`: of these nodes and links, of all where none is named;
  * in a table, its columns of that kind. `link`, `node`: these ones themselves.
  */
-export const Mask = z.object({ what: z.enum(['force', 'date', 'link', 'node']), ids: z.array(z.string()).max(60).default([]) });
+export const Mask = z.object({
+  what: z.enum(['force', 'date', 'link', 'node']),
+  ids: z.array(z.string()).max(60).default([]),
+});
 export type Mask = z.infer<typeof Mask>;
 
 /** Of the canvas, in sigma's units; absent: the picture is fitted to the screen. */
@@ -32,7 +35,10 @@ export const Scene = z.object({
   table: z.boolean().default(false),
   masked: z.array(Mask).max(20).default([]),
   /** Where the claim rests, numbered on the screen. */
-  sources: z.array(z.object({ source: Id, pinpoint: z.string().trim().max(200).default('') })).max(20).default([]),
+  sources: z
+    .array(z.object({ source: Id, pinpoint: z.string().trim().max(200).default('') }))
+    .max(20)
+    .default([]),
 });
 export type Scene = z.infer<typeof Scene>;
 

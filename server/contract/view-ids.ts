@@ -14,10 +14,30 @@ export const STACK = 'stack';
 const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
 
 /** Every node and link of the data that the view names, once each. */
-export function idsOf({ centre, path, question, matrix, expansions, dismissed, pinned, focus, selected }: View): string[] {
+export function idsOf({
+  centre,
+  path,
+  question,
+  matrix,
+  expansions,
+  dismissed,
+  pinned,
+  focus,
+  selected,
+}: View): string[] {
   const asked = path ? [path.from, path.to, ...path.rules.via, ...path.rules.avoid] : [];
   const { date: _day, until: _until, scope: _scope, ...about } = question?.parameters ?? {};
-  const ids = [centre, ...asked, ...Object.values(about), matrix && !isRowSet(matrix.rows) ? matrix.rows : '', ...expansions.map(({ id }) => id), ...dismissed, ...Object.keys(pinned), focus?.id ?? '', selected ?? ''];
+  const ids = [
+    centre,
+    ...asked,
+    ...Object.values(about),
+    matrix && !isRowSet(matrix.rows) ? matrix.rows : '',
+    ...expansions.map(({ id }) => id),
+    ...dismissed,
+    ...Object.keys(pinned),
+    focus?.id ?? '',
+    selected ?? '',
+  ];
   return [...new Set(ids)].filter((id) => id && !isStackId(id));
 }
 
@@ -29,8 +49,14 @@ export function without(view: View, gone: ReadonlySet<string>): View {
   return {
     ...view,
     centre: here(view.centre) ? view.centre : DEFAULT_VIEW.centre,
-    path: asked && { ...asked, rules: { ...asked.rules, via: asked.rules.via.filter(here), avoid: asked.rules.avoid.filter(here) } },
-    question: question && idsOf({ ...DEFAULT_VIEW, question }).every((id) => id === DEFAULT_VIEW.centre || here(id)) ? question : undefined,
+    path: asked && {
+      ...asked,
+      rules: { ...asked.rules, via: asked.rules.via.filter(here), avoid: asked.rules.avoid.filter(here) },
+    },
+    question:
+      question && idsOf({ ...DEFAULT_VIEW, question }).every((id) => id === DEFAULT_VIEW.centre || here(id))
+        ? question
+        : undefined,
     matrix: matrix && here(matrix.rows) ? matrix : undefined,
     expansions: view.expansions.filter(({ id }) => here(id)),
     dismissed: view.dismissed.filter(here),

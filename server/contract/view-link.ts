@@ -44,18 +44,33 @@ export function toHash(view: View): string {
   const items: [string, readonly (readonly string[])[]][] = [
     ['with', Object.entries(view.question?.parameters ?? {})],
     ['matrix', matrixOf(view)],
-    ['expand', view.expansions.map(({ id, type, direction, how, region, offset }) => [id, type ?? '', direction ?? '', how ?? '', region ?? '', String(offset ?? '')])],
+    [
+      'expand',
+      view.expansions.map(({ id, type, direction, how, region, offset }) => [
+        id,
+        type ?? '',
+        direction ?? '',
+        how ?? '',
+        region ?? '',
+        String(offset ?? ''),
+      ]),
+    ],
     ['without', view.dismissed.map((id) => [id])],
     ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
     ['filter', view.filters.map(({ by, value, how }) => [by, value, how])],
-    ['focus', view.focus ? [[view.focus.id, String(view.focus.steps), view.focus.how === 'grey' ? '' : view.focus.how]] : []],
+    [
+      'focus',
+      view.focus ? [[view.focus.id, String(view.focus.steps), view.focus.how === 'grey' ? '' : view.focus.how]] : [],
+    ],
   ];
   return [
     ...fields.map(([name, value]) => pair(name, value)),
     ...items.map(([name, list]) => pair(name, list.length > 0 ? list.map(joinParts).join(',') : undefined, true)),
     pair('selected', view.selected),
     pair('data', view.data),
-  ].join('').slice(1);
+  ]
+    .join('')
+    .slice(1);
 }
 
 /** Throws BrokenLink, which names the field that cannot be read. */
@@ -68,8 +83,17 @@ export function fromHash(hash: string): View {
     layout: one(fields, 'layout'),
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
-    question: fields.has('ask') ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) } : undefined,
-    matrix: many(fields, 'matrix')?.map(([rows, by, scope, only]) => withoutAbsent({ rows: rows || undefined, by: by || undefined, scope: scope || undefined, only: only || undefined }))[0],
+    question: fields.has('ask')
+      ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) }
+      : undefined,
+    matrix: many(fields, 'matrix')?.map(([rows, by, scope, only]) =>
+      withoutAbsent({
+        rows: rows || undefined,
+        by: by || undefined,
+        scope: scope || undefined,
+        only: only || undefined,
+      }),
+    )[0],
     expansions: many(fields, 'expand')?.map(expansionOf),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
@@ -97,15 +121,33 @@ function rulesOf({ path }: View): [string, Plain][] {
 }
 
 function fromQuestion(fields: Map<string, string>): unknown {
-  const texts = Object.keys(PathRules.shape).map((rule) => [rule, many(fields, nameOf(rule))?.map(([item]) => item).join('|')]);
+  const texts = Object.keys(PathRules.shape).map((rule) => [
+    rule,
+    many(fields, nameOf(rule))
+      ?.map(([item]) => item)
+      .join('|'),
+  ]);
   const rules = decodeQuery(PathRules, withoutAbsent(Object.fromEntries(texts)));
   for (const [rule, value] of Object.entries(rules)) if (Array.isArray(value) && value[0] === '') rules[rule] = [];
   const chosen = one(fields, 'chosen');
-  return withoutAbsent({ from: one(fields, 'from'), to: one(fields, 'to'), rules, chosen: chosen === undefined ? undefined : Number(chosen), together: one(fields, 'together') === 'true' || undefined });
+  return withoutAbsent({
+    from: one(fields, 'from'),
+    to: one(fields, 'to'),
+    rules,
+    chosen: chosen === undefined ? undefined : Number(chosen),
+    together: one(fields, 'together') === 'true' || undefined,
+  });
 }
 
 function expansionOf([id, type, direction, how, region, offset]: string[]): Record<string, unknown> {
-  return withoutAbsent({ id, type: type || undefined, direction: direction || undefined, how: how || undefined, region: region || undefined, offset: offset ? Number(offset) : undefined });
+  return withoutAbsent({
+    id,
+    type: type || undefined,
+    direction: direction || undefined,
+    how: how || undefined,
+    region: region || undefined,
+    offset: offset ? Number(offset) : undefined,
+  });
 }
 
 function fromPins(pins: string[][] | undefined): Record<string, unknown> | undefined {
@@ -143,7 +185,10 @@ function one(fields: Map<string, string>, name: string): string | undefined {
 }
 
 function many(fields: Map<string, string>, name: string): string[][] | undefined {
-  return fields.get(name)?.split(',').map((item) => item.split('~').map((part) => plain(name, part)));
+  return fields
+    .get(name)
+    ?.split(',')
+    .map((item) => item.split('~').map((part) => plain(name, part)));
 }
 
 function plain(name: string, text: string): string {

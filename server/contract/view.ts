@@ -27,7 +27,11 @@ export type Expansion = z.infer<typeof Expansion>;
 
 /** From one node to another under rules; `chosen` is the place of the path in full ink, from 0; `together`: all are in full ink. */
 export const PathQuestion = z.object({
-  from: Id, to: Id, rules: PathRules, chosen: z.number().int().min(0).default(0), together: z.boolean().default(false),
+  from: Id,
+  to: Id,
+  rules: PathRules,
+  chosen: z.number().int().min(0).default(0),
+  together: z.boolean().default(false),
 });
 export type PathQuestion = z.infer<typeof PathQuestion>;
 
@@ -48,11 +52,18 @@ const fields = Object.keys(FILTER_VALUES) as [FilterField, ...FilterField[]];
 /** What has that value recedes, or is left out. */
 export const Filter = z
   .object({ by: z.enum(fields), value: z.string(), how: z.enum(['grey', 'hidden']) })
-  .refine(({ by, value }) => FILTER_VALUES[by].some((known) => known === value), { path: ['value'], error: 'not a value of this filter' });
+  .refine(({ by, value }) => FILTER_VALUES[by].some((known) => known === value), {
+    path: ['value'],
+    error: 'not a value of this filter',
+  });
 export type Filter = z.infer<typeof Filter>;
 
 /** What is farther than so many steps from one node recedes, or is left out. */
-export const Focus = z.object({ id: Id, steps: z.number().int().min(1).max(3), how: z.enum(['grey', 'hidden']).default('grey') });
+export const Focus = z.object({
+  id: Id,
+  steps: z.number().int().min(1).max(3),
+  how: z.enum(['grey', 'hidden']).default('grey'),
+});
 export type Focus = z.infer<typeof Focus>;
 
 /** Where the nodes stand, if not on the atlas or in strands. */

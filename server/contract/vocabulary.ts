@@ -13,18 +13,59 @@ export type Confidence = z.infer<typeof Confidence>;
 
 /** Form of an instrument; whether it binds follows from the form by BINDING. */
 export const INSTRUMENT_FORMS = [
-  'treaty', 'convention', 'protocol', 'agreement', 'charter', 'declaration', 'directive', 'compact', 'goal', 'soft-law',
-  'mou', 'action-plan', 'process', 'constitution', 'statute', 'code', 'decree', 'policy', 'plan',
+  'treaty',
+  'convention',
+  'protocol',
+  'agreement',
+  'charter',
+  'declaration',
+  'directive',
+  'compact',
+  'goal',
+  'soft-law',
+  'mou',
+  'action-plan',
+  'process',
+  'constitution',
+  'statute',
+  'code',
+  'decree',
+  'policy',
+  'plan',
 ] as const;
 export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number];
 export const BINDING: Record<InstrumentForm, boolean> = {
-  treaty: true, convention: true, protocol: true, agreement: true, charter: true, declaration: false, directive: true,
-  compact: false, goal: false, 'soft-law': false, mou: false, 'action-plan': false, process: false,
-  constitution: true, statute: true, code: true, decree: true, policy: false, plan: false,
+  treaty: true,
+  convention: true,
+  protocol: true,
+  agreement: true,
+  charter: true,
+  declaration: false,
+  directive: true,
+  compact: false,
+  goal: false,
+  'soft-law': false,
+  mou: false,
+  'action-plan': false,
+  process: false,
+  constitution: true,
+  statute: true,
+  code: true,
+  decree: true,
+  policy: false,
+  plan: false,
 };
 
 /** The rings of the atlas: which family an instrument belongs to. `national` stands off the rings. */
-export const FAMILIES = ['organized-crime', 'slavery', 'human-rights', 'labour', 'regional', 'soft-law', 'national'] as const;
+export const FAMILIES = [
+  'organized-crime',
+  'slavery',
+  'human-rights',
+  'labour',
+  'regional',
+  'soft-law',
+  'national',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export const PILLARS = ['prosecution', 'protection', 'prevention', 'partnership'] as const;
@@ -34,11 +75,33 @@ export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as co
 
 /** For whom a duty holds: names of groups, and roles that say at whom it works (then the group says whose case it is). */
 export const SCOPES = [
-  'trafficking-victims', 'child-victims-of-trafficking', 'women-victims-of-trafficking', 'children',
-  'child-victims-of-exploitation', 'women', 'persons-with-disabilities', 'victims-of-organised-crime', 'witnesses',
-  'witnesses-and-victims', 'victims-of-international-crimes', 'forced-labourers', 'child-labourers', 'domestic-workers',
-  'workers', 'migrant-workers', 'smuggled-migrants', 'torture-victims', 'prostituted-persons', 'enslaved-persons',
-  'persons-at-risk', 'refugees', 'victim-supporters', 'everyone', 'offenders', 'states', 'institutions',
+  'trafficking-victims',
+  'child-victims-of-trafficking',
+  'women-victims-of-trafficking',
+  'children',
+  'child-victims-of-exploitation',
+  'women',
+  'persons-with-disabilities',
+  'victims-of-organised-crime',
+  'witnesses',
+  'witnesses-and-victims',
+  'victims-of-international-crimes',
+  'forced-labourers',
+  'child-labourers',
+  'domestic-workers',
+  'workers',
+  'migrant-workers',
+  'smuggled-migrants',
+  'torture-victims',
+  'prostituted-persons',
+  'enslaved-persons',
+  'persons-at-risk',
+  'refugees',
+  'victim-supporters',
+  'everyone',
+  'offenders',
+  'states',
+  'institutions',
 ] as const;
 export const Scope = z.enum(SCOPES);
 export type Scope = z.infer<typeof Scope>;
@@ -48,8 +111,16 @@ export type Scope = z.infer<typeof Scope>;
  * under a directive, which has no parties. `not coded` and `unknown` are never "no".
  */
 export const STANDINGS = [
-  'party', 'bound by EU law', 'contracting', 'signed', 'ended',
-  'not joined', 'not open', 'no such State', 'not coded', 'unknown',
+  'party',
+  'bound by EU law',
+  'contracting',
+  'signed',
+  'ended',
+  'not joined',
+  'not open',
+  'no such State',
+  'not coded',
+  'unknown',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 

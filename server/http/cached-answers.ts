@@ -27,7 +27,9 @@ export function createAnswers(dataVersion: string): Answers {
       kept.set(key, found);
       return found;
     }
-    const made = make().then((body) => compress(JSON.stringify(body), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+    const made = make().then((body) =>
+      compress(JSON.stringify(body), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    );
     kept.set(key, made);
     made.then(
       (buffer) => {

@@ -24,10 +24,21 @@ export function problems(log: Logger): ErrorRequestHandler {
     if (error instanceof AppError && error.code !== 'internal') return sendProblem(res, error);
     // Express and its parsers mark the caller's faults by a 4xx status, such as a path that cannot be decoded.
     if (error?.status >= 400 && error?.status < 500) {
-      return sendProblem(res, new AppError('bad-input', 'The address could not be read.', 'Check the address for stray % signs.'));
+      return sendProblem(
+        res,
+        new AppError('bad-input', 'The address could not be read.', 'Check the address for stray % signs.'),
+      );
     }
     log.error({ err: error, path: req.path }, 'unforeseen');
     const told = error instanceof AppError ? error : undefined;
-    sendProblem(res, told ?? new AppError('internal', 'Something failed that we did not foresee.', 'Try again; the log of the server says more.'));
+    sendProblem(
+      res,
+      told ??
+        new AppError(
+          'internal',
+          'Something failed that we did not foresee.',
+          'Try again; the log of the server says more.',
+        ),
+    );
   };
 }

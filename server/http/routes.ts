@@ -14,8 +14,15 @@ export function mount(handlers: Handlers, stamp: Stamp, answers: Answers): Route
   router.all('/api/{*rest}', (req, res) => {
     const known = Object.values(API).some(({ path }) => path === req.path);
     const error = known
-      ? new AppError('bad-input', `${req.path} is read with GET; ${req.method} is not taken.`, 'The server only reads.', { at: 'method' })
-      : new AppError('not-found', `There is no ${req.path}.`, 'All endpoints are listed at /api/openapi.json.', { at: 'path' });
+      ? new AppError(
+          'bad-input',
+          `${req.path} is read with GET; ${req.method} is not taken.`,
+          'The server only reads.',
+          { at: 'method' },
+        )
+      : new AppError('not-found', `There is no ${req.path}.`, 'All endpoints are listed at /api/openapi.json.', {
+          at: 'path',
+        });
     sendProblem(res, error);
   });
   return router;

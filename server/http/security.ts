@@ -42,6 +42,14 @@ export function knownHost(host: string): RequestHandler {
   return (req, res, next) => {
     const name = (req.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     if (!loopback || LOOPBACK.has(name)) return next();
-    sendProblem(res, new AppError('bad-input', 'This server answers on the loopback address only.', `Open http://127.0.0.1 or set HOST.`, { at: 'host' }));
+    sendProblem(
+      res,
+      new AppError(
+        'bad-input',
+        'This server answers on the loopback address only.',
+        `Open http://127.0.0.1 or set HOST.`,
+        { at: 'host' },
+      ),
+    );
   };
 }

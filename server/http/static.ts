@@ -13,14 +13,19 @@ export function clientFiles(folder: string): Router {
   // The answers of the API are packed once and kept; these files are packed as they are sent, and then kept by the browser.
   router.use(compression());
   // The template of the one file keeps its name from build to build.
-  const setHeaders = (res: Response, path: string) => path.endsWith('.json') && res.setHeader('Cache-Control', 'no-cache');
+  const setHeaders = (res: Response, path: string) =>
+    path.endsWith('.json') && res.setHeader('Cache-Control', 'no-cache');
   router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d', fallthrough: true, setHeaders }));
   router.get('/{*path}', (req, res) => {
     if (html === undefined) {
-      return sendProblem(res, new AppError('not-found', 'The client has not been built.', 'Run "npm run build", then start again.'));
+      return sendProblem(
+        res,
+        new AppError('not-found', 'The client has not been built.', 'Run "npm run build", then start again.'),
+      );
     }
     // A missing file must not be answered with the page: the browser would take HTML for a script.
-    if (/\.\w+$/.test(req.path)) return sendProblem(res, new AppError('not-found', `There is no ${req.path}.`, 'Open / instead.'));
+    if (/\.\w+$/.test(req.path))
+      return sendProblem(res, new AppError('not-found', `There is no ${req.path}.`, 'Open / instead.'));
     res.setHeader('Cache-Control', 'no-cache').type('html').send(html.replaceAll('__CSP_NONCE__', res.locals.nonce));
   });
   return router;

@@ -44,31 +44,57 @@ export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Pr
 }
 
 /** The evidence card of one link: both ends, the source, and the sentence that it says on `asOf`. */
-export async function evidence(engine: Engine, graph: LawGraph, asOf: string, { id, language }: Asked<'link'>): Promise<Output<'link'>> {
+export async function evidence(
+  engine: Engine,
+  graph: LawGraph,
+  asOf: string,
+  { id, language }: Asked<'link'>,
+): Promise<Output<'link'>> {
   const [start, end] = endsOf(id);
   const [row] = await ask(engine, QUERIES.link, { id, start, end });
-  if (!row) throw new AppError('not-found', `No link in the data is called "${id}".`, 'Open one of its ends and choose it there.', { at: 'id' });
+  if (!row)
+    throw new AppError(
+      'not-found',
+      `No link in the data is called "${id}".`,
+      'Open one of its ends and choose it there.',
+      { at: 'id' },
+    );
   const { sentence } = explainLink(graph, row.link, 'forward', { day: asOf, language });
-  return { link: row.link, start: row.start, end: row.finish, source: await sourceOf(engine, row.link.source), sentence };
+  return {
+    link: row.link,
+    start: row.start,
+    end: row.finish,
+    source: await sourceOf(engine, row.link.source),
+    sentence,
+  };
 }
 
 /** The two ends that a link's id begins with: TYPE:start:end[:discriminator]. */
 export function endsOf(linkId: string): [start: string, end: string] {
   const [, start, end] = linkId.split(':');
   if (start && end) return [start, end];
-  throw new AppError('bad-input', `"${linkId}" is not the id of a link.`, 'A link is named TYPE:start:end.', { at: 'id' });
+  throw new AppError('bad-input', `"${linkId}" is not the id of a link.`, 'A link is named TYPE:start:end.', {
+    at: 'id',
+  });
 }
 
 export async function nodeOf(engine: Engine, id: string): Promise<GraphNode> {
   const [row] = await ask(engine, QUERIES.entity, { id });
   if (row) return row.node;
-  throw new AppError('not-found', `Nothing in the data is called "${id}".`, 'Search for it by name: its id may have changed.', { at: 'id' });
+  throw new AppError(
+    'not-found',
+    `Nothing in the data is called "${id}".`,
+    'Search for it by name: its id may have changed.',
+    { at: 'id' },
+  );
 }
 
 export async function sourceOf(engine: Engine, id: string): Promise<Source> {
   const [row] = await ask(engine, QUERIES.sources, { ids: [id] });
   if (row) return row.source;
-  throw new AppError('internal', `The source "${id}" is missing from the data.`, 'Run "npm run seed -- --check".', { at: id });
+  throw new AppError('internal', `The source "${id}" is missing from the data.`, 'Run "npm run seed -- --check".', {
+    at: id,
+  });
 }
 
 async function linkCounts(engine: Engine, id: string): Promise<LinkCount[]> {
@@ -82,6 +108,7 @@ async function groupsOf(engine: Engine, { id, type, direction }: Asked<'neighbou
   const groups = rows
     .map(({ forward, ...row }): StateGroup => ({ ...row, direction: forward ? 'forward' : 'backward' }))
     .filter((group) => (!type || group.type === type) && (!direction || group.direction === direction));
-  const states = (one: StateGroup) => groups.filter((each) => each.type === one.type).reduce((sum, { count }) => sum + count, 0);
+  const states = (one: StateGroup) =>
+    groups.filter((each) => each.type === one.type).reduce((sum, { count }) => sum + count, 0);
   return groups.filter((group) => states(group) > MANY_STATES);
 }

@@ -12,7 +12,12 @@ import { ask } from '../engine/query.ts';
 export async function overview(engine: Engine, { instrument: id }: Asked<'overview'>): Promise<Output<'overview'>> {
   const centre = await nodeOf(engine, id);
   if (centre.kind !== 'Instrument') {
-    throw new AppError('bad-input', `"${centre.label}" is not an instrument, so nobody can be party to it.`, 'Put a treaty in the middle.', { at: 'instrument' });
+    throw new AppError(
+      'bad-input',
+      `"${centre.label}" is not an instrument, so nobody can be party to it.`,
+      'Put a treaty in the middle.',
+      { at: 'instrument' },
+    );
   }
   const [nodes, links, parties, reservations] = await Promise.all([
     ask(engine, QUERIES.overviewNodes, {}),
@@ -43,12 +48,19 @@ export async function counts(engine: Engine): Promise<Output<'counts'>> {
 }
 
 export async function gaps(engine: Engine): Promise<Output<'gaps'>> {
-  const [instruments, countries] = await Promise.all([ask(engine, QUERIES.gapsOfInstruments, {}), ask(engine, QUERIES.gapsOfCountries, {})]);
+  const [instruments, countries] = await Promise.all([
+    ask(engine, QUERIES.gapsOfInstruments, {}),
+    ask(engine, QUERIES.gapsOfCountries, {}),
+  ]);
   return { instruments: instruments.map((row) => row.gaps), countries: countries.map((row) => row.gaps) };
 }
 
 /** Sums per key; a key without rows counts 0, so that nothing goes missing by being empty. */
-function total<K extends string, R extends { count: number }>(keys: readonly K[], rows: readonly R[], keyOf: (row: R) => K): Record<K, number> {
+function total<K extends string, R extends { count: number }>(
+  keys: readonly K[],
+  rows: readonly R[],
+  keyOf: (row: R) => K,
+): Record<K, number> {
   const sums = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   for (const row of rows) sums[keyOf(row)] += row.count;
   return sums;

@@ -11,7 +11,12 @@ import { limitsOf } from './question-notes.ts';
 export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>): Output<'path'> {
   for (const [at, id] of [['from', from], ['to', to], ...rules.via.map((id) => ['via', id])] as [string, string][]) {
     if (!nodeOf(graph, id)) {
-      throw new AppError('not-found', `Nothing in the data is called "${id}".`, 'Search for it by name: its id may have changed.', { at });
+      throw new AppError(
+        'not-found',
+        `Nothing in the data is called "${id}".`,
+        'Search for it by name: its id may have changed.',
+        { at },
+      );
     }
   }
   return answerPaths(graph, from, to, rules, language);
@@ -23,7 +28,12 @@ export function standing(graph: LawGraph, asOf: string, asked: Asked<'standing'>
   const told = tellStanding(graph, party, instrument, date, language);
   if (!told) {
     const at = nodeOf(graph, party) ? 'instrument' : 'party';
-    throw new AppError('not-found', `"${asked[at]}" is not ${at === 'party' ? 'a State' : 'an instrument'} in the data.`, 'Search for it by name.', { at });
+    throw new AppError(
+      'not-found',
+      `"${asked[at]}" is not ${at === 'party' ? 'a State' : 'an instrument'} in the data.`,
+      'Search for it by name.',
+      { at },
+    );
   }
   const overlays = told.overlays.map((overlay) => {
     const link = graph.links.find(({ id }) => id === overlay.link);
@@ -34,10 +44,27 @@ export function standing(graph: LawGraph, asOf: string, asked: Asked<'standing'>
 }
 
 /** On the data's own day unless another is asked for. */
-export function matrix(graph: LawGraph, asOf: string, { date = asOf, language, ...asked }: Asked<'matrix'>): Output<'matrix'> {
+export function matrix(
+  graph: LawGraph,
+  asOf: string,
+  { date = asOf, language, ...asked }: Asked<'matrix'>,
+): Output<'matrix'> {
   const found = matrixOf(graph, asked, date);
-  if (!found) throw new AppError('not-found', `"${asked.rows}" is neither a set of States nor an institution in the data.`, 'Ask for "all", a region, or an institution with States as members.', { at: 'rows' });
+  if (!found)
+    throw new AppError(
+      'not-found',
+      `"${asked.rows}" is neither a set of States nor an institution in the data.`,
+      'Ask for "all", a region, or an institution with States as members.',
+      { at: 'rows' },
+    );
   // Without the limit on protection a duty would promise too much.
-  const note = asked.by === 'duty' ? limitsOf(graph, found.places.map(({ instrument }) => instrument), language) : '';
+  const note =
+    asked.by === 'duty'
+      ? limitsOf(
+          graph,
+          found.places.map(({ instrument }) => instrument),
+          language,
+        )
+      : '';
   return { ...found, note };
 }

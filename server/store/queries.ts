@@ -30,7 +30,16 @@ export const QUERIES = {
   // region: '' or the region of the only States wanted; apart: types whose States are left out, being counted in groups.
   neighbours: query(
     'neighbours',
-    { id, types: z.array(type), forward: z.boolean(), backward: z.boolean(), region: z.string(), apart: z.array(type), limit: count, offset: count },
+    {
+      id,
+      types: z.array(type),
+      forward: z.boolean(),
+      backward: z.boolean(),
+      region: z.string(),
+      apart: z.array(type),
+      limit: count,
+      offset: count,
+    },
     { node: GraphNode, links: z.array(GraphLink), total: count },
   ),
   link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),

@@ -9,58 +9,102 @@ import { tellStanding } from '../law/standing/explain-standing.ts';
 type Say = {
   read: (duties: number, provisions: number, laws: readonly string[]) => string;
   bySource: (told: readonly string[]) => string;
-  limit: (instrument: string, article: string, limit: string) => string; statements: (clause: number, unread: readonly string[]) => string;
+  limit: (instrument: string, article: string, limit: string) => string;
+  statements: (clause: number, unread: readonly string[]) => string;
 };
 
 const SAY: Record<Language, Say> = {
   en: {
-    read: (duties, provisions, laws) => `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
+    read: (duties, provisions, laws) =>
+      `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
     bySource: (told) => `By source: ${told.join('; ')}.`,
     limit: (instrument, article, limit) => `Limit of ${instrument} as a whole (Article ${article}): ${limit}.`,
-    statements: (clause, unread) => `${clause} parties set aside the clause on disputes, which is no such statement. Statements recorded whose content nobody has read: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+    statements: (clause, unread) =>
+      `${clause} parties set aside the clause on disputes, which is no such statement. Statements recorded whose content nobody has read: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
   },
   id: {
-    read: (duties, provisions, laws) => `${duties} kewajiban; ${provisions} ketentuan dari ${laws.length} hukum nasional ada dalam data (${laws.join('; ')}).`,
+    read: (duties, provisions, laws) =>
+      `${duties} kewajiban; ${provisions} ketentuan dari ${laws.length} hukum nasional ada dalam data (${laws.join('; ')}).`,
     bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,
     limit: (instrument, article, limit) => `Batas ${instrument} secara keseluruhan (Pasal ${article}): ${limit}.`,
-    statements: (clause, unread) => `${clause} pihak mengesampingkan klausul sengketa, yang bukan pernyataan demikian. Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+    statements: (clause, unread) =>
+      `${clause} pihak mengesampingkan klausul sengketa, yang bukan pernyataan demikian. Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
   },
 };
 
-export function noteOf(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: readonly AskedRow[], language: Language): string {
+export function noteOf(
+  graph: LawGraph,
+  id: QuestionId,
+  asked: Record<string, string>,
+  rows: readonly AskedRow[],
+  language: Language,
+): string {
   const { state = '', instrument = '', date = '' } = asked;
   if (id === 'standing') return tellStanding(graph, state, instrument, date, language)?.because ?? '';
   if (id === 'humanity') return tellStanding(graph, state, 'rome-statute', date, language)?.because ?? '';
   if (id === 'unanswered') return readOf(graph, state, rows, language);
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
   if (id === 'reservations') return statementsOn(graph, instrument, language);
-  return LIMITED.has(id) ? limitsOf(graph, rows.map(({ values }) => String(values.instrument)), language) : '';
+  return LIMITED.has(id)
+    ? limitsOf(
+        graph,
+        rows.map(({ values }) => String(values.instrument)),
+        language,
+      )
+    : '';
 }
 
 /** Answers that name people: without the limit on protection they would promise too much. */
-const LIMITED = new Set<QuestionId>(['recovery', 'duties-by-person', 'duty-owed', 'duty-begun', 'owed-between', 'theme-duties']);
+const LIMITED = new Set<QuestionId>([
+  'recovery',
+  'duties-by-person',
+  'duty-owed',
+  'duty-begun',
+  'owed-between',
+  'theme-duties',
+]);
 
 /** Of instruments that limit their protection as a whole, each once. */
 export function limitsOf(graph: LawGraph, instruments: readonly string[], language: Language): string {
   const told = [...new Set(instruments)].sort().flatMap((id) => {
     const node = nodeOf(graph, id);
-    return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no' ? [SAY[language].limit(node.label, node.limitArticle ?? '', node.limit)] : [];
+    return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no'
+      ? [SAY[language].limit(node.label, node.limitArticle ?? '', node.limit)]
+      : [];
   });
   return told.join(' ');
 }
 
 function statementsOn(graph: LawGraph, instrument: string, language: Language): string {
-  const clause = new Set(graph.links.filter(({ type, kind, end }) => type === 'RESERVES' && kind === 'dispute-clause' && end.split('/')[0] === instrument).map(({ start }) => start));
-  return SAY[language].statements(clause.size, unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.label ?? id));
+  const clause = new Set(
+    graph.links
+      .filter(
+        ({ type, kind, end }) => type === 'RESERVES' && kind === 'dispute-clause' && end.split('/')[0] === instrument,
+      )
+      .map(({ start }) => start),
+  );
+  return SAY[language].statements(
+    clause.size,
+    unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.label ?? id),
+  );
 }
 
 /** How much of each of its laws is in the data: the counter without which "no article" would mislead. */
 function readOf(graph: LawGraph, state: string, rows: readonly AskedRow[], language: Language): string {
   const bonds = [...(graph.bonds.get(state) ?? [])].filter(([, links]) => links.some(({ type }) => type === 'ENACTED'));
-  const laws = bonds.map(([law]) => ({ label: nodeOf(graph, law)?.label ?? law, count: graph.nodes.filter((node) => node.kind === 'Article' && node.instrument === law).length }));
+  const laws = bonds.map(([law]) => ({
+    label: nodeOf(graph, law)?.label ?? law,
+    count: graph.nodes.filter((node) => node.kind === 'Article' && node.instrument === law).length,
+  }));
   const duties = new Set(rows.map(({ values }) => values.duty)).size;
-  const told = laws.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)).map(({ label, count }) => `${label}: ${count}`);
-  return SAY[language].read(duties, laws.reduce((sum, { count }) => sum + count, 0), told);
+  const told = laws
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+    .map(({ label, count }) => `${label}: ${count}`);
+  return SAY[language].read(
+    duties,
+    laws.reduce((sum, { count }) => sum + count, 0),
+    told,
+  );
 }
 
 /** Claims counted by the text that makes them: eight claims of one paper are not eight studies. */
@@ -70,6 +114,8 @@ function bySource(graph: LawGraph, rows: readonly AskedRow[], language: Language
     const source = nodeOf(graph, String(values.finding))?.source ?? '';
     found.set(source, (found.get(source) ?? new Set()).add(values.finding));
   }
-  const told = [...found].map(([source, findings]) => `${graph.sources.get(source)?.title ?? source}: ${findings.size}`);
+  const told = [...found].map(
+    ([source, findings]) => `${graph.sources.get(source)?.title ?? source}: ${findings.size}`,
+  );
   return told.length === 0 ? '' : SAY[language].bySource(told);
 }

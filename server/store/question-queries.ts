@@ -9,7 +9,10 @@ const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 const Found = z.object({ links: z.array(z.string()), holds: z.enum(['yes', 'unknown']).optional() }).catchall(value);
 export type Found = z.infer<typeof Found>;
 
-export const QUESTION_QUERIES = Object.fromEntries(QUESTION_IDS.map((id) => [id, bound(id)])) as Record<QuestionId, Query>;
+export const QUESTION_QUERIES = Object.fromEntries(QUESTION_IDS.map((id) => [id, bound(id)])) as Record<
+  QuestionId,
+  Query
+>;
 
 function bound(id: QuestionId): Query {
   const params = Object.fromEntries(Object.keys(QUESTIONS[id].parameters).map((name) => [name, z.string()]));

@@ -9,7 +9,15 @@ import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
 import { Scope } from '../contract/vocabulary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask } from '../engine/query.ts';
-import { type AskedRow, bothOrOne, covering, differences, inOrderOfLaw, sift, sinceBoth } from '../law/answer/question-rows.ts';
+import {
+  type AskedRow,
+  bothOrOne,
+  covering,
+  differences,
+  inOrderOfLaw,
+  sift,
+  sinceBoth,
+} from '../law/answer/question-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { noteOf } from './question-notes.ts';
 import { type Found, QUESTION_QUERIES } from './question-queries.ts';
@@ -27,7 +35,12 @@ export function questions(): Output<'questions'> {
   };
 }
 
-export async function answerQuestion(engine: Engine, graph: LawGraph, asOf: string, { question: id, language, ...given }: Asked<'ask'>): Promise<Output<'ask'>> {
+export async function answerQuestion(
+  engine: Engine,
+  graph: LawGraph,
+  asOf: string,
+  { question: id, language, ...given }: Asked<'ask'>,
+): Promise<Output<'ask'>> {
   const asked = filled(graph, id, given, asOf);
   const found = (await ask(engine, QUESTION_QUERIES[id], asked)) as Found[];
   const links = linksOf(graph, new Set(found.flatMap((row) => row.links)));
@@ -51,15 +64,24 @@ export async function answerQuestion(engine: Engine, graph: LawGraph, asOf: stri
 }
 
 /** Examples in place of what was not given; throws where a name is not in the data, or of another kind. */
-function filled(graph: LawGraph, id: QuestionId, given: Record<string, string | undefined>, asOf: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(QUESTIONS[id].parameters).map(([name, example]) => {
-    const { kind } = PARAMETERS[name as Parameter];
-    const value = given[name] ?? (example === '' ? asOf : example);
-    if (kind !== 'date' && kind !== 'scope' && nodeOf(graph, value)?.kind !== kind) {
-      throw new AppError('not-found', `"${value}" is not a ${kind} in the data.`, 'Search for it by name.', { at: name });
-    }
-    return [name, value];
-  }));
+function filled(
+  graph: LawGraph,
+  id: QuestionId,
+  given: Record<string, string | undefined>,
+  asOf: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(QUESTIONS[id].parameters).map(([name, example]) => {
+      const { kind } = PARAMETERS[name as Parameter];
+      const value = given[name] ?? (example === '' ? asOf : example);
+      if (kind !== 'date' && kind !== 'scope' && nodeOf(graph, value)?.kind !== kind) {
+        throw new AppError('not-found', `"${value}" is not a ${kind} in the data.`, 'Search for it by name.', {
+          at: name,
+        });
+      }
+      return [name, value];
+    }),
+  );
 }
 
 function linksOf(graph: LawGraph, ids: ReadonlySet<string>): Map<string, GraphLink> {
@@ -82,10 +104,15 @@ function finished(graph: LawGraph, id: QuestionId, asked: Record<string, string>
 const scopeOf = ({ scope }: Record<string, string>) => Scope.catch('trafficking-victims').parse(scope);
 
 /** On whose word a row stands: that of the source of its first link. */
-function cell(graph: LawGraph, name: Column, { values, links }: AskedRow): Output<'ask'>['rows'][number]['cells'][number] {
+function cell(
+  graph: LawGraph,
+  name: Column,
+  { values, links }: AskedRow,
+): Output<'ask'>['rows'][number]['cells'][number] {
   if (name === 'said') return graph.sources.get(links[0]?.source ?? '')?.title ?? null;
   const value = values[name] ?? null;
-  if (name === 'except' && Array.isArray(value)) return value.map((duty) => readable(graph, String(duty))?.label ?? String(duty));
+  if (name === 'except' && Array.isArray(value))
+    return value.map((duty) => readable(graph, String(duty))?.label ?? String(duty));
   if (COLUMNS[name].kind === 'node' && typeof value === 'string') return readable(graph, value) ?? value;
   return value as string | number | string[] | null;
 }

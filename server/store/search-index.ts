@@ -9,12 +9,22 @@ export type Names = { find(text: string, limit: number): { hits: Hit[]; total: n
 
 /** Who looks a word up mostly wants the whole before its parts: the treaty before its articles. */
 const WEIGHT: Record<NodeKind, number> = {
-  Country: 3, Instrument: 3, Institution: 2.5, Obligation: 2, Concept: 1.5, Article: 1, Finding: 0.8,
+  Country: 3,
+  Instrument: 3,
+  Institution: 2.5,
+  Obligation: 2,
+  Concept: 1.5,
+  Article: 1,
+  Finding: 0.8,
 };
 
 export function indexNames(nodes: readonly GraphNode[]): Names {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const index = new MiniSearch<Entry>({ fields: ['name', 'aliases', 'rest'], storeFields: ['kind'], processTerm: plain });
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'aliases', 'rest'],
+    storeFields: ['kind'],
+    processTerm: plain,
+  });
   index.addAll(nodes.map((node) => entry(node, byId)));
 
   return {
@@ -73,5 +83,11 @@ function entry(node: GraphNode, byId: Map<string, GraphNode>): Entry {
   const [name = node.id, ...aliases] = namesOf(node);
   const owner = node.kind === 'Article' ? byId.get(node.instrument) : undefined;
   const rest = owner ? namesOf(owner).slice(0, 3).join(' ') : '';
-  return { id: node.id, name, aliases: aliases.join(' '), rest: `${rest} ${node.kind === 'Article' ? node.number : ''}`, kind: node.kind };
+  return {
+    id: node.id,
+    name,
+    aliases: aliases.join(' '),
+    rest: `${rest} ${node.kind === 'Article' ? node.number : ''}`,
+    kind: node.kind,
+  };
 }

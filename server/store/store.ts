@@ -50,5 +50,7 @@ export async function openStore(engine: Engine, seminars: readonly Seminar[] = [
 async function readStamp(engine: Engine): Promise<Stamp> {
   const [row] = await ask(engine, QUERIES.dataset, {});
   if (row) return { dataVersion: row.version, asOf: row.asOf };
-  throw new AppError('engine-down', 'The database holds no data set of the Atlas.', 'Run "npm run seed" first.', { at: 'dataset' });
+  throw new AppError('engine-down', 'The database holds no data set of the Atlas.', 'Run "npm run seed" first.', {
+    at: 'dataset',
+  });
 }

@@ -6,7 +6,11 @@ import { openPage } from '../support/pages/serve.ts';
 import { percentile } from './measure.ts';
 
 // The last is the most that the product draws.
-const SIZES = [[300, 1_000, 20], [1_000, 5_000, 20], [2_000, 10_000, 10]] as const;
+const SIZES = [
+  [300, 1_000, 20],
+  [1_000, 5_000, 20],
+  [2_000, 10_000, 10],
+] as const;
 const HUBS = 10;
 
 const { page, close } = await openPage('bench/pages/drawing.html', 1280, 800);
@@ -30,9 +34,11 @@ async function costs<T>(steps: number, work: () => Promise<T>): Promise<{ cpu: n
 
 const rows: Record<string, Record<string, string>> = {};
 for (const [nodes, links, frames] of SIZES) {
-  const open = (kind: 'ours' | 'bare') => page.evaluate(([which, n, l]) => window.drawing.open(which, n, l), [kind, nodes, links] as const);
+  const open = (kind: 'ours' | 'bare') =>
+    page.evaluate(([which, n, l]) => window.drawing.open(which, n, l), [kind, nodes, links] as const);
   const panned = () => costs(frames, () => page.evaluate((n) => window.drawing.pan(n), frames));
-  const lit = (chosen: boolean) => costs(HUBS, () => page.evaluate(([n, all]) => window.drawing.light(n, all), [HUBS, chosen] as const));
+  const lit = (chosen: boolean) =>
+    costs(HUBS, () => page.evaluate(([n, all]) => window.drawing.light(n, all), [HUBS, chosen] as const));
   const fps = (ms: number) => ((frames * 1000) / ms).toFixed(1);
   const [bareFirst, bare] = [await open('bare'), await panned()];
   const [first, whole] = [await open('ours'), await panned()];

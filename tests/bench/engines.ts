@@ -45,7 +45,9 @@ async function bench(name: string, choice: Choice, seed: Seed, questions: readon
   const loaded = performance.now() - start;
   const engine = await openEngine(choice, file);
   try {
-    console.log(`\n${name}, ${seed.nodes.length} nodes and ${seed.links.length} links: loaded in ${loaded.toFixed(0)} ms`);
+    console.log(
+      `\n${name}, ${seed.nodes.length} nodes and ${seed.links.length} links: loaded in ${loaded.toFixed(0)} ms`,
+    );
     tell('read of all links', await measure(TIMES, () => ask(engine, WHOLE.links, {})));
     const store = await openStore(engine);
     for (const asked of questions) {
@@ -59,8 +61,12 @@ async function bench(name: string, choice: Choice, seed: Seed, questions: readon
 }
 
 function tell(what: string, { wall, cpu }: Times): void {
-  const cells = [percentile(wall, 0.5), percentile(wall, 0.95), percentile(cpu, 0.5)].map((ms) => `${ms.toFixed(1).padStart(7)} ms`);
-  console.log(`${what.padEnd(20)} p50 ${cells[0]}   p95 ${cells[1]}   of which in the server's own process, p50 ${cells[2]}`);
+  const cells = [percentile(wall, 0.5), percentile(wall, 0.95), percentile(cpu, 0.5)].map(
+    (ms) => `${ms.toFixed(1).padStart(7)} ms`,
+  );
+  console.log(
+    `${what.padEnd(20)} p50 ${cells[0]}   p95 ${cells[1]}   of which in the server's own process, p50 ${cells[2]}`,
+  );
 }
 
 async function neo4jIfItStarts(): Promise<{ choice: Choice; stop(): Promise<void> } | undefined> {
@@ -74,7 +80,13 @@ async function neo4jIfItStarts(): Promise<{ choice: Choice; stop(): Promise<void
 }
 
 const seed = buildSeed();
-const random: Seed = { version: 'bench', date: seed.date, asOf: seed.asOf, sources: seed.sources, ...treatyGraph(5_000, 20_000) };
+const random: Seed = {
+  version: 'bench',
+  date: seed.date,
+  asOf: seed.asOf,
+  sources: seed.sources,
+  ...treatyGraph(5_000, 20_000),
+};
 const embedded: Choice = { engine: { kind: 'grafeo' } };
 await bench('embedded, the seed', embedded, seed, SEED_QUESTIONS);
 await bench('embedded, random', embedded, random, RANDOM_QUESTIONS);

@@ -17,7 +17,11 @@ function cpuSeconds(work: () => void): string {
 /** What the library does unless told otherwise. */
 const DEFAULTS = { barnesHutTheta: 0.5 };
 
-for (const [nodeCount, linkCount] of [[1_000, 5_000], [2_000, 10_000], [10_000, 50_000]] as const) {
+for (const [nodeCount, linkCount] of [
+  [1_000, 5_000],
+  [2_000, 10_000],
+  [10_000, 50_000],
+] as const) {
   const { nodes, links } = treatyGraph(nodeCount, linkCount);
   const shown = { nodes, links, base: new Map(), room: 1, root: '', parties: [], dates: new Map() };
   const { job, ids } = forceJob(shown);
@@ -31,5 +35,7 @@ for (const [nodeCount, linkCount] of [[1_000, 5_000], [2_000, 10_000], [10_000, 
     const settings = { ...settingsFor(ids.length), ...DEFAULTS };
     for (let i = 0; i < job.iterations; i++) iterate(settings, other.nodes, other.edges);
   });
-  console.log(`${nodeCount} nodes, ${linkCount} links, ${job.iterations} iterations: ${own} CPU s, parting ${after} s; with the library's theta of 0.5 ${theirs} s`);
+  console.log(
+    `${nodeCount} nodes, ${linkCount} links, ${job.iterations} iterations: ${own} CPU s, parting ${after} s; with the library's theta of 0.5 ${theirs} s`,
+  );
 }

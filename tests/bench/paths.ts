@@ -10,7 +10,11 @@ import { rules } from '../support/law-fixtures.ts';
 import { measure, percentile } from './measure.ts';
 import { seeded, treatyGraph } from './treaty-graph.ts';
 
-for (const [nodeCount, linkCount] of [[1_600, 8_000], [5_000, 20_000], [100_000, 400_000]] as const) {
+for (const [nodeCount, linkCount] of [
+  [1_600, 8_000],
+  [5_000, 20_000],
+  [100_000, 400_000],
+] as const) {
   const { nodes, links } = treatyGraph(nodeCount, linkCount);
   const start = performance.now();
   const graph = lawGraph(nodes, links);

@@ -1,7 +1,16 @@
 /** Seeded random graphs shaped like treaties: few hubs, parallel links. The same numbers give the same graph. */
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { article, country, imposes, institution, instrument, link, obligation, party } from '../support/law-fixtures.ts';
+import {
+  article,
+  country,
+  imposes,
+  institution,
+  instrument,
+  link,
+  obligation,
+  party,
+} from '../support/law-fixtures.ts';
 
 /** A seeded source of numbers in [0, 1): mulberry32. */
 export function seeded(seed: number): () => number {
@@ -24,8 +33,11 @@ export function treatyGraph(nodeCount: number, linkCount: number): { nodes: Grap
   const left = nodeCount - states.length - treaties.length - bodies.length - duties.length;
   const articles = Array.from({ length: left }, (_, n) => [treaties[n % treaties.length] ?? 't0', String(n)] as const);
   const nodes = [
-    ...states.map((id) => country(id)), ...treaties.map((id) => instrument(id)), ...bodies.map((id) => institution(id)),
-    ...duties.map((id) => obligation(id)), ...articles.map(([of, number]) => article(of, number)),
+    ...states.map((id) => country(id)),
+    ...treaties.map((id) => instrument(id)),
+    ...bodies.map((id) => institution(id)),
+    ...duties.map((id) => obligation(id)),
+    ...articles.map(([of, number]) => article(of, number)),
   ];
   const links = articles.map(([of, number]) => link('CONTAINS', of, `${of}/${number}`));
   const dated = () => ({
@@ -37,8 +49,12 @@ export function treatyGraph(nodeCount: number, linkCount: number): { nodes: Grap
     const dice = next();
     const [of, number] = pick(articles);
     // Of few treaties nearly everybody is a party.
-    if (dice < 0.4) links.push(party(pick(states), treaties[Math.floor(next() ** 3 * treaties.length)] ?? 't0', dated()));
-    else if (dice < 0.75) links.push(imposes(`${of}/${number}`, pick(duties), { ...dated(), ...(next() < 0.2 ? { requires: pick(treaties) } : {}) }));
+    if (dice < 0.4)
+      links.push(party(pick(states), treaties[Math.floor(next() ** 3 * treaties.length)] ?? 't0', dated()));
+    else if (dice < 0.75)
+      links.push(
+        imposes(`${of}/${number}`, pick(duties), { ...dated(), ...(next() < 0.2 ? { requires: pick(treaties) } : {}) }),
+      );
     else if (dice < 0.8) links.push(link('SUPPLEMENTS', pick(treaties), pick(treaties), dated()));
     else if (dice < 0.9) links.push(link('MONITORS', pick(bodies), pick(treaties), dated()));
     else if (dice < 0.95) links.push(link('ASSISTS', pick(bodies), pick(states), dated()));

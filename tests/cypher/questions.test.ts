@@ -8,11 +8,16 @@ import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
 import { QUESTION_QUERIES } from '../../server/store/question-queries.ts';
 
 /** Columns that the answer adds to what the statement returns. */
-const ADDED: Partial<Record<QuestionId, string[]>> = { difference: ['difference', 'thanForce'], 'both-or-one': ['who'] };
+const ADDED: Partial<Record<QuestionId, string[]>> = {
+  difference: ['difference', 'thanForce'],
+  'both-or-one': ['who'],
+};
 
 describe('the questions', () => {
   it('have one statement each, and every statement a question', () => {
-    const files = readdirSync(new URL('../../cypher/questions/', import.meta.url)).map((name) => name.replace('.cypher', ''));
+    const files = readdirSync(new URL('../../cypher/questions/', import.meta.url)).map((name) =>
+      name.replace('.cypher', ''),
+    );
     expect(files.sort()).toEqual([...QUESTION_IDS].sort());
   });
 
@@ -20,7 +25,8 @@ describe('the questions', () => {
     for (const language of ['en', 'id'] as const) {
       const titles = QUESTION_IDS.map((id) => QUESTIONS[id][language].title);
       expect(new Set(titles).size).toBe(QUESTION_IDS.length);
-      for (const id of QUESTION_IDS) for (const text of Object.values(QUESTIONS[id][language])) expect(text).not.toBe('');
+      for (const id of QUESTION_IDS)
+        for (const text of Object.values(QUESTIONS[id][language])) expect(text).not.toBe('');
     }
   });
 });
@@ -35,7 +41,9 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
 
   it('uses every parameter of its question, but for what the law decides after it: the order by people, a standing on a day', () => {
     const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name));
-    const given = Object.keys(QUESTIONS[id].parameters).filter((name) => name !== 'scope' && !(['standing', 'humanity'].includes(id) && name === 'date'));
+    const given = Object.keys(QUESTIONS[id].parameters).filter(
+      (name) => name !== 'scope' && !(['standing', 'humanity'].includes(id) && name === 'date'),
+    );
     expect([...used].sort()).toEqual(given.sort());
   });
 
@@ -63,7 +71,9 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
   it.each(['CYPHER 5', 'CYPHER 25'] as const)('is right for Neo4j (%s)', (language) => {
     const parameters = Object.fromEntries(Object.keys(QUESTIONS[id].parameters).map((name) => [name, name]));
     const { diagnostics } = lintCypherQuery(text, { defaultLanguage: language, parameters });
-    const faults = diagnostics.filter(({ severity, message }) => severity === 1 && !String(message).includes('not present in the database'));
+    const faults = diagnostics.filter(
+      ({ severity, message }) => severity === 1 && !String(message).includes('not present in the database'),
+    );
     expect(faults.map(({ message }) => message)).toEqual([]);
   });
 });

@@ -55,13 +55,16 @@ describe.each(NAMES)('cypher/%s.cypher', (name) => {
     expect([...used].sort()).toEqual(paramsOf(name).sort());
   });
 
-  it.each(['CYPHER 5', 'CYPHER 25'] as const)('is right for Neo4j (%s), whatever word the loader writes in', (language) => {
-    const parameters = Object.fromEntries(paramsOf(name).map((param) => [param, param]));
-    for (const cypher of textsOf(name)) {
-      const { diagnostics } = lintCypherQuery(cypher, { defaultLanguage: language, parameters });
-      expect(diagnostics.filter(isFault).map(({ message }) => message)).toEqual([]);
-    }
-  });
+  it.each(['CYPHER 5', 'CYPHER 25'] as const)(
+    'is right for Neo4j (%s), whatever word the loader writes in',
+    (language) => {
+      const parameters = Object.fromEntries(paramsOf(name).map((param) => [param, param]));
+      for (const cypher of textsOf(name)) {
+        const { diagnostics } = lintCypherQuery(cypher, { defaultLanguage: language, parameters });
+        expect(diagnostics.filter(isFault).map(({ message }) => message)).toEqual([]);
+      }
+    },
+  );
 });
 
 function isFault({ severity, message }: { severity?: number; message: unknown }): boolean {
@@ -92,7 +95,11 @@ describe('the statements', () => {
   });
 
   it('are found out by the checker when they are wrong', () => {
-    const wrong = ['RETURN x', 'MATCH (n) WHERE exists(n.id) RETURN n', 'MATCH p = shortestPath((a)-[*2..6]-(b)) RETURN p'];
+    const wrong = [
+      'RETURN x',
+      'MATCH (n) WHERE exists(n.id) RETURN n',
+      'MATCH p = shortestPath((a)-[*2..6]-(b)) RETURN p',
+    ];
     for (const cypher of wrong) {
       expect(lintCypherQuery(cypher, { defaultLanguage: 'CYPHER 5' }).diagnostics.some(isFault)).toBe(true);
     }

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from './served.ts';
 import { axeFaults } from './axe.ts';
 
-
 let served: Served;
 beforeAll(async () => {
   served = await serve();
@@ -23,7 +22,8 @@ const SCREENS = {
   'the matrix of treaties': 'page=matrix&matrix=Asia~instrument',
   'an answer': 'page=questions&ask=recovery',
   'why no path': 'from=PHL&to=cooperate-with-icc&on=2026-11-24',
-  'mere association': 'from=KHM&to=assist-victims-recovery&groups=law,institutions,literature&selected=palermo-protocol',
+  'mere association':
+    'from=KHM&to=assist-victims-recovery&groups=law,institutions,literature&selected=palermo-protocol',
   'no path': 'from=BTN&to=penal-sanctions-forced-labour&groups=law',
 };
 
@@ -42,7 +42,11 @@ describe('the keyboard', () => {
     const reached = new Set<string>();
     for (let i = 0; i < 100; i++) {
       await page.keyboard.press('Tab');
-      reached.add(await page.evaluate(() => document.activeElement?.closest('.bar, .left, .middle, .right, .time')?.className.split(' ')[0] ?? ''));
+      reached.add(
+        await page.evaluate(
+          () => document.activeElement?.closest('.bar, .left, .middle, .right, .time')?.className.split(' ')[0] ?? '',
+        ),
+      );
     }
     for (const room of ['bar', 'left', 'middle', 'right', 'time']) expect([...reached]).toContain(room);
   });

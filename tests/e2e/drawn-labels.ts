@@ -8,7 +8,8 @@ export function listenToLabels(): void {
   const drawn: Text[] = [];
   Object.assign(window, { drawnTexts: drawn });
   const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
-  const isLabels = (context: CanvasRenderingContext2D) => context.canvas instanceof HTMLCanvasElement && context.canvas.classList.contains('sigma-labels');
+  const isLabels = (context: CanvasRenderingContext2D) =>
+    context.canvas instanceof HTMLCanvasElement && context.canvas.classList.contains('sigma-labels');
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
     if (isLabels(this)) drawn.length = 0;
     clearRect.apply(this, box);

@@ -29,7 +29,9 @@ describe('a line', () => {
   it('is copied as an OSCOLA footnote that cites the treaty itself', async () => {
     const { page, faults } = await served.visit(RECOVERY);
     const text = await copied(page, 'Copy citation', 'OSCOLA footnotes');
-    expect(text).toMatch(/^Protocol to Prevent, Suppress and Punish Trafficking in Persons.*adopted 15 November 2000, entered into force 25 December 2003.*art 6\(3\)/s);
+    expect(text).toMatch(
+      /^Protocol to Prevent, Suppress and Punish Trafficking in Persons.*adopted 15 November 2000, entered into force 25 December 2003.*art 6\(3\)/s,
+    );
     expect(faults).toEqual([]);
   });
 
@@ -66,7 +68,9 @@ describe('a path', () => {
   it('is copied as text in which every step has its footnote', async () => {
     const { page } = await served.visit('from=unodc&to=KHM&on=2026-11-24');
     const text = await copied(page, 'Copy this path', 'Text with footnotes');
-    expect(text).toMatch(/secretariat of the Organized Crime Convention\. \[1\].*11 January 2006.* \[2\]\n\n\[1\] .*\n\[2\] .*\n\nhttp:\/\/127\.0\.0\.1/s);
+    expect(text).toMatch(
+      /secretariat of the Organized Crime Convention\. \[1\].*11 January 2006.* \[2\]\n\n\[1\] .*\n\[2\] .*\n\nhttp:\/\/127\.0\.0\.1/s,
+    );
   });
 
   it('speaks Indonesian where the screen does', async () => {
@@ -86,7 +90,10 @@ describe('a State', () => {
 
   it('is contracting, not yet a party, between deposit and entry into force', async () => {
     const { page } = await served.visit('selected=KHM&date=2007-07-15');
-    await page.getByText(/2 July 2007/).first().waitFor();
+    await page
+      .getByText(/2 July 2007/)
+      .first()
+      .waitFor();
     expect(await page.locator('.right').innerText()).toMatch(/Cambodia had consented.*not in force for it yet/);
   });
 });

@@ -78,7 +78,8 @@ describe('the menu of a node', () => {
     const item = menu(page).getByRole('menuitem', { name: /^assists\s*7/ });
     await item.waitFor();
     const all = menu(page).getByRole('menuitem');
-    for (let i = 0; i < (await all.count()) && !(await item.evaluate((each) => each === document.activeElement)); i++) await page.keyboard.press('ArrowDown');
+    for (let i = 0; i < (await all.count()) && !(await item.evaluate((each) => each === document.activeElement)); i++)
+      await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await until(page, 'expand=unodc~ASSISTS~forward');
     await menu(page).waitFor({ state: 'detached' });
@@ -114,7 +115,9 @@ describe('the menu of a node', () => {
     await page.keyboard.press('ContextMenu');
     await menu(page).getByRole('menuitem', { name: 'The path must avoid this' }).click();
     await until(page, 'avoid=palermo-protocol');
-    expect(await page.locator('.path-row').allInnerTexts()).not.toContainEqual(expect.stringContaining('Palermo Protocol'));
+    expect(await page.locator('.path-row').allInnerTexts()).not.toContainEqual(
+      expect.stringContaining('Palermo Protocol'),
+    );
   });
 
   it('of a link leads to its evidence, its ends and its type', async () => {
@@ -178,7 +181,9 @@ describe('a pin', () => {
 const OPENED: Record<string, (page: Page) => Promise<void>> = {
   'the menu of a node': async (page) => {
     await page.keyboard.press('Shift+F10');
-    await menu(page).getByRole('menuitem', { name: /^assists/ }).waitFor();
+    await menu(page)
+      .getByRole('menuitem', { name: /^assists/ })
+      .waitFor();
   },
   'the filters': async (page) => {
     await page.getByRole('button', { name: 'More filters' }).click();
@@ -193,7 +198,10 @@ const OPENED: Record<string, (page: Page) => Promise<void>> = {
 
 describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
   it.each(Object.entries(OPENED))('%s, opened, have no fault that axe finds', async (_name, open) => {
-    const { page } = await served.visit('selected=unodc&filter=kind~Country~grey,kind~Finding~hidden&focus=unodc~2', { theme, bypassCSP: true });
+    const { page } = await served.visit('selected=unodc&filter=kind~Country~grey,kind~Finding~hidden&focus=unodc~2', {
+      theme,
+      bypassCSP: true,
+    });
     await open(page);
     expect(await axeFaults(page)).toEqual([]);
     await page.context().close();

@@ -52,7 +52,9 @@ describe('a figure', () => {
     expect(read.fault).toBe('');
     expect(read.title).toBe('How is Cambodia bound? “Help victims recover”');
     expect(read.texts.join(' ')).toContain('How is Cambodia bound?');
-    expect(read.texts.join(' ')).toMatch(/The law as of 24 November 2026 · lists of parties read to .+ · data version \d{4}-\d\d-\d\d-[0-9a-f]{8}/);
+    expect(read.texts.join(' ')).toMatch(
+      /The law as of 24 November 2026 · lists of parties read to .+ · data version \d{4}-\d\d-\d\d-[0-9a-f]{8}/,
+    );
     expect(new Set(read.nodes).size).toBe(read.nodes.length);
     expect(read.nodes).toContain('KHM');
     // Every line names its source, and every number it names is described.
@@ -63,7 +65,15 @@ describe('a figure', () => {
     expect(read.sources.map((source) => Number.parseInt(source, 10))).toEqual(read.sources.map((_, i) => i + 1));
     expect(read.texts).toContain('shall consider [2]');
     expect(read.description).toContain('in force for it since 1 August 2007');
-    expect(read.legend).toEqual(['Instruments', 'Articles', 'Obligations', 'States', 'mandatory', 'qualified', 'consider']);
+    expect(read.legend).toEqual([
+      'Instruments',
+      'Articles',
+      'Obligations',
+      'States',
+      'mandatory',
+      'qualified',
+      'consider',
+    ]);
     expect(new Set(read.dashes).size).toBe(3);
     expect(read.loads).toBe(0);
     expect(read.css).toContain('data:font/woff2;base64,');
@@ -86,7 +96,12 @@ describe('a figure', () => {
     await page.context().close();
   });
 
-  it.each([['wide', 1920, 1080], ['wide2', 3840, 2160], ['wide4', 7680, 4320], ['a4', 3508, 2480]])('is as PNG of size %s %i × %i pixels', async (size, width, height) => {
+  it.each([
+    ['wide', 1920, 1080],
+    ['wide2', 3840, 2160],
+    ['wide4', 7680, 4320],
+    ['a4', 3508, 2480],
+  ])('is as PNG of size %s %i × %i pixels', async (size, width, height) => {
     const { page, faults } = await served.visit(STRANDS);
     await page.getByRole('button', { name: 'Export as a figure' }).click();
     await form(page).getByLabel('PNG').check();

@@ -17,7 +17,9 @@ describe('the first screen', () => {
   it('asks who is bound by the Palermo Protocol and answers from the data', async () => {
     const { page, faults } = await served.visit();
     expect(await text(page, 'h1')).toBe('Who is bound by the Palermo Protocol?');
-    expect(await text(page, '.answer')).toMatch(/On 24 November 2026 the data count 180 of 197 States, and the European Union.*29 June 2023/s);
+    expect(await text(page, '.answer')).toMatch(
+      /On 24 November 2026 the data count 180 of 197 States, and the European Union.*29 June 2023/s,
+    );
     expect(await text(page, '.right h2')).toMatch(/^Protocol to Prevent, Suppress and Punish Trafficking in Persons/);
     expect(faults).toEqual([]);
   });
@@ -31,7 +33,9 @@ describe('the first screen', () => {
     const name = (await textsOf(page)).find(({ text: said }) => said === 'Palermo Protocol');
     if (!box || !name) throw new Error('The Protocol is not drawn.');
     await page.mouse.click(box.x + (name.left + name.right) / 2, box.y + name.top - 20);
-    await page.waitForFunction(() => document.querySelector('.right h2')?.textContent?.startsWith('Protocol to Prevent'));
+    await page.waitForFunction(() =>
+      document.querySelector('.right h2')?.textContent?.startsWith('Protocol to Prevent'),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -95,8 +99,12 @@ describe('a path', () => {
     expect(await text(page, 'h1')).toBe('How is UNODC linked to Cambodia?');
     const steps = page.locator('.words .step');
     expect(await steps.count()).toBe(2);
-    expect(await steps.nth(0).innerText()).toMatch(/United Nations Office on Drugs and Crime serves as secretariat of the Organized Crime Convention/);
-    expect(await steps.nth(1).innerText()).toMatch(/Cambodia as a State Party.*12 December 2005.*11 January 2006.*list of parties, entry for Cambodia/s);
+    expect(await steps.nth(0).innerText()).toMatch(
+      /United Nations Office on Drugs and Crime serves as secretariat of the Organized Crime Convention/,
+    );
+    expect(await steps.nth(1).innerText()).toMatch(
+      /Cambodia as a State Party.*12 December 2005.*11 January 2006.*list of parties, entry for Cambodia/s,
+    );
     expect(faults).toEqual([]);
   });
 

@@ -15,7 +15,12 @@ const opener = (page: Page) => page.getByRole('button', { name: 'Layout of the p
 const item = (page: Page, name: string) => page.getByRole('menuitemradio', { name });
 const until = (page: Page, part: string) => page.waitForFunction((text) => location.hash.includes(text), part);
 const WORDS = {
-  force: 'Linked things together', layered: 'Left to right', concentric: 'Rings around', kind: 'By kind', map: 'World map', timeline: 'Timeline',
+  force: 'Linked things together',
+  layered: 'Left to right',
+  concentric: 'Rings around',
+  kind: 'By kind',
+  map: 'World map',
+  timeline: 'Timeline',
 };
 
 /** Where a node stands: the menu of what is chosen opens there. */
@@ -37,7 +42,12 @@ describe('a layout', () => {
       await opener(page).focus();
       await page.keyboard.press('Enter');
       await item(page, WORDS[layout]).waitFor();
-      for (let down = 0; down < 9 && !(await item(page, WORDS[layout]).evaluate((each) => each === document.activeElement)); down++) await page.keyboard.press('ArrowDown');
+      for (
+        let down = 0;
+        down < 9 && !(await item(page, WORDS[layout]).evaluate((each) => each === document.activeElement));
+        down++
+      )
+        await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await until(page, `layout=${layout}`);
       await opener(page).click();
@@ -67,7 +77,10 @@ describe('a layout', () => {
   });
 
   it.each(LAYOUTS)('%s is the same picture whenever its link is opened', async (layout) => {
-    const [one, other] = await Promise.all([served.visit(`selected=unodc&layout=${layout}`), served.visit(`selected=unodc&layout=${layout}`)]);
+    const [one, other] = await Promise.all([
+      served.visit(`selected=unodc&layout=${layout}`),
+      served.visit(`selected=unodc&layout=${layout}`),
+    ]);
     await Promise.all([one, other].map(({ page }) => page.waitForTimeout(700)));
     expect(await spotOf(one.page)).toEqual(await spotOf(other.page));
     expect([...one.faults, ...other.faults]).toEqual([]);

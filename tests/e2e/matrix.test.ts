@@ -17,7 +17,11 @@ describe('the matrix', () => {
     await page.getByRole('button', { name: 'Matrix: who owes what' }).click();
     await page.locator('.matrix').waitFor();
     expect(await page.locator('.matrix tbody tr').count()).toBe(11);
-    await page.getByRole('button', { name: /^Cambodia · .*recover.*: qualified, for all of them \(Organized Crime Convention, art 25\(1\)\)$/i }).click();
+    await page
+      .getByRole('button', {
+        name: /^Cambodia · .*recover.*: qualified, for all of them \(Organized Crime Convention, art 25\(1\)\)$/i,
+      })
+      .click();
     await page.locator('.page').waitFor({ state: 'detached' });
     expect(await page.locator('.left').innerText()).toMatch(/How is Cambodia bound\?/);
     expect(await page.locator('.left').innerText()).toMatch(/Organized Crime Convention/);
@@ -34,7 +38,9 @@ describe('the matrix', () => {
     const heads = await page.locator('.matrix th[scope=col]').allInnerTexts();
     for (let i = 0; i < heads.indexOf('Palermo Protocol'); i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.matrix-said').innerText()).toMatch(/^Cambodia · Protocol to Prevent.*: contracting State, not yet in force for it \(.+\)$/);
+    expect(await page.locator('.matrix-said').innerText()).toMatch(
+      /^Cambodia · Protocol to Prevent.*: contracting State, not yet in force for it \(.+\)$/,
+    );
     await page.keyboard.press('Enter');
     await page.locator('.page').waitFor({ state: 'detached' });
     expect(await page.locator('.right').innerText()).toMatch(/Cambodia/);
@@ -44,13 +50,20 @@ describe('the matrix', () => {
   it('never calls “no” what is not in the data, and says for whom a duty holds', async () => {
     const { page } = await served.visit('page=matrix&matrix=asean~duty~children');
     await page.locator('.matrix').waitFor();
-    const names = await page.locator('button[data-at]').evaluateAll((cells) => cells.flatMap((each) => each.getAttribute('aria-label') ?? []));
+    const names = await page
+      .locator('button[data-at]')
+      .evaluateAll((cells) => cells.flatMap((each) => each.getAttribute('aria-label') ?? []));
     expect(names.length).toBeGreaterThan(500);
-    const said = /: (mandatory|qualified|consider|optional|no clause in the data|not known for this day|only clauses that nobody read)\b/;
+    const said =
+      /: (mandatory|qualified|consider|optional|no clause in the data|not known for this day|only clauses that nobody read)\b/;
     expect(names.filter((name) => !said.test(name))).toEqual([]);
     expect(new Set(names.map((name) => said.exec(name)?.[1]))).toContain('no clause in the data');
     // Whatever says that a State is bound says for whom, and by which clause.
-    expect(names.filter((name) => /: (mandatory|qualified|consider|optional)/.test(name)).every((name) => /(for (all|some) of them|for other people).*\(.+\)$/.test(name))).toBe(true);
+    expect(
+      names
+        .filter((name) => /: (mandatory|qualified|consider|optional)/.test(name))
+        .every((name) => /(for (all|some) of them|for other people).*\(.+\)$/.test(name)),
+    ).toBe(true);
     expect(await page.locator('.page').innerText()).toContain('never a “no” in law');
     expect(await page.locator('.page').innerText()).toContain('Limit of Palermo Protocol as a whole (Article 4)');
   });
@@ -72,7 +85,13 @@ describe('the matrix', () => {
     const heads = await page.locator('.matrix th[scope=col]').allInnerTexts();
     const sum = async (head: string) => (await page.locator('.matrix tfoot td').allInnerTexts())[heads.indexOf(head)];
     // Palermo 7(1) only asks every one of them to consider it.
-    expect(await page.getByRole('button', { name: /Residence|residence/ }).evaluateAll((cells) => cells.filter((each) => /: consider/.test(each.getAttribute('aria-label') ?? '')).length)).toBeGreaterThan(5);
+    expect(
+      await page
+        .getByRole('button', { name: /Residence|residence/ })
+        .evaluateAll(
+          (cells) => cells.filter((each) => /: consider/.test(each.getAttribute('aria-label') ?? '')).length,
+        ),
+    ).toBeGreaterThan(5);
     expect(await sum('Residence status of victims')).toBe('');
     expect(Number(await sum('Criminalise trafficking'))).toBeGreaterThan(8);
     await page.locator('button[data-at][tabindex="0"]').focus();
@@ -102,8 +121,16 @@ describe('the matrix', () => {
 
   it('stands in a seminar, kept back whole until it is revealed, and prints', async () => {
     const seminar = Seminar.parse({
-      id: 'grid', title: 'Grid',
-      scenes: [{ title: 'Who owes what?', claim: 'Eleven States owe much.', view: fromHash('page=matrix&matrix=asean~duty~~protection'), masked: [{ what: 'force' }] }],
+      id: 'grid',
+      title: 'Grid',
+      scenes: [
+        {
+          title: 'Who owes what?',
+          claim: 'Eleven States owe much.',
+          view: fromHash('page=matrix&matrix=asean~duty~~protection'),
+          masked: [{ what: 'force' }],
+        },
+      ],
     });
     const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
     await page.evaluate((kept) => localStorage.setItem('palermo-atlas.seminars', kept), JSON.stringify([seminar]));
@@ -122,12 +149,21 @@ describe('the matrix', () => {
 
   it('is saved with the day and the version of the data in every line, in the language of the screen', async () => {
     const { page } = await served.visit('page=matrix', { language: 'id' });
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan sebagai CSV' }).click()]);
-    const lines = readFileSync(await saved.path(), 'utf8').trim().split('\r\n');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Simpan sebagai CSV' }).click(),
+    ]);
+    const lines = readFileSync(await saved.path(), 'utf8')
+      .trim()
+      .split('\r\n');
     expect(lines).toHaveLength(1 + (await page.locator('.matrix tbody td').count()));
     expect(lines[1]).toMatch(/2026-11-24,\d{4}-\d\d-\d\d-\w+$/);
     expect(lines[0]).toContain('Negara,Tentang,Dalam data');
     // Whoever is bound is bound by a clause that was read somewhere.
-    expect(lines.filter((line) => line.includes(',bersyarat,') || line.includes(',qualified,')).every((line) => /,https?:\/\//.test(line))).toBe(true);
+    expect(
+      lines
+        .filter((line) => line.includes(',bersyarat,') || line.includes(',qualified,'))
+        .every((line) => /,https?:\/\//.test(line)),
+    ).toBe(true);
   });
 });

@@ -13,11 +13,20 @@ import { openBrowser } from '../support/browser.ts';
 const folder = mkdtempSync(join(tmpdir(), 'atlas-file-'));
 const file = join(folder, 'seminar.html');
 const former = join(folder, 'former.html');
-const VIEWS = ['', 'from=KHM&to=assist-victims-recovery&on=2026-11-24', 'expand=unodc&selected=unodc', 'page=questions&ask=recovery'];
+const VIEWS = [
+  '',
+  'from=KHM&to=assist-victims-recovery&on=2026-11-24',
+  'expand=unodc&selected=unodc',
+  'page=questions&ask=recovery',
+];
 let browser: Browser;
 
 beforeAll(async () => {
-  const seminar = { id: 'try', title: 'A try', scenes: VIEWS.map((view, n) => ({ title: `Scene ${n + 1}`, claim: `Claim ${n + 1}.`, view: fromHash(view) })) };
+  const seminar = {
+    id: 'try',
+    title: 'A try',
+    scenes: VIEWS.map((view, n) => ({ title: `Scene ${n + 1}`, claim: `Claim ${n + 1}.`, view: fromHash(view) })),
+  };
   exportTo(file, 'seminar', seminarFile.write(Seminar.parse(seminar), 'v1'));
   exportTo(former, 'story', JSON.stringify(seminar));
   browser = await openBrowser();
@@ -30,11 +39,17 @@ afterAll(async () => {
 function exportTo(out: string, word: string, text: string): void {
   const path = join(folder, 'seminar.json');
   writeFileSync(path, text);
-  execFileSync('npx', ['tsx', 'client/onefile/command.ts', word, path, '--out', out], { env: { ...process.env, DATA_DIR: folder } });
+  execFileSync('npx', ['tsx', 'client/onefile/command.ts', word, path, '--out', out], {
+    env: { ...process.env, DATA_DIR: folder },
+  });
 }
 
 async function open(hash: string, ready = 'h1.question'): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    offline: true,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => /^(data:|file:.*seminar\.html)/.test(request.url()) || faults.push(request.url()));
@@ -91,12 +106,22 @@ describe('the one file', () => {
     const { page, faults } = await open(VIEWS[1] ?? '');
     await page.keyboard.press('/');
     await page.keyboard.type('child rights');
-    await page.getByRole('option', { name: /Child Rights Convention/ }).first().click();
-    await page.locator('.right').getByRole('heading', { name: /Rights of the Child/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Child Rights Convention/ })
+      .first()
+      .click();
+    await page
+      .locator('.right')
+      .getByRole('heading', { name: /Rights of the Child/ })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: /Back to the atlas/ }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('France');
-    await page.getByRole('option', { name: /France/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /France/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Escape');
     expect(faults).toEqual([]);
     await page.context().close();

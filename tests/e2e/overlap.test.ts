@@ -18,7 +18,11 @@ const VIEWS: [what: string, hash: string, named?: string[]][] = [
   ['the members of ILO by region', 'expand=ilo~MEMBER_OF~backward~grouped&selected=ilo'],
   ['seven paths', PATH, ['UNODC', 'Cambodia', 'UNICEF']],
   ['a duty in seven strands', DUTY, ['Cambodia', 'art 6(3)', 'art 9(3)']],
-  ['paths with a hub opened', `${PATH}&expand=untoc~PARTY_TO~backward~grouped,untoc~PARTY_TO~backward~~Asia`, ['UNODC']],
+  [
+    'paths with a hub opened',
+    `${PATH}&expand=untoc~PARTY_TO~backward~grouped,untoc~PARTY_TO~backward~~Asia`,
+    ['UNODC'],
+  ],
   ['paths with the articles of a treaty', `${PATH}&expand=palermo-protocol~CONTAINS~forward`, ['UNODC', 'Cambodia']],
   ['a focus of one step', 'focus=palermo-protocol~1~hidden'],
 ];
@@ -57,17 +61,37 @@ describe.each(SCREENS)('names in the picture, $theme at $viewport.width', ({ the
         return { left, top, right, bottom };
       };
       const canvas = document.querySelector('.middle > .canvas');
-      const counts = [...document.querySelectorAll('.legend > ul:first-child .filter-value')].map((each) => ({ name: each.textContent ?? '', count: Number(/\d+/.exec(each.textContent ?? '')?.[0]) }));
+      const counts = [...document.querySelectorAll('.legend > ul:first-child .filter-value')].map((each) => ({
+        name: each.textContent ?? '',
+        count: Number(/\d+/.exec(each.textContent ?? '')?.[0]),
+      }));
       return {
         canvas: canvas ? box(canvas) : { left: 0, top: 0, right: 0, bottom: 0 },
-        covers: [...document.querySelectorAll('.middle > .legend, .middle > .tools, .middle > .caption')].map((each) => ({ text: each.className, ...box(each) })),
+        covers: [...document.querySelectorAll('.middle > .legend, .middle > .tools, .middle > .caption')].map(
+          (each) => ({ text: each.className, ...box(each) }),
+        ),
         nodes: counts,
       };
     });
-    const onPage = texts.map(({ text, ...box }) => ({ text, left: box.left + canvas.left, right: box.right + canvas.left, top: box.top + canvas.top, bottom: box.bottom + canvas.top }));
-    const pairs = onPage.flatMap((a, i) => onPage.slice(i + 1).filter((b) => meet(a, b)).map((b) => `${a.text} / ${b.text}`));
-    const hidden = onPage.flatMap((a) => covers.filter((cover) => meet(a, cover)).map((cover) => `${a.text} under ${cover.text}`));
-    const cut = onPage.filter((a) => a.left < canvas.left || a.right > canvas.right || a.top < canvas.top || a.bottom > canvas.bottom).map(({ text }) => text);
+    const onPage = texts.map(({ text, ...box }) => ({
+      text,
+      left: box.left + canvas.left,
+      right: box.right + canvas.left,
+      top: box.top + canvas.top,
+      bottom: box.bottom + canvas.top,
+    }));
+    const pairs = onPage.flatMap((a, i) =>
+      onPage
+        .slice(i + 1)
+        .filter((b) => meet(a, b))
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    const hidden = onPage.flatMap((a) =>
+      covers.filter((cover) => meet(a, cover)).map((cover) => `${a.text} under ${cover.text}`),
+    );
+    const cut = onPage
+      .filter((a) => a.left < canvas.left || a.right > canvas.right || a.top < canvas.top || a.bottom > canvas.bottom)
+      .map(({ text }) => text);
     expect(texts.length).toBeGreaterThan(3);
     // A name may stand in two rows.
     const rows = texts.map(({ text }) => text);

@@ -33,8 +33,12 @@ describe('the comparison', () => {
   it('hides no column where there is little room', async () => {
     const { page } = await served.visit(RECOVERY);
     await page.getByRole('button', { name: 'Compare' }).click();
-    expect(await page.locator('.compare tbody').first().innerText()).toMatch(/Steps: 3 · Sources: 2 · Lowest confidence: high · Neighbours: \d+/);
-    const { wide, seen } = await page.locator('.compare').evaluate((box) => ({ wide: box.scrollWidth, seen: box.clientWidth }));
+    expect(await page.locator('.compare tbody').first().innerText()).toMatch(
+      /Steps: 3 · Sources: 2 · Lowest confidence: high · Neighbours: \d+/,
+    );
+    const { wide, seen } = await page
+      .locator('.compare')
+      .evaluate((box) => ({ wide: box.scrollWidth, seen: box.clientWidth }));
     expect(wide).toBeLessThanOrEqual(seen);
   });
 });

@@ -10,13 +10,44 @@ import { axeFaults } from './axe.ts';
 const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
 const SOURCES = [{ source: 'untc-xviii-12-a-2014', pinpoint: 'art 6(3)' }];
 const seminar = Seminar.parse({
-  id: 'demo', title: 'Help to recover',
+  id: 'demo',
+  title: 'Help to recover',
   scenes: [
-    { title: 'Who must help?', claim: 'Children: Cambodia must act.', aside: 'Others: it must consider.', notes: 'Ask the room first.', view: fromHash(RECOVERY), sources: SOURCES },
-    { title: 'Who is bound?', claim: 'Nearly every State has joined.', view: fromHash(''), voice: 'paper', sources: SOURCES },
-    { title: 'How firmly?', claim: 'One verb is mandatory.', view: fromHash(RECOVERY), masked: [{ what: 'force' }, { what: 'date' }], sources: SOURCES },
-    { title: 'By which words?', claim: 'By several verbs.', view: fromHash('page=questions&ask=recovery'), masked: [{ what: 'force' }] },
-    { title: 'From near', claim: 'One strand alone.', view: fromHash(RECOVERY), camera: { x: 0.4, y: 0.6, ratio: 0.5 }, table: false },
+    {
+      title: 'Who must help?',
+      claim: 'Children: Cambodia must act.',
+      aside: 'Others: it must consider.',
+      notes: 'Ask the room first.',
+      view: fromHash(RECOVERY),
+      sources: SOURCES,
+    },
+    {
+      title: 'Who is bound?',
+      claim: 'Nearly every State has joined.',
+      view: fromHash(''),
+      voice: 'paper',
+      sources: SOURCES,
+    },
+    {
+      title: 'How firmly?',
+      claim: 'One verb is mandatory.',
+      view: fromHash(RECOVERY),
+      masked: [{ what: 'force' }, { what: 'date' }],
+      sources: SOURCES,
+    },
+    {
+      title: 'By which words?',
+      claim: 'By several verbs.',
+      view: fromHash('page=questions&ask=recovery'),
+      masked: [{ what: 'force' }],
+    },
+    {
+      title: 'From near',
+      claim: 'One strand alone.',
+      view: fromHash(RECOVERY),
+      camera: { x: 0.4, y: 0.6, ratio: 0.5 },
+      table: false,
+    },
   ],
 });
 
@@ -49,7 +80,10 @@ describe('the player', () => {
     const { page, faults } = await play('', { viewport: { width: 1920, height: 1080 } });
     await claim(page, 'Children: Cambodia must act.');
     expect(await page.locator('.bar, .left, .right, .time').count()).toBe(0);
-    expect(await page.locator('h1').evaluate((h1) => Number.parseFloat(getComputedStyle(h1).fontSize))).toBeCloseTo(46, 0);
+    expect(await page.locator('h1').evaluate((h1) => Number.parseFloat(getComputedStyle(h1).fontSize))).toBeCloseTo(
+      46,
+      0,
+    );
     await page.getByText(/The Atlas reads:?\s*1 .*art 6\(3\)/).waitFor();
     expect(await page.locator('.signs').innerText()).toMatch(/Instrument[\s\S]*mandatory/);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('projector');
@@ -120,10 +154,18 @@ describe('off the rails', () => {
     await claim(page, 'One strand alone.');
     await settled(page);
     const before = await seen(page);
-    const acts = fc.sample(fc.record({ act: fc.constantFrom(...RAILS), x: fc.integer({ min: 400, max: 860 }), y: fc.integer({ min: 160, max: 650 }) }), { numRuns: 100, seed: 7 });
+    const acts = fc.sample(
+      fc.record({
+        act: fc.constantFrom(...RAILS),
+        x: fc.integer({ min: 400, max: 860 }),
+        y: fc.integer({ min: 160, max: 650 }),
+      }),
+      { numRuns: 100, seed: 7 },
+    );
     for (const { act, x, y } of acts) await wander(page, act, x, y);
     await page.keyboard.press('Escape').catch(() => undefined);
-    if ((await page.locator('.player').count()) === 0) await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    if ((await page.locator('.player').count()) === 0)
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.locator('.back-to-scene').click();
     await claim(page, 'One strand alone.');
     await settled(page);
@@ -162,7 +204,8 @@ async function wander(page: Page, act: (typeof RAILS)[number], x: number, y: num
   else if (act === 'double' && !exploring) await page.mouse.dblclick(x, y);
   else if (act === 'table' && !exploring) await page.keyboard.press('t');
   else if (act === 'search' && !exploring) await page.keyboard.press('/');
-  else if (act === 'path' && exploring && (await page.locator('.left .phrase').count()) > 0) await page.locator('.left .phrase').first().click();
+  else if (act === 'path' && exploring && (await page.locator('.left .phrase').count()) > 0)
+    await page.locator('.left .phrase').first().click();
   else if (act === 'undo' && exploring) await page.keyboard.press('Control+z');
 }
 
@@ -170,13 +213,17 @@ describe('predict, then reveal', () => {
   const VALUES = /mandatory|qualified|shall|consider|1 August 2007|1 Aug 2007|14 Nov 1992|2007-0/;
   const everything = (page: Page) =>
     page.evaluate(() => {
-      const attributes = [...document.querySelectorAll('*')].flatMap((each) => [...each.attributes].map(({ value }) => value));
+      const attributes = [...document.querySelectorAll('*')].flatMap((each) =>
+        [...each.attributes].map(({ value }) => value),
+      );
       return [document.body.innerText, ...attributes, document.title].join('\n');
     });
 
   it('holds nothing of what is kept back in the page, its attributes and the accessibility tree; a key brings it with its source', async () => {
     const { page, faults } = await play('', { viewport: { width: 1920, height: 1080 } });
-    await page.evaluate(() => { location.hash = '#seminar=demo&scene=3'; });
+    await page.evaluate(() => {
+      location.hash = '#seminar=demo&scene=3';
+    });
     await claim(page, 'How firmly?');
     await page.locator('.kept-line').waitFor();
     await settled(page);
@@ -207,7 +254,9 @@ describe('predict, then reveal', () => {
 
   it('keeps cells of a table back, and shows them in their place', async () => {
     const { page } = await play();
-    await page.evaluate(() => { location.hash = '#seminar=demo&scene=4'; });
+    await page.evaluate(() => {
+      location.hash = '#seminar=demo&scene=4';
+    });
     await claim(page, 'By which words?');
     await page.locator('.big-table tbody tr').first().waitFor();
     expect(await page.locator('.big-table').innerText()).not.toMatch(/mandatory|qualified|consider/);

@@ -13,17 +13,40 @@ afterAll(() => served?.close());
 
 const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
 const SEMINAR = Seminar.parse({
-  id: 'two-duties', title: 'Bound, but to what', authors: ['A Lecturer'], summary: 'Who must help, and whom.',
+  id: 'two-duties',
+  title: 'Bound, but to what',
+  authors: ['A Lecturer'],
+  summary: 'Who must help, and whom.',
   scenes: [
-    { title: 'Who joined', claim: '180 of 197 States are party to the Palermo Protocol.', aside: 'On a list read to 29 June 2023.', view: fromHash(''), sources: [{ source: 'protocol-XVIII-12-a', pinpoint: 'art 17' }] },
-    { title: 'How firmly', claim: 'The Palermo Protocol says: shall consider.', notes: 'Ask before showing.', view: fromHash(DUTY), masked: [{ what: 'force' }, { what: 'date' }] },
-    { title: 'As a table', claim: 'Seven treaties ask it.', view: fromHash('page=questions&ask=recovery'), table: true },
+    {
+      title: 'Who joined',
+      claim: '180 of 197 States are party to the Palermo Protocol.',
+      aside: 'On a list read to 29 June 2023.',
+      view: fromHash(''),
+      sources: [{ source: 'protocol-XVIII-12-a', pinpoint: 'art 17' }],
+    },
+    {
+      title: 'How firmly',
+      claim: 'The Palermo Protocol says: shall consider.',
+      notes: 'Ask before showing.',
+      view: fromHash(DUTY),
+      masked: [{ what: 'force' }, { what: 'date' }],
+    },
+    {
+      title: 'As a table',
+      claim: 'Seven treaties ask it.',
+      view: fromHash('page=questions&ask=recovery'),
+      table: true,
+    },
   ],
 });
 
 async function opened(): Promise<{ page: Page; faults: string[] }> {
   const visit = await served.visit();
-  await visit.page.evaluate((seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])), SEMINAR);
+  await visit.page.evaluate(
+    (seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])),
+    SEMINAR,
+  );
   await visit.page.reload();
   await visit.page.locator('h1.question').first().waitFor();
   await visit.page.keyboard.press('/');
@@ -38,20 +61,32 @@ async function printed(page: Page) {
   const bytes = await page.pdf({ preferCSSPageSize: true });
   const text = bytes.toString('latin1');
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
-  return { bytes, pages: [...text.matchAll(/\/Type \/Page\b/g)].length, size: [Number(width), Number(height)].map(Math.round) };
+  return {
+    bytes,
+    pages: [...text.matchAll(/\/Type \/Page\b/g)].length,
+    size: [Number(width), Number(height)].map(Math.round),
+  };
 }
 
 describe('a seminar on paper', () => {
   it('holds every scene with its claim, picture and sources, on A4 and on Letter', async () => {
     const { page, faults } = await opened();
     const dialog = page.getByRole('dialog', { name: 'Print the seminar' });
-    expect(await dialog.getByRole('heading').allTextContents()).toEqual(['Bound, but to what', '180 of 197 States are party to the Palermo Protocol.', 'The Palermo Protocol says: shall consider.', 'Seven treaties ask it.', 'Sources']);
+    expect(await dialog.getByRole('heading').allTextContents()).toEqual([
+      'Bound, but to what',
+      '180 of 197 States are party to the Palermo Protocol.',
+      'The Palermo Protocol says: shall consider.',
+      'Seven treaties ask it.',
+      'Sources',
+    ]);
     expect(await page.locator('.print-scene .drawn').count()).toBe(2);
     expect(await page.locator('.print-scene').first().locator('g.node').count()).toBeGreaterThan(300);
     expect(await page.locator('.print-scene').nth(1).locator('text').allTextContents()).toContain('shall consider');
     expect(await page.locator('.print-scene').nth(2).locator('tbody tr').count()).toBeGreaterThan(5);
     const sources = await page.locator('.print-sources li').allTextContents();
-    const numbers = (await page.locator('.print-rests').allTextContents()).flatMap((text) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number)));
+    const numbers = (await page.locator('.print-rests').allTextContents()).flatMap((text) =>
+      [...text.matchAll(/\d+/g)].map(([number]) => Number(number)),
+    );
     expect(new Set(numbers)).toEqual(new Set(sources.map((_, i) => i + 1)));
     expect(sources.join(' ')).toContain('art 6(3)');
     const a4 = await printed(page);
@@ -67,7 +102,9 @@ describe('a seminar on paper', () => {
   it('gives two scenes one page', async () => {
     const { page } = await opened();
     await page.emulateMedia({ media: 'print' });
-    const heights = await page.locator('.print-scene').evaluateAll((all) => all.slice(0, 2).map((each) => each.getBoundingClientRect().height));
+    const heights = await page
+      .locator('.print-scene')
+      .evaluateAll((all) => all.slice(0, 2).map((each) => each.getBoundingClientRect().height));
     // 297 mm less two margins of 12 mm, at 96 px to the inch.
     expect(heights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual((273 / 25.4) * 96);
     expect(await page.locator('.app').isVisible()).toBe(false);
@@ -82,10 +119,15 @@ describe('a seminar on paper', () => {
     await page.locator('.print[data-kind=worksheet] .print-scene').nth(2).waitFor();
     const hidden = await scene.innerHTML();
     expect(hidden).toContain('How firmly');
-    for (const told of ['shall consider', 'mandatory', '1 Aug 2007', 'The Palermo Protocol says']) expect(hidden).not.toContain(told);
+    for (const told of ['shall consider', 'mandatory', '1 Aug 2007', 'The Palermo Protocol says'])
+      expect(hidden).not.toContain(told);
     expect(hidden).toContain('>?<');
     // A line with dashes would tell the wording.
-    expect(await scene.locator('g.link path').evaluateAll((all) => all.filter((each) => each.hasAttribute('stroke-dasharray')).length)).toBe(0);
+    expect(
+      await scene
+        .locator('g.link path')
+        .evaluateAll((all) => all.filter((each) => each.hasAttribute('stroke-dasharray')).length),
+    ).toBe(0);
     expect(await page.locator('.print-sources').count()).toBe(0);
     await page.getByRole('button', { name: 'Answer key' }).click();
     await page.locator('.print[data-kind=key] .print-sources').waitFor();
@@ -111,7 +153,10 @@ describe('a seminar on paper', () => {
 describe('a scene before it is shown', () => {
   it('is judged in the editor, and mended with one click', async () => {
     const { page, faults } = await served.visit();
-    await page.evaluate((seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])), SEMINAR);
+    await page.evaluate(
+      (seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])),
+      SEMINAR,
+    );
     await page.reload();
     await page.getByRole('button', { name: 'Seminars' }).click();
     await page.getByRole('button', { name: 'Edit: Bound, but to what' }).click();
@@ -123,7 +168,9 @@ describe('a scene before it is shown', () => {
     expect(await page.locator('.lint').textContent()).toContain('no longer in the data: protocol-XVIII-12-a');
     await low.getByRole('button', { name: 'Mend it' }).click();
     await low.waitFor({ state: 'detached' });
-    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('palermo-atlas.seminars') ?? '[]')[0].scenes[0].view.filters);
+    const kept = await page.evaluate(
+      () => JSON.parse(localStorage.getItem('palermo-atlas.seminars') ?? '[]')[0].scenes[0].view.filters,
+    );
     expect(kept).toEqual([{ by: 'confidence', value: 'low', how: 'hidden' }]);
     expect(faults).toEqual([]);
     await page.context().close();

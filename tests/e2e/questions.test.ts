@@ -12,7 +12,9 @@ describe('the page of questions', () => {
   it('is reached from the first screen, answers how Cambodia must help victims recover, and opens the evidence of a row', async () => {
     const { page, faults } = await served.visit('');
     await page.getByRole('button', { name: 'All questions' }).click();
-    await page.getByRole('button', { name: 'How is a State bound to help victims recover, and which victims?' }).click();
+    await page
+      .getByRole('button', { name: 'How is a State bound to help victims recover, and which victims?' })
+      .click();
     const first = page.locator('.page tbody tr').first();
     await first.waitFor();
     expect(await first.innerText()).toMatch(/Palermo Protocol.*consider.*1 August 2007/s);
@@ -40,7 +42,9 @@ describe('the page of questions', () => {
     const { page, faults } = await served.visit('page=questions&ask=reservations', { language: 'id' });
     await page.locator('.page summary', { hasText: 'Cypher' }).click();
     expect(await page.locator('.page pre').innerText()).toMatch(/MATCH \(i:Instrument \{id: \$instrument\}\)/);
-    expect(await page.locator('.page').innerText()).toMatch(/Negara mana yang mengesampingkan.*substantif.*Apa yang tidak dikatakan/is);
+    expect(await page.locator('.page').innerText()).toMatch(
+      /Negara mana yang mengesampingkan.*substantif.*Apa yang tidak dikatakan/is,
+    );
     expect(faults).toEqual([]);
   });
 

@@ -6,7 +6,13 @@ import { axeFaults } from './axe.ts';
 import { type Served, serve } from './served.ts';
 
 const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
-const seminar = Seminar.parse({ id: 'demo', title: 'Help to recover', scenes: [{ title: 'How firmly?', claim: 'One verb is mandatory.', view: fromHash(RECOVERY), masked: [{ what: 'force' }] }] });
+const seminar = Seminar.parse({
+  id: 'demo',
+  title: 'Help to recover',
+  scenes: [
+    { title: 'How firmly?', claim: 'One verb is mandatory.', view: fromHash(RECOVERY), masked: [{ what: 'force' }] },
+  ],
+});
 
 let served: Served;
 beforeAll(async () => {
@@ -31,7 +37,10 @@ describe('the editor', () => {
   it('works by keyboard alone: begin, add, name, move, delete, undo', async () => {
     const { page } = await served.visit('page=questions&ask=recovery');
     const press = async (name: string | RegExp) => {
-      await page.getByRole('button', { name, exact: typeof name === 'string' }).first().focus();
+      await page
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .first()
+        .focus();
       await page.keyboard.press('Enter');
     };
     await press('Seminars');
@@ -63,9 +72,17 @@ describe('the editor', () => {
     const { page } = await served.visit('', { bypassCSP: true });
     await page.getByRole('button', { name: 'Seminars', exact: true }).click();
     const file = page.locator('.seminars input[type=file]');
-    await file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"meta":{"kind":"palermo-atlas/seminar","version":9},"data":{}}') });
+    await file.setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"meta":{"kind":"palermo-atlas/seminar","version":9},"data":{}}'),
+    });
     await page.getByText('This file is of version 9').waitFor();
-    await file.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ meta: { kind: 'palermo-atlas/seminar', version: 1 }, data: seminar })) });
+    await file.setInputFiles({
+      name: 'b.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ meta: { kind: 'palermo-atlas/seminar', version: 1 }, data: seminar })),
+    });
     await page.locator('.scene-name', { hasText: 'How firmly?' }).click();
     await page.getByText('Keep back until it is revealed').waitFor();
     expect(await axeFaults(page)).toEqual([]);

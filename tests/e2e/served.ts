@@ -22,7 +22,10 @@ export type Served = {
   stop(): void;
   start(): Promise<void>;
   /** A page of its own, at that hash; every error, policy violation and request to elsewhere is a fault. */
-  visit(hash?: string, options?: BrowserContextOptions & { theme?: string; language?: string; script?: () => void }): Promise<Visit>;
+  visit(
+    hash?: string,
+    options?: BrowserContextOptions & { theme?: string; language?: string; script?: () => void },
+  ): Promise<Visit>;
   close(): Promise<void>;
 };
 
@@ -31,7 +34,12 @@ export async function serve(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'));
   const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
   const engine = await openEngine(config, await ensureSeeded(config));
-  const app = createApp({ ...(await openStore(engine, readSeminars(SEED_FOLDER))), clientFolder: CLIENT, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  const app = createApp({
+    ...(await openStore(engine, readSeminars(SEED_FOLDER))),
+    clientFolder: CLIENT,
+    host: '127.0.0.1',
+    log: pino({ level: 'silent' }),
+  });
   const listen = (port: number) =>
     new Promise<ReturnType<typeof app.listen>>((resolve) => {
       const opened = app.listen(port, '127.0.0.1', () => resolve(opened));
@@ -52,18 +60,34 @@ export async function serve(): Promise<Served> {
       server = await listen(port);
     },
     async visit(hash = '', { theme = 'light', language = 'en', script, ...options } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        permissions: ['clipboard-read', 'clipboard-write'],
+        ...options,
+      });
       const page = await context.newPage();
       const faults: string[] = [];
       if (script) await page.addInitScript(script);
-      await page.addInitScript(([t, l]) => {
-        localStorage.setItem('palermo-atlas.theme', t ?? '');
-        localStorage.setItem('palermo-atlas.language', l ?? '');
-        document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
-      }, [theme, language]);
+      await page.addInitScript(
+        ([t, l]) => {
+          localStorage.setItem('palermo-atlas.theme', t ?? '');
+          localStorage.setItem('palermo-atlas.language', l ?? '');
+          document.addEventListener('securitypolicyviolation', (event) =>
+            console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+          );
+        },
+        [theme, language],
+      );
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('data:') || faults.push(`outside: ${request.url()}`));
+      page.on(
+        'request',
+        (request) =>
+          request.url().startsWith(url) ||
+          request.url().startsWith('data:') ||
+          faults.push(`outside: ${request.url()}`),
+      );
       await page.goto(`${url}/${hash && `#${hash}`}`);
       await page.locator('h1.question').first().waitFor();
       return { page, faults };

@@ -20,7 +20,10 @@ describe.each(seminars)('“$title”', ({ id, scenes }) => {
     await page.reload();
     for (const [n, { title, claim, masked, table, view }] of scenes.entries()) {
       const said = page.locator('h1.claim-said');
-      await page.locator('.dots [aria-current="step"]').and(page.locator(`.dots li:nth-child(${n + 1}) button`)).waitFor();
+      await page
+        .locator('.dots [aria-current="step"]')
+        .and(page.locator(`.dots li:nth-child(${n + 1}) button`))
+        .waitFor();
       for (const _ of masked) {
         expect(await said.innerText()).toBe(title);
         await page.keyboard.press('r');
@@ -43,6 +46,9 @@ test('the number of duties without a national article is the one that the answer
   const { page } = await served.visit('page=questions&ask=unanswered&with=state~KHM');
   const claim = seminars.find(({ id }) => id === 'cambodia')?.scenes.at(-1)?.claim ?? '';
   const [counted] = /\d+/.exec(claim) ?? [];
-  await page.getByText(new RegExp(`\\b${counted} duties;`)).first().waitFor();
+  await page
+    .getByText(new RegExp(`\\b${counted} duties;`))
+    .first()
+    .waitFor();
   await page.context().close();
 }, 60_000);

@@ -11,8 +11,10 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
-const hashHas = (page: Page, part: string) => page.waitForFunction((wanted) => decodeURIComponent(location.hash).includes(wanted), part);
-const hashLacks = (page: Page, part: string) => page.waitForFunction((gone) => !decodeURIComponent(location.hash).includes(gone), part);
+const hashHas = (page: Page, part: string) =>
+  page.waitForFunction((wanted) => decodeURIComponent(location.hash).includes(wanted), part);
+const hashLacks = (page: Page, part: string) =>
+  page.waitForFunction((gone) => !decodeURIComponent(location.hash).includes(gone), part);
 const groups = (page: Page) => page.getByRole('list', { name: 'Groups in the picture' }).getByRole('button');
 const said = (page: Page) => page.locator('.toast');
 const PARTIES = 'untoc~PARTY_TO~backward';
@@ -53,7 +55,10 @@ describe('a hub', () => {
   });
 
   it('opens and closes by the mouse where it stands, and moves nothing', async () => {
-    const { page, faults } = await served.visit(`from=unodc&to=KHM&on=2026-11-24&expand=${PARTIES}~grouped&selected=untoc`, { script: listenToLabels });
+    const { page, faults } = await served.visit(
+      `from=unodc&to=KHM&on=2026-11-24&expand=${PARTIES}~grouped&selected=untoc`,
+      { script: listenToLabels },
+    );
     const name = async () => (await textsOf(page)).find(({ text }) => text.includes('Asian States'));
     const box = await page.locator('.middle > .canvas').boundingBox();
     const before = await name();
@@ -67,7 +72,10 @@ describe('a hub', () => {
       await page.mouse.move(x - 3, y);
       await page.mouse.move(x - 4, y);
       await page.waitForTimeout(150);
-      if (await page.evaluate(() => document.querySelector<HTMLElement>('.middle > .canvas')?.style.cursor === 'pointer')) over = y;
+      if (
+        await page.evaluate(() => document.querySelector<HTMLElement>('.middle > .canvas')?.style.cursor === 'pointer')
+      )
+        over = y;
     }
     await page.mouse.click(x - 4, over);
     await hashHas(page, `${PARTIES}~~Asia`);
@@ -142,7 +150,8 @@ describe('several nodes', () => {
   it('are picked in the table by keys alone, and all others hidden; what is hidden can be turned round', async () => {
     const { page } = await served.visit('from=unodc&to=KHM&on=2026-11-24');
     await page.getByRole('button', { name: 'Table', exact: true }).press('Enter');
-    for (const name of ['Cambodia', 'United Nations Office on Drugs and Crime']) await page.getByRole('checkbox', { name: `Pick ${name}` }).press('Space');
+    for (const name of ['Cambodia', 'United Nations Office on Drugs and Crime'])
+      await page.getByRole('checkbox', { name: `Pick ${name}` }).press('Space');
     await page.getByRole('button', { name: 'Hide the others' }).press('Enter');
     await hashHas(page, 'without=');
     expect(await page.locator('tbody tr').count()).toBe(2);

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 const PATHS = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
-const tableOf = (page: Page, name: string) => page.locator('.twin-table', { has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
+const tableOf = (page: Page, name: string) =>
+  page.locator('.twin-table', { has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
 const column = (table: Locator, number: number) => table.locator(`tbody tr > :nth-child(${number})`).allTextContents();
 const openTable = async (page: Page) => page.getByRole('button', { name: 'Table', exact: true }).click();
 
@@ -44,11 +45,15 @@ describe('the table twin', () => {
     const row = page.locator('tr[aria-current]');
     expect(await row.innerText()).toContain('Zambia');
     await page.waitForFunction(() => {
-      const [box, frame] = ['tr[aria-current]', '.twin'].map((name) => document.querySelector(name)?.getBoundingClientRect());
+      const [box, frame] = ['tr[aria-current]', '.twin'].map((name) =>
+        document.querySelector(name)?.getBoundingClientRect(),
+      );
       return box && frame && box.top >= frame.top && box.bottom <= frame.bottom;
     });
     await page.getByRole('button', { name: 'Yemen', exact: true }).press('Enter');
-    await page.waitForFunction(() => location.hash.includes('selected=YEM') && document.querySelector('.right h2')?.textContent === 'Yemen');
+    await page.waitForFunction(
+      () => location.hash.includes('selected=YEM') && document.querySelector('.right h2')?.textContent === 'Yemen',
+    );
     expect(await row.innerText()).toContain('Yemen');
   });
 
@@ -58,11 +63,15 @@ describe('the table twin', () => {
     const links = tableOf(page, 'Links');
     await links.getByRole('columnheader', { name: 'To' }).getByRole('button').click();
     const { name, text } = await fileOf(page, () => links.getByRole('button', { name: 'Download CSV' }).click());
-    const { dataVersion } = (await (await page.request.get(`${served.url}/api/health`)).json()) as { dataVersion: string };
+    const { dataVersion } = (await (await page.request.get(`${served.url}/api/health`)).json()) as {
+      dataVersion: string;
+    };
     expect(name).toBe(`palermo-atlas-links-2026-11-24-data-${dataVersion}.csv`);
     const [head = [], ...rows] = parse(text, { bom: true }) as string[][];
     expect(head.slice(0, 7)).toEqual(['From', 'Relation', 'To', 'Force', 'For whom', 'Pinpoint', 'Confidence']);
-    const shown = await links.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    const shown = await links
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.map((row) => row.slice(0, 7))).toEqual(shown);
     expect(rows.every((row) => (row[head.indexOf('Source')] ?? '').length > 5)).toBe(true);
@@ -72,11 +81,18 @@ describe('the table twin', () => {
   it('has every State with its standing in its file', async () => {
     const { page } = await served.visit('date=2007-07-31');
     await openTable(page);
-    const { name, text } = await fileOf(page, () => tableOf(page, 'States').getByRole('button', { name: 'Download CSV' }).click());
+    const { name, text } = await fileOf(page, () =>
+      tableOf(page, 'States').getByRole('button', { name: 'Download CSV' }).click(),
+    );
     expect(name).toMatch(/^palermo-atlas-states-2007-07-31-data-.+\.csv$/);
     const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
     expect(rows).toHaveLength(197);
-    expect(rows.find(({ Code }) => Code === 'KHM')).toMatchObject({ Name: 'Cambodia', 'Standing on 31 July 2007': 'contracting State, not yet in force for it', Since: '2007-08-01', Confidence: 'high' });
+    expect(rows.find(({ Code }) => Code === 'KHM')).toMatchObject({
+      Name: 'Cambodia',
+      'Standing on 31 July 2007': 'contracting State, not yet in force for it',
+      Since: '2007-08-01',
+      Confidence: 'high',
+    });
   });
 
   it('gives the citations of all that is shown', async () => {
@@ -166,11 +182,15 @@ describe('a saved view', () => {
   it('goes into another browser by a file', async () => {
     const one = await served.visit(PATHS);
     await save(one.page, 'Taken along');
-    const { name, text } = await fileOf(one.page, () => one.page.getByRole('button', { name: 'Save all as a file' }).click());
+    const { name, text } = await fileOf(one.page, () =>
+      one.page.getByRole('button', { name: 'Save all as a file' }).click(),
+    );
     expect(name).toMatch(/^palermo-atlas-views-.*\.json$/);
     const two = await served.visit();
     await openSaved(two.page);
-    await two.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await two.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await two.page.getByRole('button', { name: /^Taken along/ }).click();
     await two.page.waitForFunction(() => location.hash.includes('from=KHM'));
     expect(two.faults).toEqual([]);
@@ -179,13 +199,23 @@ describe('a saved view', () => {
   it('file that is broken is refused in words, and what was saved is still there', async () => {
     const { page } = await served.visit();
     await save(page, 'Kept');
-    const give = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const give = (text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     const alert = page.locator('.saved-views [role=alert]');
     await give('{ broken');
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/not read: it is not JSON.*Choose a file.*unchanged/s);
-    await give(JSON.stringify({ meta: { kind: 'palermo-atlas/views', version: 1 }, data: [{ name: 'x', saved: '2026-11-24T00:00:00.000Z', view: { date: 'soon' } }] }));
-    await page.waitForFunction(() => document.querySelector('.saved-views [role=alert]')?.textContent?.includes('data.0.view.date'));
+    await give(
+      JSON.stringify({
+        meta: { kind: 'palermo-atlas/views', version: 1 },
+        data: [{ name: 'x', saved: '2026-11-24T00:00:00.000Z', view: { date: 'soon' } }],
+      }),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('.saved-views [role=alert]')?.textContent?.includes('data.0.view.date'),
+    );
     expect(await page.locator('.saved-list li').allInnerTexts()).toHaveLength(1);
   });
 });
@@ -221,10 +251,13 @@ describe('the details as a lawyer wants them', () => {
     const { page } = await served.visit('selected=assist-victims-recovery');
     await page.locator('.imposed > li').first().waitFor();
     const all = await page.locator('.imposed > li').allInnerTexts();
-    expect(all.find((text) => text.startsWith('Palermo Protocol'))).toMatch(/art 6\(3\).*every victim of trafficking.*consider/s);
+    expect(all.find((text) => text.startsWith('Palermo Protocol'))).toMatch(
+      /art 6\(3\).*every victim of trafficking.*consider/s,
+    );
     const place = (name: string) => all.findIndex((text) => text.startsWith(name));
     // Firm for some victims only comes after what every victim is owed, however softly.
-    for (const some of ['Forced Labour Protocol', 'Worst Forms', 'Child Rights', 'SAARC']) expect(place(some), some).toBeGreaterThan(place('Palermo Protocol'));
+    for (const some of ['Forced Labour Protocol', 'Worst Forms', 'Child Rights', 'SAARC'])
+      expect(place(some), some).toBeGreaterThan(place('Palermo Protocol'));
     expect(place('Palermo Protocol')).toBeGreaterThan(place('CoE Trafficking Convention'));
   });
 

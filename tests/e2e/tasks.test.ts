@@ -41,7 +41,12 @@ class Hands {
   }
 }
 
-type Task = { at?: string; mouse: (hands: Hands) => Promise<void>; keyboard: (hands: Hands) => Promise<void>; done: (page: Page) => Promise<unknown> };
+type Task = {
+  at?: string;
+  mouse: (hands: Hands) => Promise<void>;
+  keyboard: (hands: Hands) => Promise<void>;
+  done: (page: Page) => Promise<unknown>;
+};
 const title = (page: Page, name: RegExp) => page.locator('h1', { hasText: name }).first().waitFor();
 
 const TASKS: Record<string, Task> = {
@@ -96,7 +101,11 @@ const TASKS: Record<string, Task> = {
       await hands.click('button', 'Save the figure');
     },
     keyboard: (hands) => hands.search('figure as svg', /SVG/),
-    done: (page) => page.getByText(/The figure is saved/).first().waitFor({ timeout: 60_000 }),
+    done: (page) =>
+      page
+        .getByText(/The figure is saved/)
+        .first()
+        .waitFor({ timeout: 60_000 }),
   },
   'make a scene': {
     mouse: async (hands) => {

@@ -20,34 +20,99 @@ function add(file: string, cells: Record<string, string>): void {
   for (const name of Object.keys(cells)) if (!columns.includes(name)) throw new Error(`${file} has no column ${name}`);
   appendFileSync(path, `${columns.map((name) => `"${(cells[name] ?? '').replaceAll('"', '""')}"`).join(',')}\n`);
 }
-const source = () => add('sources.csv', { id: 'a-new-source', title: 'A notification read today', publisher: 'The depositary', url: 'https://example.org/1', asOf: '2026-11-24' });
+const source = () =>
+  add('sources.csv', {
+    id: 'a-new-source',
+    title: 'A notification read today',
+    publisher: 'The depositary',
+    url: 'https://example.org/1',
+    asOf: '2026-11-24',
+  });
 
 describe('adding a fact', () => {
   it('takes a treaty with its clause, one accession to it and a finding about it, and computes the entry into force', () => {
     source();
     add('nodes/Instrument.csv', {
-      id: 'a-new-treaty', title: 'A new treaty on recruitment', shortTitle: 'New Treaty', form: 'treaty', family: 'labour', level: 'global',
-      adopted: '2025-01-10', inForceFrom: '2025-06-01', source: 'a-new-source', confidence: 'high',
+      id: 'a-new-treaty',
+      title: 'A new treaty on recruitment',
+      shortTitle: 'New Treaty',
+      form: 'treaty',
+      family: 'labour',
+      level: 'global',
+      adopted: '2025-01-10',
+      inForceFrom: '2025-06-01',
+      source: 'a-new-source',
+      confidence: 'high',
     });
-    add('law/clauses.csv', { instrument: 'a-new-treaty', article: '9', rule: '30 days after deposit', offset: 'P30D', rounding: 'none', source: 'a-new-source', confidence: 'high' });
-    add('links/PARTY_TO.csv', { start: 'KHM', end: 'a-new-treaty', consent: 'accession', deposited: '2026-01-15', source: 'a-new-source', pinpoint: 'notification 12', confidence: 'high' });
-    add('nodes/Finding.csv', { id: 'a-new-source/f-1', title: 'Recruiters', claim: 'Recruiters are said to charge fees.', form: 'gap', lawElement: 'substance', source: 'a-new-source', confidence: 'medium' });
-    add('links/ABOUT.csv', { start: 'a-new-source/f-1', end: 'a-new-treaty', source: 'a-new-source', pinpoint: 'p 3', confidence: 'high' });
+    add('law/clauses.csv', {
+      instrument: 'a-new-treaty',
+      article: '9',
+      rule: '30 days after deposit',
+      offset: 'P30D',
+      rounding: 'none',
+      source: 'a-new-source',
+      confidence: 'high',
+    });
+    add('links/PARTY_TO.csv', {
+      start: 'KHM',
+      end: 'a-new-treaty',
+      consent: 'accession',
+      deposited: '2026-01-15',
+      source: 'a-new-source',
+      pinpoint: 'notification 12',
+      confidence: 'high',
+    });
+    add('nodes/Finding.csv', {
+      id: 'a-new-source/f-1',
+      title: 'Recruiters',
+      claim: 'Recruiters are said to charge fees.',
+      form: 'gap',
+      lawElement: 'substance',
+      source: 'a-new-source',
+      confidence: 'medium',
+    });
+    add('links/ABOUT.csv', {
+      start: 'a-new-source/f-1',
+      end: 'a-new-treaty',
+      source: 'a-new-source',
+      pinpoint: 'p 3',
+      confidence: 'high',
+    });
     const seed = buildSeed(folder);
-    expect(seed.links.find(({ end, type }) => end === 'a-new-treaty' && type === 'PARTY_TO')).toMatchObject({ from: '2026-02-14', computed: true });
-    expect(seed.nodes.find(({ id }) => id === 'a-new-treaty')).toMatchObject({ label: 'New Treaty', binding: true, entryArticle: '9' });
+    expect(seed.links.find(({ end, type }) => end === 'a-new-treaty' && type === 'PARTY_TO')).toMatchObject({
+      from: '2026-02-14',
+      computed: true,
+    });
+    expect(seed.nodes.find(({ id }) => id === 'a-new-treaty')).toMatchObject({
+      label: 'New Treaty',
+      binding: true,
+      entryArticle: '9',
+    });
     expect(seed.version).not.toBe(buildSeed().version);
   });
 
   it('without its source is refused, with the place, what was found and how to mend it', () => {
-    add('links/PARTY_TO.csv', { start: 'PLW', end: 'palermo-protocol', consent: 'accession', deposited: '2026-01-15', source: 'nobody-knows', pinpoint: 'notification 12', confidence: 'high' });
+    add('links/PARTY_TO.csv', {
+      start: 'PLW',
+      end: 'palermo-protocol',
+      consent: 'accession',
+      deposited: '2026-01-15',
+      source: 'nobody-knows',
+      pinpoint: 'notification 12',
+      confidence: 'high',
+    });
     const rows = readFileSync(join(folder, 'links/PARTY_TO.csv'), 'utf8').trim().split('\n').length;
-    expect(() => buildSeed(folder)).toThrow(new RegExp(`links/PARTY_TO\\.csv:${rows}:\\d+ .*nobody-knows.*to mend it`, 's'));
+    expect(() => buildSeed(folder)).toThrow(
+      new RegExp(`links/PARTY_TO\\.csv:${rows}:\\d+ .*nobody-knows.*to mend it`, 's'),
+    );
   });
 
   it('that moves the counts out of their bounds says which bounds', () => {
     const settings = join(folder, 'seed.yaml');
-    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/Concept: \{ min: \d+, max: \d+ \}/, 'Concept: { min: 1, max: 2 }'));
+    writeFileSync(
+      settings,
+      readFileSync(settings, 'utf8').replace(/Concept: \{ min: \d+, max: \d+ \}/, 'Concept: { min: 1, max: 2 }'),
+    );
     expect(() => buildSeed(folder)).toThrow(/Concept.*2/s);
   });
 });

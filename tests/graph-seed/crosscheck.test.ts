@@ -5,7 +5,9 @@ import { buildSeed } from '../../graph-seed/build.ts';
 import { latestDay } from '#law/time/dates.ts';
 
 const seed = buildSeed();
-const instruments = seed.nodes.flatMap((node) => (node.kind === 'Instrument' && node.level !== 'national' ? [node] : []));
+const instruments = seed.nodes.flatMap((node) =>
+  node.kind === 'Instrument' && node.level !== 'national' ? [node] : [],
+);
 const parties = (id: string) => seed.links.filter((link) => link.type === 'PARTY_TO' && link.end === id);
 
 /** How far our list is from the depositary's own count, where it is, and why. */
@@ -28,7 +30,9 @@ describe('parties', () => {
       if (partiesCounted === undefined || partiesCountedOn === undefined || listed.length === 0) return [];
       const day = latestDay(partiesCountedOn);
       // The depositary counts who has deposited, whether or not it is in force for it yet.
-      const counted = listed.filter(({ deposited, until }) => (!deposited || deposited <= day) && !(until && until <= day)).length;
+      const counted = listed.filter(
+        ({ deposited, until }) => (!deposited || deposited <= day) && !(until && until <= day),
+      ).length;
       return counted === partiesCounted ? [] : [`${id}: ${counted} of ${partiesCounted}`];
     });
     expect(differing).toEqual(Object.entries(KNOWN).map(([id, why]) => `${id}: ${why.split(':')[0]}`));
@@ -36,14 +40,22 @@ describe('parties', () => {
 
   it('consented on or after the day of adoption, and are bound on or after the first day of the treaty', () => {
     const wrong = instruments.flatMap(({ id, adopted, inForceFrom }) =>
-      parties(id).filter(({ deposited, fromLatest }) => (adopted && deposited && latestDay(deposited) < adopted) || (inForceFrom && fromLatest && fromLatest < inForceFrom)).map((link) => link.id),
+      parties(id)
+        .filter(
+          ({ deposited, fromLatest }) =>
+            (adopted && deposited && latestDay(deposited) < adopted) ||
+            (inForceFrom && fromLatest && fromLatest < inForceFrom),
+        )
+        .map((link) => link.id),
     );
     expect(wrong).toEqual([]);
   });
 
   it('are no parties after a denunciation took effect', () => {
     const left = seed.links.filter(({ type, until, noticeGiven }) => type === 'PARTY_TO' && until && noticeGiven);
-    expect(left.map(({ start, end }) => `${start} ${end}`)).toEqual(expect.arrayContaining(['PHL rome-statute', 'BDI rome-statute', 'MYS ilo-c105', 'SGP ilo-c105']));
+    expect(left.map(({ start, end }) => `${start} ${end}`)).toEqual(
+      expect.arrayContaining(['PHL rome-statute', 'BDI rome-statute', 'MYS ilo-c105', 'SGP ilo-c105']),
+    );
     for (const link of left) expect(linkHolds(link, link.until)).toBe('no');
   });
 });
@@ -51,7 +63,9 @@ describe('parties', () => {
 /** A difference that the reader of the screen is not told would be a silent one. */
 describe('a list that is known to be short', () => {
   it('says so in the data, which the page of gaps shows', () => {
-    const silent = Object.keys(KNOWN).filter((id) => !instruments.some((node) => node.id === id && (node.listNote || node.listReadTo)));
+    const silent = Object.keys(KNOWN).filter(
+      (id) => !instruments.some((node) => node.id === id && (node.listNote || node.listReadTo)),
+    );
     expect(silent).toEqual([]);
   });
 });
@@ -59,13 +73,22 @@ describe('a list that is known to be short', () => {
 describe('laws and articles', () => {
   it('every domestic law has its State, by property and by link', () => {
     const laws = seed.nodes.flatMap((node) => (node.kind === 'Instrument' && node.level === 'national' ? [node] : []));
-    const wrong = laws.filter(({ id, country }) => !seed.links.some((link) => link.type === 'ENACTED' && link.end === id && link.start === country));
+    const wrong = laws.filter(
+      ({ id, country }) =>
+        !seed.links.some((link) => link.type === 'ENACTED' && link.end === id && link.start === country),
+    );
     expect(laws.length).toBeGreaterThan(60);
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each([['palermo-protocol', 20], ['untoc', 41], ['coe-thb', 47]])('every article of %s is there, from 1 to %i', (id, last) => {
-    const numbers = new Set(seed.nodes.flatMap((node) => (node.kind === 'Article' && node.instrument === id ? [Number(node.number)] : [])));
+  it.each([
+    ['palermo-protocol', 20],
+    ['untoc', 41],
+    ['coe-thb', 47],
+  ])('every article of %s is there, from 1 to %i', (id, last) => {
+    const numbers = new Set(
+      seed.nodes.flatMap((node) => (node.kind === 'Article' && node.instrument === id ? [Number(node.number)] : [])),
+    );
     const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !numbers.has(number));
     expect(missing).toEqual([]);
   });

@@ -60,7 +60,9 @@ describe('the known anchors', () => {
     ['ilo-c182', 187],
     ['rome-statute', 125],
   ])('%s binds %i on the day of the data, as its depositary counts', (treaty, count) => {
-    const bound = seed.links.filter((link) => link.type === 'PARTY_TO' && link.end === treaty && holdsOn(link, seed.asOf) === 'yes');
+    const bound = seed.links.filter(
+      (link) => link.type === 'PARTY_TO' && link.end === treaty && holdsOn(link, seed.asOf) === 'yes',
+    );
     expect(bound.length).toBe(count);
     expect(nodes.get(treaty)).toMatchObject({ partiesCounted: count });
   });
@@ -84,7 +86,9 @@ describe('the whole graph', () => {
   });
   test('every link says where it was read, in which place, and how sure that is', () => {
     const sources = new Set(seed.sources.map(({ id }) => id));
-    const bare = seed.links.filter(({ source, pinpoint, confidence }) => !sources.has(source) || !pinpoint.trim() || !confidence);
+    const bare = seed.links.filter(
+      ({ source, pinpoint, confidence }) => !sources.has(source) || !pinpoint.trim() || !confidence,
+    );
     expect(bare).toEqual([]);
   });
   test('of every kind and every type there is something', () => {
@@ -124,11 +128,18 @@ describe('the whole graph', () => {
   });
   test('an article is named by its place in the law, and by its heading where nobody read the place', () => {
     const label = (id: string) => nodes.get(id)?.label;
-    expect(['palermo-protocol/6', 'tha-atp-2008/6', 'usa-18usc-77/1591', 'tls-law-3-2017/pc-163', 'fra-ceseda/l425-1'].map(label)).toEqual([
-      'art 6', 's 6', '18 USC 1591', 'Penal Code 163', 'art L425-1',
+    expect(
+      ['palermo-protocol/6', 'tha-atp-2008/6', 'usa-18usc-77/1591', 'tls-law-3-2017/pc-163', 'fra-ceseda/l425-1'].map(
+        label,
+      ),
+    ).toEqual(['art 6', 's 6', '18 USC 1591', 'Penal Code 163', 'art L425-1']);
+    expect(['kor-ht-act-2023/plan', 'khm-tshtse-2008/promulgation'].map(label)).toEqual([
+      'Five-year plan',
+      'Promulgation',
     ]);
-    expect(['kor-ht-act-2023/plan', 'khm-tshtse-2008/promulgation'].map(label)).toEqual(['Five-year plan', 'Promulgation']);
-    const odd = seed.nodes.filter(({ kind, label }) => kind === 'Article' && /^none|not read|^art\b(?! [\dIVXLR])/.test(label));
+    const odd = seed.nodes.filter(
+      ({ kind, label }) => kind === 'Article' && /^none|not read|^art\b(?! [\dIVXLR])/.test(label),
+    );
     expect(odd.map(({ label }) => label)).toEqual([]);
   });
 });
@@ -167,7 +178,9 @@ describe('the places of the atlas', () => {
       if (node?.kind === 'Instrument') return what.startsWith('instruments') && node.level !== 'national';
       return (kind === 'Institution' && what === 'institutions') || (kind === 'Country' && what === 'States');
     });
-    const nearest = same.map((a) => Math.min(...same.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+    const nearest = same.map((a) =>
+      Math.min(...same.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+    );
     expect(same.length).toBeGreaterThan(40);
     expect(Math.min(...nearest)).toBeGreaterThanOrEqual(least);
   });

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .trim()
   .split('\n');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -26,9 +29,24 @@ const CLIENT = [
   ['app'],
 ];
 /** The rooms of the law, lowest first. */
-const LAW = [['graph.ts', 'scope'], ['time'], ['paths', 'cite'], ['sentences'], ['standing'], ['matrix', 'no-path'], ['answer']];
+const LAW = [
+  ['graph.ts', 'scope'],
+  ['time'],
+  ['paths', 'cite'],
+  ['sentences'],
+  ['standing'],
+  ['matrix', 'no-path'],
+  ['answer'],
+];
 /** The rooms of the seed, lowest first; what stands at its root composes them. */
-const SEED = [['read'], ['derive', 'agreement', 'version.ts'], ['load', 'checks'], ['build.ts'], ['ensure.ts'], ['main.ts']];
+const SEED = [
+  ['read'],
+  ['derive', 'agreement', 'version.ts'],
+  ['load', 'checks'],
+  ['build.ts'],
+  ['ensure.ts'],
+  ['main.ts'],
+];
 
 type Room = { room: string; may: string[] };
 
@@ -37,7 +55,13 @@ const layered = (folder: string, layers: readonly (readonly string[])[], all: re
   layers.flatMap((rooms, at) =>
     rooms.map((room) => ({
       room: path(folder, room),
-      may: [...layers.slice(0, at).flat().map((lower) => path(folder, lower)), ...all],
+      may: [
+        ...layers
+          .slice(0, at)
+          .flat()
+          .map((lower) => path(folder, lower)),
+        ...all,
+      ],
     })),
   );
 const path = (folder: string, room: string) => `${folder}/${room}${room.includes('.') ? '' : '/'}`;
@@ -53,13 +77,18 @@ const ROOMS: Room[] = [
   { room: 'server/', may: ['server/', 'graph-seed/'] },
   ...layered('graph-seed', SEED, ['server/contract/', 'server/law/time/', 'server/engine/', 'server/config.ts']),
   // The one program that joins both sides: it asks the store as the screen asks the server.
-  { room: 'client/onefile/command.ts', may: ['client/onefile/', 'client/i18n/', 'client/api/', 'client/state/', 'server/', 'graph-seed/'] },
+  {
+    room: 'client/onefile/command.ts',
+    may: ['client/onefile/', 'client/i18n/', 'client/api/', 'client/state/', 'server/', 'graph-seed/'],
+  },
   ...layered('client', CLIENT, ['server/contract/', 'server/law/', 'client/mark.svg']),
 ];
 const roomOf = (file: string) => ROOMS.find(({ room }) => file.startsWith(room));
 
 function importsOf(file: string): string[] {
-  const found = text(file).matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^import\s+['"]([^'"]+)['"]/gm);
+  const found = text(file).matchAll(
+    /^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^import\s+['"]([^'"]+)['"]/gm,
+  );
   return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '').map((name) => resolve(file, name));
 }
 
@@ -116,41 +145,70 @@ describe('the house', () => {
 
   it('has no circle of files, types included', () => {
     expect(circles(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
-    expect(circles(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual([['b', 'c']]);
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual([['b', 'c']]);
   });
 
   it('keeps panels apart', () => {
     const panelOf = (file: string) => file.match(/^client\/panels\/([^/.]+)/)?.[1];
     const wrong = code
       .filter((file) => panelOf(file))
-      .flatMap((file) => importsOf(file).filter((target) => panelOf(target) && panelOf(target) !== panelOf(file)).map((target) => `${file} imports ${target}`));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => panelOf(target) && panelOf(target) !== panelOf(file))
+          .map((target) => `${file} imports ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
 
   it('keeps law and contract free of engines, pages and Node', () => {
     const wrong = code
       .filter((file) => /^server\/(law|contract)\//.test(file))
-      .flatMap((file) => importsOf(file).filter((target) => !target.startsWith('server/') && target !== 'zod').map((target) => `${file} imports ${target}`));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => !target.startsWith('server/') && target !== 'zod')
+          .map((target) => `${file} imports ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
 
   it('has no barrel, no drawer, no default export, no any', () => {
     const drawers = files.filter((file) => /(^|\/)(index\.tsx?|(utils?|helpers?|common|misc)(\.|\/))/.test(file));
     const exports = code.filter((file) => !file.endsWith('.config.ts') && /^export (default|\*)/m.test(text(file)));
-    const anys = files.filter((file) => /(:|\bas|<)\s*any\b(?!\s*[a-z])/.test(text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')));
-    const silenced = files.filter((file) => file !== 'tests/repo/imports.test.ts' && /@ts-(ignore|nocheck)|biome-ignore|\b(it|test|describe)\.(skip|only|todo)\b/.test(text(file)));
+    const anys = files.filter((file) =>
+      /(:|\bas|<)\s*any\b(?!\s*[a-z])/.test(text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')),
+    );
+    const silenced = files.filter(
+      (file) =>
+        file !== 'tests/repo/imports.test.ts' &&
+        /@ts-(ignore|nocheck)|biome-ignore|\b(it|test|describe)\.(skip|only|todo)\b/.test(text(file)),
+    );
     expect({ drawers, exports, anys, silenced }).toEqual({ drawers: [], exports: [], anys: [], silenced: [] });
   });
 
   it('keeps files short: none over 300 lines, p90 at most 150, the median at most 60', () => {
-    const lengths = code.map((file) => ({ file, lines: text(file).split('\n').length - 1 })).sort((a, b) => a.lines - b.lines);
+    const lengths = code
+      .map((file) => ({ file, lines: text(file).split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines);
     const at = (share: number) => lengths[Math.floor(lengths.length * share)]?.lines ?? 0;
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
-    expect({ p90: at(0.9) <= 150, median: at(0.5) <= 60, was: [at(0.9), at(0.5)] }).toMatchObject({ p90: true, median: true });
+    expect({ p90: at(0.9) <= 150, median: at(0.5) <= 60, was: [at(0.9), at(0.5)] }).toMatchObject({
+      p90: true,
+      median: true,
+    });
   });
 
   it('locks the embedded engine of every platform, also those whose package is not fetched here', () => {
-    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string>; version: string }> };
+    const { packages } = JSON.parse(text('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string>; version: string }>;
+    };
     const wanted = Object.entries(packages['node_modules/@grafeo-db/js']?.optionalDependencies ?? {});
     expect(wanted).toHaveLength(6);
     expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
@@ -158,7 +216,9 @@ describe('the house', () => {
 
   it('names no registry and no folder of one machine', () => {
     expect(text('package-lock.json')).not.toContain('"resolved"');
-    const wrong = files.filter((file) => /\/(home|root|work|Users)\/\w/.test(text(file)) && file !== 'tests/repo/imports.test.ts');
+    const wrong = files.filter(
+      (file) => /\/(home|root|work|Users)\/\w/.test(text(file)) && file !== 'tests/repo/imports.test.ts',
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ export function asking(answers: Map<string, unknown>, store: () => Store): Ask {
   };
 }
 
-const bare = (cell: Cell | undefined) => (cell !== null && typeof cell === 'object' && !Array.isArray(cell) ? cell.id : cell);
+const bare = (cell: Cell | undefined) =>
+  cell !== null && typeof cell === 'object' && !Array.isArray(cell) ? cell.id : cell;
 
 /** The rows with these columns only, nodes by their ids. */
 export function pick({ columns, rows }: QuestionAnswer, ...names: string[]) {

@@ -1,7 +1,8 @@
 /** Colour arithmetic from the published formulas: WCAG 2 contrast, CIEDE2000, and a model of dichromacy. */
 type Triple = readonly [number, number, number];
 
-const parse = (hex: string): Triple => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Triple;
+const parse = (hex: string): Triple =>
+  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Triple;
 const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 export const linear = (hex: string): Triple => parse(hex).map(toLinear) as unknown as Triple;
 
@@ -18,7 +19,14 @@ export function contrast(a: string, b: string): number {
 
 /** Linear sRGB to CIELAB under D65. */
 function lab(rgb: Triple): Triple {
-  const xyz = times([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]], rgb);
+  const xyz = times(
+    [
+      [0.4124564, 0.3575761, 0.1804375],
+      [0.2126729, 0.7151522, 0.072175],
+      [0.0193339, 0.119192, 0.9503041],
+    ],
+    rgb,
+  );
   const f = (t: number) => (t > (6 / 29) ** 3 ? Math.cbrt(t) : t / (3 * (6 / 29) ** 2) + 4 / 29);
   const [x, y, z] = [f(xyz[0] / 0.95047), f(xyz[1]), f(xyz[2] / 1.08883)];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
@@ -57,9 +65,21 @@ export function difference(one: Triple, two: Triple): number {
 
 /** Machado, Oliveira and Fernandes (2009), severity 1.0: full dichromacy, on the display's own RGB values. */
 const MACHADO: Record<string, readonly Triple[]> = {
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 export const SIGHTS = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'] as const;

@@ -7,27 +7,83 @@ import { PathRules } from '#contract/path.ts';
 const evidence = { source: 'a-source', confidence: 'high' } as const;
 
 export const country = (id: string, name = id): GraphNode => ({
-  kind: 'Country', id, label: name, name, iso2: id.slice(0, 2), region: 'Asia', subregion: 'South-eastern Asia', lat: 0, lng: 0, ...evidence,
+  kind: 'Country',
+  id,
+  label: name,
+  name,
+  iso2: id.slice(0, 2),
+  region: 'Asia',
+  subregion: 'South-eastern Asia',
+  lat: 0,
+  lng: 0,
+  ...evidence,
 });
 export const instrument = (id: string, more: Partial<NodeOf<'Instrument'>> = {}): NodeOf<'Instrument'> => ({
-  kind: 'Instrument', id, label: id, title: `${id} Convention`, form: 'convention', family: 'organized-crime', level: 'global', binding: true,
-  ...evidence, ...more,
+  kind: 'Instrument',
+  id,
+  label: id,
+  title: `${id} Convention`,
+  form: 'convention',
+  family: 'organized-crime',
+  level: 'global',
+  binding: true,
+  ...evidence,
+  ...more,
 });
 export const article = (of: string, number: string, heading?: string): GraphNode => ({
-  kind: 'Article', id: `${of}/${number}`, label: `${of} art ${number}`, instrument: of, number, ...evidence, ...(heading ? { heading } : {}),
+  kind: 'Article',
+  id: `${of}/${number}`,
+  label: `${of} art ${number}`,
+  instrument: of,
+  number,
+  ...evidence,
+  ...(heading ? { heading } : {}),
 });
 export const obligation = (id: string, title = id): GraphNode => ({
-  kind: 'Obligation', id, label: title, title, summary: title, pillar: 'protection', theme: 'assistance', ...evidence,
+  kind: 'Obligation',
+  id,
+  label: title,
+  title,
+  summary: title,
+  pillar: 'protection',
+  theme: 'assistance',
+  ...evidence,
 });
-export const institution = (id: string, name = id): GraphNode => ({ kind: 'Institution', id, label: name, name, form: 'un-organ', ...evidence });
-export const finding = (id: string, title = id): GraphNode => ({ kind: 'Finding', id, label: title, title, claim: title, form: 'gap', ...evidence });
-export const concept = (id: string, title = id): GraphNode => ({ kind: 'Concept', id, label: title, title, ...evidence });
+export const institution = (id: string, name = id): GraphNode => ({
+  kind: 'Institution',
+  id,
+  label: name,
+  name,
+  form: 'un-organ',
+  ...evidence,
+});
+export const finding = (id: string, title = id): GraphNode => ({
+  kind: 'Finding',
+  id,
+  label: title,
+  title,
+  claim: title,
+  form: 'gap',
+  ...evidence,
+});
+export const concept = (id: string, title = id): GraphNode => ({
+  kind: 'Concept',
+  id,
+  label: title,
+  title,
+  ...evidence,
+});
 
 /** Dates are given as `from` and `until` alone where they are exact. */
 export function link(type: LinkType, start: string, end: string, more: Partial<GraphLink> = {}): GraphLink {
   const { from, until } = more;
   return {
-    id: `${type}:${start}:${end}`, type, start, end, pinpoint: 'p. 1', ...evidence,
+    id: `${type}:${start}:${end}`,
+    type,
+    start,
+    end,
+    pinpoint: 'p. 1',
+    ...evidence,
     ...(from ? { fromEarliest: from, fromLatest: from } : {}),
     ...(until ? { untilEarliest: until, untilLatest: until } : {}),
     ...more,
@@ -39,7 +95,12 @@ export const party = (state: string, treaty: string, more: Partial<GraphLink> = 
 
 export const imposes = (from: string, to: string, more: Partial<GraphLink> = {}): GraphLink =>
   link('IMPOSES', from, to, {
-    force: 'mandatory', scope: ['trafficking-victims'], scopeSource: 'a-source', scopeConfidence: 'high', paragraph: '1', ...more,
+    force: 'mandatory',
+    scope: ['trafficking-victims'],
+    scopeSource: 'a-source',
+    scopeConfidence: 'high',
+    paragraph: '1',
+    ...more,
   });
 
 export const rules = (more: Partial<PathRules> = {}): PathRules => PathRules.parse(more);

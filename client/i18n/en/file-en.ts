@@ -7,5 +7,6 @@ export const fileEn = {
   made: 'The file is made: {{size}} KB.',
   failed: 'The file was not made',
   noTemplate: 'The server has no template for it. Run "npm run build" there, then try again.',
-  tooLarge: 'The file would have {{size}} KB, more than a browser can hand over here. Make it with "npm run export -- seminar {{id}}".',
+  tooLarge:
+    'The file would have {{size}} KB, more than a browser can hand over here. Make it with "npm run export -- seminar {{id}}".',
 };

@@ -1,7 +1,8 @@
 /** The words of the pages of sources and of help. */
 export const pagesEn = {
   sources: 'Sources of what is drawn',
-  sourcesIntro: '{{count}} of {{all}} sources, most used first. Data version {{version}}, of {{date}}. Each line and node names its own place in them.',
+  sourcesIntro:
+    '{{count}} of {{all}} sources, most used first. Data version {{version}}, of {{date}}. Each line and node names its own place in them.',
   source: 'Source',
   copyOf: 'Copy or list of',
   rests: 'Nodes and lines that rest on it',

@@ -4,12 +4,14 @@ import type { Same } from '../words.ts';
 
 export const pagesId: Same<typeof pagesEn> = {
   sources: 'Sumber dari yang digambar',
-  sourcesIntro: '{{count}} dari {{all}} sumber, yang paling banyak dipakai lebih dahulu. Versi data {{version}}, per {{date}}. Setiap garis dan simpul menyebut tempatnya sendiri di dalamnya.',
+  sourcesIntro:
+    '{{count}} dari {{all}} sumber, yang paling banyak dipakai lebih dahulu. Versi data {{version}}, per {{date}}. Setiap garis dan simpul menyebut tempatnya sendiri di dalamnya.',
   source: 'Sumber',
   copyOf: 'Salinan atau daftar per',
   rests: 'Simpul dan garis yang bersandar padanya',
   help: 'Mulai dari mana',
-  helpIntro: 'Setiap garis adalah kutipan dan dapat diklik. Setiap tampilan adalah tautan, dan setiap langkah dapat diurungkan.',
+  helpIntro:
+    'Setiap garis adalah kutipan dan dapat diklik. Setiap tampilan adalah tautan, dan setiap langkah dapat diurungkan.',
   steps: {
     treaty: 'Siapa yang terikat oleh perjanjian lain?',
     path: 'Bagaimana dua hal terhubung?',

@@ -17,7 +17,9 @@ import { useStore } from '../../state/store.ts';
 export function Atlas() {
   const { t } = useTranslation();
   const overview = useStore(answers, (said) => said.overview);
-  const centre = overview?.nodes.find((node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument');
+  const centre = overview?.nodes.find(
+    (node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument',
+  );
   if (!overview || !centre) return <p className="muted">{t('app.working')}</p>;
   return (
     <>
@@ -28,7 +30,9 @@ export function Atlas() {
         <ul className="phrases">
           {PHRASES.map(([phrase, from, to]) => (
             <li key={phrase}>
-              <button type="button" className="phrase" onClick={() => void askPath(from, to)}><Rich text={t(`phrases.${phrase}`)} /></button>
+              <button type="button" className="phrase" onClick={() => void askPath(from, to)}>
+                <Rich text={t(`phrases.${phrase}`)} />
+              </button>
             </li>
           ))}
         </ul>
@@ -37,10 +41,26 @@ export function Atlas() {
         <h2 className="heading">{t('atlas.askOther')}</h2>
         <AskTwo />
       </section>
-      <p className="section"><button type="button" className="link-button small" onClick={() => void askQuestion(undefined)}>{t('questions.open')}</button></p>
-      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('matrix')}>{t('matrix.open')}</button></p>
-      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>{t('gaps.open')}</button></p>
-      <p className="section"><button type="button" className="link-button small" onClick={() => void turnTo('help')}>{t('pages.help')}</button></p>
+      <p className="section">
+        <button type="button" className="link-button small" onClick={() => void askQuestion(undefined)}>
+          {t('questions.open')}
+        </button>
+      </p>
+      <p className="section">
+        <button type="button" className="link-button small" onClick={() => void turnTo('matrix')}>
+          {t('matrix.open')}
+        </button>
+      </p>
+      <p className="section">
+        <button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>
+          {t('gaps.open')}
+        </button>
+      </p>
+      <p className="section">
+        <button type="button" className="link-button small" onClick={() => void turnTo('help')}>
+          {t('pages.help')}
+        </button>
+      </p>
     </>
   );
 }
@@ -51,5 +71,9 @@ function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instr
   const sayDate = useSayDate();
   const day = useDay() ?? '';
   const sentences = useMemo(() => boundTold(overview, centre, day, t, sayDate), [overview, centre, day, t, sayDate]);
-  return <p className="said answer"><Rich text={sentences.join(' ')} /></p>;
+  return (
+    <p className="said answer">
+      <Rich text={sentences.join(' ')} />
+    </p>
+  );
 }

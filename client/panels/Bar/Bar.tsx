@@ -21,7 +21,10 @@ export function Bar({ children }: { children?: React.ReactNode }) {
   const working = useStore(sessions, ({ pending }) => pending > 0);
   return (
     <header className="bar">
-      <a className="mark" href="./"><img src={mark} alt="" width={22} height={22} /><span>{t('app.name')}</span></a>
+      <a className="mark" href="./">
+        <img src={mark} alt="" width={22} height={22} />
+        <span>{t('app.name')}</span>
+      </a>
       <Find />
       <div className="bar-end">
         <IconButton icon="undo" label={t('app.undo')} disabled={past === 0} onClick={() => void undo()} />
@@ -43,7 +46,9 @@ function Display() {
   return (
     <Popover position="bottom-end" offset={6} trapFocus>
       <Popover.Target>
-        <button type="button" className="icon-button" aria-label={t('app.display')}><Icon name="display" /></button>
+        <button type="button" className="icon-button" aria-label={t('app.display')}>
+          <Icon name="display" />
+        </button>
       </Popover.Target>
       <Popover.Dropdown className="popover">
         <fieldset>
@@ -59,7 +64,12 @@ function Display() {
           <legend className="heading">{t('app.language')}</legend>
           {LANGUAGES.map((name) => (
             <label key={name} className="choice" lang={name}>
-              <input type="radio" name="language" checked={language === name} onChange={() => prefer({ language: name })} />
+              <input
+                type="radio"
+                name="language"
+                checked={language === name}
+                onChange={() => prefer({ language: name })}
+              />
               {names[name]}
             </label>
           ))}

@@ -35,11 +35,26 @@ export function DayPill() {
             apply(String(new FormData(event.currentTarget).get('day') ?? ''));
           }}
         >
-          <label className="heading" htmlFor="day">{t('time.day')}</label>
-          <input className="field" id="day" name="day" type="date" min="1900-01-01" max="2099-12-31" required defaultValue={day} />
+          <label className="heading" htmlFor="day">
+            {t('time.day')}
+          </label>
+          <input
+            className="field"
+            id="day"
+            name="day"
+            type="date"
+            min="1900-01-01"
+            max="2099-12-31"
+            required
+            defaultValue={day}
+          />
           <div className="buttons">
-            <button type="submit" className="button">{t('time.apply')}</button>
-            <button type="button" className="button" onClick={() => apply(undefined)}>{t('time.today', { date: sayDate(own) })}</button>
+            <button type="submit" className="button">
+              {t('time.apply')}
+            </button>
+            <button type="button" className="button" onClick={() => apply(undefined)}>
+              {t('time.today', { date: sayDate(own) })}
+            </button>
           </div>
         </form>
       </Popover.Dropdown>

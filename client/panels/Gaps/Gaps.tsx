@@ -10,16 +10,31 @@ export function Gaps() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const { gaps: known, asOf, dataVersion } = useStore(answers, (said) => said);
-  if (!known || !asOf) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  if (!known || !asOf)
+    return (
+      <main className="page">
+        <p className="muted">{t('app.working')}</p>
+      </main>
+    );
   const { confidence, sources } = known.counts;
   const all = confidence.high + confidence.medium + confidence.low;
   const countries = known.gaps.countries.filter(({ laws, findings }) => laws + findings > 0);
   return (
     <main className="page" aria-label={t('gaps.title')}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
       <h1 className="question">{t('gaps.title')}</h1>
-      <p className="said muted">{t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(), sources })}</p>
-      <p className="said muted">{t('gaps.confidence', { high: confidence.high.toLocaleString(), medium: confidence.medium.toLocaleString(), low: confidence.low.toLocaleString() })}</p>
+      <p className="said muted">
+        {t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(), sources })}
+      </p>
+      <p className="said muted">
+        {t('gaps.confidence', {
+          high: confidence.high.toLocaleString(),
+          medium: confidence.medium.toLocaleString(),
+          low: confidence.low.toLocaleString(),
+        })}
+      </p>
       <Instruments rows={known.gaps.instruments} />
       <Countries rows={countries} left={known.gaps.countries.length - countries.length} />
     </main>
@@ -34,20 +49,45 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
     <table>
       <caption className="said">{t('gaps.instruments')}</caption>
       <thead>
-        <tr>{(['name', 'articles', 'duties', 'unread', 'low', 'parties', 'undated', 'counted', 'list'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`gaps.${head}`)}</th>)}</tr>
+        <tr>
+          {(['name', 'articles', 'duties', 'unread', 'low', 'parties', 'undated', 'counted', 'list'] as const).map(
+            (head) => (
+              <th key={head} scope="col" className="heading">
+                {t(`gaps.${head}`)}
+              </th>
+            ),
+          )}
+        </tr>
       </thead>
       <tbody>
         {sorted.map((row) => (
           <tr key={row.id}>
-            <th scope="row"><button type="button" className="link-button" onClick={() => void setCentre(row.id)}>{row.label}</button></th>
+            <th scope="row">
+              <button type="button" className="link-button" onClick={() => void setCentre(row.id)}>
+                {row.label}
+              </button>
+            </th>
             <Count of={row.articles} />
             <Count of={row.duties} />
             <td className="tabular">{row.unread || ''}</td>
             <td className="tabular">{row.low || ''}</td>
-            {row.boundByEuLaw > 0 ? <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td> : <Count of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />}
+            {row.boundByEuLaw > 0 ? (
+              <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td>
+            ) : (
+              <Count of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />
+            )}
             <td className="tabular">{row.undated || ''}</td>
-            <td className="tabular">{row.partiesCounted && t('facts.partiesOn', { count: row.partiesCounted, date: row.partiesCountedOn ? sayDate(row.partiesCountedOn) : '?' })}</td>
-            <td>{row.listReadTo ? sayDate(row.listReadTo) : ''}{row.listNote && <span className="small muted note">{row.listNote}</span>}</td>
+            <td className="tabular">
+              {row.partiesCounted &&
+                t('facts.partiesOn', {
+                  count: row.partiesCounted,
+                  date: row.partiesCountedOn ? sayDate(row.partiesCountedOn) : '?',
+                })}
+            </td>
+            <td>
+              {row.listReadTo ? sayDate(row.listReadTo) : ''}
+              {row.listNote && <span className="small muted note">{row.listNote}</span>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -63,7 +103,13 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
       <table>
         <caption className="said">{t('gaps.states')}</caption>
         <thead>
-          <tr>{(['name', 'treaties', 'laws', 'read', 'answers', 'low', 'findings'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`gaps.${head}`)}</th>)}</tr>
+          <tr>
+            {(['name', 'treaties', 'laws', 'read', 'answers', 'low', 'findings'] as const).map((head) => (
+              <th key={head} scope="col" className="heading">
+                {t(`gaps.${head}`)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {sorted.map((row) => (
@@ -87,5 +133,9 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
 /** A nought in the data is no nought in the world. */
 function Count({ of, none }: { of: number; none?: string | undefined }) {
   const { t } = useTranslation();
-  return of > 0 ? <td className="tabular">{of}</td> : <td>{none ?? <span className="not-coded small">{t('gaps.notCoded')}</span>}</td>;
+  return of > 0 ? (
+    <td className="tabular">{of}</td>
+  ) : (
+    <td>{none ?? <span className="not-coded small">{t('gaps.notCoded')}</span>}</td>
+  );
 }

@@ -4,7 +4,20 @@ import { askPath } from '../../explore/path.ts';
 import { askQuestion, setCentre, setDate, turnTo } from '../../explore/navigate.ts';
 import { changeSession } from '../../state/session.ts';
 
-const KEYS = ['/', 'Ctrl-Z', 'Ctrl-Shift-Z', '1 2 3', '0', 'Enter', 'Shift-F10', 'Delete', '[', ']', 'Esc', '?'] as const;
+const KEYS = [
+  '/',
+  'Ctrl-Z',
+  'Ctrl-Shift-Z',
+  '1 2 3',
+  '0',
+  'Enter',
+  'Shift-F10',
+  'Delete',
+  '[',
+  ']',
+  'Esc',
+  '?',
+] as const;
 const STEPS = {
   treaty: () => setCentre('ilo-c182'),
   path: () => askPath('unodc', 'KHM'),
@@ -20,18 +33,31 @@ export function Help() {
   const { t } = useTranslation();
   return (
     <main className="page" aria-label={t('pages.help')}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
       <h1 className="question">{t('pages.help')}</h1>
       <p className="said muted">{t('pages.helpIntro')}</p>
       <ul className="rows">
         {(Object.keys(STEPS) as (keyof typeof STEPS)[]).map((step) => (
-          <li key={step} className="help-step"><button type="button" className="link-button said" onClick={() => void STEPS[step]()}>{t(`pages.steps.${step}`)}</button></li>
+          <li key={step} className="help-step">
+            <button type="button" className="link-button said" onClick={() => void STEPS[step]()}>
+              {t(`pages.steps.${step}`)}
+            </button>
+          </li>
         ))}
       </ul>
       <table>
         <caption className="said">{t('pages.keys')}</caption>
         <tbody>
-          {KEYS.map((key) => <tr key={key}><th scope="row"><kbd>{key}</kbd></th><td>{t(`pages.key.${key}`)}</td></tr>)}
+          {KEYS.map((key) => (
+            <tr key={key}>
+              <th scope="row">
+                <kbd>{key}</kbd>
+              </th>
+              <td>{t(`pages.key.${key}`)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </main>

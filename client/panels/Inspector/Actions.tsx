@@ -16,16 +16,36 @@ export function Actions({ node }: { node: GraphNode }) {
   const canBeMiddle = node.kind === 'Instrument' && node.level !== 'national' && !middle;
   return (
     <div className="buttons actions">
-      {canBeMiddle && <button type="button" className="button" onClick={() => void setCentre(node.id)}>{t('inspector.centre')}</button>}
-      <button type="button" className="button" onClick={() => void expand({ id: node.id })}>{t('inspector.expand')}</button>
+      {canBeMiddle && (
+        <button type="button" className="button" onClick={() => void setCentre(node.id)}>
+          {t('inspector.centre')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => void expand({ id: node.id })}>
+        {t('inspector.expand')}
+      </button>
       {view.path && view.path.from !== node.id && (
-        <button type="button" className="button" onClick={() => view.path && void askPath(node.id, view.path.to, view.path.rules)}>{t('inspector.askFrom')}</button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => view.path && void askPath(node.id, view.path.to, view.path.rules)}
+        >
+          {t('inspector.askFrom')}
+        </button>
       )}
       {view.path && view.path.to !== node.id && (
-        <button type="button" className="button" onClick={() => view.path && void askPath(view.path.from, node.id, view.path.rules)}>{t('inspector.askTo')}</button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => view.path && void askPath(view.path.from, node.id, view.path.rules)}
+        >
+          {t('inspector.askTo')}
+        </button>
       )}
       {shown && !middle && view.selected === node.id && (
-        <button type="button" className="button" onClick={() => void dismiss(node.id)}>{t('inspector.dismiss')}</button>
+        <button type="button" className="button" onClick={() => void dismiss(node.id)}>
+          {t('inspector.dismiss')}
+        </button>
       )}
     </div>
   );

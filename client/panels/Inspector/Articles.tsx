@@ -14,7 +14,10 @@ export function Articles({ id }: { id: string }) {
   const [open, setOpen] = useState<string>();
   const [whole, showWhole] = useState(false);
   const around = useNeighbours(id, 'CONTAINS', 'forward');
-  const articles = around?.nodes.flatMap((node) => (node.kind === 'Article' ? [node] : [])).sort((a, b) => ORDER.compare(a.number, b.number)) ?? [];
+  const articles =
+    around?.nodes
+      .flatMap((node) => (node.kind === 'Article' ? [node] : []))
+      .sort((a, b) => ORDER.compare(a.number, b.number)) ?? [];
   if (!around || articles.length === 0) return null;
   return (
     <section className="section">
@@ -22,16 +25,27 @@ export function Articles({ id }: { id: string }) {
       <ul className="rows articles">
         {articles.slice(0, whole ? undefined : AT_FIRST).map((article) => (
           <li key={article.id}>
-            <button type="button" className="relation article" aria-expanded={open === article.id} onClick={() => setOpen(open === article.id ? undefined : article.id)}>
+            <button
+              type="button"
+              className="relation article"
+              aria-expanded={open === article.id}
+              onClick={() => setOpen(open === article.id ? undefined : article.id)}
+            >
               <span className="tabular">{article.number}</span>
               <span>{article.heading}</span>
             </button>
             {open === article.id && <Duties id={article.id} />}
           </li>
         ))}
-        {!whole && articles.length > AT_FIRST
-          ? <li><button type="button" className="link-button small" onClick={() => showWhole(true)}>{t('lawyer.showAll', { count: articles.length })}</button></li>
-          : <More around={around} />}
+        {!whole && articles.length > AT_FIRST ? (
+          <li>
+            <button type="button" className="link-button small" onClick={() => showWhole(true)}>
+              {t('lawyer.showAll', { count: articles.length })}
+            </button>
+          </li>
+        ) : (
+          <More around={around} />
+        )}
       </ul>
     </section>
   );
@@ -46,10 +60,17 @@ function Duties({ id }: { id: string }) {
   const labels = new Map(around.nodes.map((node) => [node.id, node.label]));
   return (
     <ul>
-      {inOrder.map((link) => <Duty key={link.id} link={link} name={[placeOf(link.paragraph), labels.get(link.end)].filter(Boolean).join(' ')} />)}
+      {inOrder.map((link) => (
+        <Duty
+          key={link.id}
+          link={link}
+          name={[placeOf(link.paragraph), labels.get(link.end)].filter(Boolean).join(' ')}
+        />
+      ))}
     </ul>
   );
 }
 
 /** "2(b)" as "(2)(b)"; nothing where the article is one paragraph. */
-const placeOf = (paragraph: string | undefined): string => (!paragraph || paragraph === 'sole' ? '' : paragraph.replace(/^\d+/, '($&)'));
+const placeOf = (paragraph: string | undefined): string =>
+  !paragraph || paragraph === 'sole' ? '' : paragraph.replace(/^\d+/, '($&)');

@@ -13,13 +13,19 @@ export function Forces({ forces }: { forces: Partial<Record<Force, number>> }) {
   if (present.length === 0) return null;
   return (
     <section className="section">
-      <h3 className="heading" title={t('inspector.forcesMean')}>{t('inspector.forces')}</h3>
+      <h3 className="heading" title={t('inspector.forcesMean')}>
+        {t('inspector.forces')}
+      </h3>
       <dl className="forces">
         {present.map((force) => (
           <div key={force}>
             <dt>{t(`force.${force}`)}</dt>
             <dd>
-              <StyledLine style={STYLE_OF[force]} width={Math.max(12, ((forces[force] ?? 0) / most) * LONGEST)} weight={4} />
+              <StyledLine
+                style={STYLE_OF[force]}
+                width={Math.max(12, ((forces[force] ?? 0) / most) * LONGEST)}
+                weight={4}
+              />
               <span className="small muted tabular">{forces[force]}</span>
             </dd>
           </div>

@@ -20,8 +20,18 @@ export function ImposedBy({ id }: { id: string }) {
       <ul className="rows imposed">
         {imposing.map(({ instrument, clauses }) => (
           <li key={instrument}>
-            <button type="button" className="relation" onClick={() => void select(instrument)}>{named(instrument)}</button>
-            <ul>{clauses.map(({ link, article }) => <Duty key={link.id} link={link} name={link.pinpoint.startsWith('art') ? link.pinpoint : article.label} />)}</ul>
+            <button type="button" className="relation" onClick={() => void select(instrument)}>
+              {named(instrument)}
+            </button>
+            <ul>
+              {clauses.map(({ link, article }) => (
+                <Duty
+                  key={link.id}
+                  link={link}
+                  name={link.pinpoint.startsWith('art') ? link.pinpoint : article.label}
+                />
+              ))}
+            </ul>
           </li>
         ))}
         <More around={around} />

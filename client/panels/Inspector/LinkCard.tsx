@@ -18,30 +18,51 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
     <article>
       <p className="kind-line small muted">{t(`relations.${link.type}.forward`)}</p>
       <h2 className="ends">
-        <button type="button" className="question" onClick={() => void select(start.id)}>{link.type === 'IMPOSES' && link.pinpoint.startsWith('art') ? link.pinpoint : start.label}</button>
-        <span className="question muted" aria-hidden="true"> → </span>
-        <button type="button" className="question" onClick={() => void select(end.id)}>{end.label}</button>
+        <button type="button" className="question" onClick={() => void select(start.id)}>
+          {link.type === 'IMPOSES' && link.pinpoint.startsWith('art') ? link.pinpoint : start.label}
+        </button>
+        <span className="question muted" aria-hidden="true">
+          {' '}
+          →{' '}
+        </span>
+        <button type="button" className="question" onClick={() => void select(end.id)}>
+          {end.label}
+        </button>
       </h2>
       <div className="card">
         <p className="said">{sentence}</p>
         {link.force && (
           <p className="card-force">
             <ForceLine force={link.force} />
-            <span className="small muted">{link.qualifier ? t('inspector.qualifier', { words: link.qualifier }) : t(`forceMeans.${link.force}`)}</span>
+            <span className="small muted">
+              {link.qualifier ? t('inspector.qualifier', { words: link.qualifier }) : t(`forceMeans.${link.force}`)}
+            </span>
           </p>
         )}
         <Details evidence={evidence} />
         <SourceLine source={source} confidence={link.confidence} note={link.note} pinpoint={link.pinpoint} />
         <div className="buttons">
-          <CopyMenu label={t('inspector.copyCitation')} forms={CITE_STYLES} onChoose={(style) => copyLink(evidence, style)} />
-          {source.url && <a className="button" href={source.url} target="_blank" rel="noreferrer">{t('inspector.openSource')}</a>}
+          <CopyMenu
+            label={t('inspector.copyCitation')}
+            forms={CITE_STYLES}
+            onChoose={(style) => copyLink(evidence, style)}
+          />
+          {source.url && (
+            <a className="button" href={source.url} target="_blank" rel="noreferrer">
+              {t('inspector.openSource')}
+            </a>
+          )}
         </div>
       </div>
       <section className="section">
         <h3 className="heading">{t('inspector.ends')}</h3>
         <ul className="rows">
           {[start, end].map((node) => (
-            <li key={node.id}><button type="button" className="neighbour" onClick={() => void select(node.id)}><NodeName node={node} /></button></li>
+            <li key={node.id}>
+              <button type="button" className="neighbour" onClick={() => void select(node.id)}>
+                <NodeName node={node} />
+              </button>
+            </li>
           ))}
         </ul>
       </section>
@@ -53,16 +74,31 @@ function Details({ evidence: { link } }: { evidence: Answer<'link'> }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const nameOf = useInstrumentNames(link.requires ? [link.requires] : []);
-  const holds = [link.from && t('inspector.since', { date: sayDate(link.from) }), link.until && t('inspector.until', { date: sayDate(link.until) })].filter(Boolean);
+  const holds = [
+    link.from && t('inspector.since', { date: sayDate(link.from) }),
+    link.until && t('inspector.until', { date: sayDate(link.until) }),
+  ].filter(Boolean);
   const lines: [string, string | undefined][] = [
     [t('inspector.forWhom'), link.scope?.map((who) => t(`scopes.${who}`)).join(', ')],
     [t('inspector.trigger'), link.trigger],
     [t('inspector.owes'), link.owes],
     [t('inspector.requires'), link.requires && nameOf(link.requires)],
     [t('inspector.differed'), link.codersDiffered?.join('; ')],
-    [t('inspector.validity'), holds.length > 0 ? holds.join(', ') + (link.computed ? ` (${t('inspector.computed')})` : '') : undefined],
+    [
+      t('inspector.validity'),
+      holds.length > 0 ? holds.join(', ') + (link.computed ? ` (${t('inspector.computed')})` : '') : undefined,
+    ],
   ];
   const known = lines.filter(([, value]) => value);
   if (known.length === 0) return null;
-  return <dl className="facts">{known.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
+  return (
+    <dl className="facts">
+      {known.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

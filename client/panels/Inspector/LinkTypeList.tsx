@@ -24,7 +24,9 @@ export function Checks({ id }: { id: string }) {
         return (
           <li key={link.id}>
             <p className="heading">{t(link.start === id ? 'inspector.claimTested' : 'inspector.checkOf')}</p>
-            <button type="button" className="said" onClick={() => void select(other.id)}>{other.claim}</button>
+            <button type="button" className="said" onClick={() => void select(other.id)}>
+              {other.claim}
+            </button>
             <p className="small muted">{[other.id.split('/')[0], other.locator].filter(Boolean).join(', ')}</p>
           </li>
         );

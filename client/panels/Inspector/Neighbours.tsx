@@ -23,14 +23,24 @@ export function Links({ id, counts }: { id: string; counts: readonly LinkCount[]
           return (
             <li key={key}>
               <div className="link-row">
-                <button type="button" className="relation" aria-expanded={open === key} onClick={() => setOpen(open === key ? undefined : key)}>
+                <button
+                  type="button"
+                  className="relation"
+                  aria-expanded={open === key}
+                  onClick={() => setOpen(open === key ? undefined : key)}
+                >
                   {t(`relations.${row.type}.${row.direction}`)}
                 </button>
                 <span className="tabular">
                   {row.count}
                   {row.low > 0 && <span className="small muted"> · {t('inspector.lowCount', { count: row.low })}</span>}
                 </span>
-                <button type="button" className="icon-button small-icon" aria-label={t('inspector.onPicture')} onClick={() => void expand({ id, type: row.type, direction: row.direction })}>
+                <button
+                  type="button"
+                  className="icon-button small-icon"
+                  aria-label={t('inspector.onPicture')}
+                  onClick={() => void expand({ id, type: row.type, direction: row.direction })}
+                >
                   <Icon name="arrow" size={14} />
                 </button>
               </div>
@@ -56,7 +66,11 @@ function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCou
           <li key={link.id}>
             <button type="button" className="neighbour" onClick={() => void select(link.id)}>
               <NodeName node={other} />
-              <span className="small muted">{[link.paragraph && `(${link.paragraph})`, link.role, link.force && t(`force.${link.force}`)].filter(Boolean).join(' · ')}</span>
+              <span className="small muted">
+                {[link.paragraph && `(${link.paragraph})`, link.role, link.force && t(`force.${link.force}`)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </button>
           </li>
         );

@@ -25,9 +25,13 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
   const text = node.kind === 'Finding' ? node.claim : 'summary' in node ? node.summary : undefined;
   return (
     <article>
-      <p className="kind-line small muted"><KindMark kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}</p>
+      <p className="kind-line small muted">
+        <KindMark kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}
+      </p>
       <h2 className={name.length > LONG ? 'question long' : 'question'}>{name}</h2>
-      {others.length > 0 && <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>}
+      {others.length > 0 && (
+        <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>
+      )}
       {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
       {node.kind === 'Finding' && <Checks id={node.id} />}
@@ -45,6 +49,13 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
 }
 
 function kindLine(node: GraphNode, kind: string): string {
-  const form = 'form' in node ? node.form : node.kind === 'Country' ? node.subregion : node.kind === 'Obligation' ? node.pillar : '';
+  const form =
+    'form' in node
+      ? node.form
+      : node.kind === 'Country'
+        ? node.subregion
+        : node.kind === 'Obligation'
+          ? node.pillar
+          : '';
   return [kind, form].filter(Boolean).join(' · ');
 }

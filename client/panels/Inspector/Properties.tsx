@@ -19,26 +19,61 @@ export function Facts({ node }: { node: GraphNode }) {
           [t('facts.until'), day(node.until)],
           [t('facts.status'), node.status],
           [t('facts.form'), t(node.binding ? 'facts.binding' : 'facts.notBinding')],
-          [t('facts.depositary'), node.depositaryPage ? <a key="page" href={node.depositaryPage} target="_blank" rel="noreferrer">{node.depositary ?? node.depositaryPage}</a> : node.depositary],
+          [
+            t('facts.depositary'),
+            node.depositaryPage ? (
+              <a key="page" href={node.depositaryPage} target="_blank" rel="noreferrer">
+                {node.depositary ?? node.depositaryPage}
+              </a>
+            ) : (
+              node.depositary
+            ),
+          ],
           [t('facts.reference'), node.officialRef],
-          [t('facts.parties'), node.partiesCounted && node.partiesCountedOn && t('facts.partiesOn', { count: node.partiesCounted, date: sayDate(node.partiesCountedOn) })],
+          [
+            t('facts.parties'),
+            node.partiesCounted &&
+              node.partiesCountedOn &&
+              t('facts.partiesOn', { count: node.partiesCounted, date: sayDate(node.partiesCountedOn) }),
+          ],
           [t('facts.listRead'), day(node.listReadTo)],
           [t('facts.limit'), node.limit && `${node.limit}${node.limitArticle ? ` (art ${node.limitArticle})` : ''}`],
         ];
       case 'Article':
-        return [[t('facts.instrument'), <To key="to" id={node.instrument} />], [t('facts.number'), node.number], ['', node.heading]];
+        return [
+          [t('facts.instrument'), <To key="to" id={node.instrument} />],
+          [t('facts.number'), node.number],
+          ['', node.heading],
+        ];
       case 'Obligation':
-        return [[t('facts.pillar'), node.pillar], [t('facts.theme'), node.theme]];
+        return [
+          [t('facts.pillar'), node.pillar],
+          [t('facts.theme'), node.theme],
+        ];
       case 'Institution':
         return [
           [t('facts.founded'), day(node.founded)],
           [t('facts.seat'), node.hq],
-          [t('facts.web'), node.url && <a key="url" href={node.url} target="_blank" rel="noreferrer">{node.url.replace(/^https?:\/\//, '')}</a>],
+          [
+            t('facts.web'),
+            node.url && (
+              <a key="url" href={node.url} target="_blank" rel="noreferrer">
+                {node.url.replace(/^https?:\/\//, '')}
+              </a>
+            ),
+          ],
         ];
       case 'Country':
-        return [[t('facts.official'), node.officialName], [t('facts.region'), `${node.region}, ${node.subregion}`]];
+        return [
+          [t('facts.official'), node.officialName],
+          [t('facts.region'), `${node.region}, ${node.subregion}`],
+        ];
       case 'Finding':
-        return [[t('facts.form'), node.form], [t('facts.element'), node.lawElement], [t('facts.locator'), node.locator]];
+        return [
+          [t('facts.form'), node.form],
+          [t('facts.element'), node.lawElement],
+          [t('facts.locator'), node.locator],
+        ];
       default:
         return [];
     }
@@ -48,12 +83,19 @@ export function Facts({ node }: { node: GraphNode }) {
   return (
     <dl className="facts">
       {known.map(([label, value]) => (
-        <div key={label}><dt>{label}</dt><dd>{value}</dd></div>
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
       ))}
     </dl>
   );
 }
 
 function To({ id }: { id: string }) {
-  return <button type="button" className="link-button" onClick={() => void select(id)}>{useLabel(id)}</button>;
+  return (
+    <button type="button" className="link-button" onClick={() => void select(id)}>
+      {useLabel(id)}
+    </button>
+  );
 }

@@ -8,5 +8,11 @@ const LOT = 100;
 export function More({ around: { left, more } }: { around: Around }) {
   const { t } = useTranslation();
   if (left <= 0) return null;
-  return <li><button type="button" className="link-button small" onClick={more}>{t('lawyer.more', { count: Math.min(LOT, left) })}</button></li>;
+  return (
+    <li>
+      <button type="button" className="link-button small" onClick={more}>
+        {t('lawyer.more', { count: Math.min(LOT, left) })}
+      </button>
+    </li>
+  );
 }

@@ -20,9 +20,14 @@ export function SourceLine({ source, confidence, note, pinpoint }: Props) {
   ];
   return (
     <dl className="facts source-line">
-      {lines.filter(([, value]) => value).map(([label, value]) => (
-        <div key={label}><dt>{label}</dt><dd>{value}</dd></div>
-      ))}
+      {lines
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

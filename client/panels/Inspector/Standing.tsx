@@ -33,12 +33,17 @@ export function Standing({ party }: { party: string }) {
       <p className="said">{told.because}</p>
       {told.overlays.map((overlay) => (
         <p key={overlay.link} className="small overlay">
-          <button type="button" className="link-button" onClick={() => void select(overlay.link)}>{overlay.sentence}</button>
+          <button type="button" className="link-button" onClick={() => void select(overlay.link)}>
+            {overlay.sentence}
+          </button>
         </p>
       ))}
       {told.evidence.slice(0, 1).map(({ link, citation }) => (
         <p key={link} className="small muted">
-          <button type="button" className="link-button" onClick={() => void select(link)}>{citation.title ?? citation.source}</button> · {citation.pinpoint}
+          <button type="button" className="link-button" onClick={() => void select(link)}>
+            {citation.title ?? citation.source}
+          </button>{' '}
+          · {citation.pinpoint}
         </p>
       ))}
     </section>

@@ -16,24 +16,40 @@ export function Treaties({ id }: { id: string }) {
   const known = new Set(joined?.links.map(({ end }) => end));
   const signedOnly = signed && { ...signed, links: signed.links.filter(({ end }) => !known.has(end)) };
   const since = ({ from, until }: GraphLink) =>
-    [from ? sayDate(from) : t('lawyer.sinceUnknown'), until && t('lawyer.untilDay', { date: sayDate(until) })].filter(Boolean).join(', ');
+    [from ? sayDate(from) : t('lawyer.sinceUnknown'), until && t('lawyer.untilDay', { date: sayDate(until) })]
+      .filter(Boolean)
+      .join(', ');
   return (
     <>
       {joined && joined.links.length > 0 && (
         <section className="section">
-          <h3 className="heading">{t('lawyer.treaties')} <span className="tabular">{joined.links.length + joined.left}</span></h3>
+          <h3 className="heading">
+            {t('lawyer.treaties')} <span className="tabular">{joined.links.length + joined.left}</span>
+          </h3>
           <ul className="rows treaties">
             <Rows around={joined} say={since} />
             {byEuLaw && <Rows around={byEuLaw} say={() => t('lawyer.euLaw')} />}
-            {signedOnly && <Rows around={signedOnly} say={(link) => (link.signed ? t('lawyer.signed', { date: sayDate(link.signed) }) : t('lawyer.signedOnly'))} />}
+            {signedOnly && (
+              <Rows
+                around={signedOnly}
+                say={(link) =>
+                  link.signed ? t('lawyer.signed', { date: sayDate(link.signed) }) : t('lawyer.signedOnly')
+                }
+              />
+            )}
             <More around={joined} />
           </ul>
         </section>
       )}
       {laws && laws.links.length > 0 && (
         <section className="section">
-          <h3 className="heading">{t('lawyer.laws')} <span className="tabular">{laws.links.length + laws.left}</span></h3>
-          <ul className="rows treaties"><Rows around={laws} say={() => ''} /><More around={laws} /></ul>
+          <h3 className="heading">
+            {t('lawyer.laws')} <span className="tabular">{laws.links.length + laws.left}</span>
+          </h3>
+          <ul className="rows treaties">
+            <Rows around={laws} say={() => ''} />
+            <More around={laws} />
+          </ul>
         </section>
       )}
     </>
@@ -43,16 +59,21 @@ export function Treaties({ id }: { id: string }) {
 /** The earliest first; those without a day last. */
 function Rows({ around: { nodes, links }, say }: { around: Around; say: (link: GraphLink) => string }) {
   const instruments = new Map(nodes.map((node) => [node.id, node]));
-  return [...links].sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9')).map((link) => {
-    const instrument = instruments.get(link.end);
-    const adopted = instrument?.kind === 'Instrument' && instrument.level === 'national' ? instrument.adopted?.slice(0, 4) : undefined;
-    return (
-      <li key={link.id}>
-        <button type="button" className="neighbour" onClick={() => void select(link.id)}>
-          <span>{instrument?.label ?? link.end}</span>
-          <span className="small muted since">{say(link) || adopted}</span>
-        </button>
-      </li>
-    );
-  });
+  return [...links]
+    .sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9'))
+    .map((link) => {
+      const instrument = instruments.get(link.end);
+      const adopted =
+        instrument?.kind === 'Instrument' && instrument.level === 'national'
+          ? instrument.adopted?.slice(0, 4)
+          : undefined;
+      return (
+        <li key={link.id}>
+          <button type="button" className="neighbour" onClick={() => void select(link.id)}>
+            <span>{instrument?.label ?? link.end}</span>
+            <span className="small muted since">{say(link) || adopted}</span>
+          </button>
+        </li>
+      );
+    });
 }

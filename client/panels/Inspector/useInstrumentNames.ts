@@ -12,7 +12,8 @@ export function useInstrumentNames(ids: readonly string[]): (id: string) => stri
   useEffect(() => {
     let gone = false;
     void Promise.all(unknown.split('|').filter(Boolean).map(linksOf)).then((found) => {
-      if (!gone) tell(new Map(found.flatMap((entity) => (entity ? [[entity.node.id, entity.node.label] as const] : []))));
+      if (!gone)
+        tell(new Map(found.flatMap((entity) => (entity ? [[entity.node.id, entity.node.label] as const] : []))));
     });
     return () => {
       gone = true;

@@ -26,6 +26,9 @@ export function useNeighbours(id: string, type: LinkType, direction: Direction):
     nodes: lots.flatMap(({ nodes }) => nodes),
     links: lots.flatMap(({ links }) => links),
     left: first.total - shown,
-    more: () => void neighbours({ id, type, direction }, shown).then((lot) => lot && setLots((now) => (now === lots ? [...now, lot] : now))),
+    more: () =>
+      void neighbours({ id, type, direction }, shown).then(
+        (lot) => lot && setLots((now) => (now === lots ? [...now, lot] : now)),
+      ),
   };
 }

@@ -12,18 +12,29 @@ export function Matrix() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const matrix = useStore(answers, (said) => said.matrix);
-  if (!matrix) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  if (!matrix)
+    return (
+      <main className="page">
+        <p className="muted">{t('app.working')}</p>
+      </main>
+    );
   const { by, scope } = matrix.asked;
   const title = by === 'duty' ? t('matrix.duties', { who: t(`scopes.${scope}`) }) : t('matrix.treaties');
   return (
     <main className="page matrix-page" aria-label={title}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
       <h1 className="question">{title}</h1>
       <p className="said muted">{t(`matrix.intro.${by}`, { date: sayDate(matrix.date) })}</p>
       <Choices matrix={matrix} />
       {matrix.unsure > 0 && <p className="small muted">{t('matrix.unsure', { count: matrix.unsure })}</p>}
       {matrix.rows.length > 0 ? <MatrixTable matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
-      <p><button type="button" className="button" onClick={() => void saveMatrix(matrix)}>{t('matrix.save')}</button></p>
+      <p>
+        <button type="button" className="button" onClick={() => void saveMatrix(matrix)}>
+          {t('matrix.save')}
+        </button>
+      </p>
     </main>
   );
 }

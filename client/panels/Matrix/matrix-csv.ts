@@ -8,16 +8,43 @@ import { sayWhat } from '../../table/matrix/cells.ts';
 import { type Column, csv } from '../../table/csv.ts';
 import { i18n } from '../../i18n/i18n.ts';
 
-type Head = 'state' | 'column' | 'says' | 'whose' | 'people' | 'own' | 'instrument' | 'pinpoint' | 'source' | 'url' | 'day' | 'version';
+type Head =
+  | 'state'
+  | 'column'
+  | 'says'
+  | 'whose'
+  | 'people'
+  | 'own'
+  | 'instrument'
+  | 'pinpoint'
+  | 'source'
+  | 'url'
+  | 'day'
+  | 'version';
 type Line = { state: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
 
-export async function saveMatrix({ asked: { by, rows: set, scope }, rows, columns, cells, places, date, dataVersion }: Answer<'matrix'>): Promise<void> {
+export async function saveMatrix({
+  asked: { by, rows: set, scope },
+  rows,
+  columns,
+  cells,
+  places,
+  date,
+  dataVersion,
+}: Answer<'matrix'>): Promise<void> {
   const { t } = i18n;
   const sources = await sourcesOf(places.map(({ source }) => source));
   if (!sources) return;
-  const lines = cells.flatMap((row, r) => row.map((cell, c): Line => ({
-    state: rows[r]?.label ?? '', column: columns[c]?.title ?? '', cell, place: cell.rests === undefined ? undefined : places[cell.rests],
-  })));
+  const lines = cells.flatMap((row, r) =>
+    row.map(
+      (cell, c): Line => ({
+        state: rows[r]?.label ?? '',
+        column: columns[c]?.title ?? '',
+        cell,
+        place: cell.rests === undefined ? undefined : places[cell.rests],
+      }),
+    ),
+  );
   const column = (key: Head, text: (line: Line) => string): Column<Line> => ({ key, head: t(`matrix.${key}`), text });
   const source = ({ place }: Line) => sources.get(place?.source ?? '');
   const people = [

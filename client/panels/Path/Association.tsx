@@ -12,16 +12,28 @@ export function Association({ answer: { nodes, question } }: { answer: Answer<'p
   const duty = ends.find(({ kind }) => kind === 'Obligation');
   const treaty = ends.find((node) => node.kind === 'Instrument' && node.binding);
   const { groups } = question.rules;
-  const beyond = groups.filter((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home').map((group) => t(`groups.${group}`));
+  const beyond = groups
+    .filter((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home')
+    .map((group) => t(`groups.${group}`));
   const unanswered = () => {
     if (state && duty) return t('whynot.association.duty', { state: sentenceName(state) });
-    if (state && treaty) return t('whynot.association.treaty', { state: sentenceName(state), treaty: sentenceName(treaty) });
+    if (state && treaty)
+      return t('whynot.association.treaty', { state: sentenceName(state), treaty: sentenceName(treaty) });
     return t('whynot.association.other');
   };
   return (
     <div className="association small">
-      <p><b>{t('whynot.association.label')}.</b> {t('whynot.association.walks', { groups: new Intl.ListFormat(i18n.language).format(beyond) })} {unanswered()}</p>
-      <button type="button" className="link-button" onClick={() => void setRules({ groups: [...DEFAULT_GROUPS], types: undefined })}>{t('whynot.association.law')}</button>
+      <p>
+        <b>{t('whynot.association.label')}.</b>{' '}
+        {t('whynot.association.walks', { groups: new Intl.ListFormat(i18n.language).format(beyond) })} {unanswered()}
+      </p>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => void setRules({ groups: [...DEFAULT_GROUPS], types: undefined })}
+      >
+        {t('whynot.association.law')}
+      </button>
     </div>
   );
 }

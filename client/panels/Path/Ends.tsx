@@ -18,7 +18,9 @@ export function Ends({ answer: { nodes, question } }: { answer: Answer<'path'> }
         rename(undefined);
         void (which === 'from' ? askPath(id, to, rules) : askPath(from, id, rules));
       };
-      return <EntityBox label={t(`path.${which}`)} placeholder={t('path.pick')} onChoose={(found) => choose(found.id)} />;
+      return (
+        <EntityBox label={t(`path.${which}`)} placeholder={t('path.pick')} onChoose={(found) => choose(found.id)} />
+      );
     }
     return (
       <button type="button" className="field chosen-end" title={t(`path.${which}`)} onClick={() => rename(which)}>

@@ -25,7 +25,11 @@ export function LeftOut({ answer: { leftOut }, rules }: { answer: Answer<'path'>
           return (
             <li key={kind}>
               <span>{t(`path.${kind}`, { count: leftOut[kind] })}</span>
-              {mend && <button type="button" className="link-button small" onClick={() => void setRules(mend.rules)}>{t(mend.say)}</button>}
+              {mend && (
+                <button type="button" className="link-button small" onClick={() => void setRules(mend.rules)}>
+                  {t(mend.say)}
+                </button>
+              )}
             </li>
           );
         })}

@@ -14,20 +14,56 @@ export function MoreRules({ rules, types, onChange }: Props) {
     <>
       <fieldset>
         <legend className="heading">{t('path.viaRule')}</legend>
-        <EntityBox label={t('path.viaRule')} placeholder={t('path.addNode')} onChoose={({ id }) => onChange({ via: [...rules.via.filter((each) => each !== id), id] })} />
+        <EntityBox
+          label={t('path.viaRule')}
+          placeholder={t('path.addNode')}
+          onChoose={({ id }) => onChange({ via: [...rules.via.filter((each) => each !== id), id] })}
+        />
       </fieldset>
       <fieldset>
         <legend className="heading">{t('path.avoid')}</legend>
-        <EntityBox label={t('path.avoid')} placeholder={t('path.addNode')} onChoose={({ id }) => onChange({ avoid: [...rules.avoid.filter((each) => each !== id), id] })} />
+        <EntityBox
+          label={t('path.avoid')}
+          placeholder={t('path.addNode')}
+          onChoose={({ id }) => onChange({ avoid: [...rules.avoid.filter((each) => each !== id), id] })}
+        />
       </fieldset>
-      <OneOf title={t('path.confidence')} values={CONFIDENCES} now={rules.confidence} say={(value) => t(`confidenceRule.${value}`)} onChange={(confidence) => onChange({ confidence })} />
-      <OneOf title={t('path.steps')} values={[2, 3, 4, 6, 8]} now={rules.maxSteps} say={(count) => t('path.upTo', { count })} onChange={(maxSteps) => onChange({ maxSteps })} />
-      <OneOf title={t('path.direction')} values={['either', 'forward', 'backward'] as const} now={rules.direction} say={(value) => t(`path.${value}`)} onChange={(direction) => onChange({ direction })} />
+      <OneOf
+        title={t('path.confidence')}
+        values={CONFIDENCES}
+        now={rules.confidence}
+        say={(value) => t(`confidenceRule.${value}`)}
+        onChange={(confidence) => onChange({ confidence })}
+      />
+      <OneOf
+        title={t('path.steps')}
+        values={[2, 3, 4, 6, 8]}
+        now={rules.maxSteps}
+        say={(count) => t('path.upTo', { count })}
+        onChange={(maxSteps) => onChange({ maxSteps })}
+      />
+      <OneOf
+        title={t('path.direction')}
+        values={['either', 'forward', 'backward'] as const}
+        now={rules.direction}
+        say={(value) => t(`path.${value}`)}
+        onChange={(direction) => onChange({ direction })}
+      />
       <label className="choice">
-        <input type="checkbox" checked={rules.throughStates} onChange={({ target }) => onChange({ throughStates: target.checked })} />
+        <input
+          type="checkbox"
+          checked={rules.throughStates}
+          onChange={({ target }) => onChange({ throughStates: target.checked })}
+        />
         {t('path.throughStates')}
       </label>
-      <SomeOf title={t('path.types')} values={types} now={rules.types ?? types} say={(type) => t(`relations.${type}.forward`)} onChange={(chosen) => onChange({ types: chosen.length === types.length ? undefined : chosen })} />
+      <SomeOf
+        title={t('path.types')}
+        values={types}
+        now={rules.types ?? types}
+        say={(type) => t(`relations.${type}.forward`)}
+        onChange={(chosen) => onChange({ types: chosen.length === types.length ? undefined : chosen })}
+      />
     </>
   );
 }

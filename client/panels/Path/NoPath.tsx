@@ -15,7 +15,9 @@ export function Nothing({ answer }: { answer: Answer<'path'> }) {
   if (!whyNot) return <p className="said section">{t('path.same')}</p>;
   return (
     <section className="section">
-      <h2 className="said"><b>{t('path.nothing')}</b></h2>
+      <h2 className="said">
+        <b>{t('path.nothing')}</b>
+      </h2>
       <Causes whyNot={whyNot} />
       <Easings answer={answer} relaxations={whyNot.relaxations} />
       <p className="small muted absence">{t('path.nothingText')}</p>
@@ -43,7 +45,13 @@ function Causes({ whyNot: { causes, more } }: { whyNot: WhyNot }) {
 }
 
 function Told({ causes }: { causes: readonly Cause[] }) {
-  return <ul className="causes">{causes.map((cause) => <CauseTold key={cause.sentence} cause={cause} />)}</ul>;
+  return (
+    <ul className="causes">
+      {causes.map((cause) => (
+        <CauseTold key={cause.sentence} cause={cause} />
+      ))}
+    </ul>
+  );
 }
 
 function CauseTold({ cause: { kind, sentence, evidence } }: { cause: Cause }) {
@@ -55,7 +63,17 @@ function CauseTold({ cause: { kind, sentence, evidence } }: { cause: Cause }) {
       <p className="said">{sentence}</p>
       {evidence.map(({ link, citation }) => {
         const where = place(citation);
-        return <button key={link} type="button" className="link-button small muted" title={t('whynot.evidence', { where })} onClick={() => void select(link)}>{where}</button>;
+        return (
+          <button
+            key={link}
+            type="button"
+            className="link-button small muted"
+            title={t('whynot.evidence', { where })}
+            onClick={() => void select(link)}
+          >
+            {where}
+          </button>
+        );
       })}
     </li>
   );

@@ -22,12 +22,18 @@ export function Path() {
   const chosen = Math.min(question.chosen, answer.paths.length - 1);
   return (
     <>
-      <button type="button" className="link-button small muted" onClick={() => void leavePath()}>← {t('app.seeAtlas')}</button>
-      <h1 className="question path-question"><Question answer={answer} /></h1>
+      <button type="button" className="link-button small muted" onClick={() => void leavePath()}>
+        ← {t('app.seeAtlas')}
+      </button>
+      <h1 className="question path-question">
+        <Question answer={answer} />
+      </h1>
       <Ends answer={answer} />
       <Rules rules={question.rules} answer={answer} />
       {answer.association && <Association answer={answer} />}
-      {answer.paths.length === 0 ? <Nothing answer={answer} /> : (
+      {answer.paths.length === 0 ? (
+        <Nothing answer={answer} />
+      ) : (
         <>
           <Answers answer={answer} chosen={chosen} />
           <Words answer={answer} chosen={chosen} />

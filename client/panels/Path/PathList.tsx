@@ -17,7 +17,9 @@ export function Answers({ answer, chosen }: { answer: Answer<'path'>; chosen: nu
   const lit = useStore(sessions, ({ hoveredPath }) => hoveredPath);
   const through = useThrough(answer);
   const shown = paths.length === total && !totalCapped;
-  const count = shown ? t('path.found', { count: total }) : t(totalCapped ? 'path.shownCapped' : 'path.shown', { shown: paths.length, count: total });
+  const count = shown
+    ? t('path.found', { count: total })
+    : t(totalCapped ? 'path.shownCapped' : 'path.shown', { shown: paths.length, count: total });
   return (
     <section className="section">
       <div className="heading-row">
@@ -42,7 +44,11 @@ export function Answers({ answer, chosen }: { answer: Answer<'path'>; chosen: nu
             >
               <span className="muted tabular">{place + 1}</span>
               <Way path={path} answer={answer} />
-              {path.force ? <ForceLine force={path.force} /> : <span className="small muted tabular">{path.length}</span>}
+              {path.force ? (
+                <ForceLine force={path.force} />
+              ) : (
+                <span className="small muted tabular">{path.length}</span>
+              )}
             </button>
           </li>
         ))}
@@ -74,8 +80,17 @@ function Looks({ answer }: { answer: Answer<'path'> }) {
   return (
     <>
       <div className="buttons path-looks">
-        <button type="button" className="button" aria-pressed={compared} onClick={() => changeSession({ compared: !compared, table: false })}>{t('compare.open')}</button>
-        <button type="button" className="button" aria-pressed={together} onClick={() => void drawTogether(!together)}>{t('compare.together')}</button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={compared}
+          onClick={() => changeSession({ compared: !compared, table: false })}
+        >
+          {t('compare.open')}
+        </button>
+        <button type="button" className="button" aria-pressed={together} onClick={() => void drawTogether(!together)}>
+          {t('compare.together')}
+        </button>
       </div>
       {node && <p className="small muted">{t('compare.through', { name: sentenceName(node) })}</p>}
     </>

@@ -23,11 +23,20 @@ export function Words({ answer: { paths }, chosen }: { answer: Answer<'path'>; c
       <h2 className="heading">{t('path.inWords', { number: chosen + 1 })}</h2>
       <ol className="words rows">
         {path.steps.map((step, place) => (
-          <StepWords key={`${step.from} ${step.to}`} step={step} number={place + 1} current={step.links.some(({ id }) => id === selected)} />
+          <StepWords
+            key={`${step.from} ${step.to}`}
+            step={step}
+            number={place + 1}
+            current={step.links.some(({ id }) => id === selected)}
+          />
         ))}
       </ol>
-      <div className="buttons copies"><CopyMenu label={t('copy.path')} forms={FORMS} onChoose={(form) => copyPath(path, form)} /></div>
-      <p className="small muted why"><b>{t('path.why')}</b> {path.why}</p>
+      <div className="buttons copies">
+        <CopyMenu label={t('copy.path')} forms={FORMS} onChoose={(form) => copyPath(path, form)} />
+      </div>
+      <p className="small muted why">
+        <b>{t('path.why')}</b> {path.why}
+      </p>
     </section>
   );
 }
@@ -44,14 +53,18 @@ function StepWords({ step, number, current }: { step: Step; number: number; curr
     >
       <span className="small tabular">{number}</span>
       <div>
-        <button type="button" className="said" onClick={() => void select(best?.id)}>{step.sentence}</button>
+        <button type="button" className="said" onClick={() => void select(best?.id)}>
+          {step.sentence}
+        </button>
         <Cited citation={step.citation} />
         {step.also.length > 0 && (
           <details className="small">
             <summary>{t('path.also', { count: step.also.length })}</summary>
             {step.also.map((more) => (
               <div key={more.link} className="also">
-                <button type="button" className="said small" onClick={() => void select(more.link)}>{more.sentence}</button>
+                <button type="button" className="said small" onClick={() => void select(more.link)}>
+                  {more.sentence}
+                </button>
                 <Cited citation={more.citation} />
               </div>
             ))}

@@ -29,7 +29,10 @@ export function Easings({ answer, relaxations }: Props) {
           return (
             <button key={label} type="button" className="easing" onClick={() => void askPath(from, to, rules)}>
               <b>{label}</b>
-              <span className="small muted">{t(capped ? 'whynot.givesMore' : 'whynot.gives', { count: paths })}{event && ` · ${event}`}</span>
+              <span className="small muted">
+                {t(capped ? 'whynot.givesMore' : 'whynot.gives', { count: paths })}
+                {event && ` · ${event}`}
+              </span>
             </button>
           );
         })}
@@ -48,16 +51,23 @@ function useSayEasing({ nodes }: Answer<'path'>): (easing: Easing) => string {
   const sayWhat: Record<Easing['rule'], (what: string) => string> = {
     avoid: named,
     via: named,
-    types: (what) => { const type = LINK_TYPES.find((name) => name === what); return type ? t(`relations.${type}.forward`) : what; },
+    types: (what) => {
+      const type = LINK_TYPES.find((name) => name === what);
+      return type ? t(`relations.${type}.forward`) : what;
+    },
     direction: (what) => what,
     date: sayDate,
-    confidence: (what) => { const level = CONFIDENCES.find((name) => name === what); return level ? t(`confidence.${level}`) : what; },
+    confidence: (what) => {
+      const level = CONFIDENCES.find((name) => name === what);
+      return level ? t(`confidence.${level}`) : what;
+    },
     maxSteps: (what) => what,
     groups: (what) => t(`groups.${what as WalkGroup}`),
     throughStates: (what) => what,
   };
   return ({ rule, what }) => {
-    if (what !== undefined && rule !== 'direction' && rule !== 'throughStates') return t(`whynot.ease.${rule}`, { what: sayWhat[rule](what) });
+    if (what !== undefined && rule !== 'direction' && rule !== 'throughStates')
+      return t(`whynot.ease.${rule}`, { what: sayWhat[rule](what) });
     return rule === 'confidence' || rule === 'maxSteps' ? '' : t(`whynot.ease.${rule}All`);
   };
 }

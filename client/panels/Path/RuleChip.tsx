@@ -7,14 +7,24 @@ export function RuleChip({ text, title, children }: { text: string; title: strin
   return (
     <Popover position="bottom-start" offset={4} width={290} trapFocus>
       <Popover.Target>
-        <button type="button" className="chip" title={title}><span><Rich text={text} /></span></button>
+        <button type="button" className="chip" title={title}>
+          <span>
+            <Rich text={text} />
+          </span>
+        </button>
       </Popover.Target>
       <Popover.Dropdown className="popover rule">{children}</Popover.Dropdown>
     </Popover>
   );
 }
 
-type Choices<T extends string | number> = { title: string; values: readonly T[]; now: T; say: (value: T) => string; onChange: (value: T) => void };
+type Choices<T extends string | number> = {
+  title: string;
+  values: readonly T[];
+  now: T;
+  say: (value: T) => string;
+  onChange: (value: T) => void;
+};
 
 export function OneOf<T extends string | number>({ title, values, now, say, onChange }: Choices<T>) {
   return (
@@ -30,7 +40,13 @@ export function OneOf<T extends string | number>({ title, values, now, say, onCh
   );
 }
 
-type Several<T extends string> = { title: string; values: readonly T[]; now: readonly T[]; say: (value: T) => string; onChange: (values: T[]) => void };
+type Several<T extends string> = {
+  title: string;
+  values: readonly T[];
+  now: readonly T[];
+  say: (value: T) => string;
+  onChange: (values: T[]) => void;
+};
 
 export function SomeOf<T extends string>({ title, values, now, say, onChange }: Several<T>) {
   const turn = (value: T) => onChange(values.filter((each) => now.includes(each) !== (each === value)));

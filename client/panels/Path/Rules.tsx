@@ -18,26 +18,70 @@ export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'pat
   return (
     <fieldset className="chips" aria-label={t('path.rules')}>
       <RuleChip title={t('path.scope')} text={t('path.scopeChip', { who: `<b>${t(`scopes.${rules.scope}`)}</b>` })}>
-        <OneOf title={t('path.scope')} values={SCOPES} now={rules.scope} say={(scope) => t(`scopes.${scope}`)} onChange={(scope) => change({ scope })} />
+        <OneOf
+          title={t('path.scope')}
+          values={SCOPES}
+          now={rules.scope}
+          say={(scope) => t(`scopes.${scope}`)}
+          onChange={(scope) => change({ scope })}
+        />
       </RuleChip>
       <RuleChip title={t('path.walks')} text={groups || t('path.walks')}>
-        <SomeOf title={t('path.walks')} values={WALK_GROUPS} now={rules.groups} say={(group) => t(`groups.${group}`)} onChange={(chosen) => change({ groups: chosen })} />
+        <SomeOf
+          title={t('path.walks')}
+          values={WALK_GROUPS}
+          now={rules.groups}
+          say={(group) => t(`groups.${group}`)}
+          onChange={(chosen) => change({ groups: chosen })}
+        />
       </RuleChip>
-      <RuleChip title={t('path.date')} text={rules.date ? t('path.onDay', { date: `<b>${sayDate(rules.date)}</b>` }) : t('path.anyDay')}>
-        <label className="heading" htmlFor="rule-day">{t('path.date')}</label>
-        <input className="field" id="rule-day" type="date" defaultValue={rules.date} onChange={({ target }) => target.validity.valid && target.value && change({ date: target.value })} />
-        <button type="button" className="button" onClick={() => change({ date: undefined })}>{t('path.anyDay')}</button>
+      <RuleChip
+        title={t('path.date')}
+        text={rules.date ? t('path.onDay', { date: `<b>${sayDate(rules.date)}</b>` }) : t('path.anyDay')}
+      >
+        <label className="heading" htmlFor="rule-day">
+          {t('path.date')}
+        </label>
+        <input
+          className="field"
+          id="rule-day"
+          type="date"
+          defaultValue={rules.date}
+          onChange={({ target }) => target.validity.valid && target.value && change({ date: target.value })}
+        />
+        <button type="button" className="button" onClick={() => change({ date: undefined })}>
+          {t('path.anyDay')}
+        </button>
       </RuleChip>
       {rules.via.map((id) => (
-        <Removable key={`via ${id}`} text={t('path.via', { names: nameOf(id) })} onRemove={() => change({ via: rules.via.filter((each) => each !== id) })} />
+        <Removable
+          key={`via ${id}`}
+          text={t('path.via', { names: nameOf(id) })}
+          onRemove={() => change({ via: rules.via.filter((each) => each !== id) })}
+        />
       ))}
       {rules.avoid.map((id) => (
-        <Removable key={`avoid ${id}`} text={t('path.avoidChip', { name: nameOf(id) })} onRemove={() => change({ avoid: rules.avoid.filter((each) => each !== id) })} />
+        <Removable
+          key={`avoid ${id}`}
+          text={t('path.avoidChip', { name: nameOf(id) })}
+          onRemove={() => change({ avoid: rules.avoid.filter((each) => each !== id) })}
+        />
       ))}
-      {rules.types && <Removable text={t('path.someTypes', { count: rules.types.length })} onRemove={() => change({ types: undefined })} />}
-      {rules.confidence !== 'medium' && <Removable text={t(`confidenceRule.${rules.confidence}`)} onRemove={() => change({ confidence: 'medium' })} />}
-      {rules.maxSteps !== 6 && <Removable text={t('path.upTo', { count: rules.maxSteps })} onRemove={() => change({ maxSteps: 6 })} />}
-      {rules.direction !== 'either' && <Removable text={t(`path.${rules.direction}`)} onRemove={() => change({ direction: 'either' })} />}
+      {rules.types && (
+        <Removable
+          text={t('path.someTypes', { count: rules.types.length })}
+          onRemove={() => change({ types: undefined })}
+        />
+      )}
+      {rules.confidence !== 'medium' && (
+        <Removable text={t(`confidenceRule.${rules.confidence}`)} onRemove={() => change({ confidence: 'medium' })} />
+      )}
+      {rules.maxSteps !== 6 && (
+        <Removable text={t('path.upTo', { count: rules.maxSteps })} onRemove={() => change({ maxSteps: 6 })} />
+      )}
+      {rules.direction !== 'either' && (
+        <Removable text={t(`path.${rules.direction}`)} onRemove={() => change({ direction: 'either' })} />
+      )}
       {rules.throughStates && <Removable text={t('path.through')} onRemove={() => change({ throughStates: false })} />}
       <RuleChip title={t('path.rules')} text={t('path.addRule')}>
         <MoreRules rules={rules} types={typesOf(rules.groups)} onChange={change} />

@@ -17,12 +17,35 @@ export function NodeMenu() {
   const known = menu && (graph.hasNode(menu.id) || graph.hasEdge(menu.id)) ? menu : undefined;
   useEffect(listen, []);
   return (
-    <Menu opened={known !== undefined} onChange={(open) => open || close()} position="bottom-start" offset={6} withinPortal={false} floatingStrategy="fixed" trapFocus withInitialFocusPlaceholder={false} zIndex={300} transitionProps={{ duration: 0 }}>
+    <Menu
+      opened={known !== undefined}
+      onChange={(open) => open || close()}
+      position="bottom-start"
+      offset={6}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      trapFocus
+      withInitialFocusPlaceholder={false}
+      zIndex={300}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
-        <button type="button" className="menu-spot" tabIndex={-1} hidden={!known} style={known && { left: known.x, top: known.y }} aria-label={t('explore.menu.of', { title: known ? titleOf(known.id) : '' })} />
+        <button
+          type="button"
+          className="menu-spot"
+          tabIndex={-1}
+          hidden={!known}
+          style={known && { left: known.x, top: known.y }}
+          aria-label={t('explore.menu.of', { title: known ? titleOf(known.id) : '' })}
+        />
       </Menu.Target>
       <Menu.Dropdown className="popover node-menu">
-        {known && (graph.hasNode(known.id) ? <OfNode id={known.id} /> : <LinkMenuItems link={graph.getEdgeAttribute(known.id, 'data')} />)}
+        {known &&
+          (graph.hasNode(known.id) ? (
+            <OfNode id={known.id} />
+          ) : (
+            <LinkMenuItems link={graph.getEdgeAttribute(known.id, 'data')} />
+          ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -10,8 +10,13 @@ export function Laying() {
   const share = Math.round(laying.share * 100);
   return (
     <div className="laying small">
-      <label>{t('layouts.laying', { share })}<progress max={100} value={share} /></label>
-      <button type="button" className="button" onClick={laying.stop}>{t('layouts.stop')}</button>
+      <label>
+        {t('layouts.laying', { share })}
+        <progress max={100} value={share} />
+      </label>
+      <button type="button" className="button" onClick={laying.stop}>
+        {t('layouts.stop')}
+      </button>
     </div>
   );
 }

@@ -12,11 +12,17 @@ export function LinkMenuItems({ link }: { link: GraphLink }) {
   return (
     <>
       <Menu.Label className="heading menu-title">{what}</Menu.Label>
-      <Menu.Item data-autofocus className="option" onClick={() => void select(link.id)}>{t('explore.menu.evidence')}</Menu.Item>
+      <Menu.Item data-autofocus className="option" onClick={() => void select(link.id)}>
+        {t('explore.menu.evidence')}
+      </Menu.Item>
       {[link.start, link.end].map((id) => (
-        <Menu.Item key={id} className="option" onClick={() => void select(id)}>{t('explore.menu.start', { title: graph.getNodeAttribute(id, 'label') })}</Menu.Item>
+        <Menu.Item key={id} className="option" onClick={() => void select(id)}>
+          {t('explore.menu.start', { title: graph.getNodeAttribute(id, 'label') })}
+        </Menu.Item>
       ))}
-      <Menu.Item className="option" onClick={() => void filter('type', link.type)}>{t('explore.menu.greyType', { what })}</Menu.Item>
+      <Menu.Item className="option" onClick={() => void filter('type', link.type)}>
+        {t('explore.menu.greyType', { what })}
+      </Menu.Item>
     </>
   );
 }

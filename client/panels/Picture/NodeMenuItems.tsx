@@ -35,40 +35,98 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
   return (
     <>
       <Menu.Label className="heading menu-title">{node.label}</Menu.Label>
-      <Menu.Item data-autofocus className="option" rightSection={counts && <Amount value={said(counts)} />} onClick={() => void expand({ id })}>{t('explore.menu.all')}</Menu.Item>
-      <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void focus(1, id)}>{t('explore.menu.focus')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void (alone ? focus(0) : focus(1, id, 'hidden'))}>{t(alone ? 'explore.menu.together' : 'explore.menu.alone')}</Menu.Item>
-      <Menu.Item className="option" rightSection={view.pinned[id] && <Icon name="pin" />} onClick={() => void (view.pinned[id] ? unpin(id) : pin(id))}>{t(view.pinned[id] ? 'explore.menu.unpin' : 'explore.menu.pin')}</Menu.Item>
+      <Menu.Item
+        data-autofocus
+        className="option"
+        rightSection={counts && <Amount value={said(counts)} />}
+        onClick={() => void expand({ id })}
+      >
+        {t('explore.menu.all')}
+      </Menu.Item>
+      <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void focus(1, id)}>
+        {t('explore.menu.focus')}
+      </Menu.Item>
+      <Menu.Item className="option" onClick={() => void (alone ? focus(0) : focus(1, id, 'hidden'))}>
+        {t(alone ? 'explore.menu.together' : 'explore.menu.alone')}
+      </Menu.Item>
+      <Menu.Item
+        className="option"
+        rightSection={view.pinned[id] && <Icon name="pin" />}
+        onClick={() => void (view.pinned[id] ? unpin(id) : pin(id))}
+      >
+        {t(view.pinned[id] ? 'explore.menu.unpin' : 'explore.menu.pin')}
+      </Menu.Item>
       {node.kind === 'Instrument' && node.level !== 'national' && !middle && (
-        <Menu.Item className="option" onClick={() => void setCentre(id)}>{t('explore.menu.centre')}</Menu.Item>
+        <Menu.Item className="option" onClick={() => void setCentre(id)}>
+          {t('explore.menu.centre')}
+        </Menu.Item>
       )}
-      {inMatrix(node, counts) && <Menu.Item className="option" onClick={() => void seeInMatrix(node)}>{t('matrix.see')}</Menu.Item>}
-      {!middle && <Menu.Item className="option" onClick={() => void dismiss(id)}>{t('explore.menu.off')}</Menu.Item>}
-      {path && path.from !== id && <Menu.Item className="option" onClick={() => void askPath(id, path.to, path.rules)}>{t('explore.menu.from')}</Menu.Item>}
-      {path && path.to !== id && <Menu.Item className="option" onClick={() => void askPath(path.from, id, path.rules)}>{t('explore.menu.to')}</Menu.Item>}
+      {inMatrix(node, counts) && (
+        <Menu.Item className="option" onClick={() => void seeInMatrix(node)}>
+          {t('matrix.see')}
+        </Menu.Item>
+      )}
+      {!middle && (
+        <Menu.Item className="option" onClick={() => void dismiss(id)}>
+          {t('explore.menu.off')}
+        </Menu.Item>
+      )}
+      {path && path.from !== id && (
+        <Menu.Item className="option" onClick={() => void askPath(id, path.to, path.rules)}>
+          {t('explore.menu.from')}
+        </Menu.Item>
+      )}
+      {path && path.to !== id && (
+        <Menu.Item className="option" onClick={() => void askPath(path.from, id, path.rules)}>
+          {t('explore.menu.to')}
+        </Menu.Item>
+      )}
       {path && ![path.from, path.to, ...path.rules.via].includes(id) && (
-        <Menu.Item className="option" onClick={() => void setRules({ via: [...path.rules.via, id] })}>{t('explore.menu.via')}</Menu.Item>
+        <Menu.Item className="option" onClick={() => void setRules({ via: [...path.rules.via, id] })}>
+          {t('explore.menu.via')}
+        </Menu.Item>
       )}
       {path && ![path.from, path.to].includes(id) && (
-        <Menu.Item className="option" onClick={() => void setRules({ avoid: [...path.rules.avoid, id], via: path.rules.via.filter((each) => each !== id) })}>{t('explore.menu.avoid')}</Menu.Item>
+        <Menu.Item
+          className="option"
+          onClick={() =>
+            void setRules({ avoid: [...path.rules.avoid, id], via: path.rules.via.filter((each) => each !== id) })
+          }
+        >
+          {t('explore.menu.avoid')}
+        </Menu.Item>
       )}
       {!path && chosen && chosen.id !== id && (
-        <Menu.Item className="option said" onClick={() => void askPath(id, chosen.id)}>{t('explore.menu.ask', { title: sentenceName(chosen) })}</Menu.Item>
+        <Menu.Item className="option said" onClick={() => void askPath(id, chosen.id)}>
+          {t('explore.menu.ask', { title: sentenceName(chosen) })}
+        </Menu.Item>
       )}
       {counts && counts.length > 1 && <Menu.Label className="heading group-name">{t('explore.menu.type')}</Menu.Label>}
-      {counts && counts.length > 1 && counts.map((row) => (
-        <Menu.Item key={`${row.type} ${row.direction}`} className="option" rightSection={<Amount value={said([row])} />} onClick={() => void expand({ id, type: row.type, direction: row.direction })}>
-          {t(`relations.${row.type}.${row.direction}`)}
-        </Menu.Item>
-      ))}
+      {counts &&
+        counts.length > 1 &&
+        counts.map((row) => (
+          <Menu.Item
+            key={`${row.type} ${row.direction}`}
+            className="option"
+            rightSection={<Amount value={said([row])} />}
+            onClick={() => void expand({ id, type: row.type, direction: row.direction })}
+          >
+            {t(`relations.${row.type}.${row.direction}`)}
+          </Menu.Item>
+        ))}
     </>
   );
 }
 
 /** States, what binds them, and institutions of which States are members. */
 function inMatrix(node: GraphNode, counts: readonly LinkCount[] = []): boolean {
-  if (node.kind === 'Institution') return counts.some(({ type, direction, states }) => type === 'MEMBER_OF' && direction === 'backward' && states > 1);
-  return node.kind === 'Country' || node.kind === 'Obligation' || (node.kind === 'Instrument' && node.level !== 'national' && node.binding);
+  if (node.kind === 'Institution')
+    return counts.some(({ type, direction, states }) => type === 'MEMBER_OF' && direction === 'backward' && states > 1);
+  return (
+    node.kind === 'Country' ||
+    node.kind === 'Obligation' ||
+    (node.kind === 'Instrument' && node.level !== 'national' && node.binding)
+  );
 }
 
 function Amount({ value }: { value: string | number }) {

@@ -21,13 +21,23 @@ export function Compare({ answer }: { answer: Answer<'path'> }) {
     <section className="compare" aria-label={t('compare.title')}>
       <div className="heading-row">
         <h2 className="heading">{t('compare.title')}</h2>
-        <button type="button" className="link-button small" onClick={() => changeSession({ compared: false })}>{t('compare.close')}</button>
+        <button type="button" className="link-button small" onClick={() => changeSession({ compared: false })}>
+          {t('compare.close')}
+        </button>
       </div>
       <table>
         <thead>
           <tr>
-            {HEADS.map((head) => <th key={head} scope="col">{t(`compare.${head}`)}</th>)}
-            {COUNTS.map((head) => <th key={head} scope="col" className="roomy" title={head === 'hub' ? t('compare.hubMeans') : undefined}>{t(`compare.${head}`)}</th>)}
+            {HEADS.map((head) => (
+              <th key={head} scope="col">
+                {t(`compare.${head}`)}
+              </th>
+            ))}
+            {COUNTS.map((head) => (
+              <th key={head} scope="col" className="roomy" title={head === 'hub' ? t('compare.hubMeans') : undefined}>
+                {t(`compare.${head}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         {answer.paths.map((path, place) => (
@@ -45,7 +55,12 @@ function Compared({ answer, path, place, chosen }: Row) {
   const name = usePathName(answer);
   const lit = useStore(sessions, ({ hoveredPath }) => hoveredPath === place);
   const light = (hoveredPath: number | undefined) => changeSession({ hoveredPath });
-  const counts = { steps: path.length, sources: path.sources, confidence: t(`confidence.${path.lowestConfidence}`), hub: path.hub };
+  const counts = {
+    steps: path.length,
+    sources: path.sources,
+    confidence: t(`confidence.${path.lowestConfidence}`),
+    hub: path.hub,
+  };
   const none = <span className="muted">{t('compare.none')}</span>;
   return (
     <tbody
@@ -56,20 +71,37 @@ function Compared({ answer, path, place, chosen }: Row) {
     >
       <tr>
         <th scope="row">
-          <button type="button" className="choose tabular" onFocus={() => light(place)} onBlur={() => light(undefined)} onClick={() => void choosePath(place)}>{place + 1}</button>
+          <button
+            type="button"
+            className="choose tabular"
+            onFocus={() => light(place)}
+            onBlur={() => light(undefined)}
+            onClick={() => void choosePath(place)}
+          >
+            {place + 1}
+          </button>
         </th>
         <td>{name(path)}</td>
         <td>{path.who ? t(`scopes.${path.who}`) : none}</td>
         <td>{path.force ? <ForceLine force={path.force} /> : none}</td>
         <td>{path.since ? sayDate(path.since, i18n.language, 'short') : none}</td>
         <td>{path.standing ? t(`standing.${path.standing}`) : none}</td>
-        {COUNTS.map((head) => <td key={head} className="tabular roomy">{counts[head]}</td>)}
+        {COUNTS.map((head) => (
+          <td key={head} className="tabular roomy">
+            {counts[head]}
+          </td>
+        ))}
       </tr>
       <tr className="why-row">
         <td />
         <td colSpan={HEADS.length + COUNTS.length - 1} className="small muted">
           <span className="tight">{COUNTS.map((head) => `${t(`compare.${head}`)}: ${counts[head]}`).join(' · ')}</span>
-          {path.owes && <><b>{t('compare.owed')}:</b> {path.owes}. </>}{path.why}
+          {path.owes && (
+            <>
+              <b>{t('compare.owed')}:</b> {path.owes}.{' '}
+            </>
+          )}
+          {path.why}
         </td>
       </tr>
     </tbody>

@@ -49,7 +49,8 @@ export function Picture() {
         const stack = stackAt(node);
         void (stack ? turnStack(stack) : select(node ?? link ?? undefined));
       },
-      onHover: ({ node, link }: { node: string | null; link: string | null }) => changeSession({ hovered: node ?? link ?? undefined }),
+      onHover: ({ node, link }: { node: string | null; link: string | null }) =>
+        changeSession({ hovered: node ?? link ?? undefined }),
       onOpen: ({ node }: { node: string | null }) => node && !stackAt(node) && void expand({ id: node }),
       onMenu: ({ node, link, position }: Picked) => {
         const id = node ?? link;
@@ -81,7 +82,8 @@ export function Picture() {
   // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
   const shown = useStore(drawn, (facts) => facts);
   useEffect(() => {
-    if (shown.nodes.length > 0 && !table) cover([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
+    if (shown.nodes.length > 0 && !table)
+      cover([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
   }, [shown, table, picking]);
   return (
     <>
@@ -94,8 +96,20 @@ export function Picture() {
         <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
         {!table && <LayoutMenu />}
-        {!table && <IconButton icon="box" label={t('hubs.boxes')} pressed={boxing} onClick={() => changeSession({ boxing: !boxing })} />}
-        <IconButton icon="table" label={t(table ? 'tools.picture' : 'tools.table')} pressed={table} onClick={() => changeSession({ table: !table })} />
+        {!table && (
+          <IconButton
+            icon="box"
+            label={t('hubs.boxes')}
+            pressed={boxing}
+            onClick={() => changeSession({ boxing: !boxing })}
+          />
+        )}
+        <IconButton
+          icon="table"
+          label={t(table ? 'tools.picture' : 'tools.table')}
+          pressed={table}
+          onClick={() => changeSession({ table: !table })}
+        />
         <Export />
       </div>
       {!table && <Stacks />}
@@ -116,12 +130,24 @@ function Caption() {
   const path = useStore(answers, (said) => said.path);
   const layout = useStore(views, ({ now }) => now.layout);
   const partly = useStore(sessions, (session) => session.partly);
-  if (cut) return <p className="caption small" role="status">{t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}</p>;
+  if (cut)
+    return (
+      <p className="caption small" role="status">
+        {t('hubs.cut', { nodes: nodes.length, links: links.length, allNodes: cut.nodes, allLinks: cut.links })}
+      </p>
+    );
   const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
   ];
-  const said = partly ? t('layouts.stopped') : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
-  return <p className="caption small muted">{path ? parts.join(' · ') : <RimSigns />}{[groups, said].filter(Boolean).map((each) => ` · ${each}`)}</p>;
+  const said = partly
+    ? t('layouts.stopped')
+    : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
+  return (
+    <p className="caption small muted">
+      {path ? parts.join(' · ') : <RimSigns />}
+      {[groups, said].filter(Boolean).map((each) => ` · ${each}`)}
+    </p>
+  );
 }

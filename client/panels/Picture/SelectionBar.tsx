@@ -22,7 +22,9 @@ export function Picked() {
     <div className="picked" role="toolbar" aria-label={t('hubs.picked.name')}>
       <b className="small">{t('hubs.picked.count', { count: picked.size })}</b>
       {Object.entries(acts).map(([act, run]) => (
-        <button key={act} type="button" className="button" onClick={() => void run()}>{t(`hubs.picked.${act as keyof typeof acts}`)}</button>
+        <button key={act} type="button" className="button" onClick={() => void run()}>
+          {t(`hubs.picked.${act as keyof typeof acts}`)}
+        </button>
       ))}
     </div>
   );

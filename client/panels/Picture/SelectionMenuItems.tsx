@@ -9,12 +9,29 @@ export function PickedItems({ picked }: { picked: ReadonlySet<string> }) {
   return (
     <>
       <Menu.Label className="heading menu-title">{t('hubs.picked.count', { count: picked.size })}</Menu.Label>
-      <Menu.Item data-autofocus className="option" rightSection={<kbd>Del</kbd>} onClick={() => void dismissAll(picked)}>{t('hubs.picked.off')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void keepOnly(picked)}>{t('hubs.picked.alone')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void pinAll(picked)}>{t('hubs.picked.pin')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void unpinAll(picked)}>{t('hubs.picked.unpin')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void invert()}>{t('explore.actions.invert')}</Menu.Item>
-      <Menu.Item className="option" rightSection={<kbd>Esc</kbd>} onClick={drop}>{t('hubs.picked.clear')}</Menu.Item>
+      <Menu.Item
+        data-autofocus
+        className="option"
+        rightSection={<kbd>Del</kbd>}
+        onClick={() => void dismissAll(picked)}
+      >
+        {t('hubs.picked.off')}
+      </Menu.Item>
+      <Menu.Item className="option" onClick={() => void keepOnly(picked)}>
+        {t('hubs.picked.alone')}
+      </Menu.Item>
+      <Menu.Item className="option" onClick={() => void pinAll(picked)}>
+        {t('hubs.picked.pin')}
+      </Menu.Item>
+      <Menu.Item className="option" onClick={() => void unpinAll(picked)}>
+        {t('hubs.picked.unpin')}
+      </Menu.Item>
+      <Menu.Item className="option" onClick={() => void invert()}>
+        {t('explore.actions.invert')}
+      </Menu.Item>
+      <Menu.Item className="option" rightSection={<kbd>Esc</kbd>} onClick={drop}>
+        {t('hubs.picked.clear')}
+      </Menu.Item>
     </>
   );
 }

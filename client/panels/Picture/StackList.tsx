@@ -10,7 +10,11 @@ export function Stacks() {
   if (stacks.length === 0) return null;
   return (
     <ul className="stacks" aria-label={t('hubs.list')}>
-      {stacks.map((stack) => <li key={stack.id}><StackButton stack={stack} /></li>)}
+      {stacks.map((stack) => (
+        <li key={stack.id}>
+          <StackButton stack={stack} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -15,10 +15,20 @@ export function StackMenuItems({ stack, owner }: { stack: Stack; owner: string }
   return (
     <>
       <Menu.Label className="heading menu-title">{t('hubs.of', { group, owner })}</Menu.Label>
-      <Menu.Item data-autofocus className="option" onClick={() => void turnStack(stack)}>{t(stack.open ? 'hubs.close' : 'hubs.open', { group })}</Menu.Item>
-      {stack.region && <Menu.Item className="option" onClick={() => void openAll(stack.owner)}>{t('hubs.openAll', { title: owner })}</Menu.Item>}
-      <Menu.Item className="option" onClick={() => void (pinned ? unpin(stack.id) : pin(stack.id))}>{t(pinned ? 'explore.menu.unpin' : 'explore.menu.pin')}</Menu.Item>
-      <Menu.Item className="option" onClick={() => void dismiss(stack.id)}>{t('explore.menu.off')}</Menu.Item>
+      <Menu.Item data-autofocus className="option" onClick={() => void turnStack(stack)}>
+        {t(stack.open ? 'hubs.close' : 'hubs.open', { group })}
+      </Menu.Item>
+      {stack.region && (
+        <Menu.Item className="option" onClick={() => void openAll(stack.owner)}>
+          {t('hubs.openAll', { title: owner })}
+        </Menu.Item>
+      )}
+      <Menu.Item className="option" onClick={() => void (pinned ? unpin(stack.id) : pin(stack.id))}>
+        {t(pinned ? 'explore.menu.unpin' : 'explore.menu.pin')}
+      </Menu.Item>
+      <Menu.Item className="option" onClick={() => void dismiss(stack.id)}>
+        {t('explore.menu.off')}
+      </Menu.Item>
     </>
   );
 }

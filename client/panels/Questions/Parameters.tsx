@@ -12,11 +12,18 @@ export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask
   const { parameters } = answer.question;
   const names = Object.keys(parameters) as Parameter[];
   if (names.length === 0) return null;
-  const set = (name: Parameter, value: string) => void askQuestion({ id, parameters: { ...parameters, [name]: value } });
+  const set = (name: Parameter, value: string) =>
+    void askQuestion({ id, parameters: { ...parameters, [name]: value } });
   return (
     <div className="parameters">
       {names.map((name) => (
-        <Part key={name} name={name} value={parameters[name] ?? ''} label={answer.about.find((node) => node.id === parameters[name])?.label} set={(value) => set(name, value)} />
+        <Part
+          key={name}
+          name={name}
+          value={parameters[name] ?? ''}
+          label={answer.about.find((node) => node.id === parameters[name])?.label}
+          set={(value) => set(name, value)}
+        />
       ))}
     </div>
   );
@@ -29,16 +36,45 @@ function Part({ name, value, label, set }: PartProps) {
   const { kind, ...words } = PARAMETERS[name];
   const title = words[i18n.language === 'id' ? 'id' : 'en'];
   if (kind === 'date') {
-    return <label className="heading">{title}<input className="field" type="date" min="1900-01-01" max="2099-12-31" value={value} onChange={({ currentTarget }) => currentTarget.value && set(currentTarget.value)} /></label>;
+    return (
+      <label className="heading">
+        {title}
+        <input
+          className="field"
+          type="date"
+          min="1900-01-01"
+          max="2099-12-31"
+          value={value}
+          onChange={({ currentTarget }) => currentTarget.value && set(currentTarget.value)}
+        />
+      </label>
+    );
   }
   if (kind === 'scope') {
-    return <label className="heading">{title}<select className="field" value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>{SCOPES.map((scope) => <option key={scope} value={scope}>{t(`scopes.${scope}`)}</option>)}</select></label>;
+    return (
+      <label className="heading">
+        {title}
+        <select className="field" value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
+          {SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {t(`scopes.${scope}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
   }
   return (
     <div>
       <span className="heading">{title}</span>
       <p className="said">{label ?? value}</p>
-      <EntityBox label={title} placeholder={t('questions.change')} onChoose={(node) => (node.kind === kind ? set(node.id) : say(t('questions.otherKind', { kind: t(`kinds.${kind}`) })))} />
+      <EntityBox
+        label={title}
+        placeholder={t('questions.change')}
+        onChoose={(node) =>
+          node.kind === kind ? set(node.id) : say(t('questions.otherKind', { kind: t(`kinds.${kind}`) }))
+        }
+      />
     </div>
   );
 }

@@ -26,13 +26,27 @@ export function Asked({ offered, answer }: { offered: QuestionOffered; answer: A
       {answer.sources.length > 0 && (
         <details className="section">
           <summary className="heading">{t('questions.sources', { count: answer.sources.length })}</summary>
-          <ul>{answer.sources.map(({ id, title, url }) => <li key={id} className="small">{url ? <a href={url} target="_blank" rel="noreferrer">{title}</a> : title}</li>)}</ul>
+          <ul>
+            {answer.sources.map(({ id, title, url }) => (
+              <li key={id} className="small">
+                {url ? (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <details className="section">
         <summary className="heading">{t('questions.cypher')}</summary>
         <pre className="cypher">{offered.cypher}</pre>
-        <button type="button" className="button" onClick={() => void copyStatement(offered.cypher)}>{t('questions.copy')}</button>
+        <button type="button" className="button" onClick={() => void copyStatement(offered.cypher)}>
+          {t('questions.copy')}
+        </button>
       </details>
     </>
   );

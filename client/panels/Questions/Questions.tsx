@@ -12,15 +12,28 @@ export function Questions() {
   const { t } = useTranslation();
   const question = useStore(views, ({ now }) => now.question);
   const known = useStore(answers, (said) => said.questions);
-  if (!known) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  if (!known)
+    return (
+      <main className="page">
+        <p className="muted">{t('app.working')}</p>
+      </main>
+    );
   const offered = known.offered.questions.find(({ id }) => id === question?.id);
   return (
     // Each question begins at its top, wherever its card stood.
     <main key={question?.id} className="page" aria-label={t('questions.title')}>
-      <button type="button" className="link-button small muted" onClick={() => void (question ? askQuestion(undefined) : turnTo(undefined))}>
+      <button
+        type="button"
+        className="link-button small muted"
+        onClick={() => void (question ? askQuestion(undefined) : turnTo(undefined))}
+      >
         ← {question ? t('questions.all') : t('app.seeAtlas')}
       </button>
-      {question && offered && known.answer ? <Asked key={question.id} offered={offered} answer={known.answer} /> : <Cards />}
+      {question && offered && known.answer ? (
+        <Asked key={question.id} offered={offered} answer={known.answer} />
+      ) : (
+        <Cards />
+      )}
     </main>
   );
 }
@@ -31,7 +44,11 @@ function Cards() {
     <>
       <h1 className="question">{t('questions.title')}</h1>
       <p className="said muted">{t('questions.intro')}</p>
-      <ul className="cards">{QUESTION_IDS.map((id) => <Card key={id} id={id} />)}</ul>
+      <ul className="cards">
+        {QUESTION_IDS.map((id) => (
+          <Card key={id} id={id} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -41,7 +58,9 @@ function Card({ id }: { id: QuestionId }) {
   const { title, says } = QUESTIONS[id][i18n.language === 'id' ? 'id' : 'en'];
   return (
     <li>
-      <button type="button" className="phrase" onClick={() => void askQuestion({ id, parameters: {} })}>{title}</button>
+      <button type="button" className="phrase" onClick={() => void askQuestion({ id, parameters: {} })}>
+        {title}
+      </button>
       <p className="small muted">{says}</p>
     </li>
   );

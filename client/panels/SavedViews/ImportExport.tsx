@@ -17,15 +17,42 @@ export function SavedFiles({ act }: { act: Act }) {
     if (!file) return;
     const text = await file.text();
     let added = 0;
-    if (act(() => { added = savedViews.add(savedViewsFile.read(text)); })) say(added > 0 ? t('saved.added', { count: added }) : t('saved.addedNone'));
+    if (
+      act(() => {
+        added = savedViews.add(savedViewsFile.read(text));
+      })
+    )
+      say(added > 0 ? t('saved.added', { count: added }) : t('saved.addedNone'));
     // The same file, corrected, can be chosen again.
     if (input.current) input.current.value = '';
   };
   return (
     <div className="buttons">
-      <button type="button" className="button" disabled={none} onClick={() => download(fileName('views', 'json'), 'application/json', savedViewsFile.write(savedViews.store.get(), answers.get().dataVersion))}>{t('saved.toFile')}</button>
-      <button type="button" className="button" onClick={() => input.current?.click()}>{t('saved.fromFile')}</button>
-      <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('saved.fromFile')} onChange={(event) => void read(event.target.files?.[0])} />
+      <button
+        type="button"
+        className="button"
+        disabled={none}
+        onClick={() =>
+          download(
+            fileName('views', 'json'),
+            'application/json',
+            savedViewsFile.write(savedViews.store.get(), answers.get().dataVersion),
+          )
+        }
+      >
+        {t('saved.toFile')}
+      </button>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {t('saved.fromFile')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('saved.fromFile')}
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
     </div>
   );
 }

@@ -28,8 +28,17 @@ export function SavedList({ act, onOpen, onRemoved }: Props) {
                 if (next && (next === one.name || act(() => savedViews.rename(one.name, next)))) rename(undefined);
               }}
             >
-              <input className="field" name="next" aria-label={t('saved.renameTo', { name: one.name })} maxLength={LONGEST_NAME} required defaultValue={one.name} />
-              <button type="submit" className="button">{t('saved.apply')}</button>
+              <input
+                className="field"
+                name="next"
+                aria-label={t('saved.renameTo', { name: one.name })}
+                maxLength={LONGEST_NAME}
+                required
+                defaultValue={one.name}
+              />
+              <button type="submit" className="button">
+                {t('saved.apply')}
+              </button>
             </form>
           ) : (
             <>
@@ -44,8 +53,22 @@ export function SavedList({ act, onOpen, onRemoved }: Props) {
                 {one.name}
                 <span className="small muted">{t('saved.on', { date: sayDate(one.saved.slice(0, 10)) })}</span>
               </button>
-              <button type="button" className="link-button small" aria-label={`${t('saved.rename')}: ${one.name}`} onClick={() => rename(one.name)}>{t('saved.rename')}</button>
-              <button type="button" className="link-button small" aria-label={`${t('saved.remove')}: ${one.name}`} onClick={() => act(() => savedViews.remove(one.name)) && onRemoved(one, place)}>{t('saved.remove')}</button>
+              <button
+                type="button"
+                className="link-button small"
+                aria-label={`${t('saved.rename')}: ${one.name}`}
+                onClick={() => rename(one.name)}
+              >
+                {t('saved.rename')}
+              </button>
+              <button
+                type="button"
+                className="link-button small"
+                aria-label={`${t('saved.remove')}: ${one.name}`}
+                onClick={() => act(() => savedViews.remove(one.name)) && onRemoved(one, place)}
+              >
+                {t('saved.remove')}
+              </button>
             </>
           )}
         </li>

@@ -15,7 +15,12 @@ export function Saved() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [removed, setRemoved] = useState<{ one: SavedView; place: number }>();
-  const { fault, act } = useAct((fault) => t(`saved.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_SAVED } : { at: fault.at, text: fault.message }));
+  const { fault, act } = useAct((fault) =>
+    t(
+      `saved.faults.${fault.code}`,
+      fault instanceof SavedFault ? { most: MOST_SAVED } : { at: fault.at, text: fault.message },
+    ),
+  );
   useEffect(() => {
     // Another tab has changed what is kept.
     addEventListener('storage', savedViews.reread);
@@ -31,19 +36,47 @@ export function Saved() {
   return (
     <Popover position="bottom-end" offset={6} opened={open} onChange={setOpen} trapFocus>
       <Popover.Target>
-        <button type="button" className="icon-button" aria-label={t('saved.title')} aria-haspopup="dialog" onClick={() => setOpen(!open)}><Icon name="saved" /></button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('saved.title')}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="saved" />
+        </button>
       </Popover.Target>
       <Popover.Dropdown className="popover saved-views">
         <h2 className="heading">{t('saved.title')}</h2>
         <form className="keep" onSubmit={keep}>
-          <input className="field" name="name" aria-label={t('saved.name')} placeholder={t('saved.name')} maxLength={LONGEST_NAME} required defaultValue={document.querySelector('h1')?.textContent ?? ''} />
-          <button type="submit" className="button">{t('saved.keep')}</button>
+          <input
+            className="field"
+            name="name"
+            aria-label={t('saved.name')}
+            placeholder={t('saved.name')}
+            maxLength={LONGEST_NAME}
+            required
+            defaultValue={document.querySelector('h1')?.textContent ?? ''}
+          />
+          <button type="submit" className="button">
+            {t('saved.keep')}
+          </button>
         </form>
-        {fault && <p className="small fault" role="alert">{fault}</p>}
+        {fault && (
+          <p className="small fault" role="alert">
+            {fault}
+          </p>
+        )}
         {removed && (
           <p className="small removed" role="status">
             {t('saved.removed', { name: removed.one.name })}{' '}
-            <button type="button" className="link-button" onClick={() => act(() => savedViews.putBack(removed.one, removed.place)) && setRemoved(undefined)}>{t('saved.undo')}</button>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => act(() => savedViews.putBack(removed.one, removed.place)) && setRemoved(undefined)}
+            >
+              {t('saved.undo')}
+            </button>
           </p>
         )}
         <SavedList act={act} onOpen={() => setOpen(false)} onRemoved={(one, place) => setRemoved({ one, place })} />

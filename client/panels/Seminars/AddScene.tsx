@@ -14,7 +14,8 @@ type Props = { act: Act; seminar: Seminar | undefined; onAdded: (seminar: Semina
 export function AddScene({ act, seminar, onAdded }: Props) {
   const { t } = useTranslation();
   const [scene, suggest] = useState<Scene>();
-  if (seminar && seminar.scenes.length >= MOST_SCENES) return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
+  if (seminar && seminar.scenes.length >= MOST_SCENES)
+    return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
   if (!scene) {
     return <AddButton onClick={() => suggest(sceneOnScreen(t('present.editor.untitled')))} />;
   }
@@ -24,21 +25,31 @@ export function AddScene({ act, seminar, onAdded }: Props) {
     const said = (name: string) => String(form.get(name) ?? '').trim();
     const titled = { ...scene, title: said('title') || scene.title, claim: said('claim') };
     const at = (seminar?.scenes.length ?? 0) + 1;
-    const kept = act(() => {
-      const into = seminar ?? seminars.begin(t('present.editor.untitled'), sessions.get().language);
-      seminars.edit(into.id, (now) => ({ ...now, scenes: [...now.scenes, titled] }));
-      onAdded(into);
-    }, t('present.editor.added', { at }));
+    const kept = act(
+      () => {
+        const into = seminar ?? seminars.begin(t('present.editor.untitled'), sessions.get().language);
+        seminars.edit(into.id, (now) => ({ ...now, scenes: [...now.scenes, titled] }));
+        onAdded(into);
+      },
+      t('present.editor.added', { at }),
+    );
     if (kept) suggest(undefined);
   };
   return (
     <form className="scene-form" onSubmit={keep}>
       {seminar && <p className="small muted">{seminar.title}</p>}
       <TitleField title={scene.title} />
-      <label className="small">{t('present.editor.claim')}<textarea className="field" name="claim" maxLength={200} rows={3} defaultValue={scene.claim} /></label>
+      <label className="small">
+        {t('present.editor.claim')}
+        <textarea className="field" name="claim" maxLength={200} rows={3} defaultValue={scene.claim} />
+      </label>
       <div className="buttons">
-        <button type="submit" className="button filled">{t('present.editor.keep')}</button>
-        <button type="button" className="button" onClick={() => suggest(undefined)}>{t('present.editor.cancel')}</button>
+        <button type="submit" className="button filled">
+          {t('present.editor.keep')}
+        </button>
+        <button type="button" className="button" onClick={() => suggest(undefined)}>
+          {t('present.editor.cancel')}
+        </button>
       </div>
     </form>
   );
@@ -46,11 +57,20 @@ export function AddScene({ act, seminar, onAdded }: Props) {
 
 function AddButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation();
-  return <button type="button" ref={useFocused<HTMLButtonElement>()} className="button filled" onClick={onClick}>{t('present.editor.add')}</button>;
+  return (
+    <button type="button" ref={useFocused<HTMLButtonElement>()} className="button filled" onClick={onClick}>
+      {t('present.editor.add')}
+    </button>
+  );
 }
 
 function TitleField({ title }: { title: string }) {
   const { t } = useTranslation();
   const input = useFocused<HTMLInputElement>();
-  return <label className="small">{t('present.editor.sceneTitle')}<input className="field" ref={input} name="title" maxLength={80} required defaultValue={title} /></label>;
+  return (
+    <label className="small">
+      {t('present.editor.sceneTitle')}
+      <input className="field" ref={input} name="title" maxLength={80} required defaultValue={title} />
+    </label>
+  );
 }

@@ -20,7 +20,9 @@ export function Masks({ masked, onChange }: { masked: readonly Mask[]; onChange:
   const add = () => onChange([...masked, { what, ids: of }]);
   const name = (mask: Mask) => {
     const said = t(`present.editor.maskWhat.${mask.what}`);
-    return mask.ids.length > 0 ? t('present.editor.maskOne', { what: said, id: mask.ids.join(', ') }) : t('present.editor.maskAll', { what: said });
+    return mask.ids.length > 0
+      ? t('present.editor.maskOne', { what: said, id: mask.ids.join(', ') })
+      : t('present.editor.maskAll', { what: said });
   };
   return (
     <fieldset>
@@ -29,18 +31,41 @@ export function Masks({ masked, onChange }: { masked: readonly Mask[]; onChange:
         {[...masked.entries()].map(([at, mask]) => (
           <li key={at} className="mask-row small">
             <span>{name(mask)}</span>
-            <button type="button" className="link-button" aria-label={t('present.editor.maskRemove', { what: name(mask) })} onClick={() => onChange(masked.toSpliced(at, 1))}>{t('present.editor.remove')}</button>
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t('present.editor.maskRemove', { what: name(mask) })}
+              onClick={() => onChange(masked.toSpliced(at, 1))}
+            >
+              {t('present.editor.remove')}
+            </button>
           </li>
         ))}
       </ol>
       <div className="mask-row">
-        <select className="field" aria-label={t('present.editor.maskChoose')} value={what} onChange={({ currentTarget: { value } }) => choose(Mask.shape.what.parse(value))}>
-          {WHATS.map((each) => <option key={each} value={each}>{t(`present.editor.maskWhat.${each}`)}</option>)}
+        <select
+          className="field"
+          aria-label={t('present.editor.maskChoose')}
+          value={what}
+          onChange={({ currentTarget: { value } }) => choose(Mask.shape.what.parse(value))}
+        >
+          {WHATS.map((each) => (
+            <option key={each} value={each}>
+              {t(`present.editor.maskWhat.${each}`)}
+            </option>
+          ))}
         </select>
-        <button type="button" className="button" disabled={(needs && !fits) || masked.length >= MOST} onClick={add}>{t('present.editor.maskAdd')}</button>
+        <button type="button" className="button" disabled={(needs && !fits) || masked.length >= MOST} onClick={add}>
+          {t('present.editor.maskAdd')}
+        </button>
       </div>
       {needs && !fits && <p className="small muted">{t('present.editor.chooseFirst')}</p>}
-      {!needs && chosen && <label className="choice small"><input type="checkbox" checked={only} onChange={() => restrict(!only)} />{t('present.editor.onlyChosen', { id: chosen })}</label>}
+      {!needs && chosen && (
+        <label className="choice small">
+          <input type="checkbox" checked={only} onChange={() => restrict(!only)} />
+          {t('present.editor.onlyChosen', { id: chosen })}
+        </label>
+      )}
     </fieldset>
   );
 }

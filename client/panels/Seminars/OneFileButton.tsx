@@ -27,5 +27,15 @@ export function FileButton({ seminar }: { seminar: Seminar }) {
     }
   };
   const word = share === undefined ? t('file.make') : t('file.making', { done: Math.round(share * all), all });
-  return <button type="button" className="button" aria-label={share === undefined ? `${word}: ${seminar.title}` : word} disabled={all === 0} onClick={() => void make()}>{word}</button>;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={share === undefined ? `${word}: ${seminar.title}` : word}
+      disabled={all === 0}
+      onClick={() => void make()}
+    >
+      {word}
+    </button>
+  );
 }

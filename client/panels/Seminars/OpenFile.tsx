@@ -23,8 +23,17 @@ export function OpenFile({ act, onTaken }: { act: Act; onTaken: (seminar: Semina
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>{t('present.editor.fromFile')}</button>
-      <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('present.editor.fromFile')} onChange={(event) => void read(event.target.files?.[0])} />
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {t('present.editor.fromFile')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('present.editor.fromFile')}
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
     </>
   );
 }

@@ -6,6 +6,14 @@ import { present } from '../../present/controller.ts';
 export function PresentButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
   return (
-    <button type="button" className="button" aria-label={`${t('present.editor.present')}: ${seminar.title}`} disabled={seminar.scenes.length === 0} onClick={() => void present(seminar)}>{t('present.editor.present')}</button>
+    <button
+      type="button"
+      className="button"
+      aria-label={`${t('present.editor.present')}: ${seminar.title}`}
+      disabled={seminar.scenes.length === 0}
+      onClick={() => void present(seminar)}
+    >
+      {t('present.editor.present')}
+    </button>
   );
 }

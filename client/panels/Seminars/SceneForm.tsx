@@ -19,19 +19,37 @@ export function SceneForm({ scene, language, onChange }: Props) {
   });
   return (
     <div className="scene-form">
-      <label className="small">{t('present.editor.sceneTitle')}<input {...told('title')} maxLength={80} /></label>
-      <label className="small">{t('present.editor.claim')}<textarea {...told('claim')} rows={3} maxLength={200} /></label>
-      <label className="small">{t('present.editor.aside')}<textarea {...told('aside')} rows={2} maxLength={240} /></label>
+      <label className="small">
+        {t('present.editor.sceneTitle')}
+        <input {...told('title')} maxLength={80} />
+      </label>
+      <label className="small">
+        {t('present.editor.claim')}
+        <textarea {...told('claim')} rows={3} maxLength={200} />
+      </label>
+      <label className="small">
+        {t('present.editor.aside')}
+        <textarea {...told('aside')} rows={2} maxLength={240} />
+      </label>
       <fieldset>
         <legend className="small">{t('present.editor.voice')}</legend>
         {(['atlas', 'paper'] as const).map((voice) => (
-          <label key={voice} className="choice"><input type="radio" checked={scene.voice === voice} onChange={() => onChange({ voice })} />{t(`present.${voice}`)}</label>
+          <label key={voice} className="choice">
+            <input type="radio" checked={scene.voice === voice} onChange={() => onChange({ voice })} />
+            {t(`present.${voice}`)}
+          </label>
         ))}
       </fieldset>
-      <label className="choice"><input type="checkbox" checked={scene.table} onChange={() => onChange({ table: !scene.table })} />{t('present.editor.table')}</label>
+      <label className="choice">
+        <input type="checkbox" checked={scene.table} onChange={() => onChange({ table: !scene.table })} />
+        {t('present.editor.table')}
+      </label>
       <Masks masked={scene.masked} onChange={(masked) => onChange({ masked })} />
       <SceneSources sources={scene.sources} onChange={(sources) => onChange({ sources })} />
-      <label className="small">{t('present.editor.notes')}<textarea {...told('notes')} rows={4} maxLength={4000} /></label>
+      <label className="small">
+        {t('present.editor.notes')}
+        <textarea {...told('notes')} rows={4} maxLength={4000} />
+      </label>
       <Check scene={scene} language={language} onChange={onChange} />
     </div>
   );

@@ -6,13 +6,25 @@ import type { Language } from '#contract/vocabulary.ts';
 
 const Lint = lazy(async () => ({ default: (await import('../../present/lint/LintPanel.tsx')).Lint }));
 
-export function Check({ scene, language, onChange }: { scene: Scene; language: Language; onChange: (change: Partial<Scene>) => unknown }) {
+export function Check({
+  scene,
+  language,
+  onChange,
+}: {
+  scene: Scene;
+  language: Language;
+  onChange: (change: Partial<Scene>) => unknown;
+}) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="small">{t('figure.lint.title')}</summary>
-      {open && <Suspense fallback={<p className="small muted">{t('app.working')}</p>}><Lint scene={scene} language={language} onMend={onChange} /></Suspense>}
+      {open && (
+        <Suspense fallback={<p className="small muted">{t('app.working')}</p>}>
+          <Lint scene={scene} language={language} onMend={onChange} />
+        </Suspense>
+      )}
     </details>
   );
 }

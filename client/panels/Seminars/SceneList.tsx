@@ -15,7 +15,8 @@ export function SceneList({ seminar, act, onRemoved }: Props) {
   const [follow, followTo] = useState<number>();
   const list = useRef<HTMLOListElement>(null);
   const { scenes } = seminar;
-  const put = (next: (scenes: readonly Scene[]) => Scene[]) => act(() => seminars.edit(seminar.id, (now) => ({ ...now, scenes: next(now.scenes) })));
+  const put = (next: (scenes: readonly Scene[]) => Scene[]) =>
+    act(() => seminars.edit(seminar.id, (now) => ({ ...now, scenes: next(now.scenes) })));
   // The focus goes with a scene that is moved.
   useEffect(() => {
     if (follow !== undefined) list.current?.querySelectorAll<HTMLElement>('.scene-name')[follow]?.focus();
@@ -29,7 +30,10 @@ export function SceneList({ seminar, act, onRemoved }: Props) {
   const remove = (at: number, scene: Scene) => {
     unfold(undefined);
     if (!put((now) => now.toSpliced(at, 1))) return;
-    onRemoved({ title: scene.title, putBack: () => seminars.edit(seminar.id, (now) => ({ ...now, scenes: now.scenes.toSpliced(at, 0, scene) })) });
+    onRemoved({
+      title: scene.title,
+      putBack: () => seminars.edit(seminar.id, (now) => ({ ...now, scenes: now.scenes.toSpliced(at, 0, scene) })),
+    });
   };
   return (
     <ol className="rows scene-list" ref={list} aria-label={t('present.scenes')}>

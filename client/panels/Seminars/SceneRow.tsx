@@ -31,20 +31,53 @@ export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, o
   return (
     <li className="scene-row">
       <div className="scene-head">
-        <button type="button" className="scene-name" aria-expanded={open} onClick={onOpen} onKeyDown={keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
+        <button
+          type="button"
+          className="scene-name"
+          aria-expanded={open}
+          onClick={onOpen}
+          onKeyDown={keys}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        >
           <span className="small muted tabular">{at + 1}</span> {scene.title}
         </button>
-        <button type="button" className="link-button small" aria-label={named(t('present.editor.up'))} disabled={at === 0} onClick={() => onMove(-1)}>↑</button>
-        <button type="button" className="link-button small" aria-label={named(t('present.editor.down'))} disabled={at === seminar.scenes.length - 1} onClick={() => onMove(1)}>↓</button>
+        <button
+          type="button"
+          className="link-button small"
+          aria-label={named(t('present.editor.up'))}
+          disabled={at === 0}
+          onClick={() => onMove(-1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          className="link-button small"
+          aria-label={named(t('present.editor.down'))}
+          disabled={at === seminar.scenes.length - 1}
+          onClick={() => onMove(1)}
+        >
+          ↓
+        </button>
       </div>
       {open && (
         <>
           <div className="buttons">
-            <button type="button" className="button" onClick={() => void show(scene.view)}>{t('present.editor.open')}</button>
-            <button type="button" className="button" onClick={replace}>{t('present.editor.replace')}</button>
-            <button type="button" className="button" onClick={() => void present(seminar, { at })}>{t('present.editor.presentFrom')}</button>
-            <button type="button" className="button" disabled={!onTwice} onClick={onTwice}>{t('present.editor.twice')}</button>
-            <button type="button" className="button" aria-label={named(t('present.editor.remove'))} onClick={onRemove}>{t('present.editor.remove')}</button>
+            <button type="button" className="button" onClick={() => void show(scene.view)}>
+              {t('present.editor.open')}
+            </button>
+            <button type="button" className="button" onClick={replace}>
+              {t('present.editor.replace')}
+            </button>
+            <button type="button" className="button" onClick={() => void present(seminar, { at })}>
+              {t('present.editor.presentFrom')}
+            </button>
+            <button type="button" className="button" disabled={!onTwice} onClick={onTwice}>
+              {t('present.editor.twice')}
+            </button>
+            <button type="button" className="button" aria-label={named(t('present.editor.remove'))} onClick={onRemove}>
+              {t('present.editor.remove')}
+            </button>
           </div>
           <SceneForm scene={scene} language={seminar.language} onChange={onChange} />
         </>

@@ -11,25 +11,51 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
   const { t } = useTranslation();
   const inspected = useStore(answers, (said) => said.inspected);
   const offered = inspected && citedBy(inspected);
-  const known = !offered || sources.some(({ source, pinpoint }) => source === offered.source && pinpoint === offered.pinpoint);
+  const known =
+    !offered || sources.some(({ source, pinpoint }) => source === offered.source && pinpoint === offered.pinpoint);
   return (
     <fieldset>
       <legend className="small">{t('present.editor.sources')}</legend>
       <ol className="rows">
         {[...sources.entries()].map(([at, { source, pinpoint }]) => (
           <li key={`${at} ${source}`} className="mask-row small">
-            <span>{at + 1} {source}</span>
-            <input className="field" aria-label={`${t('present.editor.pinpoint')}: ${source}`} placeholder={t('present.editor.pinpoint')} maxLength={200} defaultValue={pinpoint} onChange={({ currentTarget: { value } }) => onChange(sources.with(at, { source, pinpoint: value }))} />
-            <button type="button" className="link-button" aria-label={t('present.editor.sourceRemove', { title: source })} onClick={() => onChange(sources.toSpliced(at, 1))}>{t('present.editor.remove')}</button>
+            <span>
+              {at + 1} {source}
+            </span>
+            <input
+              className="field"
+              aria-label={`${t('present.editor.pinpoint')}: ${source}`}
+              placeholder={t('present.editor.pinpoint')}
+              maxLength={200}
+              defaultValue={pinpoint}
+              onChange={({ currentTarget: { value } }) => onChange(sources.with(at, { source, pinpoint: value }))}
+            />
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t('present.editor.sourceRemove', { title: source })}
+              onClick={() => onChange(sources.toSpliced(at, 1))}
+            >
+              {t('present.editor.remove')}
+            </button>
           </li>
         ))}
       </ol>
-      <button type="button" className="button" disabled={known || sources.length >= MOST} title={known ? t('present.editor.sourceNone') : undefined} onClick={() => offered && onChange([...sources, offered])}>{t('present.editor.sourceAdd')}</button>
+      <button
+        type="button"
+        className="button"
+        disabled={known || sources.length >= MOST}
+        title={known ? t('present.editor.sourceNone') : undefined}
+        onClick={() => offered && onChange([...sources, offered])}
+      >
+        {t('present.editor.sourceAdd')}
+      </button>
     </fieldset>
   );
 }
 
 function citedBy({ node, link }: Inspected): Sources[number] | undefined {
-  if (link) return { source: link.source.id, pinpoint: link.link.pinpoint.startsWith('none:') ? '' : link.link.pinpoint };
+  if (link)
+    return { source: link.source.id, pinpoint: link.link.pinpoint.startsWith('none:') ? '' : link.link.pinpoint };
   return node ? { source: node.source.id, pinpoint: '' } : undefined;
 }

@@ -19,28 +19,80 @@ type Props = { seminar: Seminar; act: Act; onRemoved: (removed: Removed | undefi
 export function SeminarEditor({ seminar, act, onRemoved }: Props) {
   const { t } = useTranslation();
   const edit = (change: Partial<Seminar>) => act(() => seminars.edit(seminar.id, (now) => ({ ...now, ...change })));
-  const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean).slice(0, 20);
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .slice(0, 20);
   const names = { en: t('app.english'), id: t('app.indonesian') };
   return (
     <>
-      <input className="field seminar-title" aria-label={t('present.editor.seminarTitle')} maxLength={120} defaultValue={seminar.title} onChange={({ currentTarget: { value } }) => value.trim() && edit({ title: value })} />
+      <input
+        className="field seminar-title"
+        aria-label={t('present.editor.seminarTitle')}
+        maxLength={120}
+        defaultValue={seminar.title}
+        onChange={({ currentTarget: { value } }) => value.trim() && edit({ title: value })}
+      />
       <div className="buttons">
         <PresentButton seminar={seminar} />
-        <button type="button" className="button" onClick={() => download(fileName(`seminar-${seminar.id}`, 'json'), 'application/json', seminarFile.write(seminar, answers.get().dataVersion))}>{t('present.editor.toFile')}</button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            download(
+              fileName(`seminar-${seminar.id}`, 'json'),
+              'application/json',
+              seminarFile.write(seminar, answers.get().dataVersion),
+            )
+          }
+        >
+          {t('present.editor.toFile')}
+        </button>
         <FileButton seminar={seminar} />
         <PrintButton seminar={seminar} />
       </div>
       <AddScene act={act} seminar={seminar} onAdded={() => undefined} />
-      {seminar.scenes.length === 0 ? <p className="small muted">{t('present.editor.noScenes')}</p> : <SceneList seminar={seminar} act={act} onRemoved={onRemoved} />}
+      {seminar.scenes.length === 0 ? (
+        <p className="small muted">{t('present.editor.noScenes')}</p>
+      ) : (
+        <SceneList seminar={seminar} act={act} onRemoved={onRemoved} />
+      )}
       <details className="section">
         <summary className="heading">{t('present.editor.about')}</summary>
         <div className="scene-form">
-          <label className="small">{t('present.editor.authors')}<textarea className="field" rows={2} defaultValue={seminar.authors.join('\n')} onChange={({ currentTarget }) => edit({ authors: lines(currentTarget.value) })} /></label>
-          <label className="small">{t('present.editor.summary')}<textarea className="field" rows={3} maxLength={1000} defaultValue={seminar.summary} onChange={({ currentTarget }) => edit({ summary: currentTarget.value })} /></label>
+          <label className="small">
+            {t('present.editor.authors')}
+            <textarea
+              className="field"
+              rows={2}
+              defaultValue={seminar.authors.join('\n')}
+              onChange={({ currentTarget }) => edit({ authors: lines(currentTarget.value) })}
+            />
+          </label>
+          <label className="small">
+            {t('present.editor.summary')}
+            <textarea
+              className="field"
+              rows={3}
+              maxLength={1000}
+              defaultValue={seminar.summary}
+              onChange={({ currentTarget }) => edit({ summary: currentTarget.value })}
+            />
+          </label>
           <label className="small">
             {t('present.editor.language')}
-            <select className="field" value={seminar.language} onChange={({ currentTarget }) => edit({ language: currentTarget.value === 'id' ? 'id' : 'en' })}>
-              {LANGUAGES.map((name) => <option key={name} value={name}>{names[name]}</option>)}
+            <select
+              className="field"
+              value={seminar.language}
+              onChange={({ currentTarget }) => edit({ language: currentTarget.value === 'id' ? 'id' : 'en' })}
+            >
+              {LANGUAGES.map((name) => (
+                <option key={name} value={name}>
+                  {names[name]}
+                </option>
+              ))}
             </select>
           </label>
         </div>

@@ -14,17 +14,28 @@ import { PresentButton } from './PresentButton.tsx';
 import type { Removed } from './removed.ts';
 import type { Act } from '../../hooks/useFileAction.ts';
 
-type Props = { act: Act; onOpen: (seminar: Seminar | undefined) => void; onRemoved: (removed: Removed | undefined) => void };
+type Props = {
+  act: Act;
+  onOpen: (seminar: Seminar | undefined) => void;
+  onRemoved: (removed: Removed | undefined) => void;
+};
 
 export function SeminarList({ act, onOpen, onRemoved }: Props) {
   const { t } = useTranslation();
   const own = useStore(seminars.store, (list) => list);
   const [builtIn, know] = useState<readonly Seminar[] | 'unread'>();
   useEffect(() => {
-    call('seminars', {}).then((answer) => know(answer.seminars), () => know('unread'));
+    call('seminars', {}).then(
+      (answer) => know(answer.seminars),
+      () => know('unread'),
+    );
   }, []);
   const begin = () => act(() => onOpen(seminars.begin(t('present.editor.untitled'), sessions.get().language)));
-  const copy = (seminar: Seminar) => act(() => onOpen(seminars.add({ ...seminar, id: `${seminar.id}-copy` })), t('present.editor.copied', { title: seminar.title }));
+  const copy = (seminar: Seminar) =>
+    act(
+      () => onOpen(seminars.add({ ...seminar, id: `${seminar.id}-copy` })),
+      t('present.editor.copied', { title: seminar.title }),
+    );
   return (
     <>
       <AddScene act={act} seminar={own[0]} onAdded={onOpen} />
@@ -36,18 +47,41 @@ export function SeminarList({ act, onOpen, onRemoved }: Props) {
             <About seminar={seminar} />
             <div className="buttons">
               <PresentButton seminar={seminar} />
-              <button type="button" className="button" aria-label={`${t('present.editor.edit')}: ${seminar.title}`} onClick={() => onOpen(seminar)}>{t('present.editor.edit')}</button>
-              <button type="button" className="button" aria-label={`${t('present.editor.remove')}: ${seminar.title}`} onClick={() => act(() => seminars.remove(seminar.id)) && onRemoved({ title: seminar.title, putBack: () => seminars.putBack(seminar, place) })}>{t('present.editor.remove')}</button>
+              <button
+                type="button"
+                className="button"
+                aria-label={`${t('present.editor.edit')}: ${seminar.title}`}
+                onClick={() => onOpen(seminar)}
+              >
+                {t('present.editor.edit')}
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-label={`${t('present.editor.remove')}: ${seminar.title}`}
+                onClick={() =>
+                  act(() => seminars.remove(seminar.id)) &&
+                  onRemoved({ title: seminar.title, putBack: () => seminars.putBack(seminar, place) })
+                }
+              >
+                {t('present.editor.remove')}
+              </button>
             </div>
           </li>
         ))}
       </ul>
       <div className="buttons">
-        <button type="button" className="button" onClick={begin}>{t('present.editor.begin')}</button>
+        <button type="button" className="button" onClick={begin}>
+          {t('present.editor.begin')}
+        </button>
         <OpenFile act={act} onTaken={onOpen} />
       </div>
       <h3 className="heading">{t('present.editor.builtIn')}</h3>
-      {builtIn === 'unread' ? <p className="small muted">{t('present.editor.unread')}</p> : builtIn?.length === 0 && <p className="small muted">{t('present.editor.noneBuiltIn')}</p>}
+      {builtIn === 'unread' ? (
+        <p className="small muted">{t('present.editor.unread')}</p>
+      ) : (
+        builtIn?.length === 0 && <p className="small muted">{t('present.editor.noneBuiltIn')}</p>
+      )}
       <ul className="rows">
         {Array.isArray(builtIn) &&
           builtIn.map((seminar: Seminar) => (
@@ -55,7 +89,14 @@ export function SeminarList({ act, onOpen, onRemoved }: Props) {
               <About seminar={seminar} />
               <div className="buttons">
                 <PresentButton seminar={seminar} />
-                <button type="button" className="button" aria-label={`${t('present.editor.copy')}: ${seminar.title}`} onClick={() => copy(seminar)}>{t('present.editor.copy')}</button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`${t('present.editor.copy')}: ${seminar.title}`}
+                  onClick={() => copy(seminar)}
+                >
+                  {t('present.editor.copy')}
+                </button>
                 <FileButton seminar={seminar} />
                 <PrintButton seminar={seminar} />
               </div>
@@ -71,7 +112,9 @@ function About({ seminar: { title, scenes, summary } }: { seminar: Seminar }) {
   return (
     <div>
       <p className="said seminar-name">{title}</p>
-      <p className="small muted">{[t('present.editor.scenes', { count: scenes.length }), summary].filter(Boolean).join(' · ')}</p>
+      <p className="small muted">
+        {[t('present.editor.scenes', { count: scenes.length }), summary].filter(Boolean).join(' · ')}
+      </p>
     </div>
   );
 }

@@ -19,7 +19,12 @@ export function Seminars() {
   const id = useStore(sessions, ({ seminar }) => seminar ?? '');
   const seminar = useStore(seminars.store, (list) => list.find((one) => one.id === id));
   const [removed, remove] = useState<Removed>();
-  const { fault, act } = useAct((fault) => t(`present.editor.faults.${fault.code}`, fault instanceof SavedFault ? { most: MOST_SEMINARS } : { at: fault.at, text: fault.message }));
+  const { fault, act } = useAct((fault) =>
+    t(
+      `present.editor.faults.${fault.code}`,
+      fault instanceof SavedFault ? { most: MOST_SEMINARS } : { at: fault.at, text: fault.message },
+    ),
+  );
   useEffect(() => {
     // Another tab has changed what is kept.
     addEventListener('storage', seminars.reread);
@@ -30,20 +35,36 @@ export function Seminars() {
     <div className="seminars">
       <div className="heading-row">
         {seminar ? (
-          <button type="button" className="link-button small muted" onClick={() => open(undefined)}>← {t('present.editor.back')}</button>
+          <button type="button" className="link-button small muted" onClick={() => open(undefined)}>
+            ← {t('present.editor.back')}
+          </button>
         ) : (
           <h2 className="heading">{t('present.editor.title')}</h2>
         )}
-        <IconButton icon="close" label={t('present.editor.close')} onClick={() => changeSession({ seminar: undefined })} />
+        <IconButton
+          icon="close"
+          label={t('present.editor.close')}
+          onClick={() => changeSession({ seminar: undefined })}
+        />
       </div>
-      {fault && <p className="small fault" role="alert">{fault}</p>}
+      {fault && (
+        <p className="small fault" role="alert">
+          {fault}
+        </p>
+      )}
       {removed && (
         <p className="small" role="status">
           {t('present.editor.removed', { title: removed.title })}{' '}
-          <button type="button" className="link-button" onClick={() => act(removed.putBack) && remove(undefined)}>{t('present.editor.undo')}</button>
+          <button type="button" className="link-button" onClick={() => act(removed.putBack) && remove(undefined)}>
+            {t('present.editor.undo')}
+          </button>
         </p>
       )}
-      {seminar ? <SeminarEditor key={seminar.id} seminar={seminar} act={act} onRemoved={remove} /> : <SeminarList act={act} onOpen={open} onRemoved={remove} />}
+      {seminar ? (
+        <SeminarEditor key={seminar.id} seminar={seminar} act={act} onRemoved={remove} />
+      ) : (
+        <SeminarList act={act} onOpen={open} onRemoved={remove} />
+      )}
     </div>
   );
 }

@@ -7,6 +7,13 @@ export function SeminarButton() {
   const { t } = useTranslation();
   const open = useStore(sessions, ({ seminar }) => seminar !== undefined);
   return (
-    <button type="button" className="pill" aria-expanded={open} onClick={() => changeSession({ seminar: open ? undefined : '' })}>{t('present.open')}</button>
+    <button
+      type="button"
+      className="pill"
+      aria-expanded={open}
+      onClick={() => changeSession({ seminar: open ? undefined : '' })}
+    >
+      {t('present.open')}
+    </button>
   );
 }

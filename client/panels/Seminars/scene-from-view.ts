@@ -48,11 +48,15 @@ function claimOnScreen(): string {
 function sourcesOnScreen(): Scene['sources'] {
   const { path, overview, questions } = answers.get();
   const view = currentView();
-  const cited = view.page === 'questions'
-    ? (questions?.answer?.sources ?? []).map(({ id }) => ({ source: id, pinpoint: '' }))
-    : view.path && path
-      ? (path.paths[view.path.chosen]?.steps ?? []).map(({ citation: { source, pinpoint } }) => ({ source, pinpoint: placeOf(pinpoint) }))
-      : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
+  const cited =
+    view.page === 'questions'
+      ? (questions?.answer?.sources ?? []).map(({ id }) => ({ source: id, pinpoint: '' }))
+      : view.path && path
+        ? (path.paths[view.path.chosen]?.steps ?? []).map(({ citation: { source, pinpoint } }) => ({
+            source,
+            pinpoint: placeOf(pinpoint),
+          }))
+        : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
   const known = new Map(cited.map((each) => [`${each.source} ${each.pinpoint}`, each]));
   return [...known.values()].slice(0, MOST_SOURCES);
 }

@@ -19,20 +19,42 @@ export function Sources() {
   const sayDate = useSayDate();
   const { asOf, dataVersion } = useStore(answers, (said) => said);
   const used = useUsed();
-  const ids = useMemo(() => [...used.keys()].sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST), [used]);
+  const ids = useMemo(
+    () => [...used.keys()].sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST),
+    [used],
+  );
   const known = useKnown(ids);
-  if (!known || !asOf) return <main className="page"><p className="muted">{t('app.working')}</p></main>;
+  if (!known || !asOf)
+    return (
+      <main className="page">
+        <p className="muted">{t('app.working')}</p>
+      </main>
+    );
   return (
     <main className="page" aria-label={t('pages.sources')}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>← {t('app.seeAtlas')}</button>
+      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
       <h1 className="question">{t('pages.sources')}</h1>
-      <p className="said muted">{t('pages.sourcesIntro', { count: known.length, all: used.size, version: dataVersion, date: sayDate(asOf) })}</p>
+      <p className="said muted">
+        {t('pages.sourcesIntro', { count: known.length, all: used.size, version: dataVersion, date: sayDate(asOf) })}
+      </p>
       <table>
-        <thead><tr>{(['source', 'copyOf', 'rests'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`pages.${head}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {(['source', 'copyOf', 'rests'] as const).map((head) => (
+              <th key={head} scope="col" className="heading">
+                {t(`pages.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {known.map((source) => (
             <tr key={source.id}>
-              <th scope="row"><SourceName source={source} /></th>
+              <th scope="row">
+                <SourceName source={source} />
+              </th>
               <td className="tabular">{source.asOf && sayDate(source.asOf)}</td>
               <td className="tabular">{used.get(source.id)}</td>
             </tr>
@@ -50,7 +72,8 @@ function useUsed(): Map<string, number> {
   const rim = useStore(views, ({ now }) => now.path === undefined);
   return useMemo(() => {
     const used = new Map<string, number>();
-    for (const { source } of [...nodes, ...links, ...((rim && overview?.parties) || [])]) used.set(source, (used.get(source) ?? 0) + 1);
+    for (const { source } of [...nodes, ...links, ...((rim && overview?.parties) || [])])
+      used.set(source, (used.get(source) ?? 0) + 1);
     return used;
   }, [nodes, links, overview, rim]);
 }

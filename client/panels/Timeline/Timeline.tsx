@@ -17,7 +17,14 @@ const LAST = 2030;
 /** Px between the names of two decades, at least. */
 const APART = 44;
 const SETTLE_MS = 250;
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -12, ArrowUp: 12, PageDown: -60, PageUp: 60 };
+const STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -12,
+  ArrowUp: 12,
+  PageDown: -60,
+  PageUp: 60,
+};
 
 export function Timeline() {
   const { t } = useTranslation();
@@ -35,19 +42,38 @@ export function Timeline() {
     void setDate(date).then((shown) => shown && say(t('said.date', { date: sayDate(date) })));
   };
   const drag = (clientX: number, left: number) => changeSession({ draggedDate: dayAt(clientX - left, span) });
-  const labels = spreadLabels(events.map(({ date, label }) => ({ x: x(date), label })), span.to + 24, projector ? CHARACTER * 1.2 : CHARACTER);
+  const labels = spreadLabels(
+    events.map(({ date, label }) => ({ x: x(date), label })),
+    span.to + 24,
+    projector ? CHARACTER * 1.2 : CHARACTER,
+  );
   return (
     <div className="timeline" ref={ref}>
       <svg width={width} height={63} aria-hidden="true">
         <line className="axis" x1={span.from} x2={span.to} y1={30} y2={30} />
         {years(first, 1).map((year) => (
-          <line key={year} className="tick" x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={year % 10 ? 26 : 24} y2={year % 10 ? 34 : 36} />
+          <line
+            key={year}
+            className="tick"
+            x1={x(`${year}-01-01`)}
+            x2={x(`${year}-01-01`)}
+            y1={year % 10 ? 26 : 24}
+            y2={year % 10 ? 34 : 36}
+          />
         ))}
-        {years(first, (x('1960') - x('1950')) < APART ? 20 : 10).map((year) => (
-          <text key={year} className="year" x={x(`${year}-01-01`)} y={53} textAnchor="middle">{year}</text>
+        {years(first, x('1960') - x('1950') < APART ? 20 : 10).map((year) => (
+          <text key={year} className="year" x={x(`${year}-01-01`)} y={53} textAnchor="middle">
+            {year}
+          </text>
         ))}
-        {events.map(({ date, label }) => <line key={`${date} ${label}`} className="event" x1={x(date)} x2={x(date)} y1={22} y2={38} />)}
-        {labels.map(({ x: at, label, anchor }) => <text key={`${label} ${at}`} className="event-name" x={at} y={15} textAnchor={anchor}>{label}</text>)}
+        {events.map(({ date, label }) => (
+          <line key={`${date} ${label}`} className="event" x1={x(date)} x2={x(date)} y1={22} y2={38} />
+        ))}
+        {labels.map(({ x: at, label, anchor }) => (
+          <text key={`${label} ${at}`} className="event-name" x={at} y={15} textAnchor={anchor}>
+            {label}
+          </text>
+        ))}
       </svg>
       <div
         className="handle-area"
@@ -56,7 +82,8 @@ export function Timeline() {
           drag(event.clientX, event.currentTarget.getBoundingClientRect().left);
         }}
         onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event.clientX, event.currentTarget.getBoundingClientRect().left);
+          if (event.currentTarget.hasPointerCapture(event.pointerId))
+            drag(event.clientX, event.currentTarget.getBoundingClientRect().left);
         }}
         onPointerUp={(event) => {
           event.currentTarget.releasePointerCapture(event.pointerId);

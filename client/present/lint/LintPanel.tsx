@@ -13,14 +13,24 @@ export function Lint({ scene, language, onMend }: Props) {
   const { t } = useTranslation();
   const found = useFound(scene, language);
   if (!found) return <p className="small muted">{t('app.working')}</p>;
-  if (found.length === 0) return <p className="small" role="status">{t('figure.lint.clean')}</p>;
+  if (found.length === 0)
+    return (
+      <p className="small" role="status">
+        {t('figure.lint.clean')}
+      </p>
+    );
   return (
     <section aria-label={t('figure.lint.title')}>
       <ul className="lint small">
         {found.map(({ rule, level, values, mend }) => (
           <li key={`${rule} ${JSON.stringify(values)}`} data-level={level}>
-            <b>{t(`figure.lint.${level}`)}</b> {t(`figure.lint.found.${rule}`, said(values, t))} <span className="muted">{t(`figure.lint.fix.${FIX[rule] ?? rule}` as 'figure.lint.fix.low')}</span>
-            {mend && <button type="button" className="link-button" onClick={() => onMend(mend(scene))}>{t('figure.lint.mend')}</button>}
+            <b>{t(`figure.lint.${level}`)}</b> {t(`figure.lint.found.${rule}`, said(values, t))}{' '}
+            <span className="muted">{t(`figure.lint.fix.${FIX[rule] ?? rule}` as 'figure.lint.fix.low')}</span>
+            {mend && (
+              <button type="button" className="link-button" onClick={() => onMend(mend(scene))}>
+                {t('figure.lint.mend')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -36,7 +46,11 @@ function said(values: Found['values'], t: (key: 'kinds.Article') => string): Fou
   const { what } = values;
   const count = Number(values.count ?? 1);
   if (what === undefined) return { ...values, count };
-  return { ...values, count, what: t((what === 'ink' || what === 'muted' ? `figure.lint.${what}` : `kinds.${what}`) as 'kinds.Article') };
+  return {
+    ...values,
+    count,
+    what: t((what === 'ink' || what === 'muted' ? `figure.lint.${what}` : `kinds.${what}`) as 'kinds.Article'),
+  };
 }
 
 const PAUSE = 300;
@@ -46,7 +60,14 @@ function useFound(scene: Scene, language: Seminar['language']): readonly Found[]
   useEffect(() => {
     let current = true;
     // Not at every letter that is typed.
-    const wait = setTimeout(() => judge(scene, language).then((all) => current && set(all), (error: unknown) => current && void told(error)), PAUSE);
+    const wait = setTimeout(
+      () =>
+        judge(scene, language).then(
+          (all) => current && set(all),
+          (error: unknown) => current && void told(error),
+        ),
+      PAUSE,
+    );
     return () => {
       current = false;
       clearTimeout(wait);

@@ -19,20 +19,32 @@ const STAGE = { width: 1824, height: 760 };
 export async function judge(scene: Scene, language: Seminar['language']): Promise<Found[]> {
   const named = [...new Set(scene.sources.map(({ source }) => source))];
   // The sources that are asked for and not told are gone.
-  const [gone, told] = await Promise.all([goneFrom(scene.view), named.length > 0 ? call('sources', { ids: named }) : undefined]);
+  const [gone, told] = await Promise.all([
+    goneFrom(scene.view),
+    named.length > 0 ? call('sources', { ids: named }) : undefined,
+  ]);
   const known = new Set(told?.sources.map(({ id }) => id));
-  const picture = gone.length === 0 && !scene.table && scene.view.page === undefined ? await drawn(scene, language) : undefined;
+  const picture =
+    gone.length === 0 && !scene.table && scene.view.page === undefined ? await drawn(scene, language) : undefined;
   return lint({ scene, still: picture, gone, goneSources: named.filter((id) => !known.has(id)), letters: bundled() });
 }
 
 async function drawn({ view, camera }: Scene, language: Seminar['language']) {
   const { material } = await gather(view, language, (name, input) => call(name, input));
-  await fontsFor([...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ label }) => label).join(' '));
-  return still(view, await laidOut(view, material), measureText(), { ...STAGE, theme: THEMES.projector, camera: camera && { ...camera, angle: 0 } });
+  await fontsFor(
+    [...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ label }) => label).join(' '),
+  );
+  return still(view, await laidOut(view, material), measureText(), {
+    ...STAGE,
+    theme: THEMES.projector,
+    camera: camera && { ...camera, angle: 0 },
+  });
 }
 
 /** The ranges of the font faces that the page carries. */
 function bundled(): Letters {
-  const faces = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSFontFaceRule);
+  const faces = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule);
   return faces.flatMap(({ style }) => rangesOf(style.getPropertyValue('unicode-range')));
 }

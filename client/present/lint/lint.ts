@@ -21,20 +21,38 @@ export function lint({ scene, still, gone, goneSources, letters }: Judged): Foun
   const found = [
     ...lost(gone, goneSources),
     ...words(scene, still, letters),
-    ...(still ? [...unsure(still), ...small(still), ...overlaps(still), ...unlabelled(still), ...contrasts(still.theme, still), ...crowd(still), ...colourAlone(still)] : []),
+    ...(still
+      ? [
+          ...unsure(still),
+          ...small(still),
+          ...overlaps(still),
+          ...unlabelled(still),
+          ...contrasts(still.theme, still),
+          ...crowd(still),
+          ...colourAlone(still),
+        ]
+      : []),
   ];
-  return found.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
+  return found.sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || RULES.indexOf(a.rule) - RULES.indexOf(b.rule),
+  );
 }
 
 function lost(gone: readonly string[], goneSources: readonly string[]): Found[] {
   const sources = new Set(goneSources);
   return [
-    ...(gone.length > 0 ? [{ rule: 'gone', level: 'fault', values: { count: gone.length, ids: gone.join(', ') } } as const] : []),
+    ...(gone.length > 0
+      ? [{ rule: 'gone', level: 'fault', values: { count: gone.length, ids: gone.join(', ') } } as const]
+      : []),
     ...(sources.size > 0
-      ? [{
-          rule: 'goneSource', level: 'fault', values: { count: sources.size, ids: [...sources].join(', ') },
-          mend: (scene: Scene) => ({ ...scene, sources: scene.sources.filter(({ source }) => !sources.has(source)) }),
-        } as const]
+      ? [
+          {
+            rule: 'goneSource',
+            level: 'fault',
+            values: { count: sources.size, ids: [...sources].join(', ') },
+            mend: (scene: Scene) => ({ ...scene, sources: scene.sources.filter(({ source }) => !sources.has(source)) }),
+          } as const,
+        ]
       : []),
   ];
 }
@@ -44,6 +62,12 @@ function unsure({ arranged }: Still): Found[] {
   const count = arranged.links.filter(({ id, confidence }) => confidence === 'low' && !arranged.greyed.has(id)).length;
   if (count === 0) return [];
   const filter = { by: 'confidence', value: 'low', how: 'hidden' } as const;
-  const mend = (scene: Scene): Scene => ({ ...scene, view: { ...scene.view, filters: [...scene.view.filters.filter(({ by, value }) => by !== 'confidence' || value !== 'low'), filter] } });
+  const mend = (scene: Scene): Scene => ({
+    ...scene,
+    view: {
+      ...scene.view,
+      filters: [...scene.view.filters.filter(({ by, value }) => by !== 'confidence' || value !== 'low'), filter],
+    },
+  });
   return [{ rule: 'low', level: 'warning', values: { count }, mend }];
 }

@@ -45,7 +45,11 @@ export function small({ labels }: Still): Found[] {
 
 export function overlaps(still: Still): Found[] {
   const drawn = nodesOf(still);
-  const pairs = drawn.flatMap((a, i) => drawn.slice(i + 1).flatMap((b) => (Math.hypot(a.x - b.x, a.y - b.y) < (a.radius + b.radius) * APART ? [[a, b] as const] : [])));
+  const pairs = drawn.flatMap((a, i) =>
+    drawn
+      .slice(i + 1)
+      .flatMap((b) => (Math.hypot(a.x - b.x, a.y - b.y) < (a.radius + b.radius) * APART ? [[a, b] as const] : [])),
+  );
   const [first] = pairs;
   if (!first) return [];
   const names = first.map(({ look }) => look.label).join(', ');
@@ -55,17 +59,28 @@ export function overlaps(still: Still): Found[] {
 /** In paths and layouts each node has a name to be read; in the atlas only what is in question. */
 export function unlabelled(still: Still): Found[] {
   const named = new Set(still.labels.map(({ id }) => id));
-  const count = nodesOf(still).filter(({ id, look }) => look.ink === 'full' && (still.overlay.arcs.length === 0 || look.first) && !named.has(id)).length;
+  const count = nodesOf(still).filter(
+    ({ id, look }) => look.ink === 'full' && (still.overlay.arcs.length === 0 || look.first) && !named.has(id),
+  ).length;
   return count > 0 ? [{ rule: 'unlabelled', level: 'hint', values: { count } }] : [];
 }
 
 /** Of what is in full ink; the rest recedes on purpose. */
 export function contrasts({ ground, ink, muted, kinds }: Theme, { arranged }: Still): Found[] {
-  const drawn = [...new Set(arranged.nodes.map(({ kind }) => kind))].map((kind) => ({ what: kind, colour: kinds[kind], least: LEAST.shapes }));
-  const letters = [{ what: 'ink', colour: ink, least: LEAST.letters }, { what: 'muted', colour: muted, least: LEAST.letters }];
+  const drawn = [...new Set(arranged.nodes.map(({ kind }) => kind))].map((kind) => ({
+    what: kind,
+    colour: kinds[kind],
+    least: LEAST.shapes,
+  }));
+  const letters = [
+    { what: 'ink', colour: ink, least: LEAST.letters },
+    { what: 'muted', colour: muted, least: LEAST.letters },
+  ];
   return [...drawn, ...letters].flatMap(({ what, colour, least }) => {
     const ratio = contrast(colour, ground);
-    return ratio < least ? [{ rule: 'contrast', level: 'warning', values: { what, ratio: ratio.toFixed(1), least } } as const] : [];
+    return ratio < least
+      ? [{ rule: 'contrast', level: 'warning', values: { what, ratio: ratio.toFixed(1), least } } as const]
+      : [];
   });
 }
 
@@ -76,9 +91,14 @@ export function crowd(still: Still): Found[] {
 }
 
 /** Two kinds of one shape, or two forces of one line, would differ in colour alone. */
-export function colourAlone({ arranged: { nodes, links } }: Pick<Still, 'arranged'>, shapes: Record<string, string> = SHAPE_OF, styles: Record<string, string> = STYLE_OF): Found[] {
+export function colourAlone(
+  { arranged: { nodes, links } }: Pick<Still, 'arranged'>,
+  shapes: Record<string, string> = SHAPE_OF,
+  styles: Record<string, string> = STYLE_OF,
+): Found[] {
   const kinds = [...new Set(nodes.map(({ kind }) => kind))];
   const forces = [...new Set(links.flatMap(({ force }) => force ?? []))];
-  const alike = (names: readonly string[], table: Record<string, string>) => new Set(names.map((name) => table[name])).size < names.length;
+  const alike = (names: readonly string[], table: Record<string, string>) =>
+    new Set(names.map((name) => table[name])).size < names.length;
   return alike(kinds, shapes) || alike(forces, styles) ? [{ rule: 'colour', level: 'warning', values: {} }] : [];
 }

@@ -5,10 +5,28 @@ import type { Scene } from '#contract/seminar.ts';
 export const LEVELS = ['fault', 'warning', 'hint'] as const;
 export type Level = (typeof LEVELS)[number];
 export const RULES = [
-  'gone', 'goneSource', 'noClaim', 'noSource', 'low', 'small', 'overlap', 'unlabelled', 'contrast', 'many', 'tooMany', 'colour', 'longClaim', 'longAside', 'script',
+  'gone',
+  'goneSource',
+  'noClaim',
+  'noSource',
+  'low',
+  'small',
+  'overlap',
+  'unlabelled',
+  'contrast',
+  'many',
+  'tooMany',
+  'colour',
+  'longClaim',
+  'longAside',
+  'script',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
 /** `values` fill its words; `mend`, where one click can, gives the scene without it. */
-export type Found = { rule: Rule; level: Level; values: Record<string, string | number>; mend?: (scene: Scene) => Scene };
-
+export type Found = {
+  rule: Rule;
+  level: Level;
+  values: Record<string, string | number>;
+  mend?: (scene: Scene) => Scene;
+};

@@ -12,11 +12,14 @@ export function words(scene: Scene, still: Still | undefined, letters: Letters):
   const found: Found[] = [];
   if (claim === '') found.push({ rule: 'noClaim', level: 'warning', values: {} });
   else if (sources.length === 0) found.push({ rule: 'noSource', level: 'warning', values: {} });
-  if (claim.length > LONGEST.claim) found.push({ rule: 'longClaim', level: 'warning', values: { count: claim.length } });
-  if (aside.length > LONGEST.aside) found.push({ rule: 'longAside', level: 'warning', values: { count: aside.length } });
+  if (claim.length > LONGEST.claim)
+    found.push({ rule: 'longClaim', level: 'warning', values: { count: claim.length } });
+  if (aside.length > LONGEST.aside)
+    found.push({ rule: 'longAside', level: 'warning', values: { count: aside.length } });
   const labels = still?.labels.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? [];
   const strange = unreadable([title, claim, aside, ...labels].join(' '), letters);
-  if (strange.length > 0) found.push({ rule: 'script', level: 'warning', values: { letters: strange.slice(0, 12).join(' ') } });
+  if (strange.length > 0)
+    found.push({ rule: 'script', level: 'warning', values: { letters: strange.slice(0, 12).join(' ') } });
   return found;
 }
 

@@ -22,11 +22,18 @@ export function Foot({ now: { seminar, at }, scene, kept }: { now: Presenting; s
         <ol className="dots">
           {[...seminar.scenes.entries()].map(([place, { title }]) => (
             <li key={place}>
-              <button type="button" aria-label={t('present.to', { at: place + 1, title })} aria-current={place === at ? 'step' : undefined} onClick={() => void goTo(place)} />
+              <button
+                type="button"
+                aria-label={t('present.to', { at: place + 1, title })}
+                aria-current={place === at ? 'step' : undefined}
+                onClick={() => void goTo(place)}
+              />
             </li>
           ))}
         </ol>
-        <span className="tabular">{at + 1}/{seminar.scenes.length}</span>
+        <span className="tabular">
+          {at + 1}/{seminar.scenes.length}
+        </span>
       </nav>
     </footer>
   );
@@ -48,7 +55,8 @@ function Sources({ scene }: { scene: Scene }) {
       <b>{t(`present.${scene.voice}`)}</b>
       {scene.sources.map(({ source, pinpoint }, place) => (
         <span key={`${source} ${pinpoint}`} className="rest">
-          <span className="tabular">{place + 1}</span> {[known.find(({ id }) => id === source)?.title ?? source, pinpoint].filter(Boolean).join(', ')}
+          <span className="tabular">{place + 1}</span>{' '}
+          {[known.find(({ id }) => id === source)?.title ?? source, pinpoint].filter(Boolean).join(', ')}
         </span>
       ))}
     </p>

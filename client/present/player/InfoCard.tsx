@@ -16,7 +16,14 @@ export function Plate({ scene }: { scene: Scene }) {
   if (!selected || selected === scene.view.selected || !inspected) return null;
   return (
     <section className="plate" aria-label={t('app.details')}>
-      <button type="button" className="icon-button" aria-label={t('app.close')} onClick={() => void select(scene.view.selected)}><Icon name="close" /></button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('app.close')}
+        onClick={() => void select(scene.view.selected)}
+      >
+        <Icon name="close" />
+      </button>
       <About inspected={inspected} />
     </section>
   );
@@ -25,11 +32,26 @@ export function Plate({ scene }: { scene: Scene }) {
 function About({ inspected: { node, link } }: { inspected: Inspected }) {
   const { t } = useTranslation();
   if (link) {
-    return <><p className="said">{link.sentence}</p><p className="muted">{placeOf(link.source.title, link.link.pinpoint, (why) => t('inspector.noPinpoint', { why }))}</p></>;
+    return (
+      <>
+        <p className="said">{link.sentence}</p>
+        <p className="muted">
+          {placeOf(link.source.title, link.link.pinpoint, (why) => t('inspector.noPinpoint', { why }))}
+        </p>
+      </>
+    );
   }
   if (!node) return null;
   const told = 'summary' in node.node ? node.node.summary : 'claim' in node.node ? node.node.claim : undefined;
-  return <><p className="plate-name"><KindMark kind={node.node.kind} size={22} /> {fullName(node.node)}</p>{told && <p className="said">{told}</p>}<p className="muted">{node.source.title}</p></>;
+  return (
+    <>
+      <p className="plate-name">
+        <KindMark kind={node.node.kind} size={22} /> {fullName(node.node)}
+      </p>
+      {told && <p className="said">{told}</p>}
+      <p className="muted">{node.source.title}</p>
+    </>
+  );
 }
 
 /** Title and place, or the stated reason why there is none. */

@@ -8,7 +8,9 @@ export function Notes({ text }: { text: string }) {
     <aside className="player-notes" aria-label={t('present.notes')}>
       <div className="heading-row">
         <h2 className="heading">{t('present.notes')}</h2>
-        <button type="button" className="link-button small" onClick={() => changePresenting({ notes: false })}>{t('present.hideNotes')}</button>
+        <button type="button" className="link-button small" onClick={() => changePresenting({ notes: false })}>
+          {t('present.hideNotes')}
+        </button>
       </div>
       <p className={text ? 'notes-text' : 'muted'}>{text || t('present.noNotes')}</p>
       <p className="small muted">{t('present.keys')}</p>

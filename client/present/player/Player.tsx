@@ -23,7 +23,14 @@ export function Player({ now }: { now: Presenting }) {
   const aside = kept ? t('present.predict') : scene.aside;
   const place = t('present.scene', { at: at + 1, of: seminar.scenes.length });
   return (
-    <main className="player" ref={main} tabIndex={-1} lang={seminar.language} aria-label={t('present.player', { title: seminar.title })} data-notes={notes || undefined}>
+    <main
+      className="player"
+      ref={main}
+      tabIndex={-1}
+      lang={seminar.language}
+      aria-label={t('present.player', { title: seminar.title })}
+      data-notes={notes || undefined}
+    >
       <header className="claim-block">
         <h1 className="claim-said">{claim}</h1>
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
@@ -35,7 +42,11 @@ export function Player({ now }: { now: Presenting }) {
       {left && <Back at={at} />}
       <Notice />
       <p className="hidden-visually" role="status">{`${place}: ${claim} ${aside}`}</p>
-      {blank && <div className="dark" role="status"><span className="hidden-visually">{t('present.blank')}</span></div>}
+      {blank && (
+        <div className="dark" role="status">
+          <span className="hidden-visually">{t('present.blank')}</span>
+        </div>
+      )}
     </main>
   );
 }

@@ -40,7 +40,9 @@ function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: 
         {facts.map(({ id, sentence, title, pinpoint, force, from }) => (
           <li key={id}>
             <p className="said">{force ? t(`forceSays.${force}`) : from ? sayDate(from) : sentence}</p>
-            <p className="muted">{pinpoint ? placeOf(title, pinpoint, (why) => t('inspector.noPinpoint', { why })) : title}</p>
+            <p className="muted">
+              {pinpoint ? placeOf(title, pinpoint, (why) => t('inspector.noPinpoint', { why })) : title}
+            </p>
           </li>
         ))}
       </ul>

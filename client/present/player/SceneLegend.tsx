@@ -21,14 +21,35 @@ export function Signs() {
   if (kinds.length === 0) return null;
   return (
     <section className="signs" aria-label={t('legend.title')}>
-      <ul>{kinds.map((kind) => <li key={kind}><KindMark kind={kind} size={22} /> {t(paths ? `kinds.${kind}` : `kindsMany.${kind}`)}</li>)}</ul>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} size={22} /> {t(paths ? `kinds.${kind}` : `kindsMany.${kind}`)}
+          </li>
+        ))}
+      </ul>
       {(forces.length > 0 || kept) && (
         <ul>
-          {forces.map((force) => <li key={force}><StyledLine style={STYLE_OF[force]} width={54} weight={3} /> {t(`force.${force}`)}</li>)}
-          {kept && <li><span className="kept-line" aria-hidden="true">?</span> {t('present.keptBack')}</li>}
+          {forces.map((force) => (
+            <li key={force}>
+              <StyledLine style={STYLE_OF[force]} width={54} weight={3} /> {t(`force.${force}`)}
+            </li>
+          ))}
+          {kept && (
+            <li>
+              <span className="kept-line" aria-hidden="true">
+                ?
+              </span>{' '}
+              {t('present.keptBack')}
+            </li>
+          )}
         </ul>
       )}
-      {!paths && kinds.includes('Country') && <p className="muted"><RimSigns /></p>}
+      {!paths && kinds.includes('Country') && (
+        <p className="muted">
+          <RimSigns />
+        </p>
+      )}
     </section>
   );
 }

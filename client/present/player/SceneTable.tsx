@@ -23,7 +23,18 @@ export function Table() {
   if (gridded) return <div className="big-table">{matrix && <MatrixTable matrix={matrix} />}</div>;
   return (
     <div className="big-table" data-rows={sizeOf(asked ? answer?.rows.length : path?.paths.length)}>
-      {asked ? answer && <><AnswerTable answer={answer} short />{answer.note && <p className="said">{answer.note}</p>}</> : path ? <PathTable path={path} /> : <LineTable />}
+      {asked ? (
+        answer && (
+          <>
+            <AnswerTable answer={answer} short />
+            {answer.note && <p className="said">{answer.note}</p>}
+          </>
+        )
+      ) : path ? (
+        <PathTable path={path} />
+      ) : (
+        <LineTable />
+      )}
     </div>
   );
 }
@@ -37,13 +48,38 @@ function PathTable({ path }: { path: Answer<'path'> }) {
   const named = (id: string) => path.nodes.find((node) => node.id === id);
   return (
     <table>
-      <thead><tr>{(['path', 'who', 'force'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`present.${head}`)}</th>)}<th scope="col" className="heading">{t('table.since')}</th></tr></thead>
+      <thead>
+        <tr>
+          {(['path', 'who', 'force'] as const).map((head) => (
+            <th key={head} scope="col" className="heading">
+              {t(`present.${head}`)}
+            </th>
+          ))}
+          <th scope="col" className="heading">
+            {t('table.since')}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {path.paths.map((found) => (
           <tr key={found.nodes.join(' ')}>
-            <td>{found.nodes.slice(1, -1).flatMap((id) => { const node = named(id); return node ? [labelOf(node, { ...path, paths: [found] })] : []; }).join(', ') || t('path.direct')}</td>
+            <td>
+              {found.nodes
+                .slice(1, -1)
+                .flatMap((id) => {
+                  const node = named(id);
+                  return node ? [labelOf(node, { ...path, paths: [found] })] : [];
+                })
+                .join(', ') || t('path.direct')}
+            </td>
             <td>{found.who && t(`scopes.${found.who}`)}</td>
-            <td>{found.force ? <ForceLine force={found.force} /> : found.steps.some(({ links }) => links.some(isKept)) && KEPT}</td>
+            <td>
+              {found.force ? (
+                <ForceLine force={found.force} />
+              ) : (
+                found.steps.some(({ links }) => links.some(isKept)) && KEPT
+              )}
+            </td>
             <td>{found.since && sayDate(found.since)}</td>
           </tr>
         ))}
@@ -59,7 +95,18 @@ function LineTable() {
   const named = namedAmong(nodes);
   return (
     <table>
-      <thead><tr>{(['from', 'relation', 'target', 'force'] as const).map((head) => <th key={head} scope="col" className="heading">{t(`present.${head}`)}</th>)}<th scope="col" className="heading">{t('table.since')}</th></tr></thead>
+      <thead>
+        <tr>
+          {(['from', 'relation', 'target', 'force'] as const).map((head) => (
+            <th key={head} scope="col" className="heading">
+              {t(`present.${head}`)}
+            </th>
+          ))}
+          <th scope="col" className="heading">
+            {t('table.since')}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {links.map((link) => (
           <tr key={link.id}>

@@ -18,5 +18,12 @@ export function Seminar({ children }: { children: ReactNode }) {
   useAnswering();
   useEffect(() => views.subscribe(lookAround), []);
   if (!now) return children;
-  return now.exploring ? <>{children}<Back at={now.at} /></> : <Player now={now} />;
+  return now.exploring ? (
+    <>
+      {children}
+      <Back at={now.at} />
+    </>
+  ) : (
+    <Player now={now} />
+  );
 }

@@ -26,7 +26,10 @@ type Hit = { node: string | null; link: string | null };
 export function Stage({ scene, awaited }: { scene: Scene; awaited: boolean }) {
   const { t } = useTranslation();
   const table = useStore(sessions, (session) => session.table);
-  const asked = useStore(views, ({ now }) => (now.page === 'questions' && now.question !== undefined) || now.page === 'matrix');
+  const asked = useStore(
+    views,
+    ({ now }) => (now.page === 'questions' && now.question !== undefined) || now.page === 'matrix',
+  );
   const shown = useStore(drawn, (facts) => facts);
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<CanvasHandle | undefined>(undefined);

@@ -9,15 +9,22 @@ export function Clock({ begun, onAnew }: { begun: number; onAnew: () => void }) 
     const ticking = setInterval(() => tick(Date.now()), 1000);
     return () => clearInterval(ticking);
   }, []);
-  const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(now);
+  const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    now,
+  );
   return (
     <dl className="clock">
-      <div><dt className="heading">{t('present.presenter.clock')}</dt><dd className="tabular">{time}</dd></div>
+      <div>
+        <dt className="heading">{t('present.presenter.clock')}</dt>
+        <dd className="tabular">{time}</dd>
+      </div>
       <div>
         <dt className="heading">{t('present.presenter.elapsed')}</dt>
         <dd className="tabular">{elapsed(now - begun)}</dd>
       </div>
-      <button type="button" className="link-button small" onClick={onAnew}>{t('present.presenter.anew')}</button>
+      <button type="button" className="link-button small" onClick={onAnew}>
+        {t('present.presenter.anew')}
+      </button>
     </dl>
   );
 }

@@ -34,9 +34,22 @@ export function Next({ scene }: { scene: Scene | undefined }) {
   return (
     <section className="presenter-next" aria-label={t('present.presenter.next')}>
       <h2 className="heading">{t('present.presenter.next')}</h2>
-      {scene ? <><p className="next-title">{scene.title}</p><p className="small muted">{scene.claim}</p></> : <p className="muted">{t('present.presenter.end')}</p>}
+      {scene ? (
+        <>
+          <p className="next-title">{scene.title}</p>
+          <p className="small muted">{scene.claim}</p>
+        </>
+      ) : (
+        <p className="muted">{t('present.presenter.end')}</p>
+      )}
       <div className="next-frame" hidden={!pictured}>
-        <Canvas graph={graph} options={{ insets: FRAME }} label={t('present.presenter.picture')} className="next-canvas" onReady={attached} />
+        <Canvas
+          graph={graph}
+          options={{ insets: FRAME }}
+          label={t('present.presenter.picture')}
+          className="next-canvas"
+          onReady={attached}
+        />
       </div>
     </section>
   );

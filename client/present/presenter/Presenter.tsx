@@ -29,14 +29,21 @@ export function Presenter() {
     const pressed = (event: KeyboardEvent) => {
       const act = actOf(event, focusOf(event.target));
       if (act === 'first' || act === 'last') line.current({ kind: 'go', at: act === 'first' ? 0 : scenes - 1 });
-      else if (act === 'next' || act === 'previous' || act === 'blank' || act === 'reveal' || act === 'back') line.current({ kind: 'act', act });
+      else if (act === 'next' || act === 'previous' || act === 'blank' || act === 'reveal' || act === 'back')
+        line.current({ kind: 'act', act });
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   }, [scenes]);
-  if (!now) return <main className="presenter waiting"><h1 className="question">{t('present.presenter.title')}</h1><p className="said muted">{t('present.presenter.waiting')}</p></main>;
+  if (!now)
+    return (
+      <main className="presenter waiting">
+        <h1 className="question">{t('present.presenter.title')}</h1>
+        <p className="said muted">{t('present.presenter.waiting')}</p>
+      </main>
+    );
   return (
     <main className="presenter" aria-label={t('present.presenter.title')}>
       <NowShown now={now} />
@@ -47,18 +54,41 @@ export function Presenter() {
           <ol>
             {[...now.seminar.scenes.entries()].map(([at, { title }]) => (
               <li key={at}>
-                <button type="button" aria-current={at === now.at ? 'step' : undefined} onClick={() => say({ kind: 'go', at })}><span className="tabular muted">{at + 1}</span> {title}</button>
+                <button
+                  type="button"
+                  aria-current={at === now.at ? 'step' : undefined}
+                  onClick={() => say({ kind: 'go', at })}
+                >
+                  <span className="tabular muted">{at + 1}</span> {title}
+                </button>
               </li>
             ))}
           </ol>
         </nav>
       </aside>
       <footer className="presenter-foot buttons">
-        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'previous' })}>← {t('present.presenter.previous')}</button>
-        <button type="button" className="button filled" onClick={() => say({ kind: 'act', act: 'next' })}>{t('present.presenter.forward')} →</button>
-        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'reveal' })}>{t('present.presenter.reveal')} (R)</button>
-        <button type="button" className="button" aria-pressed={now.blank} onClick={() => say({ kind: 'act', act: 'blank' })}>{t(now.blank ? 'present.presenter.light' : 'present.presenter.blank')} (B)</button>
-        {(now.left || now.exploring) && <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'back' })}>{t('present.presenter.return')}</button>}
+        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'previous' })}>
+          ← {t('present.presenter.previous')}
+        </button>
+        <button type="button" className="button filled" onClick={() => say({ kind: 'act', act: 'next' })}>
+          {t('present.presenter.forward')} →
+        </button>
+        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'reveal' })}>
+          {t('present.presenter.reveal')} (R)
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={now.blank}
+          onClick={() => say({ kind: 'act', act: 'blank' })}
+        >
+          {t(now.blank ? 'present.presenter.light' : 'present.presenter.blank')} (B)
+        </button>
+        {(now.left || now.exploring) && (
+          <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'back' })}>
+            {t('present.presenter.return')}
+          </button>
+        )}
       </footer>
     </main>
   );

@@ -22,30 +22,92 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), []);
   return (
-    <div className="print" ref={dialog} role="dialog" aria-modal="true" aria-label={t('figure.printing.title')} tabIndex={-1} data-paper={paper} data-kind={kind} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
-      <form className="print-choices" onSubmit={(event) => { event.preventDefault(); print(); }}>
-        <Choice label={t('figure.printing.title')} values={KINDS} value={kind} say={(each) => t(`figure.printing.${each}`)} onChoose={choose} />
-        <Choice label={t('figure.printing.paper')} values={PAPERS} value={paper} say={(each) => t(`figure.printing.${each}`)} onChoose={take} />
-        <label className="choice"><input type="checkbox" checked={notes} onChange={() => withNotes(!notes)} />{t('figure.printing.notes')}</label>
-        <button type="submit" className="button" disabled={!gathered}>{t('figure.printing.print')}</button>
-        <button type="button" className="button" onClick={onClose}>{t('figure.printing.close')}</button>
-        <span role="status" className="small muted">{gathered ? '' : t('figure.printing.drawing', { done, count: seminar.scenes.length })}</span>
+    <div
+      className="print"
+      ref={dialog}
+      role="dialog"
+      aria-modal="true"
+      aria-label={t('figure.printing.title')}
+      tabIndex={-1}
+      data-paper={paper}
+      data-kind={kind}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <form
+        className="print-choices"
+        onSubmit={(event) => {
+          event.preventDefault();
+          print();
+        }}
+      >
+        <Choice
+          label={t('figure.printing.title')}
+          values={KINDS}
+          value={kind}
+          say={(each) => t(`figure.printing.${each}`)}
+          onChoose={choose}
+        />
+        <Choice
+          label={t('figure.printing.paper')}
+          values={PAPERS}
+          value={paper}
+          say={(each) => t(`figure.printing.${each}`)}
+          onChoose={take}
+        />
+        <label className="choice">
+          <input type="checkbox" checked={notes} onChange={() => withNotes(!notes)} />
+          {t('figure.printing.notes')}
+        </label>
+        <button type="submit" className="button" disabled={!gathered}>
+          {t('figure.printing.print')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('figure.printing.close')}
+        </button>
+        <span role="status" className="small muted">
+          {gathered ? '' : t('figure.printing.drawing', { done, count: seminar.scenes.length })}
+        </span>
       </form>
       {gathered && <Pages seminar={seminar} gathered={gathered} kind={kind} notes={notes && kind !== 'worksheet'} />}
     </div>
   );
 }
 
-function Pages({ seminar, gathered: { sheets, cited, sources }, kind, notes }: { seminar: Seminar; gathered: Gathered; kind: Kind; notes: boolean }) {
+function Pages({
+  seminar,
+  gathered: { sheets, cited, sources },
+  kind,
+  notes,
+}: {
+  seminar: Seminar;
+  gathered: Gathered;
+  kind: Kind;
+  notes: boolean;
+}) {
   const { t } = useTranslation();
   const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
-  const version = sheets.map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion).find(Boolean);
-  const scenes = [...sheets.entries()].map(([place, sheet]) => <ScenePrint key={place} sheet={sheet} place={place} count={sheets.length} kind={kind} notes={notes} numbers={numbers} />);
+  const version = sheets
+    .map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion)
+    .find(Boolean);
+  const scenes = [...sheets.entries()].map(([place, sheet]) => (
+    <ScenePrint
+      key={place}
+      sheet={sheet}
+      place={place}
+      count={sheets.length}
+      kind={kind}
+      notes={notes}
+      numbers={numbers}
+    />
+  ));
   return (
     <article className="print-pages" lang={seminar.language}>
       <div className="print-first">
         <header>
-          <p className="print-place">{t('app.name')} · {t(`figure.printing.${kind}`)}{version && ` · ${t('figure.version', { version })}`}</p>
+          <p className="print-place">
+            {t('app.name')} · {t(`figure.printing.${kind}`)}
+            {version && ` · ${t('figure.version', { version })}`}
+          </p>
           <h1>{seminar.title}</h1>
           {seminar.authors.length > 0 && <p>{t('figure.printing.by', { authors: seminar.authors.join(', ') })}</p>}
           {kind === 'worksheet' && <p className="print-name">{t('figure.printing.name')}</p>}
@@ -60,7 +122,11 @@ function Pages({ seminar, gathered: { sheets, cited, sources }, kind, notes }: {
           <ol>
             {cited.map((each) => {
               const source = sources.get(each.source);
-              return <li key={keyOf(each)}>{stopped(source ? oscolaSource(source, placeOf(each.pinpoint)) : each.source)}</li>;
+              return (
+                <li key={keyOf(each)}>
+                  {stopped(source ? oscolaSource(source, placeOf(each.pinpoint)) : each.source)}
+                </li>
+              );
             })}
           </ol>
         </section>
@@ -69,12 +135,28 @@ function Pages({ seminar, gathered: { sheets, cited, sources }, kind, notes }: {
   );
 }
 
-type ChoiceProps<T extends string> = { label: string; values: readonly T[]; value: T; say: (value: T) => string; onChoose: (value: T) => void };
+type ChoiceProps<T extends string> = {
+  label: string;
+  values: readonly T[];
+  value: T;
+  say: (value: T) => string;
+  onChoose: (value: T) => void;
+};
 
 function Choice<T extends string>({ label, values, value, say, onChoose }: ChoiceProps<T>) {
   return (
     <fieldset aria-label={label} className="buttons">
-      {values.map((each) => <button key={each} type="button" className="button" aria-pressed={each === value} onClick={() => onChoose(each)}>{say(each)}</button>)}
+      {values.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="button"
+          aria-pressed={each === value}
+          onClick={() => onChoose(each)}
+        >
+          {say(each)}
+        </button>
+      ))}
     </fieldset>
   );
 }
@@ -89,7 +171,15 @@ function useGathered(seminar: Seminar, masked: boolean): { gathered: Gathered | 
     const all = async () => {
       const found = await loadScenes(seminar, masked, (n) => current && count(n));
       // Labels are measured in their own fonts.
-      await fontsFor(JSON.stringify([seminar, found.sheets.map(({ material }) => [material?.path?.nodes, material?.overview?.nodes.map(({ label }) => label)])]));
+      await fontsFor(
+        JSON.stringify([
+          seminar,
+          found.sheets.map(({ material }) => [
+            material?.path?.nodes,
+            material?.overview?.nodes.map(({ label }) => label),
+          ]),
+        ]),
+      );
       if (current) set(found);
     };
     void all();

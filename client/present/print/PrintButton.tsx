@@ -6,6 +6,14 @@ export function PrintButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
   const open = async () => (await import('./open-print.tsx')).openPrint(seminar);
   return (
-    <button type="button" className="button" aria-label={`${t('figure.printing.print')}: ${seminar.title}`} disabled={seminar.scenes.length === 0} onClick={() => void open()}>{t('figure.printing.print')}</button>
+    <button
+      type="button"
+      className="button"
+      aria-label={`${t('figure.printing.print')}: ${seminar.title}`}
+      disabled={seminar.scenes.length === 0}
+      onClick={() => void open()}
+    >
+      {t('figure.printing.print')}
+    </button>
   );
 }

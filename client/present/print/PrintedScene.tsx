@@ -15,7 +15,14 @@ import { pictureMarks } from '../../figure/picture-marks.ts';
 import { type Cited, keyOf, restsOn, type Sheet } from './load-scenes.ts';
 
 export type Kind = 'handout' | 'worksheet' | 'key';
-type Props = { sheet: Sheet; place: number; count: number; kind: Kind; notes: boolean; numbers: ReadonlyMap<string, number> };
+type Props = {
+  sheet: Sheet;
+  place: number;
+  count: number;
+  kind: Kind;
+  notes: boolean;
+  numbers: ReadonlyMap<string, number>;
+};
 
 /** Px of the type in which the picture is drawn; print makes it a quarter smaller. */
 const WIDE = 920;
@@ -30,11 +37,16 @@ export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props)
   const sayDate = useSayDate();
   const { view } = scene;
   const day = view.path ? view.path.rules.date : (view.date ?? sheet.material?.overview?.asOf);
-  const long = (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? sheet.matrix?.rows.length ?? 0) > ROWS;
+  const long =
+    (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? sheet.matrix?.rows.length ?? 0) > ROWS;
   const kept = kind === 'worksheet' && scene.masked.length > 0;
   return (
     <section className="print-scene" data-long={long || undefined}>
-      <p className="print-place">{t('figure.printing.scene', { number: place + 1, count })} · {t(scene.voice === 'paper' ? 'figure.printing.paperSays' : 'figure.printing.atlasReads')}{day && ` · ${t('figure.asOf', { date: sayDate(day) })}`}</p>
+      <p className="print-place">
+        {t('figure.printing.scene', { number: place + 1, count })} ·{' '}
+        {t(scene.voice === 'paper' ? 'figure.printing.paperSays' : 'figure.printing.atlasReads')}
+        {day && ` · ${t('figure.asOf', { date: sayDate(day) })}`}
+      </p>
       <h2>{kept ? scene.title : scene.claim || scene.title}</h2>
       {kept ? <Blanks /> : scene.aside && <p className="print-aside">{scene.aside}</p>}
       <Shown sheet={sheet} />
@@ -46,15 +58,30 @@ export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props)
 
 function Blanks() {
   const { t } = useTranslation();
-  return <><p className="print-aside">{t('figure.printing.find')}</p><p className="print-blank" aria-hidden="true" /></>;
+  return (
+    <>
+      <p className="print-aside">{t('figure.printing.find')}</p>
+      <p className="print-blank" aria-hidden="true" />
+    </>
+  );
 }
 
 function Shown({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
   const marks = useMemo(() => drawnOf(sheet), [sheet]);
   const { scene, table, matrix, failed } = sheet;
-  if (matrix) return <div className="print-table"><MatrixTable matrix={matrix} /></div>;
-  if (table) return <div className="print-table"><AnswerTable answer={table} short /></div>;
+  if (matrix)
+    return (
+      <div className="print-table">
+        <MatrixTable matrix={matrix} />
+      </div>
+    );
+  if (table)
+    return (
+      <div className="print-table">
+        <AnswerTable answer={table} short />
+      </div>
+    );
   if (!marks) return <p className="print-failed">{t('figure.printing.failed', { text: failed ?? '' })}</p>;
   return <Drawn marks={marks} width={WIDE} height={HIGH} label={scene.title} />;
 }
@@ -65,15 +92,30 @@ function drawnOf({ scene: { view, camera }, material, table, matrix }: Sheet): M
   const measure = measureText();
   const size = { width: WIDE, height: HIGH };
   const arranged = arrange(view, material, { ...size, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 });
-  const rim = !view.path && material.overview ? { overview: material.overview, day: view.date ?? material.overview.asOf } : undefined;
+  const rim =
+    !view.path && material.overview
+      ? { overview: material.overview, day: view.date ?? material.overview.asOf }
+      : undefined;
   const words = legend(arranged, rim, PAPER, 12, WIDE, measure);
   const height = HIGH - words.height - 8;
-  const picture = still(view, material, measure, { width: WIDE, height, theme: PAPER, camera: camera && { ...camera, angle: 0 } });
-  return [{ marks: pictureMarks(picture, () => ''), frame: { x: 0, y: 0, width: WIDE, height } }, ...words.at(0, HIGH - words.height)];
+  const picture = still(view, material, measure, {
+    width: WIDE,
+    height,
+    theme: PAPER,
+    camera: camera && { ...camera, angle: 0 },
+  });
+  return [
+    { marks: pictureMarks(picture, () => ''), frame: { x: 0, y: 0, width: WIDE, height } },
+    ...words.at(0, HIGH - words.height),
+  ];
 }
 
 function RestsOn({ cited, numbers }: { cited: readonly Cited[]; numbers: ReadonlyMap<string, number> }) {
   const { t } = useTranslation();
   if (cited.length === 0) return null;
-  return <p className="print-rests">{t('figure.printing.sources')}: {cited.map((each) => numbers.get(keyOf(each))).join(', ')}</p>;
+  return (
+    <p className="print-rests">
+      {t('figure.printing.sources')}: {cited.map((each) => numbers.get(keyOf(each))).join(', ')}
+    </p>
+  );
 }

@@ -11,12 +11,22 @@ import { laidOut } from '../../picture/run-layout.ts';
 import { maskAnswer } from '../mask.ts';
 
 /** `failed` says why a scene has neither picture nor table. */
-export type Sheet = { scene: Scene; material?: Material | undefined; table?: Answer<'ask'> | undefined; matrix?: Answer<'matrix'> | undefined; failed?: string };
+export type Sheet = {
+  scene: Scene;
+  material?: Material | undefined;
+  table?: Answer<'ask'> | undefined;
+  matrix?: Answer<'matrix'> | undefined;
+  failed?: string;
+};
 export type Cited = { source: string; pinpoint: string };
 export type Gathered = { sheets: Sheet[]; cited: Cited[]; sources: ReadonlyMap<string, Source> };
 
 /** `masked`: as a worksheet has it. One scene after another, so that the server is not asked for everything at once. */
-export async function loadScenes(seminar: Seminar, masked: boolean, onScene: (done: number) => void): Promise<Gathered> {
+export async function loadScenes(
+  seminar: Seminar,
+  masked: boolean,
+  onScene: (done: number) => void,
+): Promise<Gathered> {
   const sheets: Sheet[] = [];
   for (const scene of seminar.scenes) {
     sheets.push(await sheetOf(scene, seminar.language, masked ? scene.masked : []));
@@ -30,7 +40,11 @@ async function sheetOf(scene: Scene, language: Seminar['language'], masks: reado
   // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {
-    const [{ material }, asked, matrix] = await Promise.all([gather(scene.view, language, ask), askQuestions(scene.view, language, ask), askMatrix(scene.view, language, ask)]);
+    const [{ material }, asked, matrix] = await Promise.all([
+      gather(scene.view, language, ask),
+      askQuestions(scene.view, language, ask),
+      askMatrix(scene.view, language, ask),
+    ]);
     return { scene, material: await laidOut(scene.view, material), table: asked?.answer, matrix };
   } catch (error) {
     return { scene, failed: error instanceof Error ? error.message : String(error) };
@@ -46,7 +60,9 @@ function citedIn(sheets: readonly Sheet[]): Cited[] {
 
 export function restsOn({ scene, material }: Sheet): Cited[] {
   const chosen = scene.view.path ? material?.path?.paths[scene.view.path.chosen] : undefined;
-  const steps = chosen?.steps.flatMap(({ links: [best] }) => (best ? [{ source: best.source, pinpoint: best.pinpoint }] : [])) ?? [];
+  const steps =
+    chosen?.steps.flatMap(({ links: [best] }) => (best ? [{ source: best.source, pinpoint: best.pinpoint }] : [])) ??
+    [];
   return [...new Map([...scene.sources, ...steps].map((each) => [keyOf(each), each])).values()];
 }
 

@@ -11,11 +11,20 @@ import './matrix.css';
 /** Rows that are there at once. */
 const FIRST = 40;
 
-const placeOf = (named: readonly { id: string }[], id: string | undefined): number => Math.max(named.findIndex((each) => each.id === id), 0);
+const placeOf = (named: readonly { id: string }[], id: string | undefined): number =>
+  Math.max(
+    named.findIndex((each) => each.id === id),
+    0,
+  );
 
 /** Of a cell; -1 is the row or the column of heads. */
 type Spot = { row: number; column: number };
-const MOVES: Record<string, [down: number, right: number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
+const MOVES: Record<string, [down: number, right: number]> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 
 export function Grid({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
@@ -28,7 +37,8 @@ export function Grid({ matrix }: { matrix: Matrix }) {
   useEffect(() => {
     const cell = scroll.current?.querySelector<HTMLElement>('button[data-at][tabindex="0"]')?.closest('td');
     // Under the heads that stay in view.
-    if (cell) scroll.current?.scrollTo({ left: cell.offsetLeft - 2 * cell.offsetWidth - 120, top: cell.offsetTop - 260 });
+    if (cell)
+      scroll.current?.scrollTo({ left: cell.offsetLeft - 2 * cell.offsetWidth - 120, top: cell.offsetTop - 260 });
   }, []);
   const { row, column } = over ?? at;
   const said = sayWhole(matrix, row, column, t);
@@ -42,7 +52,9 @@ export function Grid({ matrix }: { matrix: Matrix }) {
     const move = MOVES[event.key];
     if (!from || !move) return;
     event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>(`button[data-at="${from.row + move[0]} ${from.column + move[1]}"]`)?.focus();
+    event.currentTarget
+      .querySelector<HTMLElement>(`button[data-at="${from.row + move[0]} ${from.column + move[1]}"]`)
+      ?.focus();
   };
   const open = (spot: Spot) => {
     const [state, about] = [rows[spot.row]?.id, columns[spot.column]?.id];
@@ -52,7 +64,9 @@ export function Grid({ matrix }: { matrix: Matrix }) {
   };
   return (
     <>
-      <p className="matrix-said said" aria-hidden="true">{said}</p>
+      <p className="matrix-said said" aria-hidden="true">
+        {said}
+      </p>
       <p className="small muted matrix-hint">{t('matrix.hint')}</p>
       <div className="matrix-scroll" ref={scroll} style={{ '--columns': columns.length } as CSSProperties}>
         <table
@@ -85,11 +99,31 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
     <thead>
       <tr>
         <td />
-        {groups.map((group) => <th key={group} scope="colgroup" colSpan={columns.filter((column) => column.group === group).length} className="heading">{t(groupKey(group))}</th>)}
+        {groups.map((group) => (
+          <th
+            key={group}
+            scope="colgroup"
+            colSpan={columns.filter((column) => column.group === group).length}
+            className="heading"
+          >
+            {t(groupKey(group))}
+          </th>
+        ))}
       </tr>
       <tr>
         <td />
-        {columns.map(({ id, label, title }, column) => <th key={id} scope="col" title={title}><button type="button" data-at={`-1 ${column}`} tabIndex={column === tabbed ? 0 : -1} className={`matrix-head ${id === begun ? 'begun' : ''}`}>{label}</button></th>)}
+        {columns.map(({ id, label, title }, column) => (
+          <th key={id} scope="col" title={title}>
+            <button
+              type="button"
+              data-at={`-1 ${column}`}
+              tabIndex={column === tabbed ? 0 : -1}
+              className={`matrix-head ${id === begun ? 'begun' : ''}`}
+            >
+              {label}
+            </button>
+          </th>
+        ))}
       </tr>
     </thead>
   );
@@ -102,33 +136,72 @@ function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: Spot }) {
     const rest = setTimeout(() => setShown(matrix.rows.length), 60);
     return () => clearTimeout(rest);
   }, [matrix]);
-  return <tbody>{matrix.rows.slice(0, shown).map(({ id }, row) => <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />)}</tbody>;
+  return (
+    <tbody>
+      {matrix.rows.slice(0, shown).map(({ id }, row) => (
+        <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />
+      ))}
+    </tbody>
+  );
 }
 
 const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: number; tabbed: number | undefined }) {
   const { t } = useTranslation();
-  const { asked: { by }, rows, columns, cells } = matrix;
+  const {
+    asked: { by },
+    rows,
+    columns,
+    cells,
+  } = matrix;
   const state = rows[row];
   if (!state) return null;
   return (
     <tr>
-      <th scope="row"><button type="button" data-at={`${row} -1`} tabIndex={tabbed === -1 ? 0 : -1} className="link-button">{state.label}</button></th>
+      <th scope="row">
+        <button type="button" data-at={`${row} -1`} tabIndex={tabbed === -1 ? 0 : -1} className="link-button">
+          {state.label}
+        </button>
+      </th>
       {columns.map(({ id }, column) => {
         const cell = cells[row]?.[column];
         if (!cell) return null;
-        return <td key={id}><button type="button" data-at={`${row} ${column}`} className={`sign ${signOf(cell, by)}`} tabIndex={column === tabbed ? 0 : -1} aria-label={sayWhole(matrix, row, column, t)} /></td>;
+        return (
+          <td key={id}>
+            <button
+              type="button"
+              data-at={`${row} ${column}`}
+              className={`sign ${signOf(cell, by)}`}
+              tabIndex={column === tabbed ? 0 : -1}
+              aria-label={sayWhole(matrix, row, column, t)}
+            />
+          </td>
+        );
       })}
     </tr>
   );
 });
 
-function Sums({ matrix: { asked: { by }, columns, cells } }: { matrix: Matrix }) {
+function Sums({
+  matrix: {
+    asked: { by },
+    columns,
+    cells,
+  },
+}: {
+  matrix: Matrix;
+}) {
   const { t } = useTranslation();
   return (
     <tfoot>
       <tr>
-        <th scope="row" className="small muted">{t(`matrix.sum.${by}`)}</th>
-        {columns.map(({ id }, column) => <td key={id} className="tabular small">{cells.filter((row) => row[column] && counts(row[column], by)).length || ''}</td>)}
+        <th scope="row" className="small muted">
+          {t(`matrix.sum.${by}`)}
+        </th>
+        {columns.map(({ id }, column) => (
+          <td key={id} className="tabular small">
+            {cells.filter((row) => row[column] && counts(row[column], by)).length || ''}
+          </td>
+        ))}
       </tr>
     </tfoot>
   );

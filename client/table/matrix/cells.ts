@@ -15,7 +15,8 @@ export function groupKey(group: MatrixColumn['group']) {
 }
 
 /** Of a matrix of treaties alone: "unknown" is said of a duty too. */
-const standingOf = (says: MatrixCell['says'], by: By) => (by === 'instrument' ? STANDINGS.find((name) => name === says) : undefined);
+const standingOf = (says: MatrixCell['says'], by: By) =>
+  by === 'instrument' ? STANDINGS.find((name) => name === says) : undefined;
 
 /** The standing, or the wording alone. */
 export function sayWhat({ says }: MatrixCell, by: By, t: TFunction): string {
@@ -28,16 +29,29 @@ export function sayWhat({ says }: MatrixCell, by: By, t: TFunction): string {
 /** With the people for whom it holds, and what the State's own law has. */
 export function sayCell(cell: MatrixCell, by: By, t: TFunction): string {
   const { fit, home } = cell;
-  return [sayWhat(cell, by, t), fit && t(`matrix.fit.${fit}`), home && t('matrix.home', { count: home })].filter(Boolean).join(', ');
+  return [sayWhat(cell, by, t), fit && t(`matrix.fit.${fit}`), home && t('matrix.home', { count: home })]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "Cambodia · Help victims recover: qualified, for all of them (Organized Crime Convention, art 25(1))". */
-export function sayWhole({ asked: { by }, rows, columns, cells, places }: Matrix, row: number, column: number, t: TFunction): string {
+export function sayWhole(
+  { asked: { by }, rows, columns, cells, places }: Matrix,
+  row: number,
+  column: number,
+  t: TFunction,
+): string {
   const cell = cells[row]?.[column];
   if (!cell) return '';
-  const says = t('matrix.cell', { state: rows[row]?.label, column: columns[column]?.title, says: sayCell(cell, by, t) });
+  const says = t('matrix.cell', {
+    state: rows[row]?.label,
+    column: columns[column]?.title,
+    says: sayCell(cell, by, t),
+  });
   const place = cell.rests === undefined ? undefined : places[cell.rests];
-  return place ? t('matrix.rests', { says, place: by === 'duty' ? `${place.label}, ${place.pinpoint}` : place.pinpoint }) : says;
+  return place
+    ? t('matrix.rests', { says, place: by === 'duty' ? `${place.label}, ${place.pinpoint}` : place.pinpoint })
+    : says;
 }
 
 /** The class of its sign: fills as on the rim, lines as in the picture, a hatch where there is nothing in the data. */

@@ -29,7 +29,14 @@ export function Walk() {
     if (chosen) hold(chosen);
   }, [chosen]);
   const at = chosen ?? (held && here.has(held) ? held : (view.path?.from ?? view.centre));
-  const around = useMemo(() => neighboursOf(at, all.filter(({ start, end }) => here.has(start) && here.has(end))), [at, all, here]);
+  const around = useMemo(
+    () =>
+      neighboursOf(
+        at,
+        all.filter(({ start, end }) => here.has(start) && here.has(end)),
+      ),
+    [at, all, here],
+  );
   const [stood, stand] = useState({ at, ...START });
   const foot = stood.at === at ? stood : START;
   const neighbour = around[foot.neighbour];
@@ -48,21 +55,39 @@ export function Walk() {
     event.preventDefault();
     event.stopPropagation();
   };
-  const where = link && neighbour
-    ? [
-        t('twin.at', { title: named(at), neighbour: named(neighbour.id), place: foot.neighbour + 1, count: around.length }),
-        `${named(link.start)} ${t(`relations.${link.type}.forward`)} ${named(link.end)}${link.force ? ` (${t(`force.${link.force}`)})` : ''}${link.from ? `, ${t('inspector.since', { date: sayDate(link.from) })}` : ''}.`,
-        neighbour.links.length > 1 ? t('twin.linkOf', { place: foot.link + 1, count: neighbour.links.length }) : '',
-        `${t('inspector.confidence')}: ${t(`confidence.${link.confidence}`)}.`,
-      ].filter(Boolean).join(' ')
-    : t('twin.alone', { title: named(at) });
+  const where =
+    link && neighbour
+      ? [
+          t('twin.at', {
+            title: named(at),
+            neighbour: named(neighbour.id),
+            place: foot.neighbour + 1,
+            count: around.length,
+          }),
+          `${named(link.start)} ${t(`relations.${link.type}.forward`)} ${named(link.end)}${link.force ? ` (${t(`force.${link.force}`)})` : ''}${link.from ? `, ${t('inspector.since', { date: sayDate(link.from) })}` : ''}.`,
+          neighbour.links.length > 1 ? t('twin.linkOf', { place: foot.link + 1, count: neighbour.links.length }) : '',
+          `${t('inspector.confidence')}: ${t(`confidence.${link.confidence}`)}.`,
+        ]
+          .filter(Boolean)
+          .join(' ')
+      : t('twin.alone', { title: named(at) });
   return (
     <section className="walk">
       <h2 className="heading">{t('twin.walk')}</h2>
-      <button type="button" className="walker" onKeyDown={press} aria-describedby="walk-keys walk-place">{t('twin.walkFrom', { title: named(at) })}</button>
-      <p className="small muted" id="walk-keys">{t('twin.keys')}</p>
-      <p className="said" role="status" id="walk-place">{where}</p>
-      {link && <button type="button" className="link-button small" onClick={() => void select(link.id)}>{t('twin.evidence')}</button>}
+      <button type="button" className="walker" onKeyDown={press} aria-describedby="walk-keys walk-place">
+        {t('twin.walkFrom', { title: named(at) })}
+      </button>
+      <p className="small muted" id="walk-keys">
+        {t('twin.keys')}
+      </p>
+      <p className="said" role="status" id="walk-place">
+        {where}
+      </p>
+      {link && (
+        <button type="button" className="link-button small" onClick={() => void select(link.id)}>
+          {t('twin.evidence')}
+        </button>
+      )}
     </section>
   );
 }

@@ -17,7 +17,13 @@ export function LinksTold() {
     <details>
       <summary className="said">{t('twin.linksTold', { count: links.length })}</summary>
       <ul className="sentences">
-        {links.map((link) => <li key={link.id}><button type="button" className="said" onClick={() => void select(link.id)}>{sentence(link)}</button></li>)}
+        {links.map((link) => (
+          <li key={link.id}>
+            <button type="button" className="said" onClick={() => void select(link.id)}>
+              {sentence(link)}
+            </button>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -12,11 +12,16 @@ export function PathsTold({ answer: { paths, note } }: { answer: Answer<'path'> 
   if (paths.length === 0) return <p className="said">{note || t('path.nothingText')}</p>;
   return paths.map((path, place) => (
     <section key={path.nodes.join(' ')}>
-      <h2 className="heading">{t('path.inWords', { number: place + 1 })}{place === chosen && ` · ${t('twin.chosen')}`}</h2>
+      <h2 className="heading">
+        {t('path.inWords', { number: place + 1 })}
+        {place === chosen && ` · ${t('twin.chosen')}`}
+      </h2>
       <ol className="sentences">
         {path.steps.map(({ from, to, sentence, links: [best], citation }) => (
           <li key={`${from} ${to}`}>
-            <button type="button" className="said" onClick={() => void select(best?.id)}>{sentence}</button>{' '}
+            <button type="button" className="said" onClick={() => void select(best?.id)}>
+              {sentence}
+            </button>{' '}
             <span className="small muted">({placeOf(citation)})</span>
           </li>
         ))}

@@ -15,7 +15,13 @@ export function Told() {
   return (
     <div className="told">
       <Walk />
-      {path ? <PathsTold answer={path} /> : overview ? <AtlasTold overview={overview} /> : <p className="muted">{t('app.working')}</p>}
+      {path ? (
+        <PathsTold answer={path} />
+      ) : overview ? (
+        <AtlasTold overview={overview} />
+      ) : (
+        <p className="muted">{t('app.working')}</p>
+      )}
       <StackList />
       <LinksTold />
     </div>

@@ -5,7 +5,12 @@ import type { Ranked } from '../paths/rank.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
 
 /** `state` and `day` of the question; without one of them nothing is said of a standing. */
-export function comparedBy(graph: LawGraph, { steps, rank }: Ranked, state: string | undefined, day: string | undefined): Pick<FoundPath, 'owes' | 'standing' | 'sources' | 'hub'> {
+export function comparedBy(
+  graph: LawGraph,
+  { steps, rank }: Ranked,
+  state: string | undefined,
+  day: string | undefined,
+): Pick<FoundPath, 'owes' | 'standing' | 'sources' | 'hub'> {
   const best = steps.flatMap(([first]) => first ?? []);
   const duty = best.find(({ type }) => type === 'IMPOSES');
   const joined = best.find(({ start, type }) => start === state && (type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW'));

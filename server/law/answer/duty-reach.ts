@@ -17,7 +17,10 @@ export function boundTo(
   if (!duty) return {};
   const people = peopleOf(duty.scope ?? []);
   // The term that made the fit: of several groups the one that the question is about.
-  const who = people.find((term) => rank.scopeFit !== 'none' && term === asked) ?? people.find((term) => scopeFit({ scope: [term] }, asked) === rank.scopeFit) ?? people[0];
+  const who =
+    people.find((term) => rank.scopeFit !== 'none' && term === asked) ??
+    people.find((term) => scopeFit({ scope: [term] }, asked) === rank.scopeFit) ??
+    people[0];
   const treaties = [instrumentOf(graph, duty.start), duty.requires].filter((id) => id !== undefined);
   const days = treaties.map((id) => (state ? graph.bonds.get(state)?.get(id)?.[0]?.from : undefined));
   const known = days.filter((day) => day !== undefined && day.length === 10) as string[];

@@ -16,7 +16,13 @@ import { whyNot } from '../no-path/no-path.ts';
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
 
-export function answerPaths(graph: LawGraph, from: string, to: string, rules: PathRules, language: Language = 'en'): PathAnswer {
+export function answerPaths(
+  graph: LawGraph,
+  from: string,
+  to: string,
+  rules: PathRules,
+  language: Language = 'en',
+): PathAnswer {
   const voice = VOICES[language];
   const stops = [from, ...rules.via, to];
   const { order, ...result } = findPaths(graph, from, to, rules);
@@ -47,7 +53,14 @@ export function answerPaths(graph: LawGraph, from: string, to: string, rules: Pa
   };
 }
 
-function told(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | undefined, telling: Telling, scope: Scope): FoundPath {
+function told(
+  graph: LawGraph,
+  voice: Voice,
+  path: Ranked,
+  before: Ranked | undefined,
+  telling: Telling,
+  scope: Scope,
+): FoundPath {
   const { rank, ids } = path;
   const bound = boundTo(graph, path, telling.state, scope);
   const steps = path.steps.map((links, place): Step => {

@@ -46,7 +46,10 @@ export function sinceBoth(graph: LawGraph, state: string, row: AskedRow): unknow
   const { since } = row.values;
   const other = dutyOf(row)?.requires;
   if (other === undefined) return since;
-  const second = graph.bonds.get(state)?.get(other)?.find(({ type }) => type === 'PARTY_TO')?.from;
+  const second = graph.bonds
+    .get(state)
+    ?.get(other)
+    ?.find(({ type }) => type === 'PARTY_TO')?.from;
   return typeof since === 'string' && second ? laterOf(since, second) : null;
 }
 
@@ -63,14 +66,20 @@ function oneDutyOnce(rows: readonly AskedRow[]): AskedRow[] {
 /** The firmest wording of each of two instruments on every duty. Nothing is said of the strength of an unread clause. */
 export function differences(rows: readonly AskedRow[], instrument: string): AskedRow[] {
   const duties = [...new Set(rows.map(({ values }) => String(values.duty)))];
-  return duties.map((duty) => {
-    const all = rows.filter(({ values }) => values.duty === duty);
-    const mine = firmest(all.filter(({ values }) => values.instrument === instrument));
-    const theirs = firmest(all.filter(({ values }) => values.instrument !== instrument));
-    const links = [mine, theirs].flatMap((row) => row?.links ?? []);
-    const [force, thanForce] = [forceOf(mine), forceOf(theirs)];
-    return { values: { duty, force, thanForce, difference: differenceOf(force, thanForce) }, links };
-  }).sort((a, b) => ORDER.indexOf(a.values.difference) - ORDER.indexOf(b.values.difference) || (a.values.duty < b.values.duty ? -1 : 1));
+  return duties
+    .map((duty) => {
+      const all = rows.filter(({ values }) => values.duty === duty);
+      const mine = firmest(all.filter(({ values }) => values.instrument === instrument));
+      const theirs = firmest(all.filter(({ values }) => values.instrument !== instrument));
+      const links = [mine, theirs].flatMap((row) => row?.links ?? []);
+      const [force, thanForce] = [forceOf(mine), forceOf(theirs)];
+      return { values: { duty, force, thanForce, difference: differenceOf(force, thanForce) }, links };
+    })
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.values.difference) - ORDER.indexOf(b.values.difference) ||
+        (a.values.duty < b.values.duty ? -1 : 1),
+    );
 }
 
 export const DIFFERENCES = ['new', 'firmer', 'same', 'softer', 'missing', 'unread'] as const;
@@ -97,12 +106,21 @@ export const BOUND = ['both', 'first', 'second'] as const;
 /** Treaties by which of two States they bind; the day is the later one where they bind both, null where one is not known. */
 export function bothOrOne(rows: readonly AskedRow[], state: string): AskedRow[] {
   const instruments = [...new Set(rows.map(({ values }) => String(values.instrument)))];
-  return instruments.map((instrument) => {
-    const all = rows.filter(({ values }) => values.instrument === instrument);
-    const states = new Set(all.map(({ values }) => values.state));
-    const who: (typeof BOUND)[number] = states.size > 1 ? 'both' : states.has(state) ? 'first' : 'second';
-    const days = all.map(({ values }) => values.since).filter((day) => typeof day === 'string').sort();
-    const since = days.length === all.length ? (days.at(-1) ?? null) : null;
-    return { values: { instrument, who, since }, links: all.flatMap(({ links }) => links) };
-  }).sort((a, b) => BOUND.indexOf(a.values.who) - BOUND.indexOf(b.values.who) || (a.values.instrument < b.values.instrument ? -1 : 1));
+  return instruments
+    .map((instrument) => {
+      const all = rows.filter(({ values }) => values.instrument === instrument);
+      const states = new Set(all.map(({ values }) => values.state));
+      const who: (typeof BOUND)[number] = states.size > 1 ? 'both' : states.has(state) ? 'first' : 'second';
+      const days = all
+        .map(({ values }) => values.since)
+        .filter((day) => typeof day === 'string')
+        .sort();
+      const since = days.length === all.length ? (days.at(-1) ?? null) : null;
+      return { values: { instrument, who, since }, links: all.flatMap(({ links }) => links) };
+    })
+    .sort(
+      (a, b) =>
+        BOUND.indexOf(a.values.who) - BOUND.indexOf(b.values.who) ||
+        (a.values.instrument < b.values.instrument ? -1 : 1),
+    );
 }

@@ -46,7 +46,12 @@ function initials(given: string): string {
   return given
     .split(/[\s.]+/)
     .filter((part) => part !== '')
-    .map((part) => part.split('-').map((name) => `${[...name][0]}.`).join('-'))
+    .map((part) =>
+      part
+        .split('-')
+        .map((name) => `${[...name][0]}.`)
+        .join('-'),
+    )
     .join(' ');
 }
 

@@ -4,9 +4,18 @@ import type { CslDate, CslItem, CslType } from './csl.ts';
 import { keyOf } from './key.ts';
 
 const TYPES: Partial<Record<CslType, string>> = {
-  'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', book: 'BOOK',
-  chapter: 'CHAP', dataset: 'DATA', legislation: 'STAT', treaty: 'STAT', report: 'RPRT', thesis: 'THES',
-  'post-weblog': 'BLOG', webpage: 'ELEC',
+  'article-journal': 'JOUR',
+  'article-newspaper': 'NEWS',
+  'article-magazine': 'MGZN',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  dataset: 'DATA',
+  legislation: 'STAT',
+  treaty: 'STAT',
+  report: 'RPRT',
+  thesis: 'THES',
+  'post-weblog': 'BLOG',
+  webpage: 'ELEC',
 };
 
 export function ris(item: CslItem): string {

@@ -19,7 +19,8 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
   const clauses = linksTo(graph, 'IMPOSES');
   const homes = linksTo(graph, 'CORRESPONDS_TO');
   const duties = graph.nodes.filter((node): node is Duty => node.kind === 'Obligation' && clauses.has(node.id));
-  const byPillar = (a: Duty, b: Duty) => PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.label < b.label ? -1 : 1);
+  const byPillar = (a: Duty, b: Duty) =>
+    PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.label < b.label ? -1 : 1);
   const binds = (link: GraphLink, state: string): Verdict => {
     const own = verdictOf(link, LOWEST, date);
     return own === 'yes' ? bindsAll(graph, link, [state], LOWEST, date) : own;
@@ -38,8 +39,12 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
 /** Wording is compared only for the same people: of the clauses that cover them best, the firmest; of like ones the first by id. */
 function decided(judged: readonly { link: GraphLink; verdict: Verdict }[], scope: Scope): Decided {
   const own = ownClauses(judged.filter(({ verdict }) => verdict === 'yes').map(({ link }) => link));
-  const read = own.flatMap((link) => (link.force && link.force !== 'unread' ? [{ link, says: link.force, fit: scopeFit(link, scope) }] : []));
-  const [best] = read.sort((a, b) => SCOPE_FITS.indexOf(a.fit) - SCOPE_FITS.indexOf(b.fit) || FORCES.indexOf(a.says) - FORCES.indexOf(b.says));
+  const read = own.flatMap((link) =>
+    link.force && link.force !== 'unread' ? [{ link, says: link.force, fit: scopeFit(link, scope) }] : [],
+  );
+  const [best] = read.sort(
+    (a, b) => SCOPE_FITS.indexOf(a.fit) - SCOPE_FITS.indexOf(b.fit) || FORCES.indexOf(a.says) - FORCES.indexOf(b.says),
+  );
   if (best) return { cell: { says: best.says, fit: best.fit }, decides: best.link };
   if (own.length > 0) return { cell: { says: 'unread' }, decides: own[0] };
   return { cell: { says: judged.some(({ verdict }) => verdict === 'unknownDate') ? 'unknown' : 'no clause' } };

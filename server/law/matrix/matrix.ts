@@ -15,15 +15,21 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
   const members = membersOn(graph, date);
   const set = isRowSet(asked.rows);
   if (!set && nodeOf(graph, asked.rows)?.kind !== 'Institution') return undefined;
-  const inRows = ({ id, region }: NodeOf<'Country'>) => (set ? asked.rows === 'all' || asked.rows === region : members.get(asked.rows)?.sure.has(id));
-  const rows = graph.nodes.filter(isState).filter(inRows).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const inRows = ({ id, region }: NodeOf<'Country'>) =>
+    set ? asked.rows === 'all' || asked.rows === region : members.get(asked.rows)?.sure.has(id);
+  const rows = graph.nodes
+    .filter(isState)
+    .filter(inRows)
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
   const { columns: all, decide } = asked.by === 'duty' ? dutiesOf(graph, asked.scope, date) : treatiesOf(graph, date);
   const columns = all.filter(({ group }) => asked.only === undefined || group === asked.only);
   const rests = registerOf(graph);
-  const cells = rows.map(({ id }) => columns.map((column): MatrixCell => {
-    const { cell, decides } = decide(id, column.id);
-    return decides ? { ...cell, rests: rests.numberOf(decides) } : cell;
-  }));
+  const cells = rows.map(({ id }) =>
+    columns.map((column): MatrixCell => {
+      const { cell, decides } = decide(id, column.id);
+      return decides ? { ...cell, rests: rests.numberOf(decides) } : cell;
+    }),
+  );
   return {
     asked,
     date,
@@ -59,7 +65,9 @@ function membersOn(graph: LawGraph, date: string): Members {
 function groupsOf(graph: LawGraph, members: Members, asked: string | undefined): Matrix['groups'] {
   return graph.nodes.flatMap((node) => {
     const count = members.get(node.id)?.sure.size ?? 0;
-    return node.kind === 'Institution' && (count >= LEAST || node.id === asked) ? [{ id: node.id, label: node.label, title: node.name, count }] : [];
+    return node.kind === 'Institution' && (count >= LEAST || node.id === asked)
+      ? [{ id: node.id, label: node.label, title: node.name, count }]
+      : [];
   });
 }
 
@@ -74,7 +82,10 @@ function registerOf(graph: LawGraph): { places: MatrixPlace[]; numberOf(link: Gr
       if (before !== undefined) return before;
       const instrument = type === 'IMPOSES' ? (instrumentOf(graph, start) ?? start) : end;
       known.set(id, places.length);
-      return places.push({ link: id, instrument, label: nodeOf(graph, instrument)?.label ?? instrument, source, pinpoint }) - 1;
+      return (
+        places.push({ link: id, instrument, label: nodeOf(graph, instrument)?.label ?? instrument, source, pinpoint }) -
+        1
+      );
     },
   };
 }

@@ -20,8 +20,11 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
     const key = `${link.start} ${link.end}`;
     steps.set(key, [...(steps.get(key) ?? []), { link, fact }]);
   }
-  const treaties = graph.nodes.filter((node): node is Treaty => node.kind === 'Instrument' && node.binding && node.level !== 'national');
-  const byAge = (a: Treaty, b: Treaty) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ((a.adopted ?? '9') < (b.adopted ?? '9') ? -1 : 1);
+  const treaties = graph.nodes.filter(
+    (node): node is Treaty => node.kind === 'Instrument' && node.binding && node.level !== 'national',
+  );
+  const byAge = (a: Treaty, b: Treaty) =>
+    FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ((a.adopted ?? '9') < (b.adopted ?? '9') ? -1 : 1);
   const facts = new Map(treaties.map((treaty) => [treaty.id, treatyFact(treaty, coded.has(treaty.id))]));
   return {
     columns: treaties.sort(byAge).map(({ id, label, title, family }) => ({ id, label, title, group: family })),
@@ -29,7 +32,11 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
       const fact = facts.get(treaty);
       if (!fact) return { cell: { says: 'not coded' } };
       const taken = steps.get(`${state} ${treaty}`) ?? [];
-      const says = standingOf(taken.map((step) => step.fact), fact, date);
+      const says = standingOf(
+        taken.map((step) => step.fact),
+        fact,
+        date,
+      );
       return { cell: { says }, decides: taken.find((step) => standingBy(step.fact, fact, date) === says)?.link };
     },
   };

@@ -10,7 +10,9 @@ import { causesOfTreaty } from './treaty-causes.ts';
 export function causesOf(asking: Asking, stops: readonly string[]): Cause[] {
   const { graph } = asking;
   const states = stops.filter((id) => isParty(graph, id));
-  const treaties = stops.flatMap((id) => (nodeOf(graph, id)?.kind === 'Instrument' ? id : (instrumentOf(graph, id) ?? [])));
+  const treaties = stops.flatMap((id) =>
+    nodeOf(graph, id)?.kind === 'Instrument' ? id : (instrumentOf(graph, id) ?? []),
+  );
   const duties = stops.filter((id) => nodeOf(graph, id)?.kind === 'Obligation');
   const found = [
     ...states.flatMap((state) => causesOfTreaty(asking, state, [...new Set(treaties)])),

@@ -17,7 +17,11 @@ export function causesOfDuty(asking: Asking, state: string, duty: string, told: 
   const binds = (treaty: string) => causeOfStanding(asking, state, treaty) === undefined;
   const own = clauses.filter(({ start }) => binds(instrumentOf(graph, start) ?? ''));
   return [
-    ...causesOfTreaty(asking, state, treaties.filter((treaty) => !told.includes(treaty))),
+    ...causesOfTreaty(
+      asking,
+      state,
+      treaties.filter((treaty) => !told.includes(treaty)),
+    ),
     ...own.flatMap((clause) => causesOfClause(asking, state, clause)),
     ...uncoded(asking, state),
   ];
@@ -25,7 +29,9 @@ export function causesOfDuty(asking: Asking, state: string, duty: string, told: 
 
 export function clausesOn(graph: LawGraph, duty: string): GraphLink[] {
   const edges = graph.edges[graph.at.get(duty) ?? -1] ?? [];
-  return edges.flatMap(({ links }) => links.flatMap((number) => graph.links[number] ?? [])).filter(({ type, end }) => type === 'IMPOSES' && end === duty);
+  return edges
+    .flatMap(({ links }) => links.flatMap((number) => graph.links[number] ?? []))
+    .filter(({ type, end }) => type === 'IMPOSES' && end === duty);
 }
 
 /** A clause of a treaty that binds the State. */
@@ -38,11 +44,19 @@ function causesOfClause(asking: Asking, state: string, clause: GraphLink): Cause
   if (requires && bindingOf(graph, state, requires, rules.confidence, rules.date) !== 'yes') {
     const second = causeOfStanding(asking, state, requires);
     const lead = voice.whyNot.otherPeople(place, tellId(graph, voice, state), tellId(graph, voice, requires));
-    causes.push(causeOf('other people', [lead, second?.sentence ?? ''].filter(Boolean).join('. '), [...evidenceOf(graph, [clause]), ...(second?.evidence ?? [])]));
+    causes.push(
+      causeOf('other people', [lead, second?.sentence ?? ''].filter(Boolean).join('. '), [
+        ...evidenceOf(graph, [clause]),
+        ...(second?.evidence ?? []),
+      ]),
+    );
   }
   if (clause.force === 'unread' || !atLeast(clause.confidence, rules.confidence)) {
     const { sentence } = explainLink(graph, { ...clause, force: 'unread', owes: undefined }, 'forward', { language });
-    const text = clause.force === 'unread' ? sentence : voice.whyNot.unsure(place, tellId(graph, voice, clause.end), voice.why.confidence[clause.confidence]);
+    const text =
+      clause.force === 'unread'
+        ? sentence
+        : voice.whyNot.unsure(place, tellId(graph, voice, clause.end), voice.why.confidence[clause.confidence]);
     causes.push(causeOf('text unread', text, evidenceOf(graph, [clause])));
   }
   return [...causes, ...reserved(asking, state, clause)];
@@ -51,29 +65,51 @@ function causesOfClause(asking: Asking, state: string, clause: GraphLink): Cause
 /** Statements of substance on the article or on the treaty as a whole, which were not taken back by the day. */
 function reserved({ graph, rules, language }: Asking, state: string, clause: GraphLink): Cause[] {
   const treaty = instrumentOf(graph, clause.start);
-  const links = (graph.edges[graph.at.get(state) ?? -1] ?? []).flatMap((edge) => edge.links.flatMap((number) => graph.links[number] ?? []));
+  const links = (graph.edges[graph.at.get(state) ?? -1] ?? []).flatMap((edge) =>
+    edge.links.flatMap((number) => graph.links[number] ?? []),
+  );
   const statements = links.filter(({ type, kind, end, made, withdrawn }) => {
     const stands = linkHolds({ from: made, until: withdrawn } as GraphLink, rules.date) !== 'no';
     return type === 'RESERVES' && kind === 'substantive' && (end === clause.start || end === treaty) && stands;
   });
-  return statements.map((link) => causeOf('reserved', explainLink(graph, link, 'forward', { language }).sentence, evidenceOf(graph, [link])));
+  return statements.map((link) =>
+    causeOf('reserved', explainLink(graph, link, 'forward', { language }).sentence, evidenceOf(graph, [link])),
+  );
 }
 
 /** Treaties that bind the State of which no clause at all is coded: they may impose the duty. */
 function uncoded({ graph, voice, rules }: Asking, state: string): Cause[] {
   const silent = [...(graph.bonds.get(state) ?? [])].filter(([treaty, bonds]) => {
     const node = nodeOf(graph, treaty);
-    return node?.kind === 'Instrument' && node.level !== 'national' && bonds.some((bond) => linkHolds(bond, rules.date) === 'yes') && !isRead(graph, treaty);
+    return (
+      node?.kind === 'Instrument' &&
+      node.level !== 'national' &&
+      bonds.some((bond) => linkHolds(bond, rules.date) === 'yes') &&
+      !isRead(graph, treaty)
+    );
   });
   if (silent.length === 0) return [];
   const names = silent.slice(0, 3).map(([treaty]) => tellId(graph, voice, treaty));
-  return [causeOf('not coded', voice.whyNot.uncoded(tellId(graph, voice, state), names, silent.length - names.length), evidenceOf(graph, silent.slice(0, 3).flatMap(([, bonds]) => bonds.slice(0, 1))))];
+  return [
+    causeOf(
+      'not coded',
+      voice.whyNot.uncoded(tellId(graph, voice, state), names, silent.length - names.length),
+      evidenceOf(
+        graph,
+        silent.slice(0, 3).flatMap(([, bonds]) => bonds.slice(0, 1)),
+      ),
+    ),
+  ];
 }
 
 function isRead(graph: LawGraph, treaty: string): boolean {
   const around = graph.edges[graph.at.get(treaty) ?? -1] ?? [];
   return around.some(({ to }) => {
     const article = graph.nodes[to];
-    return article?.kind === 'Article' && article.instrument === treaty && (graph.edges[to] ?? []).some(({ links }) => links.some((n) => graph.links[n]?.type === 'IMPOSES'));
+    return (
+      article?.kind === 'Article' &&
+      article.instrument === treaty &&
+      (graph.edges[to] ?? []).some(({ links }) => links.some((n) => graph.links[n]?.type === 'IMPOSES'))
+    );
   });
 }

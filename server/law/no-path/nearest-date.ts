@@ -32,7 +32,10 @@ export function nearestDays(graph: LawGraph, from: string, to: string, rules: Pa
     }
   };
   const { begins, ends } = daysOf(graph);
-  const later = nearest(begins.filter((day) => day > date), (first, last) => ({ first, last }));
+  const later = nearest(
+    begins.filter((day) => day > date),
+    (first, last) => ({ first, last }),
+  );
   const earlier = nearest(ends.filter((day) => day < date).reverse(), (last, first) => ({ first, last }));
   return [earlier, later].filter((day) => day !== undefined).sort((a, b) => distance(a, date) - distance(b, date));
 }

@@ -12,7 +12,14 @@ import type { Voice } from '../sentences/phrases.ts';
 const BONDS = new Set<GraphLink['type']>(['PARTY_TO', 'BOUND_BY_EU_LAW']);
 
 /** Undefined where no link of the best path begins or ends there by itself. */
-export function eventOn(graph: LawGraph, voice: Voice, from: string, to: string, rules: PathRules, day: string): string | undefined {
+export function eventOn(
+  graph: LawGraph,
+  voice: Voice,
+  from: string,
+  to: string,
+  rules: PathRules,
+  day: string,
+): string | undefined {
   const [best] = findPaths(graph, from, to, { ...rules, date: day }).order;
   const states = [from, ...rules.via, to].filter((id) => isParty(graph, id));
   const later = rules.date !== undefined && day > rules.date;
@@ -26,7 +33,9 @@ export function eventOn(graph: LawGraph, voice: Voice, from: string, to: string,
 
 /** The treaties' bonds with the State that a duty rests on without being a step of the path. */
 function bondsBehind(graph: LawGraph, { steps }: Ranked, states: readonly string[]): GraphLink[] {
-  const treaties = steps.flat().flatMap((link) => (link.type === 'IMPOSES' ? [instrumentOf(graph, link.start), link.requires] : []));
+  const treaties = steps
+    .flat()
+    .flatMap((link) => (link.type === 'IMPOSES' ? [instrumentOf(graph, link.start), link.requires] : []));
   return states.flatMap((state) => treaties.flatMap((treaty) => graph.bonds.get(state)?.get(treaty ?? '') ?? []));
 }
 
@@ -35,6 +44,8 @@ function tellTurn(graph: LawGraph, voice: Voice, link: GraphLink, later: boolean
   const { fromEarliest, fromLatest, untilEarliest, untilLatest } = intervalOf(link);
   const exact = later ? fromEarliest === fromLatest : untilEarliest === untilLatest;
   const [start, end] = [tellId(graph, voice, link.start), tellId(graph, voice, link.end)];
-  const clause = BONDS.has(link.type) ? voice.whyNot.event.inForce(end, start) : voice.leads[link.type].forward(start, end);
+  const clause = BONDS.has(link.type)
+    ? voice.whyNot.event.inForce(end, start)
+    : voice.leads[link.type].forward(start, end);
   return (later ? begins : ends)(clause, exact);
 }

@@ -27,9 +27,15 @@ export function relaxationsOf(graph: LawGraph, voice: Voice, from: string, to: s
     if (date === undefined) return [];
     const near = nearestDays(graph, from, to, eased.rules).flatMap((day) => {
       const event = eventOn(graph, voice, from, to, eased.rules, day);
-      return gives({ easings: [...eased.easings, { rule: 'date', what: day, ...(event ? { event } : {}) }], rules: { ...eased.rules, date: day } });
+      return gives({
+        easings: [...eased.easings, { rule: 'date', what: day, ...(event ? { event } : {}) }],
+        rules: { ...eased.rules, date: day },
+      });
     });
-    return [...near, ...gives({ easings: [...eased.easings, { rule: 'date' }], rules: { ...eased.rules, date: undefined } })];
+    return [
+      ...near,
+      ...gives({ easings: [...eased.easings, { rule: 'date' }], rules: { ...eased.rules, date: undefined } }),
+    ];
   };
   const single = [...FAMILIES.flatMap((family) => smallest(family(rules), gives)), ...days({ easings: [], rules })];
   if (single.length > 0) return inOrder(single).slice(0, MOST);
@@ -53,9 +59,17 @@ function smallest(tiers: readonly Eased[][], gives: Try): Relaxation[] {
 
 /** The largest change of both is tried first: where it gives nothing, no smaller one does. */
 function twoOf(tiers: readonly Eased[][], other: (typeof FAMILIES)[number], gives: Try): Relaxation[] {
-  const second = (one: Eased) => other(one.rules).map((tier) => tier.map(({ easings, rules }) => ({ easings: [...one.easings, ...easings], rules })));
+  const second = (one: Eased) =>
+    other(one.rules).map((tier) =>
+      tier.map(({ easings, rules }) => ({ easings: [...one.easings, ...easings], rules })),
+    );
   const largest = (tiers.at(-1) ?? []).flatMap((one) => second(one).at(-1) ?? []);
-  return largest.some((both) => gives(both).length > 0) ? first(tiers.flat().flatMap((one) => second(one).flat()), gives) : [];
+  return largest.some((both) => gives(both).length > 0)
+    ? first(
+        tiers.flat().flatMap((one) => second(one).flat()),
+        gives,
+      )
+    : [];
 }
 
 function first(all: readonly Eased[], gives: Try): Relaxation[] {

@@ -9,7 +9,8 @@ export type Eased = { easings: Easing[]; rules: PathRules };
 export type Family = (rules: PathRules) => Eased[][];
 
 /** With these a path shows association, not a chain of law. */
-export const isAssociation = ({ groups }: PathRules): boolean => groups.some((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home');
+export const isAssociation = ({ groups }: PathRules): boolean =>
+  groups.some((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home');
 
 const USUAL = PathRules.parse({});
 const MOST_STEPS = 8;
@@ -22,10 +23,16 @@ export const FAMILIES: readonly Family[] = [
     const { types } = rules;
     if (!types) return [];
     const missing = typesOf(rules.groups).filter((type) => !types.includes(type));
-    return [missing.map((type) => eased(rules, 'types', { types: [...types, type] }, type)), [eased(rules, 'types', { types: undefined })]];
+    return [
+      missing.map((type) => eased(rules, 'types', { types: [...types, type] }, type)),
+      [eased(rules, 'types', { types: undefined })],
+    ];
   },
   (rules) => (rules.direction === 'either' ? [] : [[eased(rules, 'direction', { direction: 'either' })]]),
-  (rules) => CONFIDENCES.slice(CONFIDENCES.indexOf(rules.confidence) + 1).map((confidence) => [eased(rules, 'confidence', { confidence }, confidence)]),
+  (rules) =>
+    CONFIDENCES.slice(CONFIDENCES.indexOf(rules.confidence) + 1).map((confidence) => [
+      eased(rules, 'confidence', { confidence }, confidence),
+    ]),
   (rules) => stepsOf(rules).map((maxSteps) => [eased(rules, 'maxSteps', { maxSteps }, String(maxSteps))]),
   (rules) => {
     const missing = WALK_GROUPS.filter((group) => !rules.groups.includes(group));
@@ -56,6 +63,7 @@ function letIn({ groups, types }: PathRules, more: readonly (typeof WALK_GROUPS)
  */
 function stepsOf(rules: PathRules): number[] {
   const { maxSteps } = rules;
-  if (maxSteps < USUAL.maxSteps) return Array.from({ length: USUAL.maxSteps - maxSteps }, (_, more) => maxSteps + more + 1);
+  if (maxSteps < USUAL.maxSteps)
+    return Array.from({ length: USUAL.maxSteps - maxSteps }, (_, more) => maxSteps + more + 1);
   return isAssociation(rules) && maxSteps < MOST_STEPS ? [maxSteps + 1] : [];
 }

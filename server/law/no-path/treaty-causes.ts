@@ -8,7 +8,12 @@ import { tellDay, tellId } from '../sentences/format.ts';
 import { type Asking, causeOf, evidenceOf } from './context.ts';
 
 const KINDS: Partial<Record<Standing, Cause['kind']>> = {
-  contracting: 'not yet in force', unknown: 'not known', signed: 'signed only', ended: 'ended', 'not joined': 'not a party', 'not coded': 'not coded',
+  contracting: 'not yet in force',
+  unknown: 'not known',
+  signed: 'signed only',
+  ended: 'ended',
+  'not joined': 'not a party',
+  'not coded': 'not coded',
 };
 
 export function causesOfTreaty(asking: Asking, state: string, treaties: readonly string[]): Cause[] {
@@ -29,14 +34,17 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
   }
   const names = (ids: readonly string[]) => voice.list(ids.map((id) => tellId(graph, voice, id)));
   const day = rules.date && tellDay(voice, rules.date);
-  if (unjoined.length > 0) causes.push(causeOf('not a party', voice.whyNot.notJoined(tellId(graph, voice, state), names(unjoined), day)));
+  if (unjoined.length > 0)
+    causes.push(causeOf('not a party', voice.whyNot.notJoined(tellId(graph, voice, state), names(unjoined), day)));
   if (soft.length > 0) causes.push(causeOf('not binding', voice.whyNot.notBinding(names(soft), soft.length > 1)));
   return causes;
 }
 
 /** Undefined where the treaty binds the State on the day, or on some day where no day is asked about. */
 export function causeOfStanding(asking: Asking, state: string, treaty: string): Cause | undefined {
-  return asking.rules.date === undefined ? onNoDay(asking, state, treaty) : onDay(asking, state, treaty, asking.rules.date);
+  return asking.rules.date === undefined
+    ? onNoDay(asking, state, treaty)
+    : onDay(asking, state, treaty, asking.rules.date);
 }
 
 function onDay({ graph, language }: Asking, state: string, treaty: string, day: string): Cause | undefined {
@@ -45,7 +53,9 @@ function onDay({ graph, language }: Asking, state: string, treaty: string, day: 
   if (!told || !kind) return undefined;
   const evidence = told.evidence.map(({ link, citation }) => ({ link: link.id, citation }));
   // A bond that proves "not joined" is one of a later day.
-  const later = kind === 'not a party' && told.evidence.some(({ link }) => link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW');
+  const later =
+    kind === 'not a party' &&
+    told.evidence.some(({ link }) => link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW');
   return { kind: later ? 'not yet in force' : kind, sentence: told.because, evidence };
 }
 
@@ -54,15 +64,31 @@ function onNoDay({ graph, voice, language }: Asking, state: string, treaty: stri
   const edges = graph.edges[graph.at.get(treaty) ?? -1] ?? [];
   const links = edges.flatMap((edge) => edge.links.flatMap((number) => graph.links[number] ?? []));
   const signed = links.filter(({ type, start }) => type === 'SIGNED' && start === state);
-  if (signed[0]) return causeOf('signed only', explainLink(graph, signed[0], 'forward', { language }).sentence, evidenceOf(graph, signed));
+  if (signed[0])
+    return causeOf(
+      'signed only',
+      explainLink(graph, signed[0], 'forward', { language }).sentence,
+      evidenceOf(graph, signed),
+    );
   const [party, name] = [tellId(graph, voice, state), tellId(graph, voice, treaty)];
   const coded = links.some(({ type }) => type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW' || type === 'SIGNED');
-  return coded ? causeOf('not a party', voice.whyNot.notJoined(party, name, undefined)) : causeOf('not coded', voice.standing['not coded'](party, name, ''));
+  return coded
+    ? causeOf('not a party', voice.whyNot.notJoined(party, name, undefined))
+    : causeOf('not coded', voice.standing['not coded'](party, name, ''));
 }
 
 /** National law binds in its own State. */
 function foreignLaw({ graph, voice }: Asking, state: string, law: string): Cause[] {
   const node = nodeOf(graph, law);
   if (node?.kind !== 'Instrument' || node.country === state || node.country === undefined) return [];
-  return [causeOf('not binding', voice.whyNot.foreignLaw(tellId(graph, voice, law), tellId(graph, voice, node.country), tellId(graph, voice, state)))];
+  return [
+    causeOf(
+      'not binding',
+      voice.whyNot.foreignLaw(
+        tellId(graph, voice, law),
+        tellId(graph, voice, node.country),
+        tellId(graph, voice, state),
+      ),
+    ),
+  ];
 }

@@ -23,7 +23,9 @@ export function findPaths(graph: LawGraph, from: string, to: string, rules: Path
 function worthTelling(graph: LawGraph, routes: readonly Route[], from: string, to: string): readonly Route[] {
   const kinds = [from, to].map((id) => nodeOf(graph, id)?.kind);
   const owed = kinds.includes('Country') && kinds.includes('Obligation');
-  const told = owed ? routes.filter(({ links }) => links.flat().some((link) => REACHES.has(graph.links[link]?.type ?? ''))) : routes;
+  const told = owed
+    ? routes.filter(({ links }) => links.flat().some((link) => REACHES.has(graph.links[link]?.type ?? '')))
+    : routes;
   const lengths = [...new Set(told.map(({ nodes }) => nodes.length))].sort((a, b) => a - b).slice(0, owed ? 1 : 2);
   return told.filter(({ nodes }) => lengths.includes(nodes.length));
 }

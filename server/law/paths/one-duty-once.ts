@@ -13,7 +13,9 @@ export function oneDutyOnce(paths: readonly Ranked[]): Ranked[] {
 
 /** The same among the clauses on one duty. */
 export function ownClauses(clauses: readonly GraphLink[]): GraphLink[] {
-  return clauses.filter(({ carriedFrom }) => carriedFrom === undefined || !clauses.some(({ start }) => start === carriedFrom));
+  return clauses.filter(
+    ({ carriedFrom }) => carriedFrom === undefined || !clauses.some(({ start }) => start === carriedFrom),
+  );
 }
 
 function key(article: string, obligation: string): string {

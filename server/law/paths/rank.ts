@@ -23,7 +23,13 @@ export type Rank = {
   ids: string;
 };
 export const RANK_KEYS = [
-  'length', 'scopeFit', 'named', 'force', 'confidence', 'hub', 'ids',
+  'length',
+  'scopeFit',
+  'named',
+  'force',
+  'confidence',
+  'hub',
+  'ids',
 ] as const satisfies readonly (keyof Rank)[];
 
 export type Ranked = { ids: string[]; steps: GraphLink[][]; rank: Rank };

@@ -79,7 +79,13 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
  * A duty, and an article of national law, stands on a path only for the State of that path: the treaty must bind it on
  * the day, and where the duty reaches the people concerned through a second treaty (`requires`), that one must too.
  */
-export function bindsAll(graph: LawGraph, link: GraphLink, states: readonly string[], lowest: Confidence, when: When): Verdict {
+export function bindsAll(
+  graph: LawGraph,
+  link: GraphLink,
+  states: readonly string[],
+  lowest: Confidence,
+  when: When,
+): Verdict {
   if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
   const own = instrumentOf(graph, link.start);
   for (const state of states) {

@@ -29,7 +29,13 @@ export type SearchResult = {
 };
 
 /** `when`: instead of the day of the rules, some day within a span. */
-export function searchPaths(graph: LawGraph, from: string, to: string, rules: PathRules, when: When = rules.date): SearchResult {
+export function searchPaths(
+  graph: LawGraph,
+  from: string,
+  to: string,
+  rules: PathRules,
+  when: When = rules.date,
+): SearchResult {
   const stops = [from, ...rules.via, to];
   const refused = refusalOf(graph, stops, rules);
   if (refused) return { routes: [], capped: false, ...refused };

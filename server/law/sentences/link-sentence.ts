@@ -13,7 +13,12 @@ export function tellStatement(graph: LawGraph, voice: Voice, link: GraphLink, di
     link.made ? statement.made(tellWhen(voice, link.made)) : statement.madeNoDay,
     link.withdrawn ? statement.withdrawn(tellWhen(voice, link.withdrawn)) : '',
   ].filter((part) => part !== '');
-  const lead = statement.lead[direction](tellId(graph, voice, link.start), what, about(graph, voice, link), placesOf(link).length > 1);
+  const lead = statement.lead[direction](
+    tellId(graph, voice, link.start),
+    what,
+    about(graph, voice, link),
+    placesOf(link).length > 1,
+  );
   return [`${lead}; ${dates.join('; ')}`, link.note ?? ''];
 }
 

@@ -6,7 +6,8 @@ export type StandingWords = Record<Standing, (party: string, treaty: string, day
 export const STANDING_EN: StandingWords = {
   party: (party, treaty, day) => `on ${day}, ${treaty} was in force for ${party}`,
   'bound by EU law': (party, treaty, day) => `on ${day}, ${party} was bound by ${treaty} by EU law, not as a party`,
-  contracting: (party, treaty, day) => `on ${day}, ${party} had consented to ${treaty}, which was not in force for it yet`,
+  contracting: (party, treaty, day) =>
+    `on ${day}, ${party} had consented to ${treaty}, which was not in force for it yet`,
   signed: (party, treaty, day) => `on ${day}, ${party} had signed ${treaty} and was not bound by it`,
   ended: (party, treaty, day) => `on ${day}, ${treaty} was no longer in force for ${party}`,
   'not joined': (party, treaty, day) => `on ${day}, ${party} had not joined ${treaty}, as far as the data go`,
@@ -18,8 +19,10 @@ export const STANDING_EN: StandingWords = {
 
 export const STANDING_ID: StandingWords = {
   party: (party, treaty, day) => `pada ${day}, ${treaty} berlaku bagi ${party}`,
-  'bound by EU law': (party, treaty, day) => `pada ${day}, ${party} terikat pada ${treaty} menurut hukum Uni Eropa, bukan sebagai pihak`,
-  contracting: (party, treaty, day) => `pada ${day}, ${party} telah menyatakan terikat pada ${treaty}, yang belum berlaku baginya`,
+  'bound by EU law': (party, treaty, day) =>
+    `pada ${day}, ${party} terikat pada ${treaty} menurut hukum Uni Eropa, bukan sebagai pihak`,
+  contracting: (party, treaty, day) =>
+    `pada ${day}, ${party} telah menyatakan terikat pada ${treaty}, yang belum berlaku baginya`,
   signed: (party, treaty, day) => `pada ${day}, ${party} telah menandatangani ${treaty} dan belum terikat padanya`,
   ended: (party, treaty, day) => `pada ${day}, ${treaty} tidak lagi berlaku bagi ${party}`,
   'not joined': (party, treaty, day) => `pada ${day}, ${party} belum menjadi pihak pada ${treaty}, sejauh data ini`,

@@ -34,7 +34,11 @@ export function tellStanding(
     const step = rimFact(link);
     return step ? [{ link, step }] : [];
   });
-  const standing = standingOf(steps.map(({ step }) => step), fact, day);
+  const standing = standingOf(
+    steps.map(({ step }) => step),
+    fact,
+    day,
+  );
   const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
   const overlays = overlaysOn(links, day);
   const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));

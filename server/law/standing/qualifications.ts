@@ -25,9 +25,18 @@ const RECORDED = /(declaration|reservation) (or (declaration|reservation) )?reco
 
 /** The parties to a treaty of which a list says that they made a statement, and no statement was read. */
 export function unreadStatements(graph: LawGraph, instrument: string): string[] {
-  const read = new Set(graph.links.filter(({ type, end }) => type === 'RESERVES' && end.split('/')[0] === instrument).map(({ start }) => start));
-  const parties = graph.links.filter(({ type, end, note }) => type === 'PARTY_TO' && end === instrument && RECORDED.test(note ?? ''));
-  return parties.map(({ start }) => start).filter((party) => !read.has(party)).sort();
+  const read = new Set(
+    graph.links
+      .filter(({ type, end }) => type === 'RESERVES' && end.split('/')[0] === instrument)
+      .map(({ start }) => start),
+  );
+  const parties = graph.links.filter(
+    ({ type, end, note }) => type === 'PARTY_TO' && end === instrument && RECORDED.test(note ?? ''),
+  );
+  return parties
+    .map(({ start }) => start)
+    .filter((party) => !read.has(party))
+    .sort();
 }
 
 /** Made without a day in the source: counted as made when it joined, which is when reservations are made. */

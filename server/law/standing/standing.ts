@@ -31,7 +31,9 @@ export type TreatyFact = {
 export type StateFact = { begins?: string | undefined; mayJoin?: boolean | undefined };
 
 const JOINED: Partial<Record<LinkType, RimFact['joined']>> = {
-  PARTY_TO: 'party', BOUND_BY_EU_LAW: 'eu-law', SIGNED: 'signed',
+  PARTY_TO: 'party',
+  BOUND_BY_EU_LAW: 'eu-law',
+  SIGNED: 'signed',
 };
 
 /** Undefined for a link that is no step towards a treaty. */
@@ -58,7 +60,12 @@ export function treatyFact(treaty: NodeOf<'Instrument'>, coded: boolean): Treaty
 }
 
 /** `facts`: every step of this State towards this treaty; the one that weighs most on the day decides. */
-export function standingOf(facts: readonly RimFact[], treaty: TreatyFact, day: string, state: StateFact = {}): Standing {
+export function standingOf(
+  facts: readonly RimFact[],
+  treaty: TreatyFact,
+  day: string,
+  state: StateFact = {},
+): Standing {
   if (state.begins !== undefined && day < earliestDay(state.begins)) return 'no such State';
   if (!treaty.coded) return 'not coded';
   if (treaty.adopted !== undefined && day < earliestDay(treaty.adopted)) return 'not joined';
@@ -90,8 +97,16 @@ export function standingBy(fact: RimFact, treaty: TreatyFact, day: string): Stan
 }
 
 const WEIGHT: Record<Standing, number> = {
-  party: 9, 'bound by EU law': 8, unknown: 7, contracting: 6, ended: 5, signed: 4,
-  'not open': 3, 'not joined': 2, 'not coded': 1, 'no such State': 0,
+  party: 9,
+  'bound by EU law': 8,
+  unknown: 7,
+  contracting: 6,
+  ended: 5,
+  signed: 4,
+  'not open': 3,
+  'not joined': 2,
+  'not coded': 1,
+  'no such State': 0,
 };
 
 /** Whether a day has come that is known as an interval; with neither end it is not known. */

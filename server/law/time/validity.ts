@@ -26,8 +26,10 @@ export function intervalOf(link: GraphLink): Interval {
   };
 }
 
-const beginsBy = (interval: Interval, day: string): boolean => holdsOn({ ...interval, untilEarliest: undefined, untilLatest: undefined }, day) === 'yes';
-const lastsTo = (interval: Interval, day: string): boolean => holdsOn({ untilEarliest: interval.untilEarliest, untilLatest: interval.untilLatest }, day) === 'yes';
+const beginsBy = (interval: Interval, day: string): boolean =>
+  holdsOn({ ...interval, untilEarliest: undefined, untilLatest: undefined }, day) === 'yes';
+const lastsTo = (interval: Interval, day: string): boolean =>
+  holdsOn({ untilEarliest: interval.untilEarliest, untilLatest: interval.untilLatest }, day) === 'yes';
 
 export function atLeast(confidence: Confidence, lowest: Confidence): boolean {
   return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(lowest);
@@ -43,13 +45,7 @@ export function verdictOf(link: GraphLink, lowest: Confidence, when: When): Verd
 const NEAREST: readonly Verdict[] = ['yes', 'unknownDate', 'low', 'otherDay'];
 
 /** Whether an instrument binds a party (or is its own law): the best of what its links say; none at all is `notBound`. */
-export function bindingOf(
-  graph: LawGraph,
-  party: string,
-  instrument: string,
-  lowest: Confidence,
-  when: When,
-): Verdict {
+export function bindingOf(graph: LawGraph, party: string, instrument: string, lowest: Confidence, when: When): Verdict {
   const verdicts = (graph.bonds.get(party)?.get(instrument) ?? []).map((link) => verdictOf(link, lowest, when));
   const best = NEAREST.find((verdict) => verdicts.includes(verdict)) ?? 'notBound';
   return best === 'otherDay' ? 'notBound' : best;

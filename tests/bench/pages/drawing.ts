@@ -28,7 +28,12 @@ async function open(kind: 'ours' | 'bare', nodes: number, links: number): Promis
     const handle = createCanvas(box, graph);
     shown = { sigma: handle.sigma, hubs, handle };
   } else {
-    const sigma = new Sigma<NodeLook, LinkLook>(graph, box, { defaultNodeType: 'circle', defaultEdgeType: 'line', autoRescale: false, renderLabels: true });
+    const sigma = new Sigma<NodeLook, LinkLook>(graph, box, {
+      defaultNodeType: 'circle',
+      defaultEdgeType: 'line',
+      autoRescale: false,
+      renderLabels: true,
+    });
     sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
     // Else the box counts only from the next change of the graph on: everything would lie on one point.
     sigma.refresh();
@@ -49,7 +54,9 @@ async function pan(frames: number): Promise<number> {
 async function drag(frames: number): Promise<number> {
   const ground = looked().sigma.getContainer().querySelector('.sigma-mouse');
   const act = (kind: string, n: number) =>
-    ground?.dispatchEvent(new MouseEvent(kind, { bubbles: true, clientX: 500 + 4 * n, clientY: 400, button: 0, buttons: 1 }));
+    ground?.dispatchEvent(
+      new MouseEvent(kind, { bubbles: true, clientX: 500 + 4 * n, clientY: 400, button: 0, buttons: 1 }),
+    );
   act('mousedown', 0);
   const spent = await timed(frames, (n) => act('mousemove', n + 1));
   act('mouseup', frames);
@@ -63,10 +70,13 @@ async function light(times: number, chosen: boolean): Promise<number[]> {
   for (let n = 0; n < times; n++) {
     const id = hubs[n] ?? '';
     const graph = sigma.getGraph();
-    spent.push(await timed(1, () => {
-      if (chosen) handle?.setSession({ selected: id, lit: new Set([id, ...graph.neighbors(id), ...graph.edges(id)]) });
-      else handle?.setSession({ hovered: id });
-    }));
+    spent.push(
+      await timed(1, () => {
+        if (chosen)
+          handle?.setSession({ selected: id, lit: new Set([id, ...graph.neighbors(id), ...graph.edges(id)]) });
+        else handle?.setSession({ hovered: id });
+      }),
+    );
   }
   handle?.setSession({ hovered: null, selected: null, lit: null });
   return spent;

@@ -84,7 +84,9 @@ describe('the client of the API', () => {
 
   it('remembers no failure', async () => {
     let down = true;
-    const { call } = createClient(await serve((_, response) => (down ? json(response, {}, 503) : json(response, found))));
+    const { call } = createClient(
+      await serve((_, response) => (down ? json(response, {}, 503) : json(response, found))),
+    );
     expect((await failure(call('search', { q: 'a' }))).code).toBe('unreachable');
     down = false;
     expect(await call('search', { q: 'a' })).toEqual(found);

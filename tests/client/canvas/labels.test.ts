@@ -41,7 +41,10 @@ async function frame(): Promise<{ written: Written[]; own: { id: string; box: Bo
     await new Promise((resolve) => setTimeout(resolve, 50));
     window.atlas.done.length = 0;
     window.atlas.handle?.sigma.refresh();
-    const written = [...window.atlas.done] as { text: string; box: { left: number; top: number; right: number; bottom: number } }[];
+    const written = [...window.atlas.done] as {
+      text: string;
+      box: { left: number; top: number; right: number; bottom: number };
+    }[];
     return { written, own: window.atlas.handle?.labels().map(({ id, box }) => ({ id, box })) ?? [] };
   });
 }
@@ -55,9 +58,12 @@ describe('labels never overlap', () => {
   it.each(themes.flatMap((theme) => (['path', 'overview'] as const).map((scene) => [scene, theme] as const)))(
     'in the %s picture, %s',
     async (scene, theme) => {
-      await opened.page.evaluate(([name, colours]) => {
-        window.atlas[name](1280, 800, colours);
-      }, [scene, theme] as const);
+      await opened.page.evaluate(
+        ([name, colours]) => {
+          window.atlas[name](1280, 800, colours);
+        },
+        [scene, theme] as const,
+      );
       for (const zoom of [1, 1.7, 0.5]) {
         await opened.page.evaluate((factor) => window.atlas.handle?.zoom(factor, 0), zoom);
         const { written, own } = await frame();
@@ -96,24 +102,47 @@ describe('labels never overlap', () => {
 it('labels the path picture whole: both ends, every strand, every word', async () => {
   await opened.page.evaluate(() => window.atlas.path(600, 684, 'light'));
   const texts = (await frame()).written.map(({ text }) => text);
-  for (const text of ['Cambodia', 'Recovery of victims', 'Palermo Protocol', 'ACTIP', 'Rights of the Child', 'art 6(3)', 'is party to', 'contains', 'shall consider'])
+  for (const text of [
+    'Cambodia',
+    'Recovery of victims',
+    'Palermo Protocol',
+    'ACTIP',
+    'Rights of the Child',
+    'art 6(3)',
+    'is party to',
+    'contains',
+    'shall consider',
+  ])
     expect(texts).toContain(text);
 });
 
 it('hands whole words of every script to the browser, which shapes them', async () => {
   const labels = ['កម្ពុជា', 'ประเทศไทย', 'الاتجار بالبشر', 'Việt Nam'];
   await opened.page.evaluate((texts) => {
-    window.atlas.board(400, texts.map((label, i) => ({ id: `n${i}`, kind: 'Country', x: 200, y: 60 + 90 * i, size: 14, label })));
+    window.atlas.board(
+      400,
+      texts.map((label, i) => ({ id: `n${i}`, kind: 'Country', x: 200, y: 60 + 90 * i, size: 14, label })),
+    );
   }, labels);
   const { written } = await frame();
   expect(written.map(({ text }) => text).sort()).toEqual([...labels].sort());
-  const fonts = await opened.page.evaluate(() => [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family));
-  for (const family of ['Noto Sans Khmer', 'Noto Sans Thai', 'Noto Sans Arabic']) expect(fonts.join()).toContain(family);
+  const fonts = await opened.page.evaluate(() =>
+    [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family),
+  );
+  for (const family of ['Noto Sans Khmer', 'Noto Sans Thai', 'Noto Sans Arabic'])
+    expect(fonts.join()).toContain(family);
 });
 
 it('shows the label of what is hovered, also where it had found no place', async () => {
   await opened.page.evaluate(() => {
-    const crowd = Array.from({ length: 30 }, (_, i) => ({ id: `n${i}`, kind: 'Country' as const, x: 180 + 2 * i, y: 200, size: 8, label: `State ${i} of many` }));
+    const crowd = Array.from({ length: 30 }, (_, i) => ({
+      id: `n${i}`,
+      kind: 'Country' as const,
+      x: 180 + 2 * i,
+      y: 200,
+      size: 8,
+      label: `State ${i} of many`,
+    }));
     window.atlas.board(400, crowd);
   });
   const { own } = await frame();
@@ -127,11 +156,22 @@ it('shows the label of what is hovered, also where it had found no place', async
 describe('place', () => {
   const lines = [{ text: 'x', font: '', colour: '', width: 40, ascent: 8, descent: 2 }];
   const view = { left: 0, top: 0, right: 400, bottom: 400 };
-  const candidate = (id: string, rank: number, x: number) => ({ id, rank, lines, places: [{ x, y: 100 }, { x, y: 60 }] });
+  const candidate = (id: string, rank: number, x: number) => ({
+    id,
+    rank,
+    lines,
+    places: [
+      { x, y: 100 },
+      { x, y: 60 },
+    ],
+  });
 
   it('gives the better place to the higher rank, the next one to the other, and drops the third', () => {
     const placed = place([candidate('low', 1, 100), candidate('high', 3, 110), candidate('mid', 2, 105)], [], view);
-    expect(placed.map(({ id, y }) => [id, y])).toEqual([['high', 100], ['mid', 60]]);
+    expect(placed.map(({ id, y }) => [id, y])).toEqual([
+      ['high', 100],
+      ['mid', 60],
+    ]);
   });
 
   it('keeps off what is taken and inside the view', () => {
@@ -149,7 +189,8 @@ describe('wrap', () => {
     expect(wrap('Convention on the Rights', 200, measured)).toEqual(['Convention on', 'the Rights']);
     const [, second] = wrap('a very long title that goes on and on without an end', 200, measured);
     expect(second?.endsWith('…')).toBe(true);
-    for (const row of wrap('a very long title that goes on and on', 200, measured)) expect(measured(row)).toBeLessThanOrEqual(200);
+    for (const row of wrap('a very long title that goes on and on', 200, measured))
+      expect(measured(row)).toBeLessThanOrEqual(200);
   });
 
   it('finds words where a script writes no spaces', () => {

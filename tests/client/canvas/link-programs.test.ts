@@ -18,14 +18,21 @@ const LOOKS: Partial<LinkLook>[] = STYLES.flatMap((style) =>
 );
 
 /** Two links that cross, the first of this look; with these ids lit, or in full ink all. */
-async function draw(look: Partial<LinkLook>, lit: string[] | null, other: Partial<LinkLook> = { hidden: true }): Promise<Buffer> {
+async function draw(
+  look: Partial<LinkLook>,
+  lit: string[] | null,
+  other: Partial<LinkLook> = { hidden: true },
+): Promise<Buffer> {
   const bytes = await opened.page.evaluate(
     ([side, first, second, ids]) => {
       const at = (id: string, x: number, y: number) => ({ id, kind: 'Country' as const, x, y, size: 4 });
       window.atlas.board(
         side,
         [at('a', 30, 90), at('b', 370, 310), at('c', 30, 310), at('d', 370, 90)],
-        [{ from: 'a', to: 'b', ...first }, { from: 'c', to: 'd', ...second }],
+        [
+          { from: 'a', to: 'b', ...first },
+          { from: 'c', to: 'd', ...second },
+        ],
       );
       window.atlas.handle?.setSession({ lit: ids && new Set(ids) });
       return window.atlas.pixels().bytes;

@@ -5,7 +5,10 @@ import { DASHES, mix, SHAPE_OF, STYLE_OF, THEMES } from '../../../client/canvas/
 import { contrast, difference, linear, SIGHTS, seen } from '../../support/colour.ts';
 
 /** Least CIEDE2000 between two kinds: normal sight, then any full dichromacy, as computed to one decimal. */
-const BOUNDS = { light: { contrast: 3.4, normal: 18, dichromat: 10.2 }, dark: { contrast: 4.58, normal: 18, dichromat: 12 } };
+const BOUNDS = {
+  light: { contrast: 3.4, normal: 18, dichromat: 10.2 },
+  dark: { contrast: 4.58, normal: 18, dichromat: 12 },
+};
 
 describe('the colour arithmetic', () => {
   it('gives the known contrast of black on white', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5));
@@ -22,7 +25,8 @@ describe('the colour arithmetic', () => {
 describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
   const { kinds, ground, ink, muted } = THEMES[name];
   it.each(NODE_KINDS)('draws %s clear of the ground', (kind) =>
-    expect(contrast(kinds[kind], ground)).toBeGreaterThanOrEqual(BOUNDS[name].contrast));
+    expect(contrast(kinds[kind], ground)).toBeGreaterThanOrEqual(BOUNDS[name].contrast),
+  );
   it('writes in ink and muted that can be read (4.5 : 1)', () => {
     expect(contrast(ink, ground)).toBeGreaterThan(4.5);
     expect(contrast(muted, ground)).toBeGreaterThan(4.5);

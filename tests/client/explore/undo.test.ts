@@ -34,8 +34,17 @@ const ROOMS = {
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
 const NO_ACTIONS = ['copy.ts', 'download.ts', 'filter-labels.ts', 'open-view.ts', 'view-url.ts'];
 const explore = {
-  ...ROOMS['load-pages.ts'], ...ROOMS['queries.ts'], ...ROOMS['load-view.ts'], ...ROOMS['expand.ts'], ...ROOMS['notices.ts'],
-  ...ROOMS['path.ts'], ...ROOMS['selection.ts'], ...ROOMS['show-view.ts'], ...ROOMS['filters.ts'], ...ROOMS['stacks.ts'], ...ROOMS['navigate.ts'],
+  ...ROOMS['load-pages.ts'],
+  ...ROOMS['queries.ts'],
+  ...ROOMS['load-view.ts'],
+  ...ROOMS['expand.ts'],
+  ...ROOMS['notices.ts'],
+  ...ROOMS['path.ts'],
+  ...ROOMS['selection.ts'],
+  ...ROOMS['show-view.ts'],
+  ...ROOMS['filters.ts'],
+  ...ROOMS['stacks.ts'],
+  ...ROOMS['navigate.ts'],
 };
 const { currentView, views } = await import('../../../client/state/view.ts');
 const { drawn } = await import('../../../client/state/visible-graph.ts');
@@ -47,7 +56,13 @@ const treaty = { kind: 'Instrument', id: 'untoc', level: 'global' } as GraphNode
 
 const GROUPED = { id: 'untoc', type: 'PARTY_TO', direction: 'backward', how: 'grouped' };
 const AFRICA: Stack = {
-  id: 'stack:untoc:PARTY_TO:backward:Africa', owner: 'untoc', type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: 53, open: false,
+  id: 'stack:untoc:PARTY_TO:backward:Africa',
+  owner: 'untoc',
+  type: 'PARTY_TO',
+  direction: 'backward',
+  region: 'Africa',
+  count: 53,
+  open: false,
   asks: { id: 'untoc', type: 'PARTY_TO', direction: 'backward', region: 'Africa' },
 };
 
@@ -59,11 +74,17 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   turnTo: { act: () => explore.turnTo('gaps') },
   askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
   openMatrix: { act: () => explore.openMatrix({ rows: 'Africa', by: 'instrument', scope: 'children' }) },
-  openCell: { at: { page: 'matrix', matrix: { rows: 'asean', by: 'duty', scope: 'trafficking-victims' } }, act: () => explore.openCell('KHM', 'assist-victims-recovery') },
+  openCell: {
+    at: { page: 'matrix', matrix: { rows: 'asean', by: 'duty', scope: 'trafficking-victims' } },
+    act: () => explore.openCell('KHM', 'assist-victims-recovery'),
+  },
   seeInMatrix: { act: () => explore.seeInMatrix(treaty) },
   openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
   select: { act: () => explore.select('unodc') },
-  setCentre: { at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] }, act: () => explore.setCentre('untoc') },
+  setCentre: {
+    at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] },
+    act: () => explore.setCentre('untoc'),
+  },
   setLayout: { act: () => explore.setLayout('timeline') },
   setDate: { act: () => explore.setDate('2004-06-15') },
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
@@ -74,16 +95,25 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   expand: { act: () => explore.expand({ id: 'unodc', type: 'ASSISTS' }) },
   dismiss: { at: { selected: 'ilo' }, act: () => explore.dismiss('ilo') },
   filter: { act: () => explore.filter('kind', 'Country') },
-  clearFilters: { at: { filters: [{ by: 'kind', value: 'Country', how: 'hidden' }], focus: { id: 'unodc', steps: 2 } }, act: () => explore.clearFilters() },
+  clearFilters: {
+    at: { filters: [{ by: 'kind', value: 'Country', how: 'hidden' }], focus: { id: 'unodc', steps: 2 } },
+    act: () => explore.clearFilters(),
+  },
   focus: { at: { selected: 'unodc' }, act: () => explore.focus(2) },
   pin: { act: () => explore.pin('unodc', { x: 0.25, y: -0.5 }) },
   turnStack: { at: { expansions: [GROUPED] }, act: () => explore.turnStack(AFRICA) },
-  openAll: { at: { expansions: [GROUPED, { ...AFRICA.asks, how: 'folded' }, { id: 'unodc' }] }, act: () => explore.openAll('untoc') },
+  openAll: {
+    at: { expansions: [GROUPED, { ...AFRICA.asks, how: 'folded' }, { id: 'unodc' }] },
+    act: () => explore.openAll('untoc'),
+  },
   dismissAll: { at: { selected: 'ilo' }, act: () => explore.dismissAll(['ilo', 'unodc', 'nobody']) },
   keepOnly: { at: { selected: 'ilo' }, act: () => explore.keepOnly(['palermo-protocol', 'unodc']) },
   pinAll: { act: () => explore.pinAll(['ilo', 'unodc']) },
   unpinAll: { at: { pinned: { ilo: [0, 0.5], unodc: [0.25, -0.5] } }, act: () => explore.unpinAll(['ilo', 'unodc']) },
-  invert: { at: { dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] }, act: () => explore.invert() },
+  invert: {
+    at: { dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] },
+    act: () => explore.invert(),
+  },
   unpin: { at: { pinned: { unodc: [0.25, -0.5] } }, act: () => explore.unpin('unodc') },
 };
 
@@ -119,7 +149,12 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
   const engine = await openEngine(config, await ensureSeeded(config));
-  const app = createApp({ ...(await openStore(engine)), clientFolder: folder, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  const app = createApp({
+    ...(await openStore(engine)),
+    clientFolder: folder,
+    host: '127.0.0.1',
+    log: pino({ level: 'silent' }),
+  });
   const server = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
     const opened = app.listen(0, '127.0.0.1', () => resolve(opened));
   });
@@ -150,21 +185,26 @@ describe('the actions', () => {
   it('are all told here: a new one must say whether it changes the View', () => {
     const known = [...Object.keys(CHANGES), ...Object.keys(STILL), ...STEPS].sort();
     expect(Object.keys(explore).sort()).toEqual(known);
-    expect(readdirSync(new URL('../../../client/explore', import.meta.url)).sort()).toEqual([...Object.keys(ROOMS), ...NO_ACTIONS].sort());
+    expect(readdirSync(new URL('../../../client/explore', import.meta.url)).sort()).toEqual(
+      [...Object.keys(ROOMS), ...NO_ACTIONS].sort(),
+    );
   });
 
-  it.each(Object.entries(CHANGES))('%s changes the View in one step, and undo and redo are exact', async (_name, { at = {}, act }) => {
-    const before = await startAt(at);
-    await act();
-    const after = currentView();
-    expect(after).not.toEqual(before);
-    expect(views.get().past).toEqual([before]);
-    expect(await explore.undo()).toBe(true);
-    expect(currentView()).toEqual(before);
-    expect(await explore.redo()).toBe(true);
-    expect(currentView()).toEqual(after);
-    expect(sessions.get().notice).toBeUndefined();
-  });
+  it.each(Object.entries(CHANGES))(
+    '%s changes the View in one step, and undo and redo are exact',
+    async (_name, { at = {}, act }) => {
+      const before = await startAt(at);
+      await act();
+      const after = currentView();
+      expect(after).not.toEqual(before);
+      expect(views.get().past).toEqual([before]);
+      expect(await explore.undo()).toBe(true);
+      expect(currentView()).toEqual(before);
+      expect(await explore.redo()).toBe(true);
+      expect(currentView()).toEqual(after);
+      expect(sessions.get().notice).toBeUndefined();
+    },
+  );
 
   it('with several nodes act on those alone that are there, and turn what is hidden round', async () => {
     await startAt({ dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] });
@@ -177,7 +217,12 @@ describe('the actions', () => {
     expect(await explore.invert()).toBe(false);
     expect(await explore.dismissAll(['nobody'])).toBe(false);
     await explore.keepOnly(['unodc', 'ilo']);
-    expect(drawn.get().nodes.map(({ id }) => id).sort()).toEqual(['ilo', 'unodc']);
+    expect(
+      drawn
+        .get()
+        .nodes.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['ilo', 'unodc']);
   });
 
   it.each(Object.entries({ ...STILL, ...LOOKS }))('%s leaves the View and its past alone', async (_name, act) => {

@@ -18,26 +18,59 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => opened?.close());
 
-const drawing = (marks: Mark[], more: Partial<Drawing> = {}): Drawing => ({ width: 100, height: 100, ground: '#ffffff', marks, title: 'T', description: 'D', language: 'en', ...more });
-const text = (words: string): Mark => ({ text: words, x: 1, y: 2, font: `italic 450 12px 'Inter Variable', sans-serif`, colour: '#000000', anchor: 'middle' });
+const drawing = (marks: Mark[], more: Partial<Drawing> = {}): Drawing => ({
+  width: 100,
+  height: 100,
+  ground: '#ffffff',
+  marks,
+  title: 'T',
+  description: 'D',
+  language: 'en',
+  ...more,
+});
+const text = (words: string): Mark => ({
+  text: words,
+  x: 1,
+  y: 2,
+  font: `italic 450 12px 'Inter Variable', sans-serif`,
+  colour: '#000000',
+  anchor: 'middle',
+});
 /** What the browser's parser reads out of it, or what is wrong with it. */
-const parsed = (source: string) => opened.page.evaluate((s) => {
-  const root = new DOMParser().parseFromString(s, 'image/svg+xml');
-  return {
-    fault: root.querySelector('parsererror')?.textContent ?? '',
-    texts: [...root.querySelectorAll('text')].map((each) => each.textContent),
-    title: root.querySelector('svg > title')?.textContent,
-    description: root.querySelector('svg > desc')?.textContent,
-    ids: [...root.querySelectorAll('[data-id]')].map((each) => each.getAttribute('data-id')),
-    families: [...root.querySelectorAll('text')].map((each) => each.getAttribute('font-family')),
-  };
-}, source);
+const parsed = (source: string) =>
+  opened.page.evaluate((s) => {
+    const root = new DOMParser().parseFromString(s, 'image/svg+xml');
+    return {
+      fault: root.querySelector('parsererror')?.textContent ?? '',
+      texts: [...root.querySelectorAll('text')].map((each) => each.textContent),
+      title: root.querySelector('svg > title')?.textContent,
+      description: root.querySelector('svg > desc')?.textContent,
+      ids: [...root.querySelectorAll('[data-id]')].map((each) => each.getAttribute('data-id')),
+      families: [...root.querySelectorAll('text')].map((each) => each.getAttribute('font-family')),
+    };
+  }, source);
 
-const HARD = ['a < b && "c" > \'d\'', ']]> &amp; <![CDATA[', 'កម្ពុជា ประเทศไทย العربية Việt Nam', '𝒜 👩‍⚖️', ' two  spaces ', '&#0; &bogus;', 'line\nbreak\ttab'];
+const HARD = [
+  'a < b && "c" > \'d\'',
+  ']]> &amp; <![CDATA[',
+  'កម្ពុជា ประเทศไทย العربية Việt Nam',
+  '𝒜 👩‍⚖️',
+  ' two  spaces ',
+  '&#0; &bogus;',
+  'line\nbreak\ttab',
+];
 
 describe('the SVG', () => {
   it('gives back every text as it was', async () => {
-    const { fault, texts, title, description, ids } = await parsed(svg(drawing(HARD.map(text).map((mark, i) => ({ marks: [mark], id: HARD[i] ?? '' })), { title: HARD[0] ?? '', description: HARD.join('|') }), { width: '1', height: '1' }));
+    const { fault, texts, title, description, ids } = await parsed(
+      svg(
+        drawing(
+          HARD.map(text).map((mark, i) => ({ marks: [mark], id: HARD[i] ?? '' })),
+          { title: HARD[0] ?? '', description: HARD.join('|') },
+        ),
+        { width: '1', height: '1' },
+      ),
+    );
     expect(fault).toBe('');
     expect(texts).toEqual(HARD);
     expect(ids).toEqual(HARD);
@@ -53,18 +86,25 @@ describe('the SVG', () => {
 
   it('names plain fonts before those of single scripts', async () => {
     const font = `450 12px 'Inter Variable', Inter, 'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif`;
-    const { families: [family = ''] } = await parsed(svg(drawing([{ ...text('1'), font } as Mark]), { width: '1', height: '1' }));
-    expect(family).toMatch(/^'Inter Variable', Inter, Arial.*'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif$/);
+    const {
+      families: [family = ''],
+    } = await parsed(svg(drawing([{ ...text('1'), font } as Mark]), { width: '1', height: '1' }));
+    expect(family).toMatch(
+      /^'Inter Variable', Inter, Arial.*'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif$/,
+    );
   });
 });
 
 describe('a picture as marks', () => {
-  it.each(['path', 'overview'] as const)('draws every node and link of the %s once, and loses no label', async (kind) => {
-    const { ids, expected, labels, placed } = await opened.page.evaluate((name) => window.figures.sample(name), kind);
-    expect([...ids].sort()).toEqual([...expected].sort());
-    expect(labels).toEqual(placed);
-    expect(labels.length).toBeGreaterThan(9);
-  });
+  it.each(['path', 'overview'] as const)(
+    'draws every node and link of the %s once, and loses no label',
+    async (kind) => {
+      const { ids, expected, labels, placed } = await opened.page.evaluate((name) => window.figures.sample(name), kind);
+      expect([...ids].sort()).toEqual([...expected].sort());
+      expect(labels).toEqual(placed);
+      expect(labels.length).toBeGreaterThan(9);
+    },
+  );
 
   it('is the same drawing on a 2D canvas and as SVG', async () => {
     const far = await opened.page.evaluate(() => window.figures.compare('path'));
@@ -78,11 +118,14 @@ describe('a picture as marks', () => {
     expect(far.different / far.drawn).toBeLessThan(0.06);
   });
 
-  it.each(['ព្រះរាជាណាចក្រកម្ពុជា', 'ประเทศไทยที่ผู้ค้ามนุษย์', 'الاتجار بالأشخاص', 'Nghị định thư Việt Nam'])('draws %s as the browser does', async (words) => {
-    const { different, drawn } = await opened.page.evaluate((each) => window.figures.script(each), words);
-    expect(drawn).toBeGreaterThan(300);
-    expect(different).toBe(0);
-  });
+  it.each(['ព្រះរាជាណាចក្រកម្ពុជា', 'ประเทศไทยที่ผู้ค้ามนุษย์', 'الاتجار بالأشخاص', 'Nghị định thư Việt Nam'])(
+    'draws %s as the browser does',
+    async (words) => {
+      const { different, drawn } = await opened.page.evaluate((each) => window.figures.script(each), words);
+      expect(drawn).toBeGreaterThan(300);
+      expect(different).toBe(0);
+    },
+  );
 });
 
 describe('shapes', () => {
@@ -93,7 +136,8 @@ describe('shapes', () => {
   });
 
   it('hatches only inside the disc, and marks a tick in one stroke', () => {
-    const of = (fill: 'hatch' | 'tick') => nodeMarks({ x: 0, y: 0, size: 10, shape: 'disc', fill, colour: '#000000' }, '#ffffff', '#000000');
+    const of = (fill: 'hatch' | 'tick') =>
+      nodeMarks({ x: 0, y: 0, size: 10, shape: 'disc', fill, colour: '#000000' }, '#ffffff', '#000000');
     const [, hatch] = of('hatch');
     const numbers = [...JSON.stringify(hatch).matchAll(/-?\d+(\.\d+)?(?= -?\d)/g)].map(([each]) => Number(each));
     expect(numbers.length).toBeGreaterThan(3);
@@ -105,7 +149,10 @@ describe('shapes', () => {
     const end = (x: number) => ({ x, y: 0, size: 10, shape: 'disc' as const });
     const line = { form: 'straight', bend: 0, style: 'solid', gap: true, width: 2, colour: '#000000' } as const;
     const d = linkMark(end(0), end(200), line)?.d ?? '';
-    const xs = d.split('M').filter(Boolean).map((piece) => [Number.parseFloat(piece), Number(piece.split(' ').at(-2))]);
+    const xs = d
+      .split('M')
+      .filter(Boolean)
+      .map((piece) => [Number.parseFloat(piece), Number(piece.split(' ').at(-2))]);
     expect(xs).toHaveLength(2);
     expect((xs[1]?.[0] ?? 0) - (xs[0]?.[1] ?? 0)).toBeCloseTo(18, 0);
     expect(linkMark(end(0), end(15), line)).toBeUndefined();
@@ -115,7 +162,12 @@ describe('shapes', () => {
 describe('words on a page', () => {
   const measured = (words: string) => words.length * 10;
   it('breaks between words, keeps provisions whole, loses nothing', () => {
-    expect(rows('Article 6(3) of “the Protocol” says', 130, measured, 9)).toEqual(['Article 6(3)', 'of “the', 'Protocol”', 'says']);
+    expect(rows('Article 6(3) of “the Protocol” says', 130, measured, 9)).toEqual([
+      'Article 6(3)',
+      'of “the',
+      'Protocol”',
+      'says',
+    ]);
     expect(rows('one two three four', 90, measured, 2)).toEqual(['one two', 'three fo…']);
     expect(rows('', 90, measured, 2)).toEqual([]);
   });
@@ -123,12 +175,19 @@ describe('words on a page', () => {
 
 describe('files', () => {
   it('reads the ranges of a font face', () => {
-    expect(rangesOf('U+0000-00FF, U+131')).toEqual([[0, 255], [0x131, 0x131]]);
+    expect(rangesOf('U+0000-00FF, U+131')).toEqual([
+      [0, 255],
+      [0x131, 0x131],
+    ]);
   });
 
   it('says in the PNG what it shows and how many dots it has', async () => {
     const found = await opened.page.evaluate(() => window.figures.png());
-    const png = withFacts(new Uint8Array(found), { title: 'Khmer កម្ពុជា', description: 'two\nlines', dotsPerMetre: 11811 });
+    const png = withFacts(new Uint8Array(found), {
+      title: 'Khmer កម្ពុជា',
+      description: 'two\nlines',
+      dotsPerMetre: 11811,
+    });
     const chunks = new Map<string, Buffer>();
     const bytes = Buffer.from(png);
     for (let at = 8; at < bytes.length; ) {

@@ -11,5 +11,8 @@ describe('a day as people type it', () => {
     ['29 February 2004', '2004-02-29'],
   ])('%s is %s', (text, day) => expect(typedDay(text)).toBe(day));
 
-  it.each(['29 February 2005', '2007-13-01', '15 Ju 2007', '15 Smarch 2007', 'C182', '2007', ''])('%s is none', (text) => expect(typedDay(text)).toBeUndefined());
+  it.each(['29 February 2005', '2007-13-01', '15 Ju 2007', '15 Smarch 2007', 'C182', '2007', ''])(
+    '%s is none',
+    (text) => expect(typedDay(text)).toBeUndefined(),
+  );
 });

@@ -14,28 +14,79 @@ import { hubsEn } from '../../../client/i18n/en/hubs-en.ts';
 import { hubsId } from '../../../client/i18n/id/hubs-id.ts';
 
 const common = { source: 's', confidence: 'high' as const };
-const treaty = (id: string): GraphNode => ({ ...common, id, label: id, kind: 'Instrument', title: id, form: 'protocol', family: 'organized-crime', level: 'global', binding: true });
-const state = (id: string, region: (typeof REGIONS)[number]): GraphNode => ({ ...common, id, label: id, kind: 'Country', name: id, iso2: 'XX', region, subregion: region, lat: 0, lng: 0 });
-const party = (start: string): GraphLink => ({ ...common, id: `PARTY_TO:${start}:t`, type: 'PARTY_TO', start, end: 't', pinpoint: 'art 1' });
+const treaty = (id: string): GraphNode => ({
+  ...common,
+  id,
+  label: id,
+  kind: 'Instrument',
+  title: id,
+  form: 'protocol',
+  family: 'organized-crime',
+  level: 'global',
+  binding: true,
+});
+const state = (id: string, region: (typeof REGIONS)[number]): GraphNode => ({
+  ...common,
+  id,
+  label: id,
+  kind: 'Country',
+  name: id,
+  iso2: 'XX',
+  region,
+  subregion: region,
+  lat: 0,
+  lng: 0,
+});
+const party = (start: string): GraphLink => ({
+  ...common,
+  id: `PARTY_TO:${start}:t`,
+  type: 'PARTY_TO',
+  start,
+  end: 't',
+  pinpoint: 'art 1',
+});
 const PARTIES = { id: 't', type: 'PARTY_TO', direction: 'backward' } as const;
 const africans = Array.from({ length: 43 }, (_, i) => state(`A${i}`, 'Africa'));
 const stamp = { dataVersion: 'v', asOf: '2026-11-24', counts: [], groups: [] };
 
 const grouped: Answer<'neighbours'> = {
-  ...stamp, total: 1, shown: 1, nodes: [treaty('t'), treaty('u')], links: [{ ...party('u'), id: 'SUPPLEMENTS:t:u', type: 'SUPPLEMENTS', start: 't', end: 'u' }],
-  groups: [{ type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: 43 }, { type: 'PARTY_TO', direction: 'backward', region: 'Asia', count: 30 }],
+  ...stamp,
+  total: 1,
+  shown: 1,
+  nodes: [treaty('t'), treaty('u')],
+  links: [{ ...party('u'), id: 'SUPPLEMENTS:t:u', type: 'SUPPLEMENTS', start: 't', end: 'u' }],
+  groups: [
+    { type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: 43 },
+    { type: 'PARTY_TO', direction: 'backward', region: 'Asia', count: 30 },
+  ],
 };
-const africa: Answer<'neighbours'> = { ...stamp, total: 43, shown: 43, nodes: [treaty('t'), ...africans], links: africans.map(({ id }) => party(id)) };
+const africa: Answer<'neighbours'> = {
+  ...stamp,
+  total: 43,
+  shown: 43,
+  nodes: [treaty('t'), ...africans],
+  links: africans.map(({ id }) => party(id)),
+};
 const page = (from: number, shown: number): Answer<'neighbours'> => {
   const nodes = Array.from({ length: shown }, (_, i) => treaty(`n${from + i}`));
-  return { ...stamp, total: 250, shown, nodes: [treaty('u'), ...nodes], links: nodes.map(({ id }) => ({ ...party(id), id: `REFERENCES:u:${id}`, type: 'REFERENCES', start: 'u', end: id })) };
+  return {
+    ...stamp,
+    total: 250,
+    shown,
+    nodes: [treaty('u'), ...nodes],
+    links: nodes.map(({ id }) => ({ ...party(id), id: `REFERENCES:u:${id}`, type: 'REFERENCES', start: 'u', end: id })),
+  };
 };
 const after: Answer<'neighbours'> = { ...page(0, 12), total: 12 };
 
 const path = { from: 'x', to: 'y', rules: {} };
 const space = { width: 600, height: 684, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 };
 const draw = (steps: [Expansion, Answer<'neighbours'>][], more: object = {}): Arrangement =>
-  arrange(View.parse({ path, expansions: steps.map(([step]) => step), ...more }), { expansions: steps.map(([, answer]) => answer) }, space);
+  arrange(
+    View.parse({ path, expansions: steps.map(([step]) => step), ...more }),
+    { expansions: steps.map(([, answer]) => answer) },
+    space,
+  );
 
 const GROUPED: [Expansion, Answer<'neighbours'>] = [{ ...PARTIES, how: 'grouped' }, grouped];
 const OPEN: [Expansion, Answer<'neighbours'>] = [{ ...PARTIES, region: 'Africa' }, africa];
@@ -56,7 +107,10 @@ describe('a hub', () => {
   it('stands with one stack for each region, and draws none of its States', () => {
     const { nodes, stacks, places } = draw([GROUPED]);
     expect(nodes.map(({ id }) => id)).toEqual(['t', 'u']);
-    expect(stacks.map(({ region, count, open }) => ({ region, count, open }))).toEqual([{ region: 'Africa', count: 43, open: false }, { region: 'Asia', count: 30, open: false }]);
+    expect(stacks.map(({ region, count, open }) => ({ region, count, open }))).toEqual([
+      { region: 'Africa', count: 43, open: false },
+      { region: 'Asia', count: 30, open: false },
+    ]);
     for (const { id } of stacks) expect(places.get(id)).toBeDefined();
   });
 
@@ -99,7 +153,10 @@ describe('a hub', () => {
     for (const { id } of [...nodes, ...links, ...held.nodes, ...held.links]) expect(ids.has(id)).toBe(false);
     for (const { start, end } of links) expect(ids.has(start) || ids.has(end)).toBe(false);
     const id = stackId(PARTIES, 'Africa');
-    expect(idsOf(View.parse({ dismissed: [id, 'KHM'], pinned: { [id]: [0, 0] } }))).toEqual(['palermo-protocol', 'KHM']);
+    expect(idsOf(View.parse({ dismissed: [id, 'KHM'], pinned: { [id]: [0, 0] } }))).toEqual([
+      'palermo-protocol',
+      'KHM',
+    ]);
   });
 
   it('goes with its owner, with what it stands for, and where it is pinned', () => {
@@ -120,10 +177,13 @@ describe('a hub', () => {
   });
 
   it('has words for every link type that leads to States, and for every region', () => {
-    const types = Object.entries(LINKS).filter(([, { from, to }]) => [...from, ...to].some((kind) => kind === 'Country')).map(([type]) => type);
+    const types = Object.entries(LINKS)
+      .filter(([, { from, to }]) => [...from, ...to].some((kind) => kind === 'Country'))
+      .map(([type]) => type);
     expect(Object.keys(hubsEn.by).sort()).toEqual(types.sort());
     expect(Object.keys(hubsId.by).sort()).toEqual(types.sort());
-    for (const region of REGIONS) expect([hubsEn.states[`${region}_other`], hubsId.states[`${region}_other`]].every(Boolean)).toBe(true);
+    for (const region of REGIONS)
+      expect([hubsEn.states[`${region}_other`], hubsId.states[`${region}_other`]].every(Boolean)).toBe(true);
   });
 });
 
@@ -140,7 +200,11 @@ describe('a picture that is too large', () => {
 
   it('draws 2,000 nodes and 10,000 links at most', () => {
     const many = Array.from({ length: 2_100 }, (_, i) => treaty(`m${i}`));
-    const links = many.flatMap(({ id }, i) => [1, 2, 3, 4, 5, 6].map((n): GraphLink => ({ ...party(id), id: `R${i}-${n}`, type: 'REFERENCES', end: `m${i % n}` })));
+    const links = many.flatMap(({ id }, i) =>
+      [1, 2, 3, 4, 5, 6].map(
+        (n): GraphLink => ({ ...party(id), id: `R${i}-${n}`, type: 'REFERENCES', end: `m${i % n}` }),
+      ),
+    );
     const answer: Answer<'neighbours'> = { ...stamp, total: 2_100, shown: 2_100, nodes: [treaty('u'), ...many], links };
     const { nodes, links: drawn, cut } = draw([[{ id: 'u' }, answer]]);
     expect([nodes.length, drawn.length]).toEqual([2_000, 10_000]);

@@ -26,7 +26,14 @@ function force(shown: Shown): Laid {
   while (step(1000) < job.iterations);
   return forcePlaces(shown, ids, job.nodes);
 }
-const WAYS: Record<Layout, (shown: Shown) => Laid> = { force, layered, concentric, kind: byKind, map: worldMap, timeline };
+const WAYS: Record<Layout, (shown: Shown) => Laid> = {
+  force,
+  layered,
+  concentric,
+  kind: byKind,
+  map: worldMap,
+  timeline,
+};
 
 const RULES = { centre: 't0' };
 type Drawn = { nodes: GraphNode[]; links: GraphLink[]; dates: Map<string, string> };
@@ -40,10 +47,15 @@ const drawn = fc
   .record({
     treaties: fc.integer({ min: 1, max: 5 }),
     articles: fc.integer({ min: 0, max: 12 }),
-    states: fc.array(fc.record({ lat: fc.integer({ min: -60, max: 80 }), lng: fc.integer({ min: -180, max: 180 }) }), { maxLength: 30 }),
+    states: fc.array(fc.record({ lat: fc.integer({ min: -60, max: 80 }), lng: fc.integer({ min: -180, max: 180 }) }), {
+      maxLength: 30,
+    }),
     bodies: fc.integer({ min: 0, max: 6 }),
     ties: fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 60 }),
-    years: fc.array(fc.option(fc.integer({ min: 1890, max: 2026 }), { nil: undefined }), { minLength: 60, maxLength: 60 }),
+    years: fc.array(fc.option(fc.integer({ min: 1890, max: 2026 }), { nil: undefined }), {
+      minLength: 60,
+      maxLength: 60,
+    }),
   })
   .map(({ treaties, articles, states, bodies, ties, years }): Drawn => {
     const nodes: GraphNode[] = [
@@ -55,7 +67,11 @@ const drawn = fc
     ];
     const at = (i: number) => nodes[i % nodes.length]?.id ?? 't0';
     const links = ties.map(([a, b], i) => link('REFERENCES', at(a), at(b), { id: `L${i}` }));
-    const dates = new Map(nodes.flatMap(({ id }, i) => (years[i % years.length] ? [[id, `${years[i % years.length]}-0${1 + (i % 9)}`]] : [])) as [string, string][]);
+    const dates = new Map(
+      nodes.flatMap(({ id }, i) =>
+        years[i % years.length] ? [[id, `${years[i % years.length]}-0${1 + (i % 9)}`]] : [],
+      ) as [string, string][],
+    );
     return { nodes, links, dates };
   });
 
@@ -71,7 +87,8 @@ describe.each(LAYOUTS)('the layout %s', (name) => {
         expect([...places.keys()].sort()).toEqual(facts.nodes.map(({ id }) => id).sort());
         const spots = [...places.values()];
         expect(spots.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
-        for (const [i, a] of spots.entries()) for (const b of spots.slice(i + 1)) expect(far(a, b)).toBeGreaterThan(0.02);
+        for (const [i, a] of spots.entries())
+          for (const b of spots.slice(i + 1)) expect(far(a, b)).toBeGreaterThan(0.02);
       }),
       { numRuns: name === 'force' ? 15 : 40 },
     );
@@ -81,7 +98,11 @@ describe.each(LAYOUTS)('the layout %s', (name) => {
     fc.assert(
       fc.property(drawn, fc.nat(50), (facts, by) => {
         const { nodes, links, dates } = facts;
-        const other = { nodes: turned(nodes, by % nodes.length), links: turned(links, by), dates: new Map(turned([...dates], by)) };
+        const other = {
+          nodes: turned(nodes, by % nodes.length),
+          links: turned(links, by),
+          dates: new Map(turned([...dates], by)),
+        };
         expect(sorted(WAYS[name](shownOf(other)))).toEqual(sorted(WAYS[name](shownOf(facts))));
       }),
       { numRuns: name === 'force' ? 15 : 40 },
@@ -98,18 +119,27 @@ describe('rings', () => {
         const steps = new Map(facts.nodes.map(({ id }) => [id, id === 't0' ? 0 : Number.POSITIVE_INFINITY]));
         for (let i = 0; i < facts.nodes.length; i++)
           for (const { start, end } of [...facts.links, ...facts.links.map((l) => ({ start: l.end, end: l.start }))])
-            steps.set(end, Math.min(steps.get(end) ?? Number.POSITIVE_INFINITY, (steps.get(start) ?? Number.POSITIVE_INFINITY) + 1));
+            steps.set(
+              end,
+              Math.min(steps.get(end) ?? Number.POSITIVE_INFINITY, (steps.get(start) ?? Number.POSITIVE_INFINITY) + 1),
+            );
         const rings = new Map<number, number[]>();
-        for (const [id, step] of steps) rings.set(step, [...(rings.get(step) ?? []), far(places.get(id) ?? { x: 0, y: 0 }, { x: 0, y: 0 })]);
+        for (const [id, step] of steps)
+          rings.set(step, [...(rings.get(step) ?? []), far(places.get(id) ?? { x: 0, y: 0 }, { x: 0, y: 0 })]);
         const inOrder = [...rings].sort(([a], [b]) => a - b).map(([, radii]) => radii);
-        for (const [i, radii] of inOrder.entries()) expect(Math.min(...radii)).toBeGreaterThan(Math.max(-1, ...(inOrder[i - 1] ?? [])));
+        for (const [i, radii] of inOrder.entries())
+          expect(Math.min(...radii)).toBeGreaterThan(Math.max(-1, ...(inOrder[i - 1] ?? [])));
       }),
     );
   });
 
   it('count being party as one step, though no line tells it, and never as two', () => {
     const nodes = [instrument('t0'), instrument('t1'), country('AAA'), country('BBB')];
-    const parties = [{ start: 'AAA', end: 't0' }, { start: 'AAA', end: 't1' }, { start: 'BBB', end: 't1' }];
+    const parties = [
+      { start: 'AAA', end: 't0' },
+      { start: 'AAA', end: 't1' },
+      { start: 'BBB', end: 't1' },
+    ];
     const { places } = concentric(shownOf({ nodes, links: [], dates: new Map() }, { parties }));
     const radius = (id: string) => far(places.get(id) ?? { x: 0, y: 0 }, { x: 0, y: 0 });
     expect(radius('AAA')).toBeLessThan(radius('BBB'));
@@ -148,39 +178,73 @@ describe('the timeline', () => {
         const when = (id: string) => yearOf(facts.dates.get(id) ?? '');
         for (const a of facts.nodes)
           for (const b of facts.nodes)
-            if (a.kind === b.kind && facts.dates.has(a.id) && facts.dates.has(b.id) && when(a.id) < when(b.id)) expect(at(a.id).x).toBeLessThanOrEqual(at(b.id).x);
+            if (a.kind === b.kind && facts.dates.has(a.id) && facts.dates.has(b.id) && when(a.id) < when(b.id))
+              expect(at(a.id).x).toBeLessThanOrEqual(at(b.id).x);
         const axis = Math.min(...backdrop.rules.flat().map(({ y }) => y));
         for (const { id } of facts.nodes) {
           if (facts.dates.has(id)) expect(at(id).y).toBeGreaterThan(axis);
           else if (facts.dates.size > 0) expect(at(id).y).toBeLessThan(axis);
         }
-        expect(backdrop.headings.some(({ says }) => says === 'layouts.undated')).toBe(facts.nodes.some(({ id }) => !facts.dates.has(id)));
+        expect(backdrop.headings.some(({ says }) => says === 'layouts.undated')).toBe(
+          facts.nodes.some(({ id }) => !facts.dates.has(id)),
+        );
       }),
     );
   });
 
   it('keeps the order of the days where many States are bound in one year, and each within its year', () => {
     const nodes = Array.from({ length: 40 }, (_, i) => country(`S${(i * 7) % 40}`));
-    const dates = new Map(nodes.map(({ id }) => [id, `2003-${String(1 + (Number(id.slice(1)) % 12)).padStart(2, '0')}-${10 + Number(id.slice(1)) % 15}`]));
+    const dates = new Map(
+      nodes.map(({ id }) => [
+        id,
+        `2003-${String(1 + (Number(id.slice(1)) % 12)).padStart(2, '0')}-${10 + (Number(id.slice(1)) % 15)}`,
+      ]),
+    );
     const later = instrument('t1', { adopted: '2004-01-01' });
-    const { places } = timeline(shownOf({ nodes: [...nodes, later], links: [], dates: new Map([...dates, ['t1', '2004-01-01']]) }));
-    const inOrder = [...dates].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => places.get(id)?.x ?? 9);
+    const { places } = timeline(
+      shownOf({ nodes: [...nodes, later], links: [], dates: new Map([...dates, ['t1', '2004-01-01']]) }),
+    );
+    const inOrder = [...dates]
+      .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([id]) => places.get(id)?.x ?? 9);
     expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
     expect(Math.max(...inOrder)).toBeLessThan(places.get('t1')?.x ?? -9);
   });
 
   it('knows dates only from the facts: a range of years is no date', () => {
     const bonds = [
-      link('PARTY_TO', 'AAA', 't0', { from: '2003-12-25' }), link('PARTY_TO', 'AAA', 't0', { id: 'again', from: '2010-01-01' }),
+      link('PARTY_TO', 'AAA', 't0', { from: '2003-12-25' }),
+      link('PARTY_TO', 'AAA', 't0', { id: 'again', from: '2010-01-01' }),
       link('PARTY_TO', 'BBB', 't0', { fromEarliest: '2003-12-25', fromLatest: '2006-10-23' }),
       link('PARTY_TO', 'CCC', 't0', { fromEarliest: '2007-01-01', fromLatest: '2007-12-31' }),
     ];
     const treaty = { ...instrument('t0'), adopted: '2000-11-15' } as GraphNode;
-    const finding: GraphNode = { id: 'f', kind: 'Finding', label: 'f', title: 'f', claim: 'c', form: 'gap', source: 'book', confidence: 'high' };
-    const nodes = [treaty, article('t0', '6'), obligation('d0'), finding, country('AAA'), country('BBB'), country('CCC')];
+    const finding: GraphNode = {
+      id: 'f',
+      kind: 'Finding',
+      label: 'f',
+      title: 'f',
+      claim: 'c',
+      form: 'gap',
+      source: 'book',
+      confidence: 'high',
+    };
+    const nodes = [
+      treaty,
+      article('t0', '6'),
+      obligation('d0'),
+      finding,
+      country('AAA'),
+      country('BBB'),
+      country('CCC'),
+    ];
     const sources = [{ id: 'book', title: 'Book', issued: '2025' }];
     expect(Object.fromEntries(datesOf({ nodes, links: [], bonds, sources }))).toEqual({
-      t0: '2000-11-15', 't0/6': '2000-11-15', f: '2025', AAA: '2003-12-25', CCC: '2007',
+      t0: '2000-11-15',
+      't0/6': '2000-11-15',
+      f: '2025',
+      AAA: '2003-12-25',
+      CCC: '2007',
     });
   });
 });
@@ -188,7 +252,16 @@ describe('the timeline', () => {
 describe('the map', () => {
   it('keeps north above south and west of the cut left of east, and leaves a line to where a State was pushed from', () => {
     const at = (id: string, lat: number, lng: number) => ({ ...country(id), lat, lng }) as GraphNode;
-    const nodes = [at('NOR', 61, 8), at('ZAF', -29, 24), at('CAN', 56, -106), at('JPN', 36, 138), at('VAT', 41.9, 12.45), at('ITA', 42, 12.5), at('SMR', 43.9, 12.4), instrument('t0')];
+    const nodes = [
+      at('NOR', 61, 8),
+      at('ZAF', -29, 24),
+      at('CAN', 56, -106),
+      at('JPN', 36, 138),
+      at('VAT', 41.9, 12.45),
+      at('ITA', 42, 12.5),
+      at('SMR', 43.9, 12.4),
+      instrument('t0'),
+    ];
     const { places, backdrop } = worldMap(shownOf({ nodes, links: [], dates: new Map() }));
     const of = (id: string) => places.get(id) ?? { x: 0, y: 0 };
     expect(of('NOR').y).toBeGreaterThan(of('ZAF').y);
@@ -204,7 +277,10 @@ describe('an arrangement', () => {
   const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
   const spot = (node: GraphNode, x: number, y: number) => ({ ...node, x, y }) as GraphNode;
   const overview: Answer<'overview'> = {
-    ...stamp, centre: 't0', links: [link('SUPPLEMENTS', 't0', 't1')], parties: [],
+    ...stamp,
+    centre: 't0',
+    links: [link('SUPPLEMENTS', 't0', 't1')],
+    parties: [],
     nodes: [spot(instrument('t0'), 0, 0), spot(instrument('t1'), 0.3, 0), spot(country('AAA'), 0.9, 0)],
   };
   const space = { width: 600, height: 684, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 };
@@ -215,7 +291,11 @@ describe('an arrangement', () => {
     const material: Material = await laidOut(view, { overview, expansions: [] });
     const { places } = arrange(view, material, space);
     expect(places.get('AAA')).toMatchObject({ x: 0.25, y: -0.5 });
-    const free = arrange(View.parse({ ...view, pinned: {} }), await laidOut(View.parse({ ...view, pinned: {} }), { overview, expansions: [] }), space);
+    const free = arrange(
+      View.parse({ ...view, pinned: {} }),
+      await laidOut(View.parse({ ...view, pinned: {} }), { overview, expansions: [] }),
+      space,
+    );
     for (const id of ['t0', 't1']) expect(places.get(id)).toEqual(free.places.get(id));
     expect(free.places.get('AAA')).not.toMatchObject({ x: 0.25, y: -0.5 });
   });

@@ -12,14 +12,43 @@ vi.stubGlobal('matchMedia', () => ({ matches: false }));
 const { offline } = await import('../../../client/onefile/offline-api.ts');
 
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
-const node = (id: string, label: string, kind = 'Institution') => ({ id, label, kind, source: 's', confidence: 'high', ...(kind === 'Institution' ? { name: label, aliases: [] } : {}) });
-const link = { id: 'ASSISTS:unodc:KHM', type: 'ASSISTS', start: 'unodc', end: 'KHM', source: 's', confidence: 'low', pinpoint: 'p' };
+const node = (id: string, label: string, kind = 'Institution') => ({
+  id,
+  label,
+  kind,
+  source: 's',
+  confidence: 'high',
+  ...(kind === 'Institution' ? { name: label, aliases: [] } : {}),
+});
+const link = {
+  id: 'ASSISTS:unodc:KHM',
+  type: 'ASSISTS',
+  start: 'unodc',
+  end: 'KHM',
+  source: 's',
+  confidence: 'low',
+  pinpoint: 'p',
+};
 const file: OneFile = {
-  seminar: Seminar.parse({ id: 'one', title: 'One </script><b>', scenes: [{ title: 'A', claim: 'Is it <bound>?', view: fromHash('') }] }),
+  seminar: Seminar.parse({
+    id: 'one',
+    title: 'One </script><b>',
+    scenes: [{ title: 'A', claim: 'Is it <bound>?', view: fromHash('') }],
+  }),
   stamp,
   answers: {
-    '/api/overview?instrument=palermo-protocol': { nodes: [node('unodc', 'UNODC'), node('KHM', 'Việt Nam and Cambodia', 'Country')], links: [link], ...stamp },
-    '/api/entity?id=KHM': { links: [{ type: 'ASSISTS', direction: 'backward', count: 1, low: 1 }, { type: 'PARTY_TO', direction: 'forward', count: 9, low: 0 }], ...stamp },
+    '/api/overview?instrument=palermo-protocol': {
+      nodes: [node('unodc', 'UNODC'), node('KHM', 'Việt Nam and Cambodia', 'Country')],
+      links: [link],
+      ...stamp,
+    },
+    '/api/entity?id=KHM': {
+      links: [
+        { type: 'ASSISTS', direction: 'backward', count: 1, low: 1 },
+        { type: 'PARTY_TO', direction: 'forward', count: 9, low: 0 },
+      ],
+      ...stamp,
+    },
     '/api/link?id=ASSISTS': { link, source: { id: 's', title: 'Source', publisher: 'P' }, ...stamp },
   },
 };
@@ -27,9 +56,12 @@ const quiet = new AbortController().signal;
 
 describe('what is packed', () => {
   it('comes back exactly, whatever it is', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 3000 }), async (text) => {
-      expect(await unpacked(await packed(text))).toBe(text);
-    }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 3000 }), async (text) => {
+        expect(await unpacked(await packed(text))).toBe(text);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -61,15 +93,25 @@ describe('the file', () => {
   const ask = (url: string) => offline(file)(url, quiet) as Promise<Record<string, never>>;
 
   it('answers what it carries, whatever the language asked for', async () => {
-    expect(await ask('/api/overview?instrument=palermo-protocol&language=id')).toBe(file.answers['/api/overview?instrument=palermo-protocol']);
+    expect(await ask('/api/overview?instrument=palermo-protocol&language=id')).toBe(
+      file.answers['/api/overview?instrument=palermo-protocol'],
+    );
     expect(keyOf('/api/link?language=en&id=x')).toBe('/api/link?id=x');
     expect(keyOf('/api/health?language=en')).toBe('/api/health');
   });
 
   it('finds by any name without accents, and tells neighbours, sources and its seminar', async () => {
-    expect(await ask('/api/search?q=viet%20camb')).toMatchObject({ total: 1, hits: [{ node: { id: 'KHM' } }], ...stamp });
+    expect(await ask('/api/search?q=viet%20camb')).toMatchObject({
+      total: 1,
+      hits: [{ node: { id: 'KHM' } }],
+      ...stamp,
+    });
     expect(await ask('/api/search?q=nobody')).toMatchObject({ total: 0, hits: [] });
-    expect(await ask('/api/neighbours?id=KHM&type=ASSISTS&direction=backward')).toMatchObject({ total: 1, shown: 1, links: [link] });
+    expect(await ask('/api/neighbours?id=KHM&type=ASSISTS&direction=backward')).toMatchObject({
+      total: 1,
+      shown: 1,
+      links: [link],
+    });
     expect(await ask('/api/sources?ids=s%7Ct')).toMatchObject({ sources: [{ id: 's' }] });
     expect(await ask('/api/seminars')).toMatchObject({ seminars: [{ id: 'one' }] });
   });
@@ -86,11 +128,20 @@ describe('gathering', () => {
     const asked: string[] = [];
     const call = (async (name: string, input: { id?: string }) => {
       asked.push([name, input.id].filter(Boolean).join(' '));
-      if (name === 'overview') return { nodes: [node('unodc', 'UNODC'), node('KHM', 'Cambodia')], links: [link], parties: [], ...stamp };
+      if (name === 'overview')
+        return { nodes: [node('unodc', 'UNODC'), node('KHM', 'Cambodia')], links: [link], parties: [], ...stamp };
       return { node: node('unodc', 'UNODC'), ...stamp };
     }) as unknown as Call;
     const gathered = await collect(file.seminar, call);
-    expect(asked.sort()).toEqual(['entity KHM', 'entity palermo-protocol', 'entity unodc', 'health', 'link ASSISTS:unodc:KHM', 'neighbours palermo-protocol', 'overview']);
+    expect(asked.sort()).toEqual([
+      'entity KHM',
+      'entity palermo-protocol',
+      'entity unodc',
+      'health',
+      'link ASSISTS:unodc:KHM',
+      'neighbours palermo-protocol',
+      'overview',
+    ]);
     expect(Object.keys(gathered.answers)).toContain('/api/link?id=ASSISTS%3Aunodc%3AKHM');
     expect(gathered.stamp).toEqual(stamp);
   });

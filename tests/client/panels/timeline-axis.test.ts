@@ -39,7 +39,9 @@ describe('the names of events', () => {
   it('never touch, and never leave the line', () => {
     fc.assert(
       fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
-        const boxes = spreadLabels(labels, width).map(box).sort((a, b) => a[0] - b[0]);
+        const boxes = spreadLabels(labels, width)
+          .map(box)
+          .sort((a, b) => a[0] - b[0]);
         for (const [i, [left, right]] of boxes.entries()) {
           expect(left).toBeGreaterThanOrEqual(0);
           expect(right).toBeLessThanOrEqual(width);
@@ -50,7 +52,10 @@ describe('the names of events', () => {
   });
 
   it('keep both of two events that are close, one to the left and one to the right', () => {
-    const close = [{ x: 824, label: 'Palermo Protocol adopted' }, { x: 868, label: 'in force' }];
+    const close = [
+      { x: 824, label: 'Palermo Protocol adopted' },
+      { x: 868, label: 'in force' },
+    ];
     expect(spreadLabels(close, width).map(({ label }) => label)).toEqual(['Palermo Protocol adopted', 'in force']);
   });
 

@@ -9,33 +9,87 @@ import { countStates, standingsOn } from '../../../client/graph/standing.ts';
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
 const common = { source: 's', confidence: 'high' as const };
 const state = (id: string, x: number, y: number): GraphNode => ({
-  ...common, id, label: id, kind: 'Country', name: id, iso2: id.slice(0, 2), region: 'Asia', subregion: 'South-eastern Asia', lat: 0, lng: 0, x, y,
+  ...common,
+  id,
+  label: id,
+  kind: 'Country',
+  name: id,
+  iso2: id.slice(0, 2),
+  region: 'Asia',
+  subregion: 'South-eastern Asia',
+  lat: 0,
+  lng: 0,
+  x,
+  y,
 });
 const treaty = (id: string, x: number, y: number): GraphNode => ({
-  ...common, id, label: id, kind: 'Instrument', title: id, form: 'protocol', family: 'organized-crime', level: 'global', binding: true, x, y,
+  ...common,
+  id,
+  label: id,
+  kind: 'Instrument',
+  title: id,
+  form: 'protocol',
+  family: 'organized-crime',
+  level: 'global',
+  binding: true,
+  x,
+  y,
 });
-const article = (n: number): GraphNode => ({ ...common, id: `p/${n}`, label: `art ${n}`, kind: 'Article', instrument: 'p', number: String(n) });
+const article = (n: number): GraphNode => ({
+  ...common,
+  id: `p/${n}`,
+  label: `art ${n}`,
+  kind: 'Article',
+  instrument: 'p',
+  number: String(n),
+});
 const link = (type: GraphLink['type'], start: string, end: string, more: Partial<GraphLink> = {}): GraphLink => ({
-  ...common, id: `${type}:${start}:${end}`, type, start, end, pinpoint: 'art 1', ...more,
+  ...common,
+  id: `${type}:${start}:${end}`,
+  type,
+  start,
+  end,
+  pinpoint: 'art 1',
+  ...more,
 });
 const since = (day: string): Partial<GraphLink> => ({ from: day, fromEarliest: day, fromLatest: day });
 
 const overview: Answer<'overview'> = {
   ...stamp,
   centre: 'p',
-  nodes: [treaty('p', 0, 0), treaty('q', 0.3, 0), state('AAA', 0.9, 0), state('BBB', 0, 0.9), state('CCC', -0.9, 0), state('DDD', 0, -0.9), { ...common, id: 'eu', label: 'EU', kind: 'Institution', name: 'EU', form: 'union', x: 0.5, y: 0.5 }],
+  nodes: [
+    treaty('p', 0, 0),
+    treaty('q', 0.3, 0),
+    state('AAA', 0.9, 0),
+    state('BBB', 0, 0.9),
+    state('CCC', -0.9, 0),
+    state('DDD', 0, -0.9),
+    { ...common, id: 'eu', label: 'EU', kind: 'Institution', name: 'EU', form: 'union', x: 0.5, y: 0.5 },
+  ],
   links: [link('SUPPLEMENTS', 'p', 'q')],
   parties: [
     link('PARTY_TO', 'AAA', 'p', { ...since('2003-12-25'), consent: 'ratification', deposited: '2002-01-01' }),
-    link('PARTY_TO', 'BBB', 'p', { fromEarliest: '2007-01-01', fromLatest: '2007-12-31', consent: 'accession', deposited: '2006-06' }),
+    link('PARTY_TO', 'BBB', 'p', {
+      fromEarliest: '2007-01-01',
+      fromLatest: '2007-12-31',
+      consent: 'accession',
+      deposited: '2006-06',
+    }),
     link('SIGNED', 'CCC', 'p', { signed: '2001-05-01' }),
     link('PARTY_TO', 'eu', 'p', { ...since('2006-10-06'), consent: 'approval' }),
   ],
 };
 const around: Answer<'neighbours'> = {
-  ...stamp, counts: [], total: 6, shown: 6, groups: [],
+  ...stamp,
+  counts: [],
+  total: 6,
+  shown: 6,
+  groups: [],
   nodes: [treaty('p', 0, 0), ...[1, 2, 3, 4].map(article), state('AAA', 0.9, 0)],
-  links: [...[1, 2, 3, 4].map((n) => link('CONTAINS', 'p', `p/${n}`)), link('PARTY_TO', 'AAA', 'p', since('2003-12-25'))],
+  links: [
+    ...[1, 2, 3, 4].map((n) => link('CONTAINS', 'p', `p/${n}`)),
+    link('PARTY_TO', 'AAA', 'p', since('2003-12-25')),
+  ],
 };
 const space = { width: 600, height: 684, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 };
 const grown: Material = { overview, expansions: [around] };
@@ -86,16 +140,25 @@ describe('the arrangement of a view', () => {
 
   it('is not moved by filters and focus: they only take away and let recede', () => {
     const before = arrange(grownView, grown, space);
-    const filters = [{ by: 'kind' as const, value: 'Article', how: 'hidden' as const }, { by: 'region' as const, value: 'Asia', how: 'grey' as const }];
+    const filters = [
+      { by: 'kind' as const, value: 'Article', how: 'hidden' as const },
+      { by: 'region' as const, value: 'Asia', how: 'grey' as const },
+    ];
     const after = arrange({ ...grownView, filters, focus: { id: 'p', steps: 1, how: 'grey' } }, grown, space);
     expect(after.places).toEqual(before.places);
-    expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id).filter((id) => !id.startsWith('p/')));
+    expect(after.nodes.map(({ id }) => id)).toEqual(
+      before.nodes.map(({ id }) => id).filter((id) => !id.startsWith('p/')),
+    );
     expect(after.held.nodes).toEqual(before.nodes);
     expect([...after.greyed].sort()).toEqual(['AAA', 'BBB', 'CCC', 'DDD']);
   });
 
   it('counts a State that is bound on the day as one step from the instrument in the middle', () => {
-    const greyed = (date: string) => [...arrange(view({ centre: 'p', date, focus: { id: 'p', steps: 1 } }), { overview, expansions: [] }, space).greyed].sort();
+    const greyed = (date: string) =>
+      [
+        ...arrange(view({ centre: 'p', date, focus: { id: 'p', steps: 1 } }), { overview, expansions: [] }, space)
+          .greyed,
+      ].sort();
     expect(greyed('2004-01-01')).toEqual(['BBB', 'CCC', 'DDD', 'eu']);
     expect(greyed('2020-01-01')).toEqual(['CCC', 'DDD']);
   });
@@ -105,8 +168,15 @@ describe('the arrangement of a view', () => {
     const { path: question } = asked;
     if (!question) throw new Error('no question');
     const answer: Answer<'path'> = {
-      ...stamp, question, paths: [], total: 0, totalCapped: false, nodes: [state('AAA', 0, 0), treaty('p', 0, 0)],
-      leftOut: { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 }, association: false, note: '',
+      ...stamp,
+      question,
+      paths: [],
+      total: 0,
+      totalCapped: false,
+      nodes: [state('AAA', 0, 0), treaty('p', 0, 0)],
+      leftOut: { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 },
+      association: false,
+      note: '',
     };
     const { nodes, links, places } = arrange(asked, { path: answer, expansions: [] }, space);
     expect([nodes.map(({ id }) => id), links]).toEqual([['AAA', 'p'], []]);
@@ -114,7 +184,10 @@ describe('the arrangement of a view', () => {
   });
 
   it('shows a chosen node that nothing else shows, beside what it is linked with', () => {
-    const seed = { id: 'p/1', around: { ...around, nodes: [article(1), treaty('p', 0, 0)], links: [link('CONTAINS', 'p', 'p/1')] } };
+    const seed = {
+      id: 'p/1',
+      around: { ...around, nodes: [article(1), treaty('p', 0, 0)], links: [link('CONTAINS', 'p', 'p/1')] },
+    };
     const shown = arrange(view({ centre: 'p', selected: 'p/1' }), { overview, expansions: [], seed }, space);
     expect(shown.nodes.map(({ id }) => id)).toContain('p/1');
     expect(shown.links.map(({ id }) => id)).toContain('CONTAINS:p:p/1');
@@ -150,7 +223,19 @@ describe('the standing of the States on the rim', () => {
   });
 
   it('counts States and tells the European Union apart', () => {
-    expect(countStates(overview, standingsOn(overview, '2002-06-01'))).toMatchObject({ parties: 0, contracting: 1, signed: 1 });
-    expect(countStates(overview, standingsOn(overview, '2020-01-01'))).toEqual({ states: 4, parties: 2, byEuLaw: 0, contracting: 0, signed: 1, unknown: 0, eu: true });
+    expect(countStates(overview, standingsOn(overview, '2002-06-01'))).toMatchObject({
+      parties: 0,
+      contracting: 1,
+      signed: 1,
+    });
+    expect(countStates(overview, standingsOn(overview, '2020-01-01'))).toEqual({
+      states: 4,
+      parties: 2,
+      byEuLaw: 0,
+      contracting: 0,
+      signed: 1,
+      unknown: 0,
+      eu: true,
+    });
   });
 });

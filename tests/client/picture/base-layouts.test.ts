@@ -87,19 +87,26 @@ describe('placeStrands', () => {
   it('never lets two nodes overlap, whatever nodes the paths share', () => {
     const inner = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 0, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(inner, { minLength: 1, maxLength: 9 }), fc.integer({ min: 320, max: 1900 }), (made, width) => {
-        const given = made.map((ids) => ({ nodes: ['from', ...new Set(ids.map((n) => `n${n}`)), 'to'], links: [] }));
-        const { places } = placeStrands(given, () => 'Instrument', { width, height: 700 });
-        const all = [...places.values()].map((place) => ({ ...place, px: place.size / (Math.min(width, 700) / 2) }));
-        for (const [i, a] of all.entries())
-          for (const b of all.slice(i + 1)) expect(far(a, b)).toBeGreaterThan(Math.max(a.px, b.px));
-      }),
+      fc.property(
+        fc.array(inner, { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 320, max: 1900 }),
+        (made, width) => {
+          const given = made.map((ids) => ({ nodes: ['from', ...new Set(ids.map((n) => `n${n}`)), 'to'], links: [] }));
+          const { places } = placeStrands(given, () => 'Instrument', { width, height: 700 });
+          const all = [...places.values()].map((place) => ({ ...place, px: place.size / (Math.min(width, 700) / 2) }));
+          for (const [i, a] of all.entries())
+            for (const b of all.slice(i + 1)) expect(far(a, b)).toBeGreaterThan(Math.max(a.px, b.px));
+        },
+      ),
     );
   });
 });
 
 describe('placeBeside', () => {
-  const spot = fc.record({ x: fc.double({ min: -1, max: 1, noNaN: true }), y: fc.double({ min: -1, max: 1, noNaN: true }) });
+  const spot = fc.record({
+    x: fc.double({ min: -1, max: 1, noNaN: true }),
+    y: fc.double({ min: -1, max: 1, noNaN: true }),
+  });
   const kinds = fc.array(fc.constantFrom(...NODE_KINDS), { minLength: 1, maxLength: 60 });
 
   it('places every newcomer and only newcomers, clear of each other and of all that stands', () => {
@@ -125,10 +132,15 @@ describe('placeBeside', () => {
   it('keeps each kind together in the fan', () => {
     const graph = createGraph();
     merge(graph, { nodes: [state('o', 'o', 'Asia', 0, 0)], links: [] });
-    const mixed = Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, kind: i % 2 ? 'Article' : 'Institution', label: `${i}` }) as const);
+    const mixed = Array.from(
+      { length: 8 },
+      (_, i) => ({ id: `${i}`, kind: i % 2 ? 'Article' : 'Institution', label: `${i}` }) as const,
+    );
     const places = placeBeside(graph, 'o', mixed);
     const angles = (kind: string) =>
-      mixed.filter((node) => node.kind === kind).map(({ id }) => Math.atan2(places.get(id)?.y ?? 0, places.get(id)?.x ?? 0));
+      mixed
+        .filter((node) => node.kind === kind)
+        .map(({ id }) => Math.atan2(places.get(id)?.y ?? 0, places.get(id)?.x ?? 0));
     expect(Math.min(...angles('Article'))).toBeGreaterThan(Math.max(...angles('Institution')));
   });
 });
@@ -160,7 +172,10 @@ describe('the atlas', () => {
 
   it('sees all nodes inside the insets', () => {
     const insets = { top: 20, right: 200, bottom: 0, left: 0 };
-    const all = [{ x: -0.9, y: 0.8, size: 10 }, { x: 0.9, y: -0.8, size: 10 }];
+    const all = [
+      { x: -0.9, y: 0.8, size: 10 },
+      { x: 0.9, y: -0.8, size: 10 },
+    ];
     const { x, y, ratio } = seeing(all, 900, 600, insets);
     for (const node of all) {
       const left = 450 + (0.5 + node.x / 2 - x) * (600 / ratio);

@@ -72,12 +72,17 @@ describe('saved views', () => {
     place.room.left = 10;
     expect(() => saved.keep('no room', view('2001-01-01'))).toThrow(expect.objectContaining({ code: 'storage' }));
     expect(namesOf(saved)).toHaveLength(MOST_SAVED - 1);
-    const forbidden = createSavedViews(() => { throw new DOMException('denied', 'SecurityError'); });
+    const forbidden = createSavedViews(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
     expect(() => forbidden.keep('x', view('2001-01-01'))).toThrow(expect.objectContaining({ code: 'storage' }));
   });
 
   it('that cannot be read are set aside and not written over; the others are still there', () => {
-    const broken = JSON.stringify([{ name: 'good', view: {}, saved: '2026-11-24T10:00:00.000Z' }, { name: 'bad', view: { date: 'never' } }]);
+    const broken = JSON.stringify([
+      { name: 'good', view: {}, saved: '2026-11-24T10:00:00.000Z' },
+      { name: 'bad', view: { date: 'never' } },
+    ]);
     const place = shelf({ [KEY]: broken });
     const saved = createSavedViews(() => place);
     saved.keep('new', view('2001-01-01'));
@@ -118,9 +123,14 @@ describe('a file of views', () => {
     };
     expect(refusal('{"meta"')).toMatchObject({ code: 'json' });
     expect(refusal([])).toMatchObject({ code: 'other' });
-    expect(refusal({ meta: { ...meta, kind: 'palermo-atlas/seminar' }, data: [good] })).toMatchObject({ code: 'other' });
+    expect(refusal({ meta: { ...meta, kind: 'palermo-atlas/seminar' }, data: [good] })).toMatchObject({
+      code: 'other',
+    });
     expect(refusal({ meta: { ...meta, version: 2 }, data: [good] })).toMatchObject({ code: 'version', message: '2' });
-    expect(refusal({ meta, data: [good, { ...good, view: { date: 'soon' } }] })).toMatchObject({ code: 'shape', at: 'data.1.view.date' });
+    expect(refusal({ meta, data: [good, { ...good, view: { date: 'soon' } }] })).toMatchObject({
+      code: 'shape',
+      at: 'data.1.view.date',
+    });
     expect(refusal({ meta, data: Array(MOST_SAVED + 1).fill(good) })).toMatchObject({ code: 'shape', at: 'data' });
     expect(savedViewsFile.read(`\uFEFF${JSON.stringify({ meta, data: [good] })}`)).toHaveLength(1);
   });
@@ -138,7 +148,17 @@ describe('a view whose data have changed', () => {
   });
 
   it('names all that it rests on, once each', () => {
-    expect(idsOf(asked).sort()).toEqual(['KHM', 'LAO', 'PARTY_TO:KHM:untoc', 'THA', 'VNM', 'c029', 'duty', 'unodc', 'untoc']);
+    expect(idsOf(asked).sort()).toEqual([
+      'KHM',
+      'LAO',
+      'PARTY_TO:KHM:untoc',
+      'THA',
+      'VNM',
+      'c029',
+      'duty',
+      'unodc',
+      'untoc',
+    ]);
     expect(isLinkId('PARTY_TO:KHM:untoc')).toBe(true);
     expect(isLinkId('palermo-protocol/6')).toBe(false);
   });

@@ -17,23 +17,55 @@ const { seminarFile } = await import('../../../client/state/data-file.ts');
 
 function shelf(start?: string) {
   const kept = new Map<string, string>(start === undefined ? [] : [['palermo-atlas.seminars', start]]);
-  return { kept, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) };
+  return {
+    kept,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  };
 }
-const line = (most: number) => fc.string({ minLength: 1, maxLength: most }).map((text) => text.trim()).filter((text) => text.length > 0);
+const line = (most: number) =>
+  fc
+    .string({ minLength: 1, maxLength: most })
+    .map((text) => text.trim())
+    .filter((text) => text.length > 0);
 const scene = fc.record({
-  title: line(80), claim: fc.string({ maxLength: 200 }), aside: fc.string({ maxLength: 240 }), voice: fc.constantFrom('atlas', 'paper'), notes: fc.string({ maxLength: 300 }),
-  view: fc.constantFrom({}, { centre: 'untoc' }, { page: 'questions', question: { id: 'recovery' } }, { date: '2007-07-15', dismissed: ['ilo'] }),
-  table: fc.boolean(), masked: fc.array(fc.record({ what: fc.constantFrom('force', 'date', 'link', 'node'), ids: fc.array(line(20), { maxLength: 3 }) }), { maxLength: 3 }),
+  title: line(80),
+  claim: fc.string({ maxLength: 200 }),
+  aside: fc.string({ maxLength: 240 }),
+  voice: fc.constantFrom('atlas', 'paper'),
+  notes: fc.string({ maxLength: 300 }),
+  view: fc.constantFrom(
+    {},
+    { centre: 'untoc' },
+    { page: 'questions', question: { id: 'recovery' } },
+    { date: '2007-07-15', dismissed: ['ilo'] },
+  ),
+  table: fc.boolean(),
+  masked: fc.array(
+    fc.record({ what: fc.constantFrom('force', 'date', 'link', 'node'), ids: fc.array(line(20), { maxLength: 3 }) }),
+    { maxLength: 3 },
+  ),
   sources: fc.array(fc.record({ source: line(30), pinpoint: fc.string({ maxLength: 40 }) }), { maxLength: 3 }),
 });
-const seminar = fc.record({ id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), title: line(120), authors: fc.array(line(40), { maxLength: 3 }), summary: fc.string({ maxLength: 200 }), scenes: fc.array(scene, { maxLength: 4 }) }).map((raw) => Seminar.parse(raw));
+const seminar = fc
+  .record({
+    id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
+    title: line(120),
+    authors: fc.array(line(40), { maxLength: 3 }),
+    summary: fc.string({ maxLength: 200 }),
+    scenes: fc.array(scene, { maxLength: 4 }),
+  })
+  .map((raw) => Seminar.parse(raw));
 const one = Seminar.parse({ id: 'one', title: 'One', scenes: [{ title: 'A', view: View.parse({}) }] });
 
 describe('the file of a seminar', () => {
   it('comes back the same, whatever the seminar says', () => {
-    fc.assert(fc.property(seminar, (made) => {
-      expect(seminarFile.read(seminarFile.write(made, 'v1'))).toEqual(made);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(seminar, (made) => {
+        expect(seminarFile.read(seminarFile.write(made, 'v1'))).toEqual(made);
+      }),
+      { numRuns: 200 },
+    );
   });
   it('is read also under the name that it had before', () => {
     const former = seminarFile.write(one, 'v1').replace('palermo-atlas/seminar', 'palermo-atlas/story');
@@ -44,7 +76,14 @@ describe('the file of a seminar', () => {
     ['{', 'json', ''],
     ['{"meta":{"kind":"palermo-atlas/views","version":1},"data":[]}', 'other', 'meta.kind'],
     ['{"meta":{"kind":"palermo-atlas/seminar","version":2},"data":{}}', 'version', 'meta.version'],
-    [JSON.stringify({ meta: { kind: 'palermo-atlas/seminar', version: 1 }, data: { ...one, scenes: [{ title: 'A', view: { date: 'soon' } }] } }), 'shape', 'data.scenes.0.view.date'],
+    [
+      JSON.stringify({
+        meta: { kind: 'palermo-atlas/seminar', version: 1 },
+        data: { ...one, scenes: [{ title: 'A', view: { date: 'soon' } }] },
+      }),
+      'shape',
+      'data.scenes.0.view.date',
+    ],
   ])('is judged whole: %s', (text, code, at) => {
     expect(() => seminarFile.read(text)).toThrow(FileFault);
     try {
@@ -75,7 +114,11 @@ describe('the seminars of this browser', () => {
     expect(begun.id).toBe('ubung-fur-alle');
     expect(seminars.begin('Übung für alle', 'en').id).toBe('ubung-fur-alle-2');
     seminars.edit(begun.id, (now) => ({ ...now, scenes: one.scenes }));
-    expect(createSeminars(() => kept).store.get().find(({ id }) => id === begun.id)?.scenes).toHaveLength(1);
+    expect(
+      createSeminars(() => kept)
+        .store.get()
+        .find(({ id }) => id === begun.id)?.scenes,
+    ).toHaveLength(1);
     const before = seminars.store.get();
     seminars.remove(begun.id);
     expect(seminars.store.get()).toHaveLength(1);
@@ -83,7 +126,12 @@ describe('the seminars of this browser', () => {
     expect(seminars.store.get()).toEqual(before);
   });
   it('stay what they were where a change cannot be kept', () => {
-    const full = { getItem: () => JSON.stringify([one]), setItem: () => { throw new Error('no room'); } };
+    const full = {
+      getItem: () => JSON.stringify([one]),
+      setItem: () => {
+        throw new Error('no room');
+      },
+    };
     const seminars = createSeminars(() => full);
     expect(() => seminars.remove('one')).toThrow(SavedFault);
     expect(seminars.store.get()).toEqual([one]);
@@ -99,29 +147,50 @@ describe('the seminars of this browser', () => {
     expect(seminars.store.get().map(({ id }) => id)).toEqual(['one-2', 'one']);
   });
   it('have an id that an address can carry, whatever their title', () => {
-    fc.assert(fc.property(fc.string(), (title) => {
-      expect(Seminar.shape.id.safeParse(idFor(title)).success).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        expect(Seminar.shape.id.safeParse(idFor(title)).success).toBe(true);
+      }),
+    );
   });
 });
 
 describe('the keys', () => {
-  const key = (name: string, focus: 'typing' | 'pressing' | 'nothing' = 'nothing', more = {}) => actOf({ key: name, ctrlKey: false, altKey: false, metaKey: false, ...more }, focus);
+  const key = (name: string, focus: 'typing' | 'pressing' | 'nothing' = 'nothing', more = {}) =>
+    actOf({ key: name, ctrlKey: false, altKey: false, metaKey: false, ...more }, focus);
   it('of a clicker work wherever the focus is; others not while one types', () => {
-    expect([key('PageDown', 'typing'), key('PageUp', 'typing'), key('b', 'typing'), key(' ', 'typing')]).toEqual(['next', 'previous', undefined, undefined]);
-    expect([key('B'), key('.'), key('Home'), key('End'), key('Escape'), key('Backspace')]).toEqual(['blank', 'blank', 'first', 'last', 'leave', 'back']);
+    expect([key('PageDown', 'typing'), key('PageUp', 'typing'), key('b', 'typing'), key(' ', 'typing')]).toEqual([
+      'next',
+      'previous',
+      undefined,
+      undefined,
+    ]);
+    expect([key('B'), key('.'), key('Home'), key('End'), key('Escape'), key('Backspace')]).toEqual([
+      'blank',
+      'blank',
+      'first',
+      'last',
+      'leave',
+      'back',
+    ]);
   });
   it('press a button with Enter, and leave what has Ctrl to the browser', () => {
-    expect([key('Enter', 'pressing'), key('Enter'), key('r', 'nothing', { ctrlKey: true })]).toEqual([undefined, 'next', undefined]);
+    expect([key('Enter', 'pressing'), key('Enter'), key('r', 'nothing', { ctrlKey: true })]).toEqual([
+      undefined,
+      'next',
+      undefined,
+    ]);
   });
 });
 
 describe('the place in the address', () => {
   it('is read as it is written', () => {
-    fc.assert(fc.property(fc.nat(50), fc.nat(9), fc.boolean(), (at, revealed, left) => {
-      presenting.set({ seminar: one, at, revealed, left, blank: false, notes: false, exploring: false, begun: 0 });
-      expect(placeIn(placeHash().place)).toEqual({ seminar: 'one', at, revealed, left });
-    }));
+    fc.assert(
+      fc.property(fc.nat(50), fc.nat(9), fc.boolean(), (at, revealed, left) => {
+        presenting.set({ seminar: one, at, revealed, left, blank: false, notes: false, exploring: false, begun: 0 });
+        expect(placeIn(placeHash().place)).toEqual({ seminar: 'one', at, revealed, left });
+      }),
+    );
     presenting.set(undefined);
     expect(placeHash().place).toBe('');
   });

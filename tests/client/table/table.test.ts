@@ -10,8 +10,18 @@ import { neighboursOf, stepOf } from '../../../client/graph/walk.ts';
 type Row = { id: string; name: string; force?: string; day?: string };
 const FORCES = ['mandatory', 'qualified', 'consider'];
 const name: Column<Row> = { key: 'name', head: 'Name', text: (row) => row.name };
-const force: Column<Row> = { key: 'force', head: 'Force', text: (row) => row.force ?? '', rank: (row) => FORCES.indexOf(row.force ?? '') };
-const day: Column<Row> = { key: 'day', head: 'Since', text: (row) => (row.day ? `day ${row.day.slice(8)}` : ''), plain: (row) => row.day ?? '' };
+const force: Column<Row> = {
+  key: 'force',
+  head: 'Force',
+  text: (row) => row.force ?? '',
+  rank: (row) => FORCES.indexOf(row.force ?? ''),
+};
+const day: Column<Row> = {
+  key: 'day',
+  head: 'Since',
+  text: (row) => (row.day ? `day ${row.day.slice(8)}` : ''),
+  plain: (row) => row.day ?? '',
+};
 
 const cellsOf = (text: string) => parse(text, { bom: true }) as string[][];
 
@@ -29,16 +39,30 @@ describe('a table as a file', () => {
   });
 
   it('lets no cell be run as a formula', () => {
-    const rows = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")', 'a=b'].map((text) => ({ id: text, name: text }));
-    const cells = cellsOf(csv([name], rows)).slice(1).map(([cell = '']) => cell);
+    const rows = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")', 'a=b'].map((text) => ({
+      id: text,
+      name: text,
+    }));
+    const cells = cellsOf(csv([name], rows))
+      .slice(1)
+      .map(([cell = '']) => cell);
     expect(cells.slice(0, 6).every((cell) => cell.startsWith("'"))).toBe(true);
     expect(cells.map((cell) => cell.replace(/^'/, ''))).toEqual(rows.map((row) => row.name));
     expect(cells[6]).toBe('a=b');
   });
 
   it('has days as they are written everywhere, and sources by their title', () => {
-    const source: Column<Row> = { key: 's', head: 'Source', text: () => '', plain: (_, sources) => sources.get('src')?.title ?? '' };
-    const text = csv([day, source], [{ id: '1', name: 'a', day: '2007-08-01' }], new Map([['src', { id: 'src', title: 'Status table' }]]));
+    const source: Column<Row> = {
+      key: 's',
+      head: 'Source',
+      text: () => '',
+      plain: (_, sources) => sources.get('src')?.title ?? '',
+    };
+    const text = csv(
+      [day, source],
+      [{ id: '1', name: 'a', day: '2007-08-01' }],
+      new Map([['src', { id: 'src', title: 'Status table' }]]),
+    );
     expect(cellsOf(text)[1]).toEqual(['2007-08-01', 'Status table']);
   });
 });
@@ -50,7 +74,10 @@ describe('a sorted column', () => {
     { id: '3', name: 'article 9', force: 'mandatory' },
     { id: '4', name: 'Zambia', force: 'consider', day: '2009-01-15' },
   ];
-  const order = (column: Column<Row>, down = false) => sorted(rows, column, down, 'en').map(({ id }) => id).join('');
+  const order = (column: Column<Row>, down = false) =>
+    sorted(rows, column, down, 'en')
+      .map(({ id }) => id)
+      .join('');
 
   it('follows the alphabet of the language and the size of numbers', () => {
     expect(order(name)).toBe('2314');
@@ -75,15 +102,31 @@ describe('a sorted column', () => {
 });
 
 const link = (id: string, start: string, end: string, more: Partial<GraphLink> = {}): GraphLink => ({
-  id, type: 'SUPPORTS', start, end, source: 's', pinpoint: 'art 1', confidence: 'high', ...more,
+  id,
+  type: 'SUPPORTS',
+  start,
+  end,
+  source: 's',
+  pinpoint: 'art 1',
+  confidence: 'high',
+  ...more,
 });
 
 describe('the walk', () => {
-  const links = [link('1', 'a', 'b'), link('2', 'c', 'a'), link('3', 'b', 'a'), link('4', 'b', 'c'), link('5', 'a', 'a')];
+  const links = [
+    link('1', 'a', 'b'),
+    link('2', 'c', 'a'),
+    link('3', 'b', 'a'),
+    link('4', 'b', 'c'),
+    link('5', 'a', 'a'),
+  ];
   const around = neighboursOf('a', links);
 
   it('finds each neighbour once, with every link to it', () => {
-    expect(around.map(({ id, links: between }) => [id, between.map((one) => one.id)])).toEqual([['b', ['1', '3']], ['c', ['2']]]);
+    expect(around.map(({ id, links: between }) => [id, between.map((one) => one.id)])).toEqual([
+      ['b', ['1', '3']],
+      ['c', ['2']],
+    ]);
   });
 
   it('goes round the neighbours by Left and Right, and round the links between two by Up and Down', () => {
@@ -103,8 +146,17 @@ describe('the walk', () => {
 });
 
 describe('who asks one thing', () => {
-  const article = (instrument: string): NodeOf<'Article'> => ({ id: `${instrument}/1`, kind: 'Article', label: `${instrument}, art 1`, instrument, number: '1', source: 's', confidence: 'high' });
-  const asks = (instrument: string, more: Partial<GraphLink>) => link(`IMPOSES:${instrument}/1:duty`, `${instrument}/1`, 'duty', { type: 'IMPOSES', ...more });
+  const article = (instrument: string): NodeOf<'Article'> => ({
+    id: `${instrument}/1`,
+    kind: 'Article',
+    label: `${instrument}, art 1`,
+    instrument,
+    number: '1',
+    source: 's',
+    confidence: 'high',
+  });
+  const asks = (instrument: string, more: Partial<GraphLink>) =>
+    link(`IMPOSES:${instrument}/1:duty`, `${instrument}/1`, 'duty', { type: 'IMPOSES', ...more });
 
   it('is listed with what holds for every victim first, the wording last', () => {
     const nodes = ['general', 'carried', 'firm', 'weak', 'again'].map(article);
@@ -115,6 +167,12 @@ describe('who asks one thing', () => {
       asks('firm', { force: 'mandatory', scope: ['women-victims-of-trafficking'] }),
       asks('again', { force: 'mandatory', scope: ['trafficking-victims'] }),
     ];
-    expect(imposingInstruments({ nodes, links }).map(({ instrument }) => instrument)).toEqual(['again', 'weak', 'carried', 'firm', 'general']);
+    expect(imposingInstruments({ nodes, links }).map(({ instrument }) => instrument)).toEqual([
+      'again',
+      'weak',
+      'carried',
+      'firm',
+      'general',
+    ]);
   });
 });

@@ -7,12 +7,21 @@ const times = (n: number, a: Force, b: Force): [Force, Force][] => Array.from({ 
 
 describe('kappa', () => {
   it('is 1 where all agree on more than one value', () => {
-    expect(agreement([...times(3, 'mandatory', 'mandatory'), ...times(2, 'optional', 'optional')])).toMatchObject({ observed: 1, kappa: 1, weighted: 1 });
+    expect(agreement([...times(3, 'mandatory', 'mandatory'), ...times(2, 'optional', 'optional')])).toMatchObject({
+      observed: 1,
+      kappa: 1,
+      weighted: 1,
+    });
   });
 
   it('is that of a table worked out by hand', () => {
     // 20 mandatory twice, 15 qualified twice, 5 and 10 crosswise: seen 0.7, chance 0.5 × 0.6 + 0.5 × 0.4 = 0.5, kappa 0.4.
-    const pairs = [...times(20, 'mandatory', 'mandatory'), ...times(5, 'mandatory', 'qualified'), ...times(10, 'qualified', 'mandatory'), ...times(15, 'qualified', 'qualified')];
+    const pairs = [
+      ...times(20, 'mandatory', 'mandatory'),
+      ...times(5, 'mandatory', 'qualified'),
+      ...times(10, 'qualified', 'mandatory'),
+      ...times(15, 'qualified', 'qualified'),
+    ];
     const { observed, kappa } = agreement(pairs);
     expect([observed, kappa]).toEqual([expect.closeTo(0.7, 9), expect.closeTo(0.4, 9)]);
   });
@@ -22,13 +31,20 @@ describe('kappa', () => {
     // squared distances seen are 0, 0, 9, 0: mean 9/4. By chance the 16 pairings of 0 0 0 2 with 0 0 3 2 give
     // 3 × (0 + 0 + 9 + 4) + (4 + 4 + 1 + 0) = 48: mean 3. Weighted 1 - (9/4) / 3 = 1/4. Seen alike 3/4, by chance
     // 3/4 × 1/2 + 1/4 × 1/4 = 7/16: kappa (3/4 - 7/16) / (1 - 7/16) = 5/9.
-    const pairs = [...times(2, 'mandatory', 'mandatory'), ...times(1, 'mandatory', 'optional'), ...times(1, 'consider', 'consider')];
+    const pairs = [
+      ...times(2, 'mandatory', 'mandatory'),
+      ...times(1, 'mandatory', 'optional'),
+      ...times(1, 'consider', 'consider'),
+    ];
     const { observed, kappa, weighted } = agreement(pairs);
     expect([observed, kappa, weighted]).toEqual([0.75, expect.closeTo(5 / 9, 9), expect.closeTo(1 / 4, 9)]);
   });
 
   it('is worse than chance where the two turn everything round', () => {
-    const { observed, kappa, weighted } = agreement([...times(3, 'mandatory', 'optional'), ...times(3, 'optional', 'mandatory')]);
+    const { observed, kappa, weighted } = agreement([
+      ...times(3, 'mandatory', 'optional'),
+      ...times(3, 'optional', 'mandatory'),
+    ]);
     expect([observed, kappa, weighted]).toEqual([0, -1, -1]);
   });
 

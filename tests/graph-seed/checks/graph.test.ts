@@ -20,7 +20,13 @@ testRefused([
   ],
   [
     'a source read in a source that is not there',
-    { 'sources.csv': (text) => text.replace('asOf', 'asOf,citedBy').replace('2017-05-10', '2017-05-10,').replace('2014-07-10', '2014-07-10,tetx') },
+    {
+      'sources.csv': (text) =>
+        text
+          .replace('asOf', 'asOf,citedBy')
+          .replace('2017-05-10', '2017-05-10,')
+          .replace('2014-07-10', '2014-07-10,tetx'),
+    },
     at('sources.csv:3:38', 'citedBy "tetx"', 'a source of sources.csv', 'write "text"'),
   ],
   [

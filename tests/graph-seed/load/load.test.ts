@@ -79,7 +79,9 @@ describeEngines(
     async function held(file: string): Promise<Row[][]> {
       const engine = await openEngine(place().config, file);
       const nodes = await engine.run('MATCH (n) RETURN labels(n) AS labels, n {.*} AS node ORDER BY n.id, n.version');
-      const links = await engine.run('MATCH (a)-[r]->(b) RETURN a.id AS start, b.id AS end, r {.*, type: type(r)} AS link ORDER BY r.id');
+      const links = await engine.run(
+        'MATCH (a)-[r]->(b) RETURN a.id AS start, b.id AS end, r {.*, type: type(r)} AS link ORDER BY r.id',
+      );
       await engine.close();
       return [nodes, links];
     }

@@ -257,7 +257,10 @@ testRefused([
   ],
   [
     'an id with a colon',
-    { 'nodes/Concept.csv': swap('concept/consent', 'concept:consent'), 'seed.yaml': swap('concept/consent', 'concept:consent') },
+    {
+      'nodes/Concept.csv': swap('concept/consent', 'concept:consent'),
+      'seed.yaml': swap('concept/consent', 'concept:consent'),
+    },
     at(
       'nodes/Concept.csv:2:1',
       '"concept:consent"',
@@ -267,7 +270,10 @@ testRefused([
   ],
   [
     'an id of 201 characters',
-    { 'nodes/Concept.csv': swap('concept/consent', `concept/${'c'.repeat(193)}`), 'seed.yaml': swap('concept/consent', `concept/${'c'.repeat(193)}`) },
+    {
+      'nodes/Concept.csv': swap('concept/consent', `concept/${'c'.repeat(193)}`),
+      'seed.yaml': swap('concept/consent', `concept/${'c'.repeat(193)}`),
+    },
     at(
       'nodes/Concept.csv:2:1',
       `"concept/${'c'.repeat(111)}…`,

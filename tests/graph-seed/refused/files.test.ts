@@ -32,7 +32,9 @@ testRefused([
   ],
   [
     'half a letter at the end',
-    { 'nodes/Concept.csv': Buffer.concat([Buffer.from(textOf('nodes/Concept.csv').trim()), Buffer.from([0xe1, 0x9e])]) },
+    {
+      'nodes/Concept.csv': Buffer.concat([Buffer.from(textOf('nodes/Concept.csv').trim()), Buffer.from([0xe1, 0x9e])]),
+    },
     at(
       'nodes/Concept.csv:2:34',
       'bytes that are not UTF-8',
@@ -122,7 +124,10 @@ testRefused([
   ],
   [
     'XML in place of a table',
-    { 'nodes/Concept.csv': '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<a>&x;</a>\n' },
+    {
+      'nodes/Concept.csv':
+        '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<a>&x;</a>\n',
+    },
     at(
       'nodes/Concept.csv:1:1',
       'a quote in the middle of a cell',

@@ -15,7 +15,10 @@ testRefused([
   ],
   [
     'two bodies each part of the other',
-    { 'nodes/Institution.csv': add('un,United Nations,,un-body,,,text,high'), 'links/PART_OF.csv': 'start,end,source,pinpoint,confidence\nunodc,un,text,p 1,high\nun,unodc,text,p 1,high\n' },
+    {
+      'nodes/Institution.csv': add('un,United Nations,,un-body,,,text,high'),
+      'links/PART_OF.csv': 'start,end,source,pinpoint,confidence\nunodc,un,text,p 1,high\nun,unodc,text,p 1,high\n',
+    },
     at(
       'links/PART_OF.csv:3:1',
       'a circle of PART_OF: un, unodc, un',
@@ -25,7 +28,10 @@ testRefused([
   ],
   [
     'a type of link without bounds',
-    { 'nodes/Institution.csv': add('un,United Nations,,un-body,,,text,high'), 'links/COORDINATES.csv': 'start,end,source,pinpoint,confidence\nun,unodc,text,p 1,high\n' },
+    {
+      'nodes/Institution.csv': add('un,United Nations,,un-body,,,text,high'),
+      'links/COORDINATES.csv': 'start,end,source,pinpoint,confidence\nun,unodc,text,p 1,high\n',
+    },
     at(
       'links/COORDINATES.csv:1:1',
       '1 of type COORDINATES',
@@ -61,7 +67,10 @@ testRefused([
   ],
   [
     'a party that only signed',
-    { 'links/SIGNED.csv': 'start,end,signed,source,pinpoint,confidence\nKHM,palermo-protocol,2001-11-11,list,p 1,high\n' },
+    {
+      'links/SIGNED.csv':
+        'start,end,signed,source,pinpoint,confidence\nKHM,palermo-protocol,2001-11-11,list,p 1,high\n',
+    },
     at(
       'links/SIGNED.csv:2:1',
       'a signature only, of a party by links/PARTY_TO.csv:2',
@@ -111,7 +120,10 @@ testRefused([
   ],
   [
     'from after the last day that it can be',
-    { 'links/PARTY_TO.csv': (text) => text.replace('signed,', 'from,fromLatest,signed,').replace('protocol,2001', 'protocol,2009,2008-12-31,2001') },
+    {
+      'links/PARTY_TO.csv': (text) =>
+        text.replace('signed,', 'from,fromLatest,signed,').replace('protocol,2001', 'protocol,2009,2008-12-31,2001'),
+    },
     at(
       'links/PARTY_TO.csv:2:27',
       'fromLatest 2008-12-31',
@@ -121,7 +133,10 @@ testRefused([
   ],
   [
     'an interval of ends turned round',
-    { 'links/SECRETARIAT_OF.csv': () => 'start,end,source,pinpoint,confidence,untilEarliest,untilLatest\nunodc,palermo-protocol,text,art 33,high,2010,2009\n' },
+    {
+      'links/SECRETARIAT_OF.csv': () =>
+        'start,end,source,pinpoint,confidence,untilEarliest,untilLatest\nunodc,palermo-protocol,text,art 33,high,2010,2009\n',
+    },
     at(
       'links/SECRETARIAT_OF.csv:2:46',
       'untilLatest 2009',

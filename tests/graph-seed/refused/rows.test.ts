@@ -92,7 +92,10 @@ testRefused([
   ],
   [
     'a fault behind a cell of several lines',
-    { 'nodes/Obligation.csv': () => textOf('nodes/Obligation.csv').replace('Help them.', '"Help\nthem,\n""now"""').replace('protection', 'protect') },
+    {
+      'nodes/Obligation.csv': () =>
+        textOf('nodes/Obligation.csv').replace('Help them.', '"Help\nthem,\n""now"""').replace('protection', 'protect'),
+    },
     at(
       'nodes/Obligation.csv:4:10',
       'pillar "protect"',
@@ -102,12 +105,18 @@ testRefused([
   ],
   [
     'a fault in the row after a cell of several lines',
-    { 'nodes/Instrument.csv': (text) => text.replace('"Protocol, the long title"', '"Protocol,\nthe long title"').replace('statute', 'statue') },
+    {
+      'nodes/Instrument.csv': (text) =>
+        text.replace('"Protocol, the long title"', '"Protocol,\nthe long title"').replace('statute', 'statue'),
+    },
     at('nodes/Instrument.csv:4:23', 'form "statue"', `one of ${INSTRUMENT_FORMS.join(', ')}`, 'write "statute"'),
   ],
   [
     'a row of the wrong length after a cell of several lines',
-    { 'nodes/Instrument.csv': (text) => text.replace('"Protocol, the long title"', '"Protocol,\nthe long title"').replace(',in force,', ',') },
+    {
+      'nodes/Instrument.csv': (text) =>
+        text.replace('"Protocol, the long title"', '"Protocol,\nthe long title"').replace(',in force,', ','),
+    },
     at('nodes/Instrument.csv:4:1', '13 cells', '14 cells, as in the header', 'add the missing cells, empty ones too'),
   ],
   [

@@ -14,13 +14,31 @@ const scene = (title: string) => {
   return found;
 };
 
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const word = (n: number): string => WORDS[n] ?? String(n);
-const day = (date = ''): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+const day = (date = ''): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 const links = (type: string) => seed.links.filter((link) => link.type === type);
 const party = (treaty: string) => links('PARTY_TO').find(({ start, end }) => start === 'KHM' && end === treaty);
-const instrument = (id: string) => seed.nodes.flatMap((node) => (node.kind === 'Instrument' && node.id === id ? [node] : []))[0];
+const instrument = (id: string) =>
+  seed.nodes.flatMap((node) => (node.kind === 'Instrument' && node.id === id ? [node] : []))[0];
 const paths = (title: string) => {
   const { path } = scene(title).view;
   if (!path) throw new Error(`“${title}” shows no paths.`);
@@ -41,33 +59,63 @@ describe('the seminar on Cambodia', () => {
 
   it('three dates', () => {
     const { signed, deposited, from } = party('palermo-protocol') ?? {};
-    expect(scene('Where did Cambodia stand on 15 July 2007?').claim).toBe(`Cambodia signed on ${day(signed)}, ratified on ${day(deposited)} and was bound from ${day(from)}.`);
-    expect([deposited, from]).toEqual([expect.toSatisfy((at: string) => at < '2007-07-15'), expect.toSatisfy((at: string) => at > '2007-07-15')]);
+    expect(scene('Where did Cambodia stand on 15 July 2007?').claim).toBe(
+      `Cambodia signed on ${day(signed)}, ratified on ${day(deposited)} and was bound from ${day(from)}.`,
+    );
+    expect([deposited, from]).toEqual([
+      expect.toSatisfy((at: string) => at < '2007-07-15'),
+      expect.toSatisfy((at: string) => at > '2007-07-15'),
+    ]);
   });
 
   it('a law eleven years older, and one that names the Protocol', () => {
-    const [old, now] = [instrument('khm-kidnapping-trafficking-1996')?.adopted ?? '', instrument('khm-tshtse-2008')?.adopted ?? ''];
+    const [old, now] = [
+      instrument('khm-kidnapping-trafficking-1996')?.adopted ?? '',
+      instrument('khm-tshtse-2008')?.adopted ?? '',
+    ];
     const years = Number(party('palermo-protocol')?.from?.slice(0, 4)) - Number(old.slice(0, 4));
-    expect(scene('A law older than the treaty').claim).toBe(`Cambodia punished trafficking in ${old.slice(0, 4)}, ${word(years)} years before Palermo bound it, and rewrote the law in ${now.slice(0, 4)}.`);
-    expect(links('IMPLEMENTS').find(({ start }) => start === 'khm-tshtse-2008')).toMatchObject({ end: 'palermo-protocol', locator: 'art 1' });
+    expect(scene('A law older than the treaty').claim).toBe(
+      `Cambodia punished trafficking in ${old.slice(0, 4)}, ${word(years)} years before Palermo bound it, and rewrote the law in ${now.slice(0, 4)}.`,
+    );
+    expect(links('IMPLEMENTS').find(({ start }) => start === 'khm-tshtse-2008')).toMatchObject({
+      end: 'palermo-protocol',
+      locator: 'art 1',
+    });
   });
 
   it('Article 6 has so many lines of each wording, and the firm one is compensation', () => {
     const six = links('IMPOSES').filter(({ start }) => start === 'palermo-protocol/6');
     const worded = (force: string) => six.filter((link) => link.force === force);
     const { claim, aside } = scene('How many duties in Article 6 are firm?');
-    expect(claim).toBe(`Of the ${word(six.length)} coded duties in Article 6 ${word(worded('mandatory').length)} is firm: the possibility of compensation.`);
+    expect(claim).toBe(
+      `Of the ${word(six.length)} coded duties in Article 6 ${word(worded('mandatory').length)} is firm: the possibility of compensation.`,
+    );
     expect(worded('mandatory').map(({ end }) => end)).toEqual(['compensation']);
-    expect(aside).toBe(`${capital(word(worded('qualified').length))} are qualified, ${word(worded('consider').length)} ask the State only to consider.`);
+    expect(aside).toBe(
+      `${capital(word(worded('qualified').length))} are qualified, ${word(worded('consider').length)} ask the State only to consider.`,
+    );
   });
 
   it('recovery: every victim qualified or to consider, children firm since 1992', () => {
     const found = paths('Help to recover');
     const of = (...who: string[]) => found.filter((path) => who.includes(path.who ?? ''));
-    expect(of('trafficking-victims').map(({ force }) => force).sort()).toEqual(['consider', 'qualified']);
-    const firm = of('child-victims-of-trafficking', 'child-victims-of-exploitation').filter(({ force }) => force === 'mandatory');
-    expect(firm.map(({ since }) => since).sort()[0]?.slice(0, 4)).toBe('1992');
-    expect(links('IMPOSES').find(({ start, end }) => start === 'actip/14' && end === 'assist-victims-recovery')?.force).toBe('unread');
+    expect(
+      of('trafficking-victims')
+        .map(({ force }) => force)
+        .sort(),
+    ).toEqual(['consider', 'qualified']);
+    const firm = of('child-victims-of-trafficking', 'child-victims-of-exploitation').filter(
+      ({ force }) => force === 'mandatory',
+    );
+    expect(
+      firm
+        .map(({ since }) => since)
+        .sort()[0]
+        ?.slice(0, 4),
+    ).toBe('1992');
+    expect(
+      links('IMPOSES').find(({ start, end }) => start === 'actip/14' && end === 'assist-victims-recovery')?.force,
+    ).toBe('unread');
   });
 
   it('five articles of the law of 2008 touch the offence that Palermo asks for', () => {
@@ -91,19 +139,31 @@ describe('the seminar on Cambodia', () => {
 
   it('each point on which others differ has its check', () => {
     const shown = scene('Says who?').view.expansions.map(({ id }) => id);
-    for (const claim of shown) expect(links('CHECKS').filter(({ end }) => end === claim).length, claim).toBeGreaterThan(0);
+    for (const claim of shown)
+      expect(links('CHECKS').filter(({ end }) => end === claim).length, claim).toBeGreaterThan(0);
   });
 
   it('nobody who watches recovery is a court', () => {
-    const bound = new Set(links('PARTY_TO').filter(({ start }) => start === 'KHM').map(({ end }) => end));
-    const carrying = new Set(links('IMPOSES').filter(({ end }) => end === 'assist-victims-recovery').map(({ start }) => start.split('/')[0] ?? ''));
+    const bound = new Set(
+      links('PARTY_TO')
+        .filter(({ start }) => start === 'KHM')
+        .map(({ end }) => end),
+    );
+    const carrying = new Set(
+      links('IMPOSES')
+        .filter(({ end }) => end === 'assist-victims-recovery')
+        .map(({ start }) => start.split('/')[0] ?? ''),
+    );
     const courts = links('ENFORCES').filter(({ end }) => bound.has(end) && carrying.has(end));
     expect(courts).toEqual([]);
     expect(links('MONITORS').filter(({ end }) => bound.has(end) && carrying.has(end)).length).toBeGreaterThan(4);
   });
 
   it('grades stand for these years and no others', () => {
-    const years = links('GRADED').filter(({ end }) => end === 'KHM').map(({ year }) => Number(year)).sort();
+    const years = links('GRADED')
+      .filter(({ end }) => end === 'KHM')
+      .map(({ year }) => Number(year))
+      .sort();
     const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
     expect(years).toEqual([...span(2001, 2015), ...span(2019, 2025)]);
   });

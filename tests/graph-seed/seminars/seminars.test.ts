@@ -4,13 +4,19 @@ import { fromHash, toHash } from '#contract/view-link.ts';
 import { readSeminar } from '../../../graph-seed/read/seminars.ts';
 import { at, testRefused } from '../refused/cases.ts';
 
-const scene = (more = '', view = 'selected=KHM') => `title: A seminar\nscenes:\n  - title: One\n    view: ${view}\n${more}`;
+const scene = (more = '', view = 'selected=KHM') =>
+  `title: A seminar\nscenes:\n  - title: One\n    view: ${view}\n${more}`;
 
 testRefused([
   [
     'a scene whose link cannot be read',
     { 'seminars/a.yaml': scene('', 'date=yesterday') },
-    at('seminars/a.yaml:4:11', 'scenes.0.view "date=yesterday"', 'a view whose date can be read (Invalid ISO date)', 'set scenes.0.view'),
+    at(
+      'seminars/a.yaml:4:11',
+      'scenes.0.view "date=yesterday"',
+      'a view whose date can be read (Invalid ISO date)',
+      'set scenes.0.view',
+    ),
   ],
   [
     'a key that no scene has',
@@ -34,7 +40,12 @@ testRefused([
   ],
   [
     'nodes, links and sources that are not in the data',
-    { 'seminars/a.yaml': scene('    masked: [{ what: force, ids: ["CONTAINS:nothing:here"] }]\n    sources: [{ source: texts }]\n', 'selected=KHN') },
+    {
+      'seminars/a.yaml': scene(
+        '    masked: [{ what: force, ids: ["CONTAINS:nothing:here"] }]\n    sources: [{ source: texts }]\n',
+        'selected=KHN',
+      ),
+    },
     at('seminars/a.yaml:4:11', '"KHN"', 'the id of a node', 'write "KHM"'),
     at('seminars/a.yaml:5:14', '"CONTAINS:nothing:here"', 'the id of a link', 'name what is in the data'),
     at('seminars/a.yaml:6:25', '"texts"', 'a source of sources.csv', 'write "text"'),
@@ -46,7 +57,11 @@ describe('a seminar that can be read', () => {
     const view = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
     const read = readSeminar('seminars/bound.yaml', Buffer.from(scene('', view)));
     if (!('seminar' in read)) throw new Error(read.faults[0]?.found);
-    expect(read.seminar).toMatchObject({ id: 'bound', language: 'en', scenes: [{ title: 'One', claim: '', voice: 'atlas', masked: [], view: fromHash(view) }] });
+    expect(read.seminar).toMatchObject({
+      id: 'bound',
+      language: 'en',
+      scenes: [{ title: 'One', claim: '', voice: 'atlas', masked: [], view: fromHash(view) }],
+    });
     expect(toHash(read.seminar.scenes[0]?.view ?? fromHash(''))).toBe(view);
   });
 });

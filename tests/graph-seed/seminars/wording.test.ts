@@ -19,19 +19,43 @@ const scene = (title: string) => {
   return found;
 };
 
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
+const WORDS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+];
 const word = (n: number): string => WORDS[n] ?? String(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const day = (date = ''): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+const day = (date = ''): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 
 const imposed = seed.links.filter(({ type }) => type === 'IMPOSES');
 const ofTreaty = (treaty: string) => imposed.filter(({ start }) => start.startsWith(`${treaty}/`));
 const ofArticle = (article: string) => imposed.filter(({ start }) => start === article);
 const worded = (links: readonly GraphLink[], force: string) => links.filter((link) => link.force === force);
 const place = ({ start, paragraph = '' }: GraphLink): string => `${start} ${paragraph}`;
-const partyFrom = (state: string, treaty: string) => seed.links.find(({ type, start, end }) => type === 'PARTY_TO' && start === state && end === treaty)?.from;
-const inForce = (treaty: string) => seed.nodes.flatMap((node) => (node.kind === 'Instrument' && node.id === treaty ? [node.inForceFrom] : []))[0];
-const pillar = new Map(seed.nodes.flatMap((node) => (node.kind === 'Obligation' ? [[node.id, node.pillar] as const] : [])));
+const partyFrom = (state: string, treaty: string) =>
+  seed.links.find(({ type, start, end }) => type === 'PARTY_TO' && start === state && end === treaty)?.from;
+const inForce = (treaty: string) =>
+  seed.nodes.flatMap((node) => (node.kind === 'Instrument' && node.id === treaty ? [node.inForceFrom] : []))[0];
+const pillar = new Map(
+  seed.nodes.flatMap((node) => (node.kind === 'Obligation' ? [[node.id, node.pillar] as const] : [])),
+);
 const asean = seed.links.filter(({ type, end }) => type === 'MEMBER_OF' && end === 'asean').map(({ start }) => start);
 
 /** The duties at the end of the scene's own paths, and since when each binds. */
@@ -59,13 +83,25 @@ describe('the seminar on wording', () => {
     const four = clauses('One duty, four wordings');
     expect(four.map(place).sort()).toEqual(['coe-thb/12 1', 'crc/39 sole', 'palermo-protocol/6 3', 'untoc/25 1']);
     expect(worded(four, 'qualified').map(({ qualifier }) => qualifier)).toEqual(['within its means']);
-    const [firm, within, consider] = ['mandatory', 'qualified', 'consider'].map((force) => word(worded(four, force).length));
-    expect(scene('One duty, four wordings').claim).toBe(`${capital(word(four.length))} clauses on recovery: ${firm} firm, ${within} within means, ${consider} to consider.`);
+    const [firm, within, consider] = ['mandatory', 'qualified', 'consider'].map((force) =>
+      word(worded(four, force).length),
+    );
+    expect(scene('One duty, four wordings').claim).toBe(
+      `${capital(word(four.length))} clauses on recovery: ${firm} firm, ${within} within means, ${consider} to consider.`,
+    );
   });
 
   it('2: one clause on which both blind codings differ', () => {
-    expect(imposed.filter(({ codersDiffered }) => codersDiffered).map(({ id, force, codersDiffered }) => ({ id, force, codersDiffered }))).toEqual([
-      { id: 'IMPOSES:coe-thb/17:gender-equality:sole', force: 'mandatory', codersDiffered: ['second coder: qualified', 'third coder: qualified'] },
+    expect(
+      imposed
+        .filter(({ codersDiffered }) => codersDiffered)
+        .map(({ id, force, codersDiffered }) => ({ id, force, codersDiffered })),
+    ).toEqual([
+      {
+        id: 'IMPOSES:coe-thb/17:gender-equality:sole',
+        force: 'mandatory',
+        codersDiffered: ['second coder: qualified', 'third coder: qualified'],
+      },
     ]);
     const { notes } = scene('How a verb is read');
     for (const { result } of compareCodings()) {
@@ -78,30 +114,46 @@ describe('the seminar on wording', () => {
     const { claim, aside } = scene('Palermo on crime and on victims');
     const ratio = (links: readonly GraphLink[]) => [worded(links, 'mandatory').length, links.length] as const;
     const [five, six] = ['palermo-protocol/5', 'palermo-protocol/6'].map((id) => ratio(ofArticle(id)).map(word));
-    expect(claim).toBe(`Palermo's Article 5, on the crime, is firm in ${five?.[0]} clauses of ${five?.[1]}; Article 6, on victims, in ${six?.[0]} of ${six?.[1]}.`);
-    const [crime, victims] = ['prosecution', 'protection'].map((each) => ratio(ofTreaty('palermo-protocol').filter(({ end }) => pillar.get(end) === each)));
-    expect(aside).toContain(`${crime?.[0]} of ${crime?.[1]} clauses on prosecution are firm and ${victims?.[0]} of ${victims?.[1]} on protection`);
+    expect(claim).toBe(
+      `Palermo's Article 5, on the crime, is firm in ${five?.[0]} clauses of ${five?.[1]}; Article 6, on victims, in ${six?.[0]} of ${six?.[1]}.`,
+    );
+    const [crime, victims] = ['prosecution', 'protection'].map((each) =>
+      ratio(ofTreaty('palermo-protocol').filter(({ end }) => pillar.get(end) === each)),
+    );
+    expect(aside).toContain(
+      `${crime?.[0]} of ${crime?.[1]} clauses on prosecution are firm and ${victims?.[0]} of ${victims?.[1]} on protection`,
+    );
     expect(worded(ofArticle('palermo-protocol/6'), 'mandatory').map(({ end }) => end)).toEqual(['compensation']);
   });
 
   it('4: what Europe made firm, added, kept, softened and left', () => {
     const firmest = (links: readonly GraphLink[]) => {
       const best = new Map<string, number>();
-      for (const { end, force } of links) if (force) best.set(end, Math.min(best.get(end) ?? FORCES.length, FORCES.indexOf(force)));
+      for (const { end, force } of links)
+        if (force) best.set(end, Math.min(best.get(end) ?? FORCES.length, FORCES.indexOf(force)));
       return best;
     };
     const [europe, palermo] = [firmest(ofTreaty('coe-thb')), firmest(ofTreaty('palermo-protocol'))];
-    const both = [...palermo].flatMap(([duty, was]) => (europe.has(duty) ? [{ duty, was, now: europe.get(duty) ?? FORCES.length }] : []));
+    const both = [...palermo].flatMap(([duty, was]) =>
+      europe.has(duty) ? [{ duty, was, now: europe.get(duty) ?? FORCES.length }] : [],
+    );
     const firmer = both.filter(({ was, now }) => now < was);
     const surely = firmest(ofTreaty('coe-thb').filter(({ confidence }) => confidence !== 'low'));
-    expect(firmer.filter(({ duty, was }) => (surely.get(duty) ?? FORCES.length) >= was).map(({ duty }) => duty)).toEqual(['awareness-raising']);
+    expect(
+      firmer.filter(({ duty, was }) => (surely.get(duty) ?? FORCES.length) >= was).map(({ duty }) => duty),
+    ).toEqual(['awareness-raising']);
     expect(firmer.every(({ now }) => now === FORCES.indexOf('mandatory'))).toBe(true);
     const added = [...europe].filter(([duty, now]) => !palermo.has(duty) && now === FORCES.indexOf('mandatory'));
     const [same, softer] = [both.filter(({ was, now }) => now === was), both.filter(({ was, now }) => now > was)];
     const { claim, aside } = scene('Europe, five years on');
     expect(claim).toContain(`makes ${firmer.length} Palermo duties firm and adds ${added.length} firm ones`);
-    expect(aside).toContain(`${same.length} stay as firm, ${word(softer.length)} is softer, ${palermo.size - both.length} are not coded in it`);
-    expect(both.find(({ duty }) => duty === 'physical-safety-victims')).toMatchObject({ was: FORCES.indexOf('qualified'), now: FORCES.indexOf('qualified') });
+    expect(aside).toContain(
+      `${same.length} stay as firm, ${word(softer.length)} is softer, ${palermo.size - both.length} are not coded in it`,
+    );
+    expect(both.find(({ duty }) => duty === 'physical-safety-victims')).toMatchObject({
+      was: FORCES.indexOf('qualified'),
+      now: FORCES.indexOf('qualified'),
+    });
   });
 
   it('5: eight clauses bind Thailand, none firm for every victim', () => {
@@ -109,9 +161,13 @@ describe('the seminar on wording', () => {
     const { paths } = answerPaths(graph, 'THA', 'assist-victims-recovery', rules({ date: seed.asOf }));
     const all = paths.map(({ steps }) => steps.at(-1)?.links[0] as GraphLink);
     const firm = worded(all, 'mandatory');
-    expect(scene('Change the person').claim).toBe(`${capital(word(all.length))} clauses on recovery bind Thailand: none is firm for every victim, ${word(firm.length)} are firm for some.`);
+    expect(scene('Change the person').claim).toBe(
+      `${capital(word(all.length))} clauses on recovery bind Thailand: none is firm for every victim, ${word(firm.length)} are firm for some.`,
+    );
     const every = firm.filter(({ scope = [] }) => scope.includes('trafficking-victims') || scope.includes('everyone'));
-    expect(every.map(({ start, trigger }) => [start, trigger])).toEqual([['ilo-p029/3', 'trafficking victims only if in forced labour']]);
+    expect(every.map(({ start, trigger }) => [start, trigger])).toEqual([
+      ['ilo-p029/3', 'trafficking victims only if in forced labour'],
+    ]);
     expect(firm.filter(({ scope = [] }) => scope.every((who) => who.startsWith('child')))).toHaveLength(3);
     expect(ofArticle('actip/14').find(({ end }) => end === 'assist-victims-recovery')?.force).toBe('unread');
   });
@@ -124,8 +180,12 @@ describe('the seminar on wording', () => {
     expect(scene('Children first').aside).toBe(
       `CRC since ${since['crc/39']}, OPSC since ${since['crc-opsc/8']}, C182 since ${since['ilo-c182/7']}.`,
     );
-    expect([scene('Children first').view.date, partyFrom('KHM', 'palermo-protocol')]).toEqual(['2007-07-31', '2007-08-01']);
-    for (const treaty of ['crc', 'ilo-c182', 'crc-opsc', 'palermo-protocol']) expect(scene('Children first').notes).toContain(day(inForce(treaty)));
+    expect([scene('Children first').view.date, partyFrom('KHM', 'palermo-protocol')]).toEqual([
+      '2007-07-31',
+      '2007-08-01',
+    ]);
+    for (const treaty of ['crc', 'ilo-c182', 'crc-opsc', 'palermo-protocol'])
+      expect(scene('Children first').notes).toContain(day(inForce(treaty)));
   });
 
   it('7: the protocol of 2014 binds two members of ASEAN', () => {
@@ -133,7 +193,9 @@ describe('the seminar on wording', () => {
     expect(paths.map(({ nodes }) => nodes[1]).sort()).toEqual(['MYS', 'THA']);
     expect(asean.filter((state) => partyFrom(state, 'ilo-p029')).sort()).toEqual(['MYS', 'THA']);
     expect(new Set(paths.map(({ clause }) => clause.force))).toEqual(new Set(['mandatory']));
-    expect(scene('Work, not movement').aside).toContain(`Thailand since ${day(partyFrom('THA', 'ilo-p029'))}, Malaysia since ${day(partyFrom('MYS', 'ilo-p029'))};`);
+    expect(scene('Work, not movement').aside).toContain(
+      `Thailand since ${day(partyFrom('THA', 'ilo-p029'))}, Malaysia since ${day(partyFrom('MYS', 'ilo-p029'))};`,
+    );
   });
 
   it('8: South Asia is firm for women and children in prostitution alone', () => {
@@ -144,14 +206,19 @@ describe('the seminar on wording', () => {
       expect(trigger).toContain('for prostitution');
     }
     expect(clauses('Firm for few').map((clause) => [clause.start, clause.force])).toEqual([
-      ['palermo-protocol/6', 'consider'], ['untoc/25', 'qualified'], ['saarc-trafficking/9', 'mandatory'],
+      ['palermo-protocol/6', 'consider'],
+      ['untoc/25', 'qualified'],
+      ['saarc-trafficking/9', 'mandatory'],
     ]);
   });
 
   it('9: Article 14 of ACTIP, as far as read', () => {
     const [fourteen, all] = [ofArticle('actip/14'), ofTreaty('actip')];
     const force = (duty: string) => new Set(fourteen.filter(({ end }) => end === duty).map((link) => link.force));
-    expect([force('identify-victims'), force('non-punishment')]).toEqual([new Set(['mandatory']), new Set(['consider'])]);
+    expect([force('identify-victims'), force('non-punishment')]).toEqual([
+      new Set(['mandatory']),
+      new Set(['consider']),
+    ]);
     expect(scene('ASEAN, as far as read').aside).toBe(
       `${capital(word(worded(fourteen, 'unread').length))} of its ${word(fourteen.length)} clauses were not read, and ${worded(all, 'unread').length} of ACTIP's ${all.length}; unread is not no.`,
     );
@@ -159,18 +226,37 @@ describe('the seminar on wording', () => {
 
   it('10: three parties set aside what they need only consider; CoE 12(1) binds nobody in ASEAN', () => {
     const { claim, aside } = scene('And who is bound?');
-    const setAside = seed.links.filter(({ type, end, kind }) => type === 'RESERVES' && kind === 'substantive' && ['palermo-protocol/6', 'palermo-protocol/7'].includes(end));
+    const setAside = seed.links.filter(
+      ({ type, end, kind }) =>
+        type === 'RESERVES' && kind === 'substantive' && ['palermo-protocol/6', 'palermo-protocol/7'].includes(end),
+    );
     expect(claim).toContain(`${capital(word(new Set(setAside.map(({ start }) => start)).size))} parties`);
     for (const { end, article = '' } of setAside) {
       const paragraph = article.replace(/^\d+\((\d)\)/, '$1');
-      expect(ofArticle(end).filter((link) => link.paragraph === paragraph).map((link) => link.force), article).toEqual(['consider']);
+      expect(
+        ofArticle(end)
+          .filter((link) => link.paragraph === paragraph)
+          .map((link) => link.force),
+        article,
+      ).toEqual(['consider']);
     }
-    const firm = worded(imposed, 'mandatory').filter(({ end, scope = [], trigger }) => end === 'assist-victims-recovery' && scope.includes('trafficking-victims') && !trigger);
+    const firm = worded(imposed, 'mandatory').filter(
+      ({ end, scope = [], trigger }) =>
+        end === 'assist-victims-recovery' && scope.includes('trafficking-victims') && !trigger,
+    );
     expect(firm.map(place)).toEqual(['coe-thb/12 1']);
     expect(aside).toContain('CoE 12(1), alone firm on recovery for every victim, binds nobody in ASEAN');
-    expect([asean.length, asean.filter((state) => partyFrom(state, 'coe-thb')), asean.filter((state) => !partyFrom(state, 'palermo-protocol'))]).toEqual([11, [], []]);
+    expect([
+      asean.length,
+      asean.filter((state) => partyFrom(state, 'coe-thb')),
+      asean.filter((state) => !partyFrom(state, 'palermo-protocol')),
+    ]).toEqual([11, [], []]);
     expect(aside).toContain(`${word(unreadStatements(graph, 'palermo-protocol').length)} more are unread`);
-    const court = seed.links.filter(({ type, end, kind }) => type === 'RESERVES' && kind === 'dispute-clause' && end.startsWith('palermo-protocol'));
-    expect(scene('And who is bound?').notes).toContain(`which ${new Set(court.map(({ start }) => start)).size} parties did`);
+    const court = seed.links.filter(
+      ({ type, end, kind }) => type === 'RESERVES' && kind === 'dispute-clause' && end.startsWith('palermo-protocol'),
+    );
+    expect(scene('And who is bound?').notes).toContain(
+      `which ${new Set(court.map(({ start }) => start)).size} parties did`,
+    );
   });
 });

@@ -14,7 +14,15 @@ const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter
 
 describe('a query string', () => {
   it('gives back exactly what was put in', () => {
-    const values = fc.record({ name: fc.option(word, { nil: undefined }), ids: fc.array(word), limit: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0), { nil: undefined }), flag: fc.boolean() });
+    const values = fc.record({
+      name: fc.option(word, { nil: undefined }),
+      ids: fc.array(word),
+      limit: fc.option(
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+        { nil: undefined },
+      ),
+      flag: fc.boolean(),
+    });
     fc.assert(
       fc.property(values, (given) => {
         const back = shape.parse(decodeQuery(shape, Object.fromEntries(new URLSearchParams(encodeQuery(given)))));
@@ -31,10 +39,14 @@ describe('a query string', () => {
 
   it('can carry every input of the contract', () => {
     const carried = [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodArray, z.ZodISODate];
-    const bare = (field: unknown): unknown => (field instanceof z.ZodOptional || field instanceof z.ZodDefault ? bare(field.unwrap()) : field);
+    const bare = (field: unknown): unknown =>
+      field instanceof z.ZodOptional || field instanceof z.ZodDefault ? bare(field.unwrap()) : field;
     for (const name of Object.keys(API) as EndpointName[]) {
       for (const [key, field] of Object.entries(API[name].input.shape)) {
-        expect(carried.some((type) => bare(field) instanceof type), `${name}.${key}`).toBe(true);
+        expect(
+          carried.some((type) => bare(field) instanceof type),
+          `${name}.${key}`,
+        ).toBe(true);
       }
     }
   });

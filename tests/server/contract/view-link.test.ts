@@ -12,10 +12,20 @@ import { DEFAULT_VIEW } from '#contract/view.ts';
 /** Any text but "|", which no id holds: the separator of lists in a query. */
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((text) => !text.includes('|'));
 const id = fc.oneof(
-  fc.constantFrom('unodc', 'KHM', 'palermo-protocol/6', 'concept/forced-labour', 'IMPOSES:ccpr/8:x:1', '__proto__', 'a,b~c&d=e#%'),
+  fc.constantFrom(
+    'unodc',
+    'KHM',
+    'palermo-protocol/6',
+    'concept/forced-labour',
+    'IMPOSES:ccpr/8:x:1',
+    '__proto__',
+    'a,b~c&d=e#%',
+  ),
   anyText.filter((text) => !/\p{Surrogate}/u.test(text)),
 );
-const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1800-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const direction = fc.constantFrom('forward' as const, 'backward' as const);
 const place = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -52,16 +62,45 @@ const expansion = fc.record({
 const view = fc
   .record({
     centre: id,
-    page: maybe(fc.constantFrom('gaps' as const, 'questions' as const, 'matrix' as const, 'sources' as const, 'help' as const)),
-    question: maybe(fc.record({ id: fc.constantFrom(...QUESTION_IDS), parameters: fc.record({ state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) }, { requiredKeys: [] }) })),
-    matrix: maybe(fc.record({ rows: fc.oneof(id, fc.constantFrom(...ROW_SETS)), by: fc.constantFrom(...MATRIX_BY), scope: fc.constantFrom(...SCOPES), only: maybe(fc.constantFrom('protection' as const, 'labour' as const)) })),
+    page: maybe(
+      fc.constantFrom('gaps' as const, 'questions' as const, 'matrix' as const, 'sources' as const, 'help' as const),
+    ),
+    question: maybe(
+      fc.record({
+        id: fc.constantFrom(...QUESTION_IDS),
+        parameters: fc.record(
+          { state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) },
+          { requiredKeys: [] },
+        ),
+      }),
+    ),
+    matrix: maybe(
+      fc.record({
+        rows: fc.oneof(id, fc.constantFrom(...ROW_SETS)),
+        by: fc.constantFrom(...MATRIX_BY),
+        scope: fc.constantFrom(...SCOPES),
+        only: maybe(fc.constantFrom('protection' as const, 'labour' as const)),
+      }),
+    ),
     date: maybe(day),
-    path: maybe(fc.record({ from: id, to: id, rules: rules.map((r) => PathRules.parse(r)), chosen: fc.nat(30), together: fc.boolean() })),
+    path: maybe(
+      fc.record({
+        from: id,
+        to: id,
+        rules: rules.map((r) => PathRules.parse(r)),
+        chosen: fc.nat(30),
+        together: fc.boolean(),
+      }),
+    ),
     layout: maybe(fc.constantFrom(...LAYOUTS)),
     expansions: fc.array(expansion, { maxLength: 5 }),
     dismissed: fc.array(id, { maxLength: 5 }),
     // zod leaves "__proto__" out of a record, so no view ever holds such a pin.
-    pinned: fc.dictionary(id.filter((key) => key !== '__proto__'), fc.tuple(place, place), { maxKeys: 4 }),
+    pinned: fc.dictionary(
+      id.filter((key) => key !== '__proto__'),
+      fc.tuple(place, place),
+      { maxKeys: 4 },
+    ),
     filters: fc.array(filter, { maxLength: 5 }),
     focus: maybe(fc.record({ id, steps: fc.integer({ min: 1, max: 3 }), how })),
     selected: maybe(id),
@@ -93,7 +132,10 @@ describe('a view and its link', () => {
   });
 
   it('are readable', () => {
-    const asked = View.parse({ date: '2007-07-15', path: { from: 'unodc', to: 'KHM', rules: { via: ['palermo-protocol/6'], maxSteps: 4 } } });
+    const asked = View.parse({
+      date: '2007-07-15',
+      path: { from: 'unodc', to: 'KHM', rules: { via: ['palermo-protocol/6'], maxSteps: 4 } },
+    });
     expect(toHash(asked)).toBe('date=2007-07-15&from=unodc&to=KHM&via=palermo-protocol/6&steps=4');
     const grown = View.parse({ expansions: [{ id: 'unodc', type: 'ASSISTS' }, { id: 'KHM' }], dismissed: ['ilo'] });
     expect(toHash(grown)).toBe('expand=unodc~ASSISTS,KHM&without=ilo');

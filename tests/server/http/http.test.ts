@@ -42,7 +42,9 @@ function raw(path: string, headers: Record<string, string> = {}, method = 'GET')
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
     const sent = request(`${base}${path}`, { headers, method }, (res) => {
       const chunks: Buffer[] = [];
-      res.on('data', (chunk) => chunks.push(chunk)).on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
+      res
+        .on('data', (chunk) => chunks.push(chunk))
+        .on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
     });
     sent.on('error', reject).end();
   });
@@ -51,7 +53,10 @@ const json = async (path: string) => JSON.parse((await raw(path)).body.toString(
 
 describe('an answer', () => {
   it('carries the data version and the default day', async () => {
-    expect(await json('/api/entity?id=KHM')).toMatchObject({ asOf: '2026-11-24', dataVersion: expect.stringMatching(/^2026-11-24-[0-9a-f]{8}$/) });
+    expect(await json('/api/entity?id=KHM')).toMatchObject({
+      asOf: '2026-11-24',
+      dataVersion: expect.stringMatching(/^2026-11-24-[0-9a-f]{8}$/),
+    });
   });
 
   it('is brotli where the caller takes it, and the same in the clear', async () => {
@@ -106,17 +111,42 @@ describe('a bad question', () => {
   });
 
   it('cannot be a change: the server only reads', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) expect((await raw('/api/entity?id=KHM', {}, method)).status).toBe(400);
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
+      expect((await raw('/api/entity?id=KHM', {}, method)).status).toBe(400);
   });
 
   it('never brings the server down, whatever it holds', async () => {
-    const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', '../..', '%00', "' OR 1=1", '|'.repeat(500), 'KHM', 'unodc', '2026-99-99', '-1', 'NaN', '1e999', '💥'.repeat(60)));
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '__proto__',
+        '../..',
+        '%00',
+        "' OR 1=1",
+        '|'.repeat(500),
+        'KHM',
+        'unodc',
+        '2026-99-99',
+        '-1',
+        'NaN',
+        '1e999',
+        '💥'.repeat(60),
+      ),
+    );
     for (const name of Object.keys(API) as EndpointName[]) {
       const keys = [...Object.keys(API[name].input.shape), 'constructor', 'x[y]'];
-      const question = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), hostile), { maxLength: 4, selector: ([key]) => key });
+      const question = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), hostile), {
+        maxLength: 4,
+        selector: ([key]) => key,
+      });
       await fc.assert(
         fc.asyncProperty(question, async (pairs) => {
-          const query = pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value.replace(/[\ud800-\udfff]/g, ""))}`).join('&');
+          const query = pairs
+            .map(
+              ([key, value]) =>
+                `${encodeURIComponent(key)}=${encodeURIComponent(value.replace(/[\ud800-\udfff]/g, ''))}`,
+            )
+            .join('&');
           const { status, body } = await raw(`${API[name].path}?${query}`);
           expect([200, 400, 404]).toContain(status);
           if (status !== 200) Problem.parse(JSON.parse(body.toString()));
@@ -148,7 +178,11 @@ describe('the door', () => {
 
   it('describes itself whole', async () => {
     const { paths } = await json('/api/openapi.json');
-    expect(Object.keys(paths).sort()).toEqual(Object.values(API).map(({ path }) => path).sort());
+    expect(Object.keys(paths).sort()).toEqual(
+      Object.values(API)
+        .map(({ path }) => path)
+        .sort(),
+    );
     expect(paths['/api/path'].get.parameters.map(({ name }: { name: string }) => name)).toContain('avoid');
   });
 });

@@ -19,19 +19,33 @@ describeEngines('the answers worked out beforehand', (open) => {
   it('date Thailand’s duty to identify victims: children, then every victim, then forced labour', async () => {
     expect(pick(await ask('duty-begun', { state: 'THA' }), 'since', 'article', 'paragraph', 'force')).toEqual([
       ['1992-04-26', 'crc/19', '2', 'optional'],
-      ['2017-03-08', 'actip/14', '1', 'mandatory'], ['2017-03-08', 'actip/14', '2', 'mandatory'], ['2017-03-08', 'actip/14', '3', 'mandatory'],
+      ['2017-03-08', 'actip/14', '1', 'mandatory'],
+      ['2017-03-08', 'actip/14', '2', 'mandatory'],
+      ['2017-03-08', 'actip/14', '3', 'mandatory'],
       ['2019-06-04', 'ilo-p029/3', 'sole', 'mandatory'],
     ]);
   });
 
   it('tell what changed for Thailand after 2012', async () => {
-    expect(pick(await ask('state-changed', { state: 'THA', date: '2012-12-31' }), 'day', 'instrument', 'event')).toEqual([
-      ['2013-11-16', 'palermo-protocol', 'bound'], ['2013-11-16', 'untoc', 'bound'], ['2017-03-08', 'actip', 'bound'], ['2019-06-04', 'ilo-p029', 'bound'],
+    expect(
+      pick(await ask('state-changed', { state: 'THA', date: '2012-12-31' }), 'day', 'instrument', 'event'),
+    ).toEqual([
+      ['2013-11-16', 'palermo-protocol', 'bound'],
+      ['2013-11-16', 'untoc', 'bound'],
+      ['2017-03-08', 'actip', 'bound'],
+      ['2019-06-04', 'ilo-p029', 'bound'],
     ]);
   });
 
   it('tell that Singapore left the convention on the abolition of forced labour, a year after its notice', async () => {
-    expect(pick(await ask('state-changed', { state: 'SGP', date: '1980-01-01', until: '1990-01-01' }), 'day', 'instrument', 'event')).toEqual([['1980-04-19', 'ilo-c105', 'ended']]);
+    expect(
+      pick(
+        await ask('state-changed', { state: 'SGP', date: '1980-01-01', until: '1990-01-01' }),
+        'day',
+        'instrument',
+        'event',
+      ),
+    ).toEqual([['1980-04-19', 'ilo-c105', 'ended']]);
   });
 
   it('give no day from which two States are bound where the day of one of them is not known', async () => {
@@ -48,9 +62,12 @@ describeEngines('the answers worked out beforehand', (open) => {
   it('say of whom a return asks: the State of origin, the one asked, the one that sends home', async () => {
     const rows = pick(await ask('owed-between'), 'article', 'paragraph', 'addressee', 'force');
     for (const row of [
-      ['palermo-protocol/8', '1', 'state-of-origin', 'mandatory'], ['palermo-protocol/8', '3', 'requested-state', 'mandatory'],
-      ['palermo-protocol/8', '4', 'state-of-origin', 'mandatory'], ['palermo-protocol/8', '2', 'destination-state', 'qualified'],
-    ]) expect(rows).toContainEqual(row);
+      ['palermo-protocol/8', '1', 'state-of-origin', 'mandatory'],
+      ['palermo-protocol/8', '3', 'requested-state', 'mandatory'],
+      ['palermo-protocol/8', '4', 'state-of-origin', 'mandatory'],
+      ['palermo-protocol/8', '2', 'destination-state', 'qualified'],
+    ])
+      expect(rows).toContainEqual(row);
     expect(rows).toHaveLength(9);
   });
 
@@ -64,10 +81,15 @@ describeEngines('the answers worked out beforehand', (open) => {
     const rows = pick(await ask('firm-elsewhere'), 'duty', 'article', 'paragraph', 'state');
     expect(rows).toHaveLength(67);
     const clauses = new Map<string, number>();
-    for (const [duty, article, paragraph] of rows) clauses.set([duty, article, paragraph].join(' '), (clauses.get([duty, article, paragraph].join(' ')) ?? 0) + 1);
+    for (const [duty, article, paragraph] of rows)
+      clauses.set([duty, article, paragraph].join(' '), (clauses.get([duty, article, paragraph].join(' ')) ?? 0) + 1);
     expect(Object.fromEntries(clauses)).toEqual({
-      'assist-victims-recovery ilo-c182/7 2(b)': 11, 'assist-victims-recovery crc/39 sole': 11, 'assist-victims-recovery crc-opsc/8 1(d)': 10,
-      'assist-victims-recovery ilo-p029/3 sole': 2, 'social-reintegration ilo-c182/7 2(b)': 11, 'social-reintegration ilo-c182/7 2(c)': 11,
+      'assist-victims-recovery ilo-c182/7 2(b)': 11,
+      'assist-victims-recovery crc/39 sole': 11,
+      'assist-victims-recovery crc-opsc/8 1(d)': 10,
+      'assist-victims-recovery ilo-p029/3 sole': 2,
+      'social-reintegration ilo-c182/7 2(b)': 11,
+      'social-reintegration ilo-c182/7 2(c)': 11,
       'social-reintegration crc/39 sole': 11,
     });
   });
@@ -78,15 +100,22 @@ describeEngines('the answers worked out beforehand', (open) => {
 
   it('set the firmest wording of ACTIP against that of Palermo on 55 duties', async () => {
     const counts = new Map<unknown, number>();
-    for (const [difference] of pick(await ask('difference'), 'difference')) counts.set(difference, (counts.get(difference) ?? 0) + 1);
+    for (const [difference] of pick(await ask('difference'), 'difference'))
+      counts.set(difference, (counts.get(difference) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({ new: 7, firmer: 4, same: 10, softer: 1, missing: 17, unread: 16 });
   });
 
   it('do not find Europe always stronger: nineteen duties have the same wording, one a softer, and no ASEAN State is a party', async () => {
     const counts = new Map<unknown, number>();
-    for (const [difference] of pick(await ask('difference', { instrument: 'coe-thb' }), 'difference')) counts.set(difference, (counts.get(difference) ?? 0) + 1);
+    for (const [difference] of pick(await ask('difference', { instrument: 'coe-thb' }), 'difference'))
+      counts.set(difference, (counts.get(difference) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({ new: 12, firmer: 13, same: 19, softer: 1, missing: 14 });
-    const by = new Map(pick(await ask('difference', { instrument: 'coe-thb' }), 'duty', 'difference').map(([duty, difference]) => [duty, difference]));
+    const by = new Map(
+      pick(await ask('difference', { instrument: 'coe-thb' }), 'duty', 'difference').map(([duty, difference]) => [
+        duty,
+        difference,
+      ]),
+    );
     expect(by.get('physical-safety-victims')).toBe('same');
     expect((await ask('members-bound', { instrument: 'coe-thb', date: '2026-11-24' })).rows).toEqual([]);
   });
@@ -98,15 +127,24 @@ describeEngines('the answers worked out beforehand', (open) => {
 
   it('name the gap claims on making trafficking a crime in Cambodia, each with its check', async () => {
     expect(pick(await ask('findings-state', { duty: 'criminalise-trafficking' }), 'finding', 'check')).toEqual([
-      ['paulina-2025/f-086', 'iccdb-khm/f-107'], ['paulina-2025/f-087', 'iccdb-khm/f-107'],
+      ['paulina-2025/f-086', 'iccdb-khm/f-107'],
+      ['paulina-2025/f-087', 'iccdb-khm/f-107'],
     ]);
   });
 
   it('change with the person: what Thailand owes a child, a woman, a smuggled migrant, a witness', async () => {
-    const of = async (scope: 'child-victims-of-trafficking' | 'women-victims-of-trafficking' | 'smuggled-migrants' | 'witnesses') => pick(await ask('duties-by-person', { scope }), 'article', 'paragraph').map(String);
-    const [child, woman, migrant, witness] = [await of('child-victims-of-trafficking'), await of('women-victims-of-trafficking'), await of('smuggled-migrants'), await of('witnesses')];
+    const of = async (
+      scope: 'child-victims-of-trafficking' | 'women-victims-of-trafficking' | 'smuggled-migrants' | 'witnesses',
+    ) => pick(await ask('duties-by-person', { scope }), 'article', 'paragraph').map(String);
+    const [child, woman, migrant, witness] = [
+      await of('child-victims-of-trafficking'),
+      await of('women-victims-of-trafficking'),
+      await of('smuggled-migrants'),
+      await of('witnesses'),
+    ];
     expect([child.length, woman.length, migrant.length, witness.length]).toEqual([78, 63, 15, 19]);
-    for (const clause of ['crc/39,sole', 'ilo-c182/7,2(b)', 'palermo-protocol/6,3', 'ilo-p029/3,sole']) expect(child).toContain(clause);
+    for (const clause of ['crc/39,sole', 'ilo-c182/7,2(b)', 'palermo-protocol/6,3', 'ilo-p029/3,sole'])
+      expect(child).toContain(clause);
     expect(woman).toContain('ilo-p029/3,sole');
     expect(woman).not.toContain('crc/39,sole');
     // Neither is a victim of trafficking for that: what protects them is owed to everyone, or to those who give evidence.
@@ -116,20 +154,30 @@ describeEngines('the answers worked out beforehand', (open) => {
   it('do not read “make it possible not to punish” as “must not punish”', async () => {
     const rows = pick(await ask('duty-owed', { state: 'THA' }), 'article', 'paragraph', 'force', 'owes', 'since');
     expect(rows).toEqual([
-      ['actip/14', '7', 'consider', 'consideration of not holding victims liable for directly related acts', '2017-03-08'],
+      [
+        'actip/14',
+        '7',
+        'consider',
+        'consideration of not holding victims liable for directly related acts',
+        '2017-03-08',
+      ],
       ['ilo-p029/4', '2', 'mandatory', 'authorities entitled not to prosecute or punish compelled acts', '2019-06-04'],
     ]);
   });
 
   it('know that Lao PDR waited for Palermo itself, and compute no day for a successor', async () => {
-    expect((await ask('standing', { state: 'LAO', date: '2003-12-01' })).note).toMatch(/not in force for it yet.*26 September 2003.*25 December 2003/);
+    expect((await ask('standing', { state: 'LAO', date: '2003-12-01' })).note).toMatch(
+      /not in force for it yet.*26 September 2003.*25 December 2003/,
+    );
     const montenegro = (await ask('standing', { state: 'MNE', date: '2006-09-01' })).note;
     expect(montenegro).toMatch(/not known.*23 October 2006/);
     expect(montenegro).not.toMatch(/22 November 2006/);
   });
 
   it('name the day by which each directive of the Union is due, and count no Union among the States', async () => {
-    expect(new Set(pick(await ask('directive', { instrument: 'eu-directive-2024-1712' }), 'due').flat())).toEqual(new Set(['2026-07-15']));
+    expect(new Set(pick(await ask('directive', { instrument: 'eu-directive-2024-1712' }), 'due').flat())).toEqual(
+      new Set(['2026-07-15']),
+    );
     expect(new Set(pick(await ask('directive'), 'due').flat())).toContain('2013-04-06');
     const counts = new Map(pick(await ask('duty-wording'), 'instrument', 'count').map(([id, count]) => [id, count]));
     expect([counts.get('palermo-protocol'), counts.get('coe-thb')]).toEqual([180, 48]);
@@ -138,10 +186,25 @@ describeEngines('the answers worked out beforehand', (open) => {
   it('tell all that binds Cambodia and Viet Nam together, and what binds one alone', async () => {
     const rows = pick(await ask('both-or-one'), 'instrument', 'who', 'since').map(String);
     expect(rows).toEqual([
-      'actip,both,2017-03-08', 'cat,both,2015-03-07', 'cedaw,both,1992-11-14', 'crc,both,1992-11-14', 'crc-opac,both,2004-08-16', 'crc-opsc,both,2002-06-30',
-      'crpd,both,2015-03-07', 'iccpr,both,1992-08-26', 'icescr,both,1992-08-26', 'ilo-c029,both,2008-03-05', 'ilo-c105,both,2021-07-14', 'ilo-c138,both,2004-06-24',
-      'ilo-c182,both,2007-03-14', 'palermo-protocol,both,2012-07-08', 'untoc,both,2012-07-08', 'rome-statute,first,2002-07-01',
-      'slavery-supplementary-1956,first,1957-06-12', 'smuggling-protocol,first,2006-01-11', 'slavery-convention-1926,second,1956-08-14',
+      'actip,both,2017-03-08',
+      'cat,both,2015-03-07',
+      'cedaw,both,1992-11-14',
+      'crc,both,1992-11-14',
+      'crc-opac,both,2004-08-16',
+      'crc-opsc,both,2002-06-30',
+      'crpd,both,2015-03-07',
+      'iccpr,both,1992-08-26',
+      'icescr,both,1992-08-26',
+      'ilo-c029,both,2008-03-05',
+      'ilo-c105,both,2021-07-14',
+      'ilo-c138,both,2004-06-24',
+      'ilo-c182,both,2007-03-14',
+      'palermo-protocol,both,2012-07-08',
+      'untoc,both,2012-07-08',
+      'rome-statute,first,2002-07-01',
+      'slavery-supplementary-1956,first,1957-06-12',
+      'smuggling-protocol,first,2006-01-11',
+      'slavery-convention-1926,second,1956-08-14',
     ]);
   });
 });

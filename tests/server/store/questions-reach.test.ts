@@ -17,7 +17,14 @@ describeEngines('how far the law reaches', (open) => {
   const ask = asking(answers, () => store);
 
   it('keeps crime and protection apart: Palermo’s crime crosses no border, its protection does', async () => {
-    const rows = pick(await ask('limits'), 'instrument', 'crimeAtHome', 'crimeWithoutGroup', 'protectionAtHome', 'protectionWithoutGroup');
+    const rows = pick(
+      await ask('limits'),
+      'instrument',
+      'crimeAtHome',
+      'crimeWithoutGroup',
+      'protectionAtHome',
+      'protectionWithoutGroup',
+    );
     expect(rows).toEqual([
       ['palermo-protocol', 'yes', 'yes', 'no', 'no'],
       ['actip', 'not read', 'not read', 'not read', 'not read'],
@@ -31,16 +38,34 @@ describeEngines('how far the law reaches', (open) => {
   });
 
   it('does not promise “every victim” under Palermo without Article 4', async () => {
-    for (const question of ['recovery', 'duties-by-person', 'owed-between'] as const) expect((await ask(question)).note, question).toContain('Limit of Palermo Protocol as a whole (Article 4)');
+    for (const question of ['recovery', 'duties-by-person', 'owed-between'] as const)
+      expect((await ask(question)).note, question).toContain('Limit of Palermo Protocol as a whole (Article 4)');
     expect((await ask('duty-owed')).note).toBe('');
   });
 
   it('sets the elements of each definition beside the law of the State, and calls unread what is unread', async () => {
-    const by = new Map(pick(await ask('definitions'), 'instrument', 'act', 'purpose', 'childWithoutMeans', 'victimConsent', 'border', 'organised').map(([id, ...cells]) => [id, cells]));
+    const by = new Map(
+      pick(
+        await ask('definitions'),
+        'instrument',
+        'act',
+        'purpose',
+        'childWithoutMeans',
+        'victimConsent',
+        'border',
+        'organised',
+      ).map(([id, ...cells]) => [id, cells]),
+    );
     expect([...by.keys()]).toEqual(['palermo-protocol', 'actip', 'coe-thb', 'saarc-trafficking', 'khm-tshtse-2008']);
     expect(new Set(by.get('actip'))).toEqual(new Set(['not read']));
     expect(by.get('khm-tshtse-2008')?.[0]).toMatch(/^unlawful removal/);
-    expect(by.get('saarc-trafficking')?.slice(1)).toEqual(['prostitution', 'not coded', 'does not count', 'not needed: at home or abroad', 'not coded']);
+    expect(by.get('saarc-trafficking')?.slice(1)).toEqual([
+      'prostitution',
+      'not coded',
+      'does not count',
+      'not needed: at home or abroad',
+      'not coded',
+    ]);
     expect(by.get('coe-thb')?.slice(4)).toEqual(['not needed (Article 2)', 'not needed (Article 2)']);
     for (const cells of by.values()) for (const cell of cells) expect(cell).not.toBe('no');
   });
@@ -48,17 +73,26 @@ describeEngines('how far the law reaches', (open) => {
   it('does not make Viet Nam’s definition the same because it ratified: no means under 18 in one law, as read only under 16 in the other', async () => {
     const rows = pick(await ask('definitions', { state: 'VNM' }), 'instrument', 'childWithoutMeans', 'note');
     expect(rows).toContainEqual(['vnm-law-2024', 'no means needed under eighteen', null]);
-    expect(rows).toContainEqual(['vnm-penal-code-2015', 'no means needed under sixteen', 'As amended in 2017; later amendments were not read.']);
+    expect(rows).toContainEqual([
+      'vnm-penal-code-2015',
+      'no means needed under sixteen',
+      'As amended in 2017; later amendments were not read.',
+    ]);
     expect(rows.some(([instrument]) => instrument === 'khm-tshtse-2008')).toBe(false);
   });
 
   it('pairs ASEAN States before the Court with the clause, and a reservation works both ways', async () => {
     const answer = await ask('court');
-    expect(pick(answer, 'state', 'other', 'paragraph')).toEqual([['KHM', 'PHL', '15(2)'], ['KHM', 'TLS', '15(2)'], ['PHL', 'TLS', '15(2)']]);
+    expect(pick(answer, 'state', 'other', 'paragraph')).toEqual([
+      ['KHM', 'PHL', '15(2)'],
+      ['KHM', 'TLS', '15(2)'],
+      ['PHL', 'TLS', '15(2)'],
+    ]);
     expect(answer.leftOut.unknown).toBe(7);
     const untoc = pick(await ask('court', { instrument: 'untoc' }), 'state', 'other');
     expect(untoc).toHaveLength(6);
-    for (const reserving of ['IDN', 'LAO', 'MYS', 'MMR', 'SGP', 'THA', 'VNM']) expect(untoc.flat()).not.toContain(reserving);
+    for (const reserving of ['IDN', 'LAO', 'MYS', 'MMR', 'SGP', 'THA', 'VNM'])
+      expect(untoc.flat()).not.toContain(reserving);
   });
 
   it('leaves no State open before the Court that is on the list with a reservation to CEDAW, and guesses nothing where no list was read', async () => {
@@ -70,7 +104,9 @@ describeEngines('how far the law reaches', (open) => {
   });
 
   it('tells in which cases a victim may not be sent back, and gives a clause that leaves refugee law untouched no force', async () => {
-    expect(pick(await ask('refoulement'), 'link', 'instrument', 'article', 'paragraph', 'force', 'than', 'since')).toEqual([
+    expect(
+      pick(await ask('refoulement'), 'link', 'instrument', 'article', 'paragraph', 'force', 'than', 'since'),
+    ).toEqual([
       ['IMPOSES', 'cat', 'cat/3', '1', 'mandatory', null, '2007-11-01'],
       ['WITHOUT_PREJUDICE_TO', 'palermo-protocol', null, 'art 14(1)', null, 'refugee-convention-1951', '2013-11-16'],
     ]);
@@ -81,35 +117,63 @@ describeEngines('how far the law reaches', (open) => {
     const rows = pick(answer, 'provision', 'finding', 'check', 'since');
     expect(rows.slice(0, 7)).toEqual([
       ['rome-statute', null, null, '2002-07-01'],
-      ...['rome-statute/5', 'rome-statute/7', 'rome-statute/7-1-c', 'rome-statute/7-2-c', 'rome-statute/17', 'khm-penal-code-2009/188'].map((id) => [id, null, null, null]),
+      ...[
+        'rome-statute/5',
+        'rome-statute/7',
+        'rome-statute/7-1-c',
+        'rome-statute/7-2-c',
+        'rome-statute/17',
+        'khm-penal-code-2009/188',
+      ].map((id) => [id, null, null, null]),
     ]);
     expect(rows.slice(7).map(([, finding, check]) => [finding, check])).toEqual([
-      ['paulina-2025/f-085', 'amann-rome/f-108'], ['paulina-2025/f-085', 'antila-2019/f-109'], ['paulina-2025/f-086', 'iccdb-khm/f-107'],
-      ['paulina-2025/f-087', 'iccdb-khm/f-107'], ['paulina-2025/f-088', 'cup-complementarity-2014/f-110'], ['paulina-2025/f-089', null],
+      ['paulina-2025/f-085', 'amann-rome/f-108'],
+      ['paulina-2025/f-085', 'antila-2019/f-109'],
+      ['paulina-2025/f-086', 'iccdb-khm/f-107'],
+      ['paulina-2025/f-087', 'iccdb-khm/f-107'],
+      ['paulina-2025/f-088', 'cup-complementarity-2014/f-110'],
+      ['paulina-2025/f-089', null],
     ]);
     expect(answer.note).toMatch(/in force for Cambodia.*11 April 2002/);
   });
 
   it('does not call trafficking itself a listed crime, nor shut the Court’s door by a gap at home', async () => {
-    const claims = new Map(pick(await ask('humanity'), 'provision', 'claim').map(([provision, claim]) => [provision, claim]));
+    const claims = new Map(
+      pick(await ask('humanity'), 'provision', 'claim').map(([provision, claim]) => [provision, claim]),
+    );
     expect(claims.get('rome-statute/5')).toMatch(/only through one of these/);
     expect(claims.get('khm-penal-code-2009/188')).toMatch(/no mention of trafficking/);
-    expect(pick(await ask('humanity', { state: 'THA' }), 'finding').flat().filter(Boolean)).toEqual([]);
+    expect(
+      pick(await ask('humanity', { state: 'THA' }), 'finding')
+        .flat()
+        .filter(Boolean),
+    ).toEqual([]);
     expect((await ask('humanity', { state: 'THA' })).note).toMatch(/signed the Rome Statute and was not bound/);
   });
 
   it('does not let a State go free by leaving one treaty', async () => {
     expect(pick(await ask('still-bound'), 'article', 'since')).toEqual([['ilo-c029/1', '1966-10-25']]);
-    expect(pick(await ask('still-bound', { state: 'MYS' }), 'article', 'since')).toEqual([['ilo-p029/1', '2023-03-21'], ['ilo-c029/1', '1958-11-11']]);
+    expect(pick(await ask('still-bound', { state: 'MYS' }), 'article', 'since')).toEqual([
+      ['ilo-p029/1', '2023-03-21'],
+      ['ilo-c029/1', '1958-11-11'],
+    ]);
   });
 
   it('counts the parties that only set the Court aside, and names those whose statement nobody read', async () => {
     const { note } = await ask('reservations');
     expect(note).toContain('29 parties');
-    expect(note).toContain(': 11 (Andorra, Bangladesh, Brunei Darussalam, Bhutan, Eritrea, Fiji, Sri Lanka, Nepal, Pakistan, State of Palestine, Singapore)');
+    expect(note).toContain(
+      ': 11 (Andorra, Bangladesh, Brunei Darussalam, Bhutan, Eritrea, Fiji, Sri Lanka, Nepal, Pakistan, State of Palestine, Singapore)',
+    );
   });
 
   it('finds a reservation that names several articles, one of which protects', async () => {
-    expect(pick(await ask('reservations', { instrument: 'crc' }), 'state').flat()).toEqual(['BRN', 'JOR', 'MUS', 'SOM', 'THA']);
+    expect(pick(await ask('reservations', { instrument: 'crc' }), 'state').flat()).toEqual([
+      'BRN',
+      'JOR',
+      'MUS',
+      'SOM',
+      'THA',
+    ]);
   });
 });

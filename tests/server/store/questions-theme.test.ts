@@ -19,20 +19,30 @@ describeEngines('questions on a theme', (open) => {
   it('tell the remedies that Cambodia owes, every victim first', async () => {
     const answer = await ask('theme-duties');
     expect(pick(answer, 'article', 'paragraph', 'force', 'since').slice(0, 3)).toEqual([
-      ['palermo-protocol/6', '6', 'mandatory', '2007-08-01'], ['actip/14', null, 'mandatory', '2017-03-08'], ['untoc/25', '2', 'mandatory', '2007-08-01'],
+      ['palermo-protocol/6', '6', 'mandatory', '2007-08-01'],
+      ['actip/14', null, 'mandatory', '2017-03-08'],
+      ['untoc/25', '2', 'mandatory', '2007-08-01'],
     ]);
-    expect(new Set(pick(answer, 'duty').flat())).toEqual(new Set(['compensation', 'asset-disposal-for-victims', 'effective-remedy', 'victim-fund']));
+    expect(new Set(pick(answer, 'duty').flat())).toEqual(
+      new Set(['compensation', 'asset-disposal-for-victims', 'effective-remedy', 'victim-fund']),
+    );
   });
 
   it('name who supervises Thailand on forced labour by treaty, not everybody who watches it', async () => {
     const rows = pick(await ask('theme-supervisors'), 'institution', 'link', 'instrument');
     expect(rows).toEqual([
-      ['human-rights-committee', 'MONITORS', 'iccpr'], ['ilo-ceacr', 'MONITORS', 'ilo-c029'], ['ilo-ceacr', 'MONITORS', 'ilo-c105'], ['ilo-ceacr', 'MONITORS', 'ilo-p029'],
+      ['human-rights-committee', 'MONITORS', 'iccpr'],
+      ['ilo-ceacr', 'MONITORS', 'ilo-c029'],
+      ['ilo-ceacr', 'MONITORS', 'ilo-c105'],
+      ['ilo-ceacr', 'MONITORS', 'ilo-p029'],
     ]);
   });
 
   it('name the institutions between APLE and the law of 2008', async () => {
-    expect(pick(await ask('between'), 'link', 'helped', 'role')).toEqual([['ASSISTS', 'khm-moi', 'ENFORCES'], ['MEMBER_OF', 'khm-ncct', 'SUPPORTS']]);
+    expect(pick(await ask('between'), 'link', 'helped', 'role')).toEqual([
+      ['ASSISTS', 'khm-moi', 'ENFORCES'],
+      ['MEMBER_OF', 'khm-ncct', 'SUPPORTS'],
+    ]);
   });
 
   it('say of whom a finding speaks', async () => {

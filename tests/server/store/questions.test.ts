@@ -32,7 +32,8 @@ describeEngines('the questions', (open) => {
     for (const id of QUESTION_IDS) {
       const { rows, sources } = await ask(id);
       const told = new Set(sources.map((source) => source.id));
-      for (const link of rows.flatMap(({ links }) => links)) expect(told.has(known.get(link)?.source ?? ''), link).toBe(true);
+      for (const link of rows.flatMap(({ links }) => links))
+        expect(told.has(known.get(link)?.source ?? ''), link).toBe(true);
       for (const { links } of rows) expect(links.length, id).toBeGreaterThan(0);
     }
   });
@@ -49,7 +50,10 @@ describeEngines('the questions', (open) => {
       ['crc-opsc/9', '3', 'qualified', '2002-06-30'],
     ]);
     expect(answer.leftOut.unread).toBe(1);
-    expect(answer.rows[1]?.links.filter((link) => link.startsWith('PARTY_TO'))).toEqual(['PARTY_TO:KHM:untoc', 'PARTY_TO:KHM:palermo-protocol']);
+    expect(answer.rows[1]?.links.filter((link) => link.startsWith('PARTY_TO'))).toEqual([
+      'PARTY_TO:KHM:untoc',
+      'PARTY_TO:KHM:palermo-protocol',
+    ]);
   });
 
   it('know no duty that was not yet owed: of 2007 before Palermo bound it, UNTOC reached no victim of trafficking', async () => {
@@ -62,16 +66,33 @@ describeEngines('the questions', (open) => {
   it('tell what Thailand owes an adult in forced labour, and leave what is owed to children or women dark', async () => {
     const rows = pick(await ask('duties-by-person'), 'article', 'paragraph', 'force');
     for (const row of [
-      ['ilo-p029/3', 'sole', 'mandatory'], ['ilo-p029/4', '2', 'mandatory'], ['actip/14', '1', 'mandatory'], ['actip/14', '8', 'mandatory'],
-      ['actip/14', '9', 'mandatory'], ['palermo-protocol/6', '6', 'mandatory'], ['untoc/25', '2', 'mandatory'], ['iccpr/8', '3(a)', 'mandatory'],
-      ['iccpr/9', '1', 'mandatory'], ['untoc/25', '1', 'qualified'], ['palermo-protocol/6', '1', 'qualified'], ['palermo-protocol/6', '5', 'qualified'],
-      ['palermo-protocol/6', '3', 'consider'], ['palermo-protocol/7', '1', 'consider'], ['actip/14', '4', 'consider'], ['actip/14', '7', 'consider'],
-    ]) expect(rows).toContainEqual(row);
-    expect(rows.filter(([article]) => /^(cedaw|crc|crc-opsc|ilo-c182|saarc-trafficking)\//.test(String(article)))).toEqual([]);
+      ['ilo-p029/3', 'sole', 'mandatory'],
+      ['ilo-p029/4', '2', 'mandatory'],
+      ['actip/14', '1', 'mandatory'],
+      ['actip/14', '8', 'mandatory'],
+      ['actip/14', '9', 'mandatory'],
+      ['palermo-protocol/6', '6', 'mandatory'],
+      ['untoc/25', '2', 'mandatory'],
+      ['iccpr/8', '3(a)', 'mandatory'],
+      ['iccpr/9', '1', 'mandatory'],
+      ['untoc/25', '1', 'qualified'],
+      ['palermo-protocol/6', '1', 'qualified'],
+      ['palermo-protocol/6', '5', 'qualified'],
+      ['palermo-protocol/6', '3', 'consider'],
+      ['palermo-protocol/7', '1', 'consider'],
+      ['actip/14', '4', 'consider'],
+      ['actip/14', '7', 'consider'],
+    ])
+      expect(rows).toContainEqual(row);
+    expect(
+      rows.filter(([article]) => /^(cedaw|crc|crc-opsc|ilo-c182|saarc-trafficking)\//.test(String(article))),
+    ).toEqual([]);
   });
 
   it('say that the Forced Labour Protocol reaches him because he is in forced labour', async () => {
-    const rows = pick(await ask('duties-by-person'), 'article', 'trigger').filter(([article]) => String(article).startsWith('ilo-p029'));
+    const rows = pick(await ask('duties-by-person'), 'article', 'trigger').filter(([article]) =>
+      String(article).startsWith('ilo-p029'),
+    );
     expect(rows.length).toBeGreaterThan(0);
     for (const [, trigger] of rows) expect(trigger).toMatch(/only if in forced labour/);
   });
@@ -87,7 +108,12 @@ describeEngines('the questions', (open) => {
 
   it('date Viet Nam’s duty to identify victims, and do not answer from Palermo’s training clause', async () => {
     const rows = pick(await ask('duty-begun'), 'since', 'article');
-    expect(rows).toEqual([['1990-09-02', 'crc/19'], ['2017-03-08', 'actip/14'], ['2017-03-08', 'actip/14'], ['2017-03-08', 'actip/14']]);
+    expect(rows).toEqual([
+      ['1990-09-02', 'crc/19'],
+      ['2017-03-08', 'actip/14'],
+      ['2017-03-08', 'actip/14'],
+      ['2017-03-08', 'actip/14'],
+    ]);
   });
 
   it('find no ASEAN State bound by the European clauses on stay and on a period of recovery', async () => {
@@ -99,14 +125,23 @@ describeEngines('the questions', (open) => {
   it('keep a possibility, a procedure and a right to compensation apart, though all are mandatory', async () => {
     const rows = pick(await ask('duty-wording'), 'article', 'paragraph', 'force', 'owes');
     expect(rows).toContainEqual(['palermo-protocol/6', '6', 'mandatory', 'a legal possibility to obtain compensation']);
-    expect(rows).toContainEqual(['untoc/25', '2', 'mandatory', 'procedures giving access to compensation and restitution']);
+    expect(rows).toContainEqual([
+      'untoc/25',
+      '2',
+      'mandatory',
+      'procedures giving access to compensation and restitution',
+    ]);
     expect(rows).toContainEqual(['coe-thb/15', '3', 'mandatory', 'a right to compensation from perpetrators']);
     expect(rows).toContainEqual(['cat/14', '1', 'mandatory', 'an enforceable right to fair and adequate compensation']);
   });
 
   it('tell Cambodia on 15 July 2007 as a contracting State, with the clause; the Lao date of 2017 is not guessed', async () => {
-    expect((await ask('standing')).note).toMatch(/On 15 July 2007, Cambodia had consented.*not in force for it yet.*2 July 2007.*1 August 2007/s);
-    expect((await ask('standing', { state: 'LAO', instrument: 'actip', date: '2017-06-01' })).note).toMatch(/not known/);
+    expect((await ask('standing')).note).toMatch(
+      /On 15 July 2007, Cambodia had consented.*not in force for it yet.*2 July 2007.*1 August 2007/s,
+    );
+    expect((await ask('standing', { state: 'LAO', instrument: 'actip', date: '2017-06-01' })).note).toMatch(
+      /not known/,
+    );
     expect((await ask('standing', { instrument: 'actip', date: '2017-03-08' })).note).toMatch(/8 March 2017/);
   });
 
@@ -121,22 +156,30 @@ describeEngines('the questions', (open) => {
 
   it('tell what changed for Cambodia after 2006', async () => {
     expect(pick(await ask('state-changed'), 'day', 'instrument', 'event')).toEqual([
-      ['2007-03-14', 'ilo-c182', 'bound'], ['2007-08-01', 'palermo-protocol', 'bound'], ['2013-01-19', 'crpd', 'bound'], ['2017-03-08', 'actip', 'bound'],
+      ['2007-03-14', 'ilo-c182', 'bound'],
+      ['2007-08-01', 'palermo-protocol', 'bound'],
+      ['2013-01-19', 'crpd', 'bound'],
+      ['2017-03-08', 'actip', 'bound'],
     ]);
   });
 
   it('name three States that set aside a protection of victims, and not those that only opt out of the Court', async () => {
     expect(pick(await ask('reservations'), 'state', 'paragraph', 'statement')).toEqual([
-      ['QAT', '6(3)(d)', 'substantive'], ['QAT', '7(1)', 'substantive'],
-      ['SAU', '6(3)(d)', 'substantive'], ['SAU', '7(1)', 'substantive'],
-      ['SYR', '6(3)(a)', 'interpretive'], ['SYR', '7(1)', 'substantive'],
+      ['QAT', '6(3)(d)', 'substantive'],
+      ['QAT', '7(1)', 'substantive'],
+      ['SAU', '6(3)(d)', 'substantive'],
+      ['SAU', '7(1)', 'substantive'],
+      ['SYR', '6(3)(a)', 'interpretive'],
+      ['SYR', '7(1)', 'substantive'],
     ]);
   });
 
   it('pair only ASEAN States whose statements were read', async () => {
     const answer = await ask('court');
     expect(pick(answer, 'state', 'other', 'since')).toEqual([
-      ['KHM', 'PHL', '2007-08-01'], ['KHM', 'TLS', '2009-12-09'], ['PHL', 'TLS', '2009-12-09'],
+      ['KHM', 'PHL', '2007-08-01'],
+      ['KHM', 'TLS', '2009-12-09'],
+      ['PHL', 'TLS', '2009-12-09'],
     ]);
     expect(answer.leftOut.unknown).toBe(7);
   });
@@ -160,22 +203,44 @@ describeEngines('the questions', (open) => {
   });
 
   it('draw no wording for a clause of ACTIP that nobody has read', async () => {
-    const by = new Map(pick(await ask('difference'), 'duty', 'difference').map(([duty, difference]) => [duty, difference]));
-    for (const duty of ['identify-victims', 'no-detention-of-victims', 'non-punishment', 'national-coordinating-body', 'corruption']) expect(by.get(duty), duty).toBe('new');
-    for (const duty of ['inform-victims', 'safe-repatriation', 'effective-prosecution']) expect(by.get(duty), duty).toBe('firmer');
-    for (const duty of ['residence-status', 'physical-safety-victims', 'protect-victim-privacy']) expect(by.get(duty), duty).toBe('same');
-    for (const duty of ['assist-victims-recovery', 'criminalise-trafficking']) expect(by.get(duty), duty).toBe('unread');
+    const by = new Map(
+      pick(await ask('difference'), 'duty', 'difference').map(([duty, difference]) => [duty, difference]),
+    );
+    for (const duty of [
+      'identify-victims',
+      'no-detention-of-victims',
+      'non-punishment',
+      'national-coordinating-body',
+      'corruption',
+    ])
+      expect(by.get(duty), duty).toBe('new');
+    for (const duty of ['inform-victims', 'safe-repatriation', 'effective-prosecution'])
+      expect(by.get(duty), duty).toBe('firmer');
+    for (const duty of ['residence-status', 'physical-safety-victims', 'protect-victim-privacy'])
+      expect(by.get(duty), duty).toBe('same');
+    for (const duty of ['assist-victims-recovery', 'criminalise-trafficking'])
+      expect(by.get(duty), duty).toBe('unread');
   });
 
   it('say where Europe is firmer than Palermo, and where it is not', async () => {
-    const by = new Map(pick(await ask('difference', { instrument: 'coe-thb' }), 'duty', 'difference').map(([duty, difference]) => [duty, difference]));
-    expect([by.get('residence-status'), by.get('recovery-reflection-period'), by.get('assist-victims-recovery')]).toEqual(['firmer', 'new', 'firmer']);
+    const by = new Map(
+      pick(await ask('difference', { instrument: 'coe-thb' }), 'duty', 'difference').map(([duty, difference]) => [
+        duty,
+        difference,
+      ]),
+    );
+    expect([
+      by.get('residence-status'),
+      by.get('recovery-reflection-period'),
+      by.get('assist-victims-recovery'),
+    ]).toEqual(['firmer', 'new', 'firmer']);
     expect([...by.values()]).toContain('same');
   });
 
   it('date what Thailand and Cambodia owe each other from the later of two days', async () => {
     const rows = pick(await ask('owed-between'), 'article', 'paragraph', 'since');
-    for (const paragraph of ['1', '2', '3', '4']) expect(rows).toContainEqual(['palermo-protocol/8', paragraph, '2013-11-16']);
+    for (const paragraph of ['1', '2', '3', '4'])
+      expect(rows).toContainEqual(['palermo-protocol/8', paragraph, '2013-11-16']);
     expect(rows).toContainEqual(['actip/15', '2', '2017-03-08']);
   });
 
@@ -194,29 +259,49 @@ describeEngines('the questions', (open) => {
 
   it('put the word of the paper beside its claim that ECPAT rescues', async () => {
     const rows = pick(await ask('helpers'), 'institution', 'role', 'said');
-    expect(rows.find(([who, role]) => who === 'ecpat' && role === 'rescue')?.[2]).toMatch(/Urgency of Addressing Human Trafficking Crimes in Cambodia/);
+    expect(rows.find(([who, role]) => who === 'ecpat' && role === 'rescue')?.[2]).toMatch(
+      /Urgency of Addressing Human Trafficking Crimes in Cambodia/,
+    );
     expect(rows.map(([who]) => who)).toEqual(expect.arrayContaining(['khm-mosvy', 'iom', 'aple', 'a21', 'unicef']));
   });
 
   it('count the articles read beside the duties that no Cambodian article answers', async () => {
     const answer = await ask('unanswered');
     const duties = new Set(pick(answer, 'duty').flat());
-    for (const duty of ['identify-victims', 'compensation', 'inform-victims', 'witness-protection', 'criminalise-attempt-participation', 'assist-victims-recovery']) expect(duties.has(duty), duty).toBe(true);
+    for (const duty of [
+      'identify-victims',
+      'compensation',
+      'inform-victims',
+      'witness-protection',
+      'criminalise-attempt-participation',
+      'assist-victims-recovery',
+    ])
+      expect(duties.has(duty), duty).toBe(true);
     expect(duties.has('criminalise-trafficking')).toBe(false);
     expect(duties.size).toBe(34);
-    expect(answer.note).toMatch(/^34 duties; 61 provisions of 13 national instruments are in the data \(Cambodia: TSHTSE Law 2008: 18; Cambodia: Labour Law: 15;/);
+    expect(answer.note).toMatch(
+      /^34 duties; 61 provisions of 13 national instruments are in the data \(Cambodia: TSHTSE Law 2008: 18; Cambodia: Labour Law: 15;/,
+    );
   });
 
   it('show eight claims on recovery in Cambodia as one paper, with the checks beside them', async () => {
     const answer = await ask('findings-state');
     const rows = pick(answer, 'finding', 'check');
-    expect([...new Set(rows.map(([finding]) => finding))]).toEqual(['026', '052', '073', '075', '080', '081', '082', '083'].map((number) => `paulina-2025/f-${number}`));
-    expect(new Set(rows.map(([, check]) => check).filter(Boolean))).toEqual(new Set(['tip-2021-khm/f-134', 'asiafoundation-2009/f-105', 'ppp-circular-2022/f-106']));
+    expect([...new Set(rows.map(([finding]) => finding))]).toEqual(
+      ['026', '052', '073', '075', '080', '081', '082', '083'].map((number) => `paulina-2025/f-${number}`),
+    );
+    expect(new Set(rows.map(([, check]) => check).filter(Boolean))).toEqual(
+      new Set(['tip-2021-khm/f-134', 'asiafoundation-2009/f-105', 'ppp-circular-2022/f-106']),
+    );
     expect(answer.note).toMatch(/Legal Review: 8\.$/);
   });
 
   it('name the limit of Palermo, and the duty beyond it', async () => {
-    expect(pick(await ask('limits'), 'instrument', 'paragraph', 'except')).toContainEqual(['palermo-protocol', '4', ['Criminalise trafficking']]);
+    expect(pick(await ask('limits'), 'instrument', 'paragraph', 'except')).toContainEqual([
+      'palermo-protocol',
+      '4',
+      ['Criminalise trafficking'],
+    ]);
   });
 
   it('tell where a duty is firm for ASEAN States that Palermo only asks to consider, and for whom', async () => {
@@ -235,7 +320,10 @@ describeEngines('the questions', (open) => {
   });
 
   it('refuse a treaty where a State is asked for', async () => {
-    await expect(ask('recovery', { state: 'palermo-protocol' })).rejects.toMatchObject({ code: 'not-found', at: 'state' });
+    await expect(ask('recovery', { state: 'palermo-protocol' })).rejects.toMatchObject({
+      code: 'not-found',
+      at: 'state',
+    });
   });
 });
 

@@ -47,7 +47,9 @@ describeEngines('the store', (open) => {
     const { nodes, links, parties } = await call('overview', {});
     expect(nodes.every(({ x, y }) => x !== undefined && y !== undefined)).toBe(true);
     expect(nodes.filter(({ kind }) => kind === 'Country')).toHaveLength(197);
-    expect(links.some(({ type, start, end }) => type === 'SUPPLEMENTS' && start === 'palermo-protocol' && end === 'untoc')).toBe(true);
+    expect(
+      links.some(({ type, start, end }) => type === 'SUPPLEMENTS' && start === 'palermo-protocol' && end === 'untoc'),
+    ).toBe(true);
     const cambodia = parties.find(({ start, type }) => start === 'KHM' && type === 'PARTY_TO');
     expect(cambodia).toMatchObject({ deposited: '2007-07-02', from: '2007-08-01', computed: true });
     expect(parties.filter(({ type }) => type === 'RESERVES').length).toBeGreaterThan(20);
@@ -98,22 +100,41 @@ describeEngines('the store', (open) => {
   it('caps neighbours at a hundred and says how many there are', async () => {
     const all = await call('neighbours', { id: 'palermo-protocol', type: 'PARTY_TO' });
     expect(all.shown).toBe(100);
-    expect(all.total).toBe(seed.links.filter(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol').length);
+    expect(all.total).toBe(
+      seed.links.filter(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol').length,
+    );
     expect(all.nodes).toHaveLength(101);
     expect(all.links.every(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol')).toBe(true);
   });
 
   it('counts many States by region instead of listing them, and lists one region whole', async () => {
-    const parties = new Set(seed.links.filter(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol').map(({ start }) => start));
+    const parties = new Set(
+      seed.links.filter(({ type, end }) => type === 'PARTY_TO' && end === 'palermo-protocol').map(({ start }) => start),
+    );
     const states = seed.nodes.filter((node) => node.kind === 'Country' && parties.has(node.id));
-    const { groups, nodes, total } = await call('neighbours', { id: 'palermo-protocol', type: 'PARTY_TO', direction: 'backward', grouped: true });
+    const { groups, nodes, total } = await call('neighbours', {
+      id: 'palermo-protocol',
+      type: 'PARTY_TO',
+      direction: 'backward',
+      grouped: true,
+    });
     const inAfrica = states.filter((node) => node.kind === 'Country' && node.region === 'Africa').map(({ id }) => id);
     expect(groups.map(({ region }) => region)).toEqual(['Africa', 'Americas', 'Asia', 'Europe', 'Oceania']);
     expect(groups[0]).toEqual({ type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: inAfrica.length });
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(states.length);
     expect([total, nodes.map(({ id }) => id)]).toEqual([1, ['palermo-protocol', 'eu']]);
-    const africa = await call('neighbours', { id: 'palermo-protocol', type: 'PARTY_TO', direction: 'backward', region: 'Africa' });
-    expect(africa.nodes.slice(1).map(({ id }) => id).sort()).toEqual(inAfrica.sort());
+    const africa = await call('neighbours', {
+      id: 'palermo-protocol',
+      type: 'PARTY_TO',
+      direction: 'backward',
+      region: 'Africa',
+    });
+    expect(
+      africa.nodes
+        .slice(1)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(inAfrica.sort());
   });
 
   it('groups no type that leads to few States, and counts States before anything is asked for', async () => {
@@ -134,11 +155,15 @@ describeEngines('the store', (open) => {
 
   it('gives parallel links to one neighbour all together', async () => {
     const { links } = await call('neighbours', { id: 'palermo-protocol/6', type: 'IMPOSES' });
-    expect(links).toHaveLength(seed.links.filter(({ type, start }) => type === 'IMPOSES' && start === 'palermo-protocol/6').length);
+    expect(links).toHaveLength(
+      seed.links.filter(({ type, start }) => type === 'IMPOSES' && start === 'palermo-protocol/6').length,
+    );
   });
 
   it('shows a link with both ends, its source and what it says', async () => {
-    const { id } = seed.links.find(({ type, start, end }) => type === 'PARTY_TO' && start === 'KHM' && end === 'palermo-protocol') ?? { id: '' };
+    const { id } = seed.links.find(
+      ({ type, start, end }) => type === 'PARTY_TO' && start === 'KHM' && end === 'palermo-protocol',
+    ) ?? { id: '' };
     const { link, start, end, source, sentence } = await call('link', { id });
     expect([start.id, end.id, link.source]).toEqual(['KHM', 'palermo-protocol', source.id]);
     expect(sentence).toMatch(/Cambodia.*2 July 2007.*1 August 2007/s);
@@ -150,10 +175,11 @@ describeEngines('the store', (open) => {
     const { paths, association } = await call('path', { from: 'unodc', to: 'KHM' });
     expect(paths.length).toBeGreaterThan(0);
     expect(association).toBe(false);
-    for (const { steps } of paths) for (const { citation, sentence } of steps) {
-      expect(seed.sources.some(({ id }) => id === citation.source)).toBe(true);
-      expect(sentence.length).toBeGreaterThan(20);
-    }
+    for (const { steps } of paths)
+      for (const { citation, sentence } of steps) {
+        expect(seed.sources.some(({ id }) => id === citation.source)).toBe(true);
+        expect(sentence.length).toBeGreaterThan(20);
+      }
   });
 
   it('tells the people asked about before all others: every victim first for Cambodia and recovery', async () => {
@@ -169,8 +195,18 @@ describeEngines('the store', (open) => {
   it('says of every instrument and State what is coded and what is not', async () => {
     const { instruments, countries } = await call('gaps', {});
     expect([instruments.length, countries.length]).toEqual([49, 197]);
-    expect(instruments.find(({ id }) => id === 'actip')).toMatchObject({ duties: 49, unread: 21, low: 22, articles: 31 });
-    expect(instruments.find(({ id }) => id === 'palermo-protocol')).toMatchObject({ articles: 20, duties: 66, unread: 0, listReadTo: '2023-06-29' });
+    expect(instruments.find(({ id }) => id === 'actip')).toMatchObject({
+      duties: 49,
+      unread: 21,
+      low: 22,
+      articles: 31,
+    });
+    expect(instruments.find(({ id }) => id === 'palermo-protocol')).toMatchObject({
+      articles: 20,
+      duties: 66,
+      unread: 0,
+      listReadTo: '2023-06-29',
+    });
     const imposed = seed.links.filter(({ type }) => type === 'IMPOSES').length;
     expect(instruments.reduce((sum, { duties }) => sum + duties, 0)).toBe(imposed);
     expect(countries.find(({ id }) => id === 'KHM')).toMatchObject({ laws: 13, articles: 61 });

@@ -38,7 +38,12 @@ function path(width: number, height: number, theme: ThemeName): void {
   const kinds = new Map(answer.nodes.map(({ id, kind }) => [id, kind]));
   const handle = open(width, height, (graph) => merge(graph, answer), { theme });
   const { graph } = atlas;
-  const layout = placeStrands(answer.paths, (id) => kinds.get(id) ?? 'Article', { width, height, chosen: 3, scale: THEMES[theme].scale.node });
+  const layout = placeStrands(answer.paths, (id) => kinds.get(id) ?? 'Article', {
+    width,
+    height,
+    chosen: 3,
+    scale: THEMES[theme].scale.node,
+  });
   for (const [id, look] of layout.links) graph.mergeEdgeAttributes(id, look);
   graph.forEachNode((id) => {
     const sub = answer.subs.get(id);
@@ -62,11 +67,18 @@ function overview(width: number, height: number, theme: ThemeName): void {
   graph.forEachEdge((id, _, start, end) => {
     const near = start === 'palermo' || end === 'palermo';
     const tone = graph.getNodeAttribute(start === 'palermo' ? end : start, 'kind');
-    graph.mergeEdgeAttributes(id, near ? { tone, width: 1.75 } : { tone, ink: 'faint', width: 1, form: 'arc', bend: 0.12 });
+    graph.mergeEdgeAttributes(
+      id,
+      near ? { tone, width: 1.75 } : { tone, ink: 'faint', width: 1, form: 'arc', bend: 0.12 },
+    );
   });
-  const states = sample.overview().nodes.flatMap((node) =>
-    node.kind === 'Country' ? [{ region: node.region, x: node.x ?? 0, y: node.y ?? 0, bound: !answer.open.has(node.id) }] : [],
-  );
+  const states = sample
+    .overview()
+    .nodes.flatMap((node) =>
+      node.kind === 'Country'
+        ? [{ region: node.region, x: node.x ?? 0, y: node.y ?? 0, bound: !answer.open.has(node.id) }]
+        : [],
+    );
   handle.setOverlay(rim(states, (bound, all) => `${bound} of ${all}`));
 }
 
@@ -85,13 +97,21 @@ const MAKERS: Record<NodeKind, (id: string, label: string) => GraphNode> = {
 
 /** Nodes and links laid out by hand in px of a square canvas, without labels unless given. */
 function board(side: number, pegs: Peg[], wires: Wire[] = [], options: CanvasOptions = {}): void {
-  const handle = open(side, side, (graph) => {
-    merge(graph, { nodes: pegs.map(({ id, kind }) => MAKERS[kind](id, id)), links: [] });
-    for (const { id, x, y, label = '', ...look } of pegs)
-      graph.mergeNodeAttributes(id, { ...look, label, x: (2 * x) / side - 1, y: 1 - (2 * y) / side });
-    merge(graph, { nodes: [], links: wires.map(({ from, to }, i) => ({ ...sample.link(from, 'REFERENCES', to), id: `l${i}` })) });
-    for (const [i, { from, to, ...look }] of wires.entries()) graph.mergeEdgeAttributes(`l${i}`, look);
-  }, options);
+  const handle = open(
+    side,
+    side,
+    (graph) => {
+      merge(graph, { nodes: pegs.map(({ id, kind }) => MAKERS[kind](id, id)), links: [] });
+      for (const { id, x, y, label = '', ...look } of pegs)
+        graph.mergeNodeAttributes(id, { ...look, label, x: (2 * x) / side - 1, y: 1 - (2 * y) / side });
+      merge(graph, {
+        nodes: [],
+        links: wires.map(({ from, to }, i) => ({ ...sample.link(from, 'REFERENCES', to), id: `l${i}` })),
+      });
+      for (const [i, { from, to, ...look }] of wires.entries()) graph.mergeEdgeAttributes(`l${i}`, look);
+    },
+    options,
+  );
   handle.home(0);
 }
 

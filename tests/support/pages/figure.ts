@@ -32,11 +32,20 @@ function drawing(kind: Kind): { page: Drawing; marks: Mark[]; placed: string[] }
   if (!handle) throw new Error('no canvas');
   const seen: Projection = projection(SIDE, SIDE, handle.sigma.getCamera().getState());
   const { measure } = createMeasure(sheet());
-  const lit = kind === 'path' ? new Set([...graph.filterNodes((_, { ink }) => ink === 'full'), ...graph.filterEdges((_, { ink }) => ink === 'full')]) : null;
+  const lit =
+    kind === 'path'
+      ? new Set([
+          ...graph.filterNodes((_, { ink }) => ink === 'full'),
+          ...graph.filterEdges((_, { ink }) => ink === 'full'),
+        ])
+      : null;
   const session = { ...IDLE, lit };
   const labels = placeLabels({ projection: seen, graph, session, theme, measure }, NO_OVERLAY, [], {});
   const arranged = { stacks: [] as never[] } as never;
-  const marks = pictureMarks({ arranged, graph, overlay: NO_OVERLAY, projection: seen, labels, session, theme }, ({ id }) => id);
+  const marks = pictureMarks(
+    { arranged, graph, overlay: NO_OVERLAY, projection: seen, labels, session, theme },
+    ({ id }) => id,
+  );
   return {
     page: { width: SIDE, height: SIDE, ground: theme.ground, marks, title: kind, description: kind, language: 'en' },
     marks,
@@ -110,7 +119,11 @@ async function script(words: string) {
   one.textAlign = 'center';
   one.fillText(words, 200, 50);
   const mark: Mark = { text: words, x: 200, y: 50, font, colour: '#000000', anchor: 'middle' };
-  paint(two, { width: 400, height: 80, ground: '#ffffff', marks: [mark], title: '', description: '', language: 'en' }, 1);
+  paint(
+    two,
+    { width: 400, height: 80, ground: '#ffffff', marks: [mark], title: '', description: '', language: 'en' },
+    1,
+  );
   return differ(one, two, 0);
 }
 

@@ -19,21 +19,81 @@ export const instrument = (id: string, label: string, x?: number, y?: number): N
   level: 'global',
   binding: true,
 });
-export const article = (id: string, label: string): NodeOf<'Article'> =>
-  ({ ...base, id, label, kind: 'Article', instrument: id.split('/')[0] ?? id, number: label });
-export const duty = (id: string, label: string): NodeOf<'Obligation'> =>
-  ({ ...base, id, label, kind: 'Obligation', title: label, summary: label, pillar: 'protection', theme: 'recovery' });
-export const body = (id: string, label: string, x?: number, y?: number): NodeOf<'Institution'> =>
-  ({ ...base, id, label, x, y, kind: 'Institution', name: label, form: 'agency' });
-export const concept = (id: string, label: string): NodeOf<'Concept'> =>
-  ({ ...base, id, label, kind: 'Concept', title: label });
-export const finding = (id: string, label: string): NodeOf<'Finding'> =>
-  ({ ...base, id, label, kind: 'Finding', title: label, claim: label, form: 'gap' });
-export const state = (id: string, label: string, region: 'Asia' | 'Africa' | 'Americas' | 'Europe' | 'Oceania' = 'Asia', x?: number, y?: number): NodeOf<'Country'> =>
-  ({ ...base, id, label, x, y, kind: 'Country', name: label, iso2: 'XX', region, subregion: region, lat: 0, lng: 0 });
+export const article = (id: string, label: string): NodeOf<'Article'> => ({
+  ...base,
+  id,
+  label,
+  kind: 'Article',
+  instrument: id.split('/')[0] ?? id,
+  number: label,
+});
+export const duty = (id: string, label: string): NodeOf<'Obligation'> => ({
+  ...base,
+  id,
+  label,
+  kind: 'Obligation',
+  title: label,
+  summary: label,
+  pillar: 'protection',
+  theme: 'recovery',
+});
+export const body = (id: string, label: string, x?: number, y?: number): NodeOf<'Institution'> => ({
+  ...base,
+  id,
+  label,
+  x,
+  y,
+  kind: 'Institution',
+  name: label,
+  form: 'agency',
+});
+export const concept = (id: string, label: string): NodeOf<'Concept'> => ({
+  ...base,
+  id,
+  label,
+  kind: 'Concept',
+  title: label,
+});
+export const finding = (id: string, label: string): NodeOf<'Finding'> => ({
+  ...base,
+  id,
+  label,
+  kind: 'Finding',
+  title: label,
+  claim: label,
+  form: 'gap',
+});
+export const state = (
+  id: string,
+  label: string,
+  region: 'Asia' | 'Africa' | 'Americas' | 'Europe' | 'Oceania' = 'Asia',
+  x?: number,
+  y?: number,
+): NodeOf<'Country'> => ({
+  ...base,
+  id,
+  label,
+  x,
+  y,
+  kind: 'Country',
+  name: label,
+  iso2: 'XX',
+  region,
+  subregion: region,
+  lat: 0,
+  lng: 0,
+});
 
-export const link = (start: string, type: LinkType, end: string, more: Partial<GraphLink> = {}): GraphLink =>
-  ({ id: `${type}:${start}:${end}`, type, start, end, source: 'sample', pinpoint: 'art 1', confidence: 'high', ...more });
+export const link = (start: string, type: LinkType, end: string, more: Partial<GraphLink> = {}): GraphLink => ({
+  id: `${type}:${start}:${end}`,
+  type,
+  start,
+  end,
+  source: 'sample',
+  pinpoint: 'art 1',
+  confidence: 'high',
+  ...more,
+});
 
 type Strand = [id: string, name: string, sub: string, art: string, force: NonNullable<GraphLink['force']>];
 const STRANDS: Strand[] = [
@@ -53,16 +113,32 @@ export function strands(): Answer & { paths: { nodes: string[]; links: string[] 
     const clause = `${id}/a`;
     nodes.push(instrument(id, name), article(clause, art));
     subs.set(id, sub);
-    const steps = [link('khm', 'PARTY_TO', id), link(id, 'CONTAINS', clause), link(clause, 'IMPOSES', 'recovery', { force })];
+    const steps = [
+      link('khm', 'PARTY_TO', id),
+      link(id, 'CONTAINS', clause),
+      link(clause, 'IMPOSES', 'recovery', { force }),
+    ];
     links.push(...steps);
     return { nodes: ['khm', id, clause, 'recovery'], links: steps.map((step) => step.id) };
   });
   return { nodes, links, paths, subs };
 }
 
-const REGIONS = [['Africa', 54, 3], ['Americas', 35, 0], ['Asia', 48, 5], ['Europe', 44, 1], ['Oceania', 16, 10]] as const;
-const NAMES = 'UNTOC,Smuggling,1926,1956,UDHR,ICCPR,CEDAW,CRC,OPSC,ICESCR,CAT,CRPD,C29,P029,C105,C182,C189,C143,CoE 2005,ACTIP,SAARC,EU 2011/36,GCM,Bali Process'.split(',');
-const BODIES = 'UNODC,UNTOC COP,Trust Fund,ICAT,OHCHR,CEDAW Cttee,CRC Cttee,ILO,IOM,UNHCR,UNICEF,UN Women,Interpol,ASEAN,AICHR,ACWC,OSCE,GRETA,CoE,EU,OAS,AU,ECOWAS,SADC,LAS,PIF,Bali RSO,COMMIT'.split(',');
+const REGIONS = [
+  ['Africa', 54, 3],
+  ['Americas', 35, 0],
+  ['Asia', 48, 5],
+  ['Europe', 44, 1],
+  ['Oceania', 16, 10],
+] as const;
+const NAMES =
+  'UNTOC,Smuggling,1926,1956,UDHR,ICCPR,CEDAW,CRC,OPSC,ICESCR,CAT,CRPD,C29,P029,C105,C182,C189,C143,CoE 2005,ACTIP,SAARC,EU 2011/36,GCM,Bali Process'.split(
+    ',',
+  );
+const BODIES =
+  'UNODC,UNTOC COP,Trust Fund,ICAT,OHCHR,CEDAW Cttee,CRC Cttee,ILO,IOM,UNHCR,UNICEF,UN Women,Interpol,ASEAN,AICHR,ACWC,OSCE,GRETA,CoE,EU,OAS,AU,ECOWAS,SADC,LAS,PIF,Bali RSO,COMMIT'.split(
+    ',',
+  );
 const RIM = 0.72;
 
 /** A rim of states by region, a ring of bodies, a ring of instruments, and one in the middle. */
@@ -95,7 +171,9 @@ export function overview(): Answer & { open: Set<string> } {
   const bodies = ring(BODIES, 0.53, body);
   for (const id of instruments.filter((_, i) => i % 5 === 0)) links.push(link('palermo', 'REFERENCES', id));
   for (const id of bodies.filter((_, i) => i < 4)) links.push(link(id, 'SUPPORTS', 'palermo'));
-  for (const [i, id] of bodies.entries()) links.push(link(id, 'MONITORS', instruments[(i * 5) % instruments.length] ?? 'palermo'));
-  for (const [i, id] of instruments.entries()) links.push(link(id, 'REFERENCES', instruments[(i * 7 + 3) % instruments.length] ?? id));
+  for (const [i, id] of bodies.entries())
+    links.push(link(id, 'MONITORS', instruments[(i * 5) % instruments.length] ?? 'palermo'));
+  for (const [i, id] of instruments.entries())
+    links.push(link(id, 'REFERENCES', instruments[(i * 7 + 3) % instruments.length] ?? id));
   return { nodes, links: links.filter(({ start, end }) => start !== end), open };
 }

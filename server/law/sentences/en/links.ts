@@ -50,7 +50,10 @@ export const LEADS_EN: Leads = {
     forward: (a, b) => `${a} exercises jurisdiction under ${b}`,
     backward: (a, b) => `${b} is applied by ${a} within its jurisdiction`,
   },
-  HOSTS: { forward: (a, b) => `${a} has ${b} as a national body`, backward: (a, b) => `${b} is a national body of ${a}` },
+  HOSTS: {
+    forward: (a, b) => `${a} has ${b} as a national body`,
+    backward: (a, b) => `${b} is a national body of ${a}`,
+  },
   MEMBER_OF: { forward: (a, b) => `${a} is a member of ${b}`, backward: (a, b) => `${b} has ${a} as a member` },
   OBSERVES: { forward: (a, b) => `${a} is an observer at ${b}`, backward: (a, b) => `${b} has ${a} as an observer` },
   ABOUT: { forward: (a, b) => `${a} speaks of ${b}`, backward: (a, b) => `${b} is spoken of in ${a}` },

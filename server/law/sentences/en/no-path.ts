@@ -3,16 +3,21 @@ import type { WhyNotWords } from '../no-path-phrases.ts';
 
 export const WHY_NOT_EN: WhyNotWords = {
   notJoined: (party, treaties, day) =>
-    day ? `on ${day}, ${party} had not joined ${treaties}, as far as the data go` : `the data know no day on which ${party} joined ${treaties}`,
+    day
+      ? `on ${day}, ${party} had not joined ${treaties}, as far as the data go`
+      : `the data know no day on which ${party} joined ${treaties}`,
   notBinding: (instruments, several) =>
-    several ? `${instruments} bind no State: they are not treaties` : `${instruments} binds no State: it is not a treaty`,
+    several
+      ? `${instruments} bind no State: they are not treaties`
+      : `${instruments} binds no State: it is not a treaty`,
   foreignLaw: (law, own, party) => `${law} is law of ${own} and does not bind ${party}`,
   noClause: (duty) => `no clause of any instrument is coded on ${duty}`,
   noClauseOf: (treaty, duty) => `no clause of ${treaty} is coded on ${duty}`,
   noLink: (name) => `the data hold no link of ${name} of the kinds that this question walks`,
   otherPeople: (article, party, treaty) =>
     `${article} covers other people as far as ${party} is concerned: it reaches victims of trafficking only by way of ${treaty}`,
-  unsure: (article, duty, confidence) => `${article} deals with ${duty}, but its coding is only of ${confidence} confidence`,
+  unsure: (article, duty, confidence) =>
+    `${article} deals with ${duty}, but its coding is only of ${confidence} confidence`,
   uncoded: (party, treaties, more) => {
     const one = treaties.length + more === 1;
     const names = [...treaties, ...(more > 0 ? [`${more} more`] : [])];
@@ -22,6 +27,7 @@ export const WHY_NOT_EN: WhyNotWords = {
   event: {
     inForce: (treaty, party) => `${treaty} is in force for ${party}`,
     begins: (clause, exact) => (exact ? `from that day ${clause}` : `by that day at the latest ${clause}`),
-    ends: (clause, exact) => (exact ? `it is the last day on which ${clause}` : `it is the last day on which it is certain that ${clause}`),
+    ends: (clause, exact) =>
+      exact ? `it is the last day on which ${clause}` : `it is the last day on which it is certain that ${clause}`,
   },
 };

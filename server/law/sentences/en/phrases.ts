@@ -22,8 +22,18 @@ const registered = (name: string) => (day: string) => `${instrumentOf(name)} was
 
 export const EN: Voice = {
   months: [
-    'January', 'February', 'March', 'April', 'May', 'June',
-    'July', 'August', 'September', 'October', 'November', 'December',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
   dayOf: (day, month, year) => `${day} ${month} ${year}`,
   on: (day) => `on ${day}`,
@@ -54,8 +64,10 @@ export const EN: Voice = {
         backward: (article, duty, who, quoted) => `on ${duty}, ${who} must act under ${article}${quoted}`,
       },
       qualified: {
-        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must act, in qualified words${quoted}`,
-        backward: (article, duty, who, quoted) => `on ${duty}, ${who} must act under ${article}, in qualified words${quoted}`,
+        forward: (article, duty, who, quoted) =>
+          `${article} says on ${duty} that ${who} must act, in qualified words${quoted}`,
+        backward: (article, duty, who, quoted) =>
+          `on ${duty}, ${who} must act under ${article}, in qualified words${quoted}`,
       },
       consider: {
         forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must consider acting${quoted}`,
@@ -85,7 +97,8 @@ export const EN: Voice = {
     when: (trigger) => `When: ${trigger}`,
     requires: (treaty) => `It reaches victims of trafficking by way of ${treaty}, so for States bound by both`,
     boundByBoth: (party, day) => `${party} has been bound by both since ${day}`,
-    limit: (article, instrument, limit) => `Limit of ${instrument} as a whole${article ? ` (Article ${article})` : ''}: ${limit}`,
+    limit: (article, instrument, limit) =>
+      `Limit of ${instrument} as a whole${article ? ` (Article ${article})` : ''}: ${limit}`,
     carried: (article) => `It carries ${article} over: one duty, not two`,
     codersDiffered: (readings) => `Coders differed on the wording (${readings})`,
   },
@@ -155,7 +168,8 @@ export const EN: Voice = {
     },
     lead: {
       forward: (party, what, about) => `${party} made ${what} on ${about}`,
-      backward: (party, what, about, several) => `${about} ${several ? 'are' : 'is'} the subject of ${what} by ${party}`,
+      backward: (party, what, about, several) =>
+        `${about} ${several ? 'are' : 'is'} the subject of ${what} by ${party}`,
     },
     against: (party) => `against the statement of ${party}`,
     made: (day) => `made ${day}`,
@@ -168,7 +182,11 @@ export const EN: Voice = {
       'our reading': 'a reading of the text',
       'a supervisory body': 'a supervisory body says so',
     },
-    extent: { whole: 'it covers the whole duty', part: 'it covers a part of the duty', 'not judged': 'how far it covers the duty is not judged' },
+    extent: {
+      whole: 'it covers the whole duty',
+      part: 'it covers a part of the duty',
+      'not judged': 'how far it covers the duty is not judged',
+    },
     note: (basis, extent) => `Basis: ${basis}; ${extent}. It does not say that the law conforms`,
   },
   graded: (tier, year) => `tier ${tier} in ${year}`,

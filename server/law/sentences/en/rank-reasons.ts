@@ -36,7 +36,8 @@ const links = (count: number) => `${count} ${count === 1 ? 'link' : 'links'}`;
 export const NOTE_EN: Voice['note'] = {
   none: 'No path under these rules. Not found in this data set is not "not obliged in law".',
   notFound: 'Not found in this data set is not "not obliged in law".',
-  association: 'The question also walks membership, literature or text: the paths show association, not a chain of law.',
+  association:
+    'The question also walks membership, literature or text: the paths show association, not a chain of law.',
   capped: (count) => `More paths exist than the ${count} that were ranked.`,
   leftOut: ({ low, unknownDate, otherDay, notBound }) => {
     const parts = [

@@ -9,7 +9,8 @@ export const LEADS_ID: Leads = {
     backward: (a, b) => `${b} mengikat ${a} sebagai Negara Pihak`,
   },
   BOUND_BY_EU_LAW: {
-    forward: (a, b) => `${a} terikat pada ${b} sebagai anggota Uni Eropa, menurut hukum Uni Eropa dan bukan sebagai pihak`,
+    forward: (a, b) =>
+      `${a} terikat pada ${b} sebagai anggota Uni Eropa, menurut hukum Uni Eropa dan bukan sebagai pihak`,
     backward: (a, b) => `${b} mengikat ${a} sebagai anggota Uni Eropa, menurut hukum Uni Eropa dan bukan sebagai pihak`,
   },
   SUPPLEMENTS: { forward: (a, b) => `${a} melengkapi ${b}`, backward: (a, b) => `${b} dilengkapi oleh ${a}` },
@@ -57,7 +58,10 @@ export const LEADS_ID: Leads = {
     backward: (a, b) => `${b} adalah badan nasional ${a}`,
   },
   MEMBER_OF: { forward: (a, b) => `${a} adalah anggota ${b}`, backward: (a, b) => `${b} beranggotakan ${a}` },
-  OBSERVES: { forward: (a, b) => `${a} adalah pengamat pada ${b}`, backward: (a, b) => `${b} memiliki ${a} sebagai pengamat` },
+  OBSERVES: {
+    forward: (a, b) => `${a} adalah pengamat pada ${b}`,
+    backward: (a, b) => `${b} memiliki ${a} sebagai pengamat`,
+  },
   ABOUT: { forward: (a, b) => `${a} membahas ${b}`, backward: (a, b) => `${b} dibahas dalam ${a}` },
   CONCERNS: { forward: (a, b) => `${a} berkaitan dengan ${b}`, backward: (a, b) => `${b} berkaitan dengan ${a}` },
   CHECKS: { forward: (a, b) => `${a} menguji ${b}`, backward: (a, b) => `${b} diuji oleh ${a}` },

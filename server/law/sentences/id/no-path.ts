@@ -3,7 +3,9 @@ import type { WhyNotWords } from '../no-path-phrases.ts';
 
 export const WHY_NOT_ID: WhyNotWords = {
   notJoined: (party, treaties, day) =>
-    day ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}, sejauh data ini` : `data ini tidak mengenal hari ketika ${party} menjadi pihak pada ${treaties}`,
+    day
+      ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}, sejauh data ini`
+      : `data ini tidak mengenal hari ketika ${party} menjadi pihak pada ${treaties}`,
   notBinding: (instruments) => `${instruments} tidak mengikat negara mana pun: bukan perjanjian internasional`,
   foreignLaw: (law, own, party) => `${law} adalah hukum nasional ${own} dan tidak mengikat ${party}`,
   noClause: (duty) => `tidak ada ketentuan instrumen mana pun yang dikodekan mengenai ${duty}`,
@@ -11,7 +13,8 @@ export const WHY_NOT_ID: WhyNotWords = {
   noLink: (name) => `data ini tidak memuat hubungan ${name} dari jenis yang ditelusuri pertanyaan ini`,
   otherPeople: (article, party, treaty) =>
     `bagi ${party}, ${article} mencakup orang lain: ketentuan ini menjangkau korban perdagangan orang hanya melalui ${treaty}`,
-  unsure: (article, duty, confidence) => `${article} mengatur ${duty}, tetapi pengodeannya hanya berkeyakinan ${confidence}`,
+  unsure: (article, duty, confidence) =>
+    `${article} mengatur ${duty}, tetapi pengodeannya hanya berkeyakinan ${confidence}`,
   uncoded: (party, treaties, more) => {
     const names = [...treaties, ...(more > 0 ? [`${more} lainnya`] : [])];
     const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} dan ${names.at(-1)}`;
@@ -20,6 +23,7 @@ export const WHY_NOT_ID: WhyNotWords = {
   event: {
     inForce: (treaty, party) => `${treaty} berlaku bagi ${party}`,
     begins: (clause, exact) => (exact ? `sejak hari itu ${clause}` : `paling lambat pada hari itu ${clause}`),
-    ends: (clause, exact) => (exact ? `hari terakhir ketika ${clause}` : `hari terakhir ketika dapat dipastikan bahwa ${clause}`),
+    ends: (clause, exact) =>
+      exact ? `hari terakhir ketika ${clause}` : `hari terakhir ketika dapat dipastikan bahwa ${clause}`,
   },
 };

@@ -32,8 +32,18 @@ const registered = (name: string) => (day: string) => `${name} didaftarkan ${day
 
 export const ID: Voice = {
   months: [
-    'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-    'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
   ],
   dayOf: (day, month, year) => `${day} ${month} ${year}`,
   on: (day) => `pada ${day}`,
@@ -60,8 +70,10 @@ export const ID: Voice = {
   duty: {
     lead: {
       mandatory: {
-        forward: (article, duty, who, quoted) => `${article} menyatakan mengenai ${duty} bahwa ${who} wajib bertindak${quoted}`,
-        backward: (article, duty, who, quoted) => `mengenai ${duty}, ${who} wajib bertindak menurut ${article}${quoted}`,
+        forward: (article, duty, who, quoted) =>
+          `${article} menyatakan mengenai ${duty} bahwa ${who} wajib bertindak${quoted}`,
+        backward: (article, duty, who, quoted) =>
+          `mengenai ${duty}, ${who} wajib bertindak menurut ${article}${quoted}`,
       },
       qualified: {
         forward: (article, duty, who, quoted) =>
@@ -76,8 +88,10 @@ export const ID: Voice = {
           `mengenai ${duty}, ${who} wajib mempertimbangkan untuk bertindak menurut ${article}${quoted}`,
       },
       optional: {
-        forward: (article, duty, who, quoted) => `${article} menyatakan mengenai ${duty} bahwa ${who} dapat bertindak${quoted}`,
-        backward: (article, duty, who, quoted) => `mengenai ${duty}, ${who} dapat bertindak menurut ${article}${quoted}`,
+        forward: (article, duty, who, quoted) =>
+          `${article} menyatakan mengenai ${duty} bahwa ${who} dapat bertindak${quoted}`,
+        backward: (article, duty, who, quoted) =>
+          `mengenai ${duty}, ${who} dapat bertindak menurut ${article}${quoted}`,
       },
       unread: {
         forward: (article, duty) => `${article} mengatur ${duty}; kata-katanya belum dibaca`,
@@ -97,9 +111,11 @@ export const ID: Voice = {
     whoseCase: (people, roles) => `Dalam perkara siapa: ${people}; ${roles}`,
     actsOn: (roles) => roles,
     when: (trigger) => `Kapan: ${trigger}`,
-    requires: (treaty) => `Menjangkau korban perdagangan orang melalui ${treaty}, jadi bagi negara yang terikat pada keduanya`,
+    requires: (treaty) =>
+      `Menjangkau korban perdagangan orang melalui ${treaty}, jadi bagi negara yang terikat pada keduanya`,
     boundByBoth: (party, day) => `${party} terikat pada keduanya sejak ${day}`,
-    limit: (article, instrument, limit) => `Batas ${instrument} secara keseluruhan${article ? ` (Pasal ${article})` : ''}: ${limit}`,
+    limit: (article, instrument, limit) =>
+      `Batas ${instrument} secara keseluruhan${article ? ` (Pasal ${article})` : ''}: ${limit}`,
     carried: (article) => `Mengambil alih ${article}: satu kewajiban, bukan dua`,
     codersDiffered: (readings) => `Para pengode berbeda pendapat tentang rumusannya (${readings})`,
   },
@@ -182,7 +198,11 @@ export const ID: Voice = {
       'our reading': 'pembacaan atas teksnya',
       'a supervisory body': 'badan pengawas menyatakannya',
     },
-    extent: { whole: 'mencakup seluruh kewajiban', part: 'mencakup sebagian kewajiban', 'not judged': 'sejauh mana kewajiban itu tercakup tidak dinilai' },
+    extent: {
+      whole: 'mencakup seluruh kewajiban',
+      part: 'mencakup sebagian kewajiban',
+      'not judged': 'sejauh mana kewajiban itu tercakup tidak dinilai',
+    },
     note: (basis, extent) => `Dasar: ${basis}; ${extent}. Ini tidak menyatakan bahwa hukum itu sesuai`,
   },
   graded: (tier, year) => `tingkat ${tier} pada tahun ${year}`,

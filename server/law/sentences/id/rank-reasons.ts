@@ -26,7 +26,8 @@ export const WHY_ID: Voice['why'] = {
   lessSure: (own, before) => `buktinya berkeyakinan ${own}, setelah ${before}`,
   confidence: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   longer: (own, before) => `memerlukan ${own} langkah, setelah ${before}`,
-  hub: (own, before) => `melalui simpul dengan lebih banyak tetangga (${own}, setelah ${before}), sehingga kurang bermakna`,
+  hub: (own, before) =>
+    `melalui simpul dengan lebih banyak tetangga (${own}, setelah ${before}), sehingga kurang bermakna`,
   steps: (steps) => (steps === '1' ? 'satu langkah' : `${steps} langkah, paling sedikit menurut aturan ini`),
   alike: 'sama dalam semua yang dibandingkan; urutannya menurut nama',
 };

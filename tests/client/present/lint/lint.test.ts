@@ -40,7 +40,12 @@ function picture({ duties = 3, low = false, close = false, theme = THEMES.projec
   return still(view, { overview, expansions: [] }, measure, { width: 1824, height: 760, theme });
 }
 
-const fine = Scene.parse({ title: 'T', claim: 'It binds.', view: View.parse({ centre: 'p' }), sources: [{ source: 's' }] });
+const fine = Scene.parse({
+  title: 'T',
+  claim: 'It binds.',
+  view: View.parse({ centre: 'p' }),
+  sources: [{ source: 's' }],
+});
 const latin = [[0x20, 0x24f]] as const;
 const judged = (scene: Partial<Scene> = {}, more: Partial<Parameters<typeof lint>[0]> = {}) =>
   lint({ scene: { ...fine, ...scene }, still: picture(), gone: [], goneSources: [], letters: latin, ...more });
@@ -60,7 +65,8 @@ describe('the linter', () => {
   });
 
   it('counts nodes: more than 40 a hint, more than 70 a warning', () => {
-    const crowd = (duties: number) => judged({}, { still: picture({ duties }) }).filter(({ rule }) => rule === 'many' || rule === 'tooMany');
+    const crowd = (duties: number) =>
+      judged({}, { still: picture({ duties }) }).filter(({ rule }) => rule === 'many' || rule === 'tooMany');
     expect(crowd(39)).toEqual([]);
     expect(crowd(40)).toMatchObject([{ rule: 'many', level: 'hint', values: { count: 41 } }]);
     expect(crowd(69)).toMatchObject([{ rule: 'many', values: { count: 70 } }]);
@@ -78,8 +84,13 @@ describe('the linter', () => {
   });
 
   it('judges contrast by the published formula', () => {
-    for (const kind of Object.values(THEMES.dark.kinds)) expect(contrast(kind, '#10151c')).toBeCloseTo(published(kind, '#10151c'), 4);
-    const pale: Theme = { ...THEMES.projector, muted: '#cccccc', kinds: { ...THEMES.projector.kinds, Institution: '#dddddd', Finding: '#ffffff' } };
+    for (const kind of Object.values(THEMES.dark.kinds))
+      expect(contrast(kind, '#10151c')).toBeCloseTo(published(kind, '#10151c'), 4);
+    const pale: Theme = {
+      ...THEMES.projector,
+      muted: '#cccccc',
+      kinds: { ...THEMES.projector.kinds, Institution: '#dddddd', Finding: '#ffffff' },
+    };
     const found = judged({}, { still: picture({ theme: pale }) }).filter(({ rule }) => rule === 'contrast');
     expect(found.map(({ values }) => values.what)).toEqual(['Institution', 'muted']);
   });
@@ -93,14 +104,27 @@ describe('the linter', () => {
   });
 
   it('puts what is gone first, and takes a lost source out', () => {
-    const sources = [{ source: 's', pinpoint: '' }, { source: 'lost', pinpoint: 'p 1' }];
+    const sources = [
+      { source: 's', pinpoint: '' },
+      { source: 'lost', pinpoint: 'p 1' },
+    ];
     const found = judged({ claim: '', sources }, { gone: ['KHM'], goneSources: ['lost'] });
-    expect(found.map(({ rule, level }) => `${level} ${rule}`)).toEqual(['fault gone', 'fault goneSource', 'warning noClaim']);
+    expect(found.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+      'fault gone',
+      'fault goneSource',
+      'warning noClaim',
+    ]);
     expect(found[1]?.mend?.({ ...fine, sources }).sources).toEqual([{ source: 's', pinpoint: '' }]);
   });
 
   it('names letters that no font has, once each', () => {
-    expect(unreadable('Việt កម្ពុជា Ꭰ ab a', [[0x20, 0x24f], [0x1780, 0x17ff], [0x1e00, 0x1eff]])).toEqual(['Ꭰ']);
+    expect(
+      unreadable('Việt កម្ពុជា Ꭰ ab a', [
+        [0x20, 0x24f],
+        [0x1780, 0x17ff],
+        [0x1e00, 0x1eff],
+      ]),
+    ).toEqual(['Ꭰ']);
     expect(unreadable('Ꭰ', [])).toEqual([]);
     expect(rules({ claim: 'Ꭰ binds' })).toEqual(['script']);
   });
@@ -110,7 +134,9 @@ describe('the linter', () => {
     expect(colourAlone({ arranged })).toEqual([]);
     expect(colourAlone({ arranged }, { Instrument: 'disc', Institution: 'disc' })).toHaveLength(1);
     const links = (['mandatory', 'consider'] as const).map((force) => sample.link('a', 'IMPOSES', force, { force }));
-    expect(colourAlone({ arranged: { ...arranged, links } }, undefined, { mandatory: 'solid', consider: 'solid' })).toHaveLength(1);
+    expect(
+      colourAlone({ arranged: { ...arranged, links } }, undefined, { mandatory: 'solid', consider: 'solid' }),
+    ).toHaveLength(1);
   });
 
   it('has words for every find and its mending', () => {

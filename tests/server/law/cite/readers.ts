@@ -40,7 +40,11 @@ export function readBibtex(text: string): Entry[] {
 }
 
 const COMMANDS: Record<string, string> = {
-  textbackslash: '\\', textbraceleft: '{', textbraceright: '}', textasciitilde: '~', textasciicircum: '^',
+  textbackslash: '\\',
+  textbraceleft: '{',
+  textbraceright: '}',
+  textasciitilde: '~',
+  textasciicircum: '^',
 };
 
 /** What LaTeX prints. Throws at a character that LaTeX would take for a command. */

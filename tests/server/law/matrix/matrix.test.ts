@@ -26,7 +26,11 @@ function cellOf({ rows, columns, cells }: Matrix, state: string, column: string)
 }
 
 describe('a matrix of duties', () => {
-  it.each([['trafficking-victims', TODAY], ['child-victims-of-trafficking', TODAY], ['forced-labourers', '2008-01-01']] as const)('says of %s on %s what the paths say', (scope, date) => {
+  it.each([
+    ['trafficking-victims', TODAY],
+    ['child-victims-of-trafficking', TODAY],
+    ['forced-labourers', '2008-01-01'],
+  ] as const)('says of %s on %s what the paths say', (scope, date) => {
     const matrix = made({ scope }, date);
     let owed = 0;
     for (const state of ['KHM', 'THA', 'VNM', 'LAO', 'SGP'])
@@ -35,7 +39,9 @@ describe('a matrix of duties', () => {
         const ranks = order.map(({ rank }) => rank).filter(({ force }) => force !== undefined);
         // They stand in the order of the people first, so those who fit as the first does are compared by wording.
         const fit = ranks[0]?.force === 'unread' ? undefined : ranks[0]?.scopeFit;
-        const forces = ranks.filter((rank) => rank.scopeFit === fit && rank.force !== 'unread').map(({ force }) => force);
+        const forces = ranks
+          .filter((rank) => rank.scopeFit === fit && rank.force !== 'unread')
+          .map(({ force }) => force);
         const firmest = FORCES.find((force) => forces.includes(force)) ?? ranks[0]?.force;
         const { home: _, rests, ...cell } = cellOf(matrix, state, duty) ?? { says: 'none' };
         if (firmest) {
@@ -52,8 +58,14 @@ describe('a matrix of duties', () => {
     expect(cellOf(made({}), 'KHM', 'assist-victims-recovery')).toMatchObject({ says: 'qualified', fit: 'full' });
     const { rests = -1 } = cellOf(made({}), 'KHM', 'assist-victims-recovery') ?? {};
     expect(made({}).places[rests]).toMatchObject({ instrument: 'untoc', pinpoint: 'art 25(1)' });
-    expect(cellOf(made({ scope: 'child-victims-of-trafficking' }), 'KHM', 'assist-victims-recovery')).toMatchObject({ says: 'mandatory', fit: 'full' });
-    expect(cellOf(made({}, '2007-07-15'), 'KHM', 'assist-victims-recovery')).toMatchObject({ says: 'mandatory', fit: 'part' });
+    expect(cellOf(made({ scope: 'child-victims-of-trafficking' }), 'KHM', 'assist-victims-recovery')).toMatchObject({
+      says: 'mandatory',
+      fit: 'full',
+    });
+    expect(cellOf(made({}, '2007-07-15'), 'KHM', 'assist-victims-recovery')).toMatchObject({
+      says: 'mandatory',
+      fit: 'part',
+    });
   });
 
   it('takes the members of the day', () => {
@@ -65,7 +77,11 @@ describe('a matrix of duties', () => {
     expect(ids('2000-01-01')).toContain('KHM');
     expect(made({}).rows).toHaveLength(11);
     // An institution without States is still named where it was asked for.
-    expect(made({ rows: 'icj' })).toMatchObject({ rows: [], cells: [], groups: expect.arrayContaining([expect.objectContaining({ id: 'icj', count: 0 })]) });
+    expect(made({ rows: 'icj' })).toMatchObject({
+      rows: [],
+      cells: [],
+      groups: expect.arrayContaining([expect.objectContaining({ id: 'icj', count: 0 })]),
+    });
     expect(made({}).groups.find(({ id }) => id === 'asean')?.count).toBe(11);
   });
 });
@@ -76,7 +92,11 @@ describe('a matrix of treaties', () => {
       const matrix = made({ by: 'instrument' }, date);
       for (const { id: state } of matrix.rows)
         for (const { id: treaty } of matrix.columns)
-          expect({ state, treaty, says: cellOf(matrix, state, treaty)?.says }).toEqual({ state, treaty, says: tellStanding(graph, state, treaty, date)?.standing });
+          expect({ state, treaty, says: cellOf(matrix, state, treaty)?.says }).toEqual({
+            state,
+            treaty,
+            says: tellStanding(graph, state, treaty, date)?.standing,
+          });
     }
   });
 
@@ -84,7 +104,10 @@ describe('a matrix of treaties', () => {
     const matrix = made({ by: 'instrument', rows: 'Asia' }, '2007-07-15');
     expect(cellOf(matrix, 'KHM', 'palermo-protocol')?.says).toBe('contracting');
     expect(cellOf(made({ by: 'instrument' }), 'KHM', 'palermo-protocol')?.says).toBe('party');
-    expect(matrix.places[cellOf(matrix, 'KHM', 'palermo-protocol')?.rests ?? -1]).toMatchObject({ instrument: 'palermo-protocol', link: expect.stringMatching(/^PARTY_TO:KHM:/) });
+    expect(matrix.places[cellOf(matrix, 'KHM', 'palermo-protocol')?.rests ?? -1]).toMatchObject({
+      instrument: 'palermo-protocol',
+      link: expect.stringMatching(/^PARTY_TO:KHM:/),
+    });
     expect(matrix.columns.map(({ group }) => group)).not.toContain('soft-law');
     expect(made({ by: 'instrument', rows: 'all' }).rows).toHaveLength(197);
   });
@@ -97,14 +120,31 @@ describeEngines('the endpoint of the matrix', (open) => {
   });
 
   it('answers as the law does, on any engine', async () => {
-    const { note, ...asean } = await store.handlers.matrix({ rows: 'asean', by: 'duty', scope: 'trafficking-victims', language: 'en' });
+    const { note, ...asean } = await store.handlers.matrix({
+      rows: 'asean',
+      by: 'duty',
+      scope: 'trafficking-victims',
+      language: 'en',
+    });
     expect(asean).toEqual(made({}));
     expect(note).toContain('Limit of Palermo Protocol as a whole (Article 4)');
-    expect(await store.handlers.matrix({ rows: 'Oceania', by: 'instrument', scope: 'trafficking-victims', date: '2010-01-01', language: 'id' })).toEqual({ ...made({ rows: 'Oceania', by: 'instrument' }, '2010-01-01'), note: '' });
+    expect(
+      await store.handlers.matrix({
+        rows: 'Oceania',
+        by: 'instrument',
+        scope: 'trafficking-victims',
+        date: '2010-01-01',
+        language: 'id',
+      }),
+    ).toEqual({ ...made({ rows: 'Oceania', by: 'instrument' }, '2010-01-01'), note: '' });
   });
 
   it('says which rows there can be, where it is asked for others', async () => {
-    await expect(store.handlers.matrix({ rows: 'atlantis', by: 'duty', scope: 'everyone', language: 'en' })).rejects.toMatchObject({ code: 'not-found' });
-    await expect(store.handlers.matrix({ rows: 'untoc', by: 'duty', scope: 'everyone', language: 'en' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      store.handlers.matrix({ rows: 'atlantis', by: 'duty', scope: 'everyone', language: 'en' }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      store.handlers.matrix({ rows: 'untoc', by: 'duty', scope: 'everyone', language: 'en' }),
+    ).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -19,7 +19,9 @@ type Asked = { from: string; to: string; rules: PathRules };
 type Block = (from: string, to: string, inner: readonly string[]) => Partial<PathRules> | undefined;
 
 const firstDay = (state: string): string => {
-  const bonds = seed.links.filter(({ type, start, from }) => type === 'PARTY_TO' && start === state && from).map(({ from = '' }) => earliestDay(from));
+  const bonds = seed.links
+    .filter(({ type, start, from }) => type === 'PARTY_TO' && start === state && from)
+    .map(({ from = '' }) => earliestDay(from));
   return bonds.sort()[0] ?? day;
 };
 const BLOCKS: Partial<Record<(typeof EASED_RULES)[number], Block>> = {
@@ -41,7 +43,11 @@ function blocked(block: Block): Asked[] {
     const from = states[(turn * 37) % states.length] ?? '';
     const to = duties[(turn * 7 + Math.floor(turn / 13)) % duties.length] ?? '';
     const { order } = findPaths(graph, from, to, rules({ date: day }));
-    const part = block(from, to, order.flatMap(({ ids }) => ids.slice(1, -1)));
+    const part = block(
+      from,
+      to,
+      order.flatMap(({ ids }) => ids.slice(1, -1)),
+    );
     const asked = { from, to, rules: rules({ date: day, ...part }) };
     if (order.length > 0 && part && findPaths(graph, from, to, asked.rules).order.length === 0) found.push(asked);
   }
@@ -56,22 +62,33 @@ describe('fifty blocked questions', () => {
     expect(new Set(questions.map(({ rule }) => rule)).size).toBe(Object.keys(BLOCKS).length);
   });
 
-  it.each(questions)('$rule: $asked.from → $asked.to: each easing that is named gives the paths that it says', ({ rule, asked }) => {
-    const { whyNot } = answerPaths(graph, asked.from, asked.to, asked.rules);
-    expect(whyNot?.relaxations.flatMap(({ easings }) => easings.map((easing) => easing.rule))).toContain(rule);
-    for (const relaxation of whyNot?.relaxations ?? []) {
-      const again = answerPaths(graph, asked.from, asked.to, relaxation.rules);
-      expect([again.total, again.totalCapped]).toEqual([relaxation.paths, relaxation.capped]);
-      expect(again.total).toBeGreaterThan(0);
-    }
-  });
+  it.each(questions)(
+    '$rule: $asked.from → $asked.to: each easing that is named gives the paths that it says',
+    ({ rule, asked }) => {
+      const { whyNot } = answerPaths(graph, asked.from, asked.to, asked.rules);
+      expect(whyNot?.relaxations.flatMap(({ easings }) => easings.map((easing) => easing.rule))).toContain(rule);
+      for (const relaxation of whyNot?.relaxations ?? []) {
+        const again = answerPaths(graph, asked.from, asked.to, relaxation.rules);
+        expect([again.total, again.totalCapped]).toEqual([relaxation.paths, relaxation.capped]);
+        expect(again.total).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 describe('the day that is named', () => {
-  const changes = [...new Set(seed.links.flatMap(({ fromEarliest, fromLatest, untilEarliest, untilLatest }) =>
-    [fromEarliest, fromLatest, untilEarliest, untilLatest].flatMap((at) => (at ? [at, dayBefore(at)] : []))))].sort();
+  const changes = [
+    ...new Set(
+      seed.links.flatMap(({ fromEarliest, fromLatest, untilEarliest, untilLatest }) =>
+        [fromEarliest, fromLatest, untilEarliest, untilLatest].flatMap((at) => (at ? [at, dayBefore(at)] : [])),
+      ),
+    ),
+  ].sort();
   const dated: Asked[] = [
-    ...questions.filter(({ rule }) => rule === 'date').slice(0, 3).map(({ asked }) => asked),
+    ...questions
+      .filter(({ rule }) => rule === 'date')
+      .slice(0, 3)
+      .map(({ asked }) => asked),
     { from: 'PHL', to: 'cooperate-with-icc', rules: rules({ date: day }) },
     { from: 'PHL', to: 'cooperate-with-icc', rules: rules({ date: '2000-01-01' }) },
     { from: 'KHM', to: 'VNM', rules: rules({ date: '1950-01-01' }) },
@@ -79,7 +96,10 @@ describe('the day that is named', () => {
 
   it.each(dated)('$from → $to on $rules.date: there is no nearer one', ({ from, to, rules: asked }) => {
     const gives = (date: string) => findPaths(graph, from, to, { ...asked, date }).order.length > 0;
-    const days = answerPaths(graph, from, to, asked).whyNot?.relaxations.flatMap(({ easings }) => easings.flatMap(({ rule, what }) => (rule === 'date' && what ? what : []))) ?? [];
+    const days =
+      answerPaths(graph, from, to, asked).whyNot?.relaxations.flatMap(({ easings }) =>
+        easings.flatMap(({ rule, what }) => (rule === 'date' && what ? what : [])),
+      ) ?? [];
     expect(days.length).toBeGreaterThan(0);
     const now = asked.date ?? '';
     const later = days.find((each) => each > now) ?? '9999';

@@ -8,7 +8,12 @@ export type Small = { nodes: GraphNode[]; links: GraphLink[] };
 const SURE = { high: 2, medium: 1, low: 0 };
 
 /** All paths that the rules allow, by length and then by the ids of their nodes, with the ids of the links of each step. */
-export function everyPath(graph: Small, from: string, to: string, rules: PathRules): { ids: string[]; steps: string[][] }[] {
+export function everyPath(
+  graph: Small,
+  from: string,
+  to: string,
+  rules: PathRules,
+): { ids: string[]; steps: string[][] }[] {
   const found: string[][] = [];
   const grow = (path: string[]): void => {
     const last = path.at(-1) ?? '';
@@ -72,7 +77,9 @@ function stepsOf(graph: Small, path: string[], rules: PathRules): string[][] {
 
 function statesOf({ nodes, links }: Small, ids: string[]): string[] {
   return ids.filter(
-    (id) => nodes.some((node) => node.id === id && node.kind === 'Country') || links.some(({ type, start }) => type === 'PARTY_TO' && start === id),
+    (id) =>
+      nodes.some((node) => node.id === id && node.kind === 'Country') ||
+      links.some(({ type, start }) => type === 'PARTY_TO' && start === id),
   );
 }
 
@@ -91,13 +98,17 @@ function linksOf(graph: Small, a: string, b: string, rules: PathRules, stops: st
       if (!isSound(link, rules)) return false;
       if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return true;
       const article = graph.nodes.find((node) => node.id === link.start);
-      const treaties = [article?.kind === 'Article' ? article.instrument : undefined, link.requires].filter((id) => id !== undefined);
+      const treaties = [article?.kind === 'Article' ? article.instrument : undefined, link.requires].filter(
+        (id) => id !== undefined,
+      );
       return states.every((state) =>
         treaties.every((treaty) =>
           graph.links.some(
             (bond) =>
               ['PARTY_TO', 'BOUND_BY_EU_LAW', 'ENACTED'].includes(bond.type) &&
-              bond.start === state && bond.end === treaty && isSound(bond, rules),
+              bond.start === state &&
+              bond.end === treaty &&
+              isSound(bond, rules),
           ),
         ),
       );

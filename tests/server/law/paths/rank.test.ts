@@ -7,7 +7,17 @@ import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
 import { compareLinks, compareRanks, decidingKey, type Rank } from '#law/paths/rank.ts';
 import { namesTrafficking, peopleOf, rolesOf, scopeFit } from '#law/scope/scope.ts';
-import { article, country, imposes, institution, instrument, link, obligation, party, rules } from '../../../support/law-fixtures.ts';
+import {
+  article,
+  country,
+  imposes,
+  institution,
+  instrument,
+  link,
+  obligation,
+  party,
+  rules,
+} from '../../../support/law-fixtures.ts';
 
 const anyRank: fc.Arbitrary<Rank> = fc.record({
   length: fc.integer({ min: 1, max: 3 }),
@@ -18,7 +28,15 @@ const anyRank: fc.Arbitrary<Rank> = fc.record({
   hub: fc.integer({ min: 0, max: 2 }),
   ids: fc.constantFrom('a', 'b', 'c'),
 });
-const base: Rank = { length: 3, scopeFit: 'full', named: 'names', force: 'mandatory', confidence: 'high', hub: 1, ids: 'a' };
+const base: Rank = {
+  length: 3,
+  scopeFit: 'full',
+  named: 'names',
+  force: 'mandatory',
+  confidence: 'high',
+  hub: 1,
+  ids: 'a',
+};
 const before = (a: Partial<Rank>, b: Partial<Rank>) => compareRanks({ ...base, ...a }, { ...base, ...b }) < 0;
 
 describe('the order of paths', () => {
@@ -35,14 +53,30 @@ describe('the order of paths', () => {
 
   it.each([
     ['fewer steps before everything', { length: 2, scopeFit: 'other', force: 'optional' }, { length: 3 }],
-    ['the people asked about before the wording', { scopeFit: 'full', force: 'consider' }, { scopeFit: 'part', force: 'mandatory' }],
-    ['some of them before other people', { scopeFit: 'part', force: 'optional' }, { scopeFit: 'other', force: 'mandatory' }],
-    ['a text that names trafficking before one that reaches it', { named: 'names', force: 'consider' }, { named: 'reference' }],
+    [
+      'the people asked about before the wording',
+      { scopeFit: 'full', force: 'consider' },
+      { scopeFit: 'part', force: 'mandatory' },
+    ],
+    [
+      'some of them before other people',
+      { scopeFit: 'part', force: 'optional' },
+      { scopeFit: 'other', force: 'mandatory' },
+    ],
+    [
+      'a text that names trafficking before one that reaches it',
+      { named: 'names', force: 'consider' },
+      { named: 'reference' },
+    ],
     ['one that reaches it before a general one', { named: 'reference', force: 'optional' }, { named: 'general' }],
     ['must before a qualified must', { force: 'mandatory' }, { force: 'qualified' }],
     ['a qualified must before consider', { force: 'qualified' }, { force: 'consider' }],
     ['consider before may', { force: 'consider' }, { force: 'optional' }],
-    ['a duty to other people before a clause that nobody read', { scopeFit: 'other', named: 'general', force: 'optional' }, { force: 'unread' }],
+    [
+      'a duty to other people before a clause that nobody read',
+      { scopeFit: 'other', named: 'general', force: 'optional' },
+      { force: 'unread' },
+    ],
     ['surer evidence before fewer neighbours', { confidence: 'high', hub: 9 }, { confidence: 'medium', hub: 1 }],
     ['fewer neighbours before names', { hub: 1, ids: 'z' }, { hub: 2, ids: 'a' }],
   ] as [string, Partial<Rank>, Partial<Rank>][])('puts %s', (_, first, second) => {
@@ -60,7 +94,9 @@ describe('the order of paths', () => {
     const ordered = ['IMPOSES:4', 'IMPOSES:5', 'IMPOSES:3', 'IMPOSES:2', 'IMPOSES:1'];
     fc.assert(
       fc.property(fc.shuffledSubarray(links, { minLength: 5 }), (turned) => {
-        expect([...turned].sort((a, b) => compareLinks(a, b, 'trafficking-victims')).map(({ id }) => id)).toEqual(ordered);
+        expect([...turned].sort((a, b) => compareLinks(a, b, 'trafficking-victims')).map(({ id }) => id)).toEqual(
+          ordered,
+        );
       }),
       { numRuns: 50, seed: 3 },
     );
@@ -68,7 +104,8 @@ describe('the order of paths', () => {
 });
 
 describe('for whom', () => {
-  const howWell = (asked: Scope, scope: Scope[], trigger?: string) => scopeFit({ scope, ...(trigger ? { trigger } : {}) }, asked);
+  const howWell = (asked: Scope, scope: Scope[], trigger?: string) =>
+    scopeFit({ scope, ...(trigger ? { trigger } : {}) }, asked);
 
   it.each([
     ['trafficking-victims', ['trafficking-victims'], 'full'],
@@ -91,9 +128,21 @@ describe('for whom', () => {
   });
 
   it('counts a duty that reaches victims only in forced labour, or in prostitution, as a part', () => {
-    expect(howWell('trafficking-victims', ['forced-labourers', 'trafficking-victims'], 'trafficking victims only if in forced labour')).toBe('part');
+    expect(
+      howWell(
+        'trafficking-victims',
+        ['forced-labourers', 'trafficking-victims'],
+        'trafficking victims only if in forced labour',
+      ),
+    ).toBe('part');
     expect(howWell('trafficking-victims', ['trafficking-victims'], 'trafficking for prostitution')).toBe('part');
-    expect(howWell('forced-labourers', ['forced-labourers', 'trafficking-victims'], 'trafficking victims only if in forced labour')).toBe('full');
+    expect(
+      howWell(
+        'forced-labourers',
+        ['forced-labourers', 'trafficking-victims'],
+        'trafficking victims only if in forced labour',
+      ),
+    ).toBe('full');
   });
 
   it('answers for every group and never leaves a duty without people or role', () => {
@@ -110,16 +159,30 @@ describe('for whom', () => {
 
 describe('an answer', () => {
   const nodes = [
-    country('AAA'), instrument('named'), instrument('reach'), instrument('young'), instrument('unread'),
-    article('named', '6'), article('reach', '25'), article('young', '39'), article('unread', '14'), obligation('help'), institution('body'),
+    country('AAA'),
+    instrument('named'),
+    instrument('reach'),
+    instrument('young'),
+    instrument('unread'),
+    article('named', '6'),
+    article('reach', '25'),
+    article('young', '39'),
+    article('unread', '14'),
+    obligation('help'),
+    institution('body'),
   ];
   const chain = (treaty: string, number: string, more: Partial<GraphLink>) => [
-    party('AAA', treaty), link('CONTAINS', treaty, `${treaty}/${number}`), imposes(`${treaty}/${number}`, 'help', more),
+    party('AAA', treaty),
+    link('CONTAINS', treaty, `${treaty}/${number}`),
+    imposes(`${treaty}/${number}`, 'help', more),
   ];
   const links = [
     ...chain('named', '6', { force: 'consider' }),
     ...chain('reach', '25', { force: 'qualified', requires: 'named' }),
-    ...chain('young', '39', { force: 'mandatory', scope: ['child-victims-of-exploitation', 'child-victims-of-trafficking'] }),
+    ...chain('young', '39', {
+      force: 'mandatory',
+      scope: ['child-victims-of-exploitation', 'child-victims-of-trafficking'],
+    }),
     ...chain('unread', '14', { force: 'unread' }),
   ];
 
@@ -136,21 +199,36 @@ describe('an answer', () => {
   });
 
   it('turns with the people asked about', () => {
-    const { paths } = answerPaths(lawGraph(nodes, links), 'AAA', 'help', rules({ scope: 'child-victims-of-exploitation' }));
+    const { paths } = answerPaths(
+      lawGraph(nodes, links),
+      'AAA',
+      'help',
+      rules({ scope: 'child-victims-of-exploitation' }),
+    );
     expect(paths[0]?.nodes[1]).toBe('young');
   });
 
   it('draws a duty that is only carried over once', () => {
-    const twice = [...links.filter(({ start }) => !start.startsWith('young')), ...chain('young', '39', { carriedFrom: 'named/6' })];
+    const twice = [
+      ...links.filter(({ start }) => !start.startsWith('young')),
+      ...chain('young', '39', { carriedFrom: 'named/6' }),
+    ];
     const answer = answerPaths(lawGraph(nodes, twice), 'AAA', 'help', rules());
     expect(answer.paths.map((path) => path.nodes[1])).toEqual(['named', 'reach', 'unread']);
-    const alone = answerPaths(lawGraph(nodes, chain('young', '39', { carriedFrom: 'named/6' })), 'AAA', 'help', rules());
+    const alone = answerPaths(
+      lawGraph(nodes, chain('young', '39', { carriedFrom: 'named/6' })),
+      'AAA',
+      'help',
+      rules(),
+    );
     expect(alone.total).toBe(1);
   });
 
   it('counts what its rules left out at the ends', () => {
     const more = [
-      ...links, link('MONITORS', 'body', 'AAA', { confidence: 'low' }), link('ASSISTS', 'body', 'AAA', { from: '2020-01-01' }),
+      ...links,
+      link('MONITORS', 'body', 'AAA', { confidence: 'low' }),
+      link('ASSISTS', 'body', 'AAA', { from: '2020-01-01' }),
       link('OPERATES_IN', 'body', 'AAA', { fromEarliest: '2010-01-01', fromLatest: '2020-01-01' }),
       imposes('named/6', 'help', { id: 'IMPOSES:x', requires: 'elsewhere' }),
     ];
@@ -164,7 +242,10 @@ describe('an answer', () => {
 
   it('says that nothing found is not "not obliged", and marks what is association and not law', () => {
     const empty = answerPaths(lawGraph(nodes, []), 'AAA', 'help', rules());
-    expect([empty.total, empty.note]).toEqual([0, 'No path under these rules. Not found in this data set is not "not obliged in law".']);
+    expect([empty.total, empty.note]).toEqual([
+      0,
+      'No path under these rules. Not found in this data set is not "not obliged in law".',
+    ]);
     const wide = answerPaths(lawGraph(nodes, links), 'AAA', 'help', rules({ groups: ['law', 'membership'] }));
     expect([empty.association, wide.association]).toEqual([false, true]);
   });

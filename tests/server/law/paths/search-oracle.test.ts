@@ -17,9 +17,14 @@ const types = typesOf(WALK_GROUPS).filter((type) => type !== 'IMPOSES' && type !
 const free = PathRules.parse({ groups: WALK_GROUPS, types, confidence: 'low', throughStates: true, maxSteps: 8 });
 
 /** Sixty pairs, spread over the data by a fixed stride, so that every run asks the same. */
-const walked = seed.nodes.filter(({ id }) => seed.links.some((link) => (types as string[]).includes(link.type) && (link.start === id || link.end === id)));
-const pairs = Array.from({ length: 60 }, (_, i) => [walked[(i * 7919) % walked.length]?.id ?? '', walked[(i * 104_729 + 17) % walked.length]?.id ?? ''] as const)
-  .filter(([from, to]) => from !== to);
+const walked = seed.nodes.filter(({ id }) =>
+  seed.links.some((link) => (types as string[]).includes(link.type) && (link.start === id || link.end === id)),
+);
+const pairs = Array.from(
+  { length: 60 },
+  (_, i) =>
+    [walked[(i * 7919) % walked.length]?.id ?? '', walked[(i * 104_729 + 17) % walked.length]?.id ?? ''] as const,
+).filter(([from, to]) => from !== to);
 
 describeEngines('the search and the engine', (open) => {
   let engine: Engine;
@@ -46,7 +51,11 @@ describeEngines('the search and the engine', (open) => {
     const theirs = new Set((await engine.run(cypher)).map(({ ids }) => String(ids)));
     const { routes } = searchPaths(graph, 'unodc', 'KHM', free);
     const least = Math.min(...routes.map(({ nodes }) => nodes.length));
-    const ours = new Set(routes.filter(({ nodes }) => nodes.length === least).map(({ nodes }) => String(nodes.map((n) => graph.nodes[n]?.id))));
+    const ours = new Set(
+      routes
+        .filter(({ nodes }) => nodes.length === least)
+        .map(({ nodes }) => String(nodes.map((n) => graph.nodes[n]?.id))),
+    );
     expect(ours).toEqual(theirs);
   });
 });

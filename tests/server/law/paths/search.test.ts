@@ -6,12 +6,33 @@ import type { LinkType } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
 import { lawGraph } from '#law/graph.ts';
 import { MOST_PER_LENGTH, searchPaths } from '#law/paths/search.ts';
-import { article, country, imposes, institution, instrument, link, obligation, party, rules } from '../../../support/law-fixtures.ts';
+import {
+  article,
+  country,
+  imposes,
+  institution,
+  instrument,
+  link,
+  obligation,
+  party,
+  rules,
+} from '../../../support/law-fixtures.ts';
 import { everyPath, type Small } from './brute-force.ts';
 
 const NODES: GraphNode[] = [
-  country('AAA'), country('BBB'), country('CCC'), instrument('t1'), instrument('t2'), instrument('t3'), article('t1', '1'), article('t2', '1'),
-  article('t3', '1'), obligation('duty'), obligation('other'), institution('org'), institution('union'),
+  country('AAA'),
+  country('BBB'),
+  country('CCC'),
+  instrument('t1'),
+  instrument('t2'),
+  instrument('t3'),
+  article('t1', '1'),
+  article('t2', '1'),
+  article('t3', '1'),
+  obligation('duty'),
+  obligation('other'),
+  institution('org'),
+  institution('union'),
 ];
 const STATES = ['AAA', 'BBB', 'CCC', 'union'];
 const TREATIES = ['t1', 't2', 't3'];
@@ -25,8 +46,14 @@ const ENDS: Partial<Record<LinkType, [string[], string[]]>> = {
   ENACTED: [['AAA', 'BBB', 'CCC'], TREATIES],
   CORRESPONDS_TO: [ARTICLES, DUTIES],
   SECRETARIAT_OF: [['org', 'union'], TREATIES],
-  ASSISTS: [['org', 'union'], ['AAA', 'BBB', 'CCC', 'org', 'union']],
-  MEMBER_OF: [['AAA', 'BBB', 'CCC'], ['org', 'union']],
+  ASSISTS: [
+    ['org', 'union'],
+    ['AAA', 'BBB', 'CCC', 'org', 'union'],
+  ],
+  MEMBER_OF: [
+    ['AAA', 'BBB', 'CCC'],
+    ['org', 'union'],
+  ],
   REFERENCES: [TREATIES, TREATIES],
   SIGNED: [['AAA', 'BBB'], TREATIES],
 };
@@ -52,7 +79,9 @@ const smallGraph: fc.Arbitrary<Small> = fc.array(someLink, { minLength: 30, maxL
     .filter(({ start, end }) => start !== end)
     .map((row, number): GraphLink => {
       const more = { ...row, id: `${row.type}:${row.start}:${row.end}:${number}`, untilLatest: row.untilEarliest };
-      return row.type === 'IMPOSES' ? imposes(row.start, row.end, more) : link(row.type, row.start, row.end, { ...more, requires: undefined });
+      return row.type === 'IMPOSES'
+        ? imposes(row.start, row.end, more)
+        : link(row.type, row.start, row.end, { ...more, requires: undefined });
     }),
 }));
 const ids = NODES.map(({ id }) => id);
@@ -62,7 +91,9 @@ const question = fc.record({
     { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 3, maxLength: 4 }) },
   ),
   rules: fc.record({
-    groups: fc.subarray(['law', 'home', 'institutions', 'membership', 'text'] as const, { minLength: 3 }).map((groups) => [...groups]),
+    groups: fc
+      .subarray(['law', 'home', 'institutions', 'membership', 'text'] as const, { minLength: 3 })
+      .map((groups) => [...groups]),
     types: fc.option(fc.subarray(Object.keys(ENDS) as LinkType[], { minLength: 7 }), { nil: undefined, freq: 3 }),
     direction: fc.constantFrom('either', 'either', 'either', 'either', 'either', 'forward', 'backward'),
     date: maybeDay,
@@ -101,7 +132,8 @@ describe('the search', () => {
     fc.assert(
       fc.property(smallGraph, question, (graph, { ends: [from = '', to = '', ...via], rules: asked }) => {
         const full = rules({ ...asked, types: asked.types, via } as Partial<PathRules>);
-        if (via.some((id) => asked.avoid.includes(id)) || asked.avoid.includes(from) || asked.avoid.includes(to)) return;
+        if (via.some((id) => asked.avoid.includes(id)) || asked.avoid.includes(from) || asked.avoid.includes(to))
+          return;
         const expected = firstLengths(everyPath(graph, from, to, full), full.limit);
         found += expected.length > 0 ? 1 : 0;
         longer += new Set(expected.map(({ ids: along }) => along.length)).size > 1 ? 1 : 0;
@@ -128,11 +160,18 @@ describe('the search', () => {
   it('does not reach a duty by way of a treaty that the State has not joined', () => {
     const graph = {
       nodes: NODES,
-      links: [party('AAA', 't1'), link('SUPPLEMENTS', 't1', 't2'), link('CONTAINS', 't2', 't2/1'), imposes('t2/1', 'duty')],
+      links: [
+        party('AAA', 't1'),
+        link('SUPPLEMENTS', 't1', 't2'),
+        link('CONTAINS', 't2', 't2/1'),
+        imposes('t2/1', 'duty'),
+      ],
     };
     expect(searched(graph, 'AAA', 'duty', rules())).toEqual([]);
     const joined = { ...graph, links: [...graph.links, party('AAA', 't2', { from: '2010-01-01' })] };
-    expect(searched(joined, 'AAA', 'duty', rules({ date: '2012-01-01' })).map(({ ids: along }) => along)).toEqual([['AAA', 't2', 't2/1', 'duty']]);
+    expect(searched(joined, 'AAA', 'duty', rules({ date: '2012-01-01' })).map(({ ids: along }) => along)).toEqual([
+      ['AAA', 't2', 't2/1', 'duty'],
+    ]);
     expect(searched(joined, 'AAA', 'duty', rules({ date: '2009-12-31' }))).toEqual([]);
   });
 
@@ -140,8 +179,10 @@ describe('the search', () => {
     const graph = {
       nodes: NODES,
       links: [
-        party('AAA', 't1', { from: '2006-01-11' }), party('AAA', 't2', { from: '2007-08-01' }),
-        link('CONTAINS', 't1', 't1/1'), imposes('t1/1', 'duty', { requires: 't2' }),
+        party('AAA', 't1', { from: '2006-01-11' }),
+        party('AAA', 't2', { from: '2007-08-01' }),
+        link('CONTAINS', 't1', 't1/1'),
+        imposes('t1/1', 'duty', { requires: 't2' }),
       ],
     };
     expect(searched(graph, 'AAA', 'duty', rules({ date: '2007-07-31' }))).toEqual([]);
@@ -149,7 +190,9 @@ describe('the search', () => {
   });
 
   it('stops at a thousand paths of one length and says so', () => {
-    const middle = Array.from({ length: MOST_PER_LENGTH + 5 }, (_, number) => institution(`i${String(number).padStart(4, '0')}`));
+    const middle = Array.from({ length: MOST_PER_LENGTH + 5 }, (_, number) =>
+      institution(`i${String(number).padStart(4, '0')}`),
+    );
     const graph = lawGraph(
       [country('AAA'), country('BBB'), ...middle],
       middle.flatMap(({ id }) => [link('ASSISTS', id, 'AAA'), link('ASSISTS', id, 'BBB')]),
@@ -159,7 +202,9 @@ describe('the search', () => {
   });
 
   it('ends soon where every longer way would have to come back through the same node', () => {
-    const layers = [1, 2, 3].map((layer) => Array.from({ length: 40 }, (_, number) => institution(`c${layer}-${number}`)));
+    const layers = [1, 2, 3].map((layer) =>
+      Array.from({ length: 40 }, (_, number) => institution(`c${layer}-${number}`)),
+    );
     const links = [link('ASSISTS', 'gate', 'AAA'), link('PART_OF', 'gate', 'far')];
     for (const [place, layer] of layers.entries()) {
       for (const { id } of layer) {
@@ -184,7 +229,7 @@ describe('the search', () => {
 
 function shuffled<T>(items: readonly T[], turn: number): T[] {
   return items
-    .map((item, place) => ({ item, key: Math.sin(turn % 1000 + place * 12.9898) }))
+    .map((item, place) => ({ item, key: Math.sin((turn % 1000) + place * 12.9898) }))
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
 }

@@ -6,30 +6,77 @@ import { LINK_TYPES, LINKS, type LinkType, type NodeKind } from '#contract/ontol
 import { type Language, SCOPES } from '#contract/vocabulary.ts';
 import { explainLink } from '#law/sentences/explain-link.ts';
 import { lawGraph } from '#law/graph.ts';
-import { article, concept, country, finding, imposes, institution, instrument, link, obligation, party } from '../../../support/law-fixtures.ts';
+import {
+  article,
+  concept,
+  country,
+  finding,
+  imposes,
+  institution,
+  instrument,
+  link,
+  obligation,
+  party,
+} from '../../../support/law-fixtures.ts';
 
-const palermo = instrument('palermo-protocol', { shortTitle: 'Palermo Protocol', entryArticle: '17', listReadTo: '2023-06-29' });
-const labour = instrument('c182', { title: 'Worst Forms of Child Labour Convention, 1999 (No. 182)', entryRule: '12 months after registration' });
+const palermo = instrument('palermo-protocol', {
+  shortTitle: 'Palermo Protocol',
+  entryArticle: '17',
+  listReadTo: '2023-06-29',
+});
+const labour = instrument('c182', {
+  title: 'Worst Forms of Child Labour Convention, 1999 (No. 182)',
+  entryRule: '12 months after registration',
+});
 const graph = lawGraph(
   [
-    country('KHM', 'Cambodia'), country('PHL', 'Philippines'), palermo, labour, instrument('untoc', { shortTitle: 'UNTOC' }),
-    article('palermo-protocol', '6', 'Assistance to victims'), article('untoc', '25'), instrument('law', { title: 'Law on Human Trafficking', level: 'national', country: 'KHM' }), article('law', '5'), obligation('recovery', 'Recovery of victims'),
-    institution('unodc', 'United Nations Office on Drugs and Crime'), institution('unicef', 'UNICEF'), institution('eu', 'European Union'),
-    finding('f-1', 'Shelters lack staff'), finding('f-2', 'Check of the first'), concept('c-1', 'Trafficking in persons'),
+    country('KHM', 'Cambodia'),
+    country('PHL', 'Philippines'),
+    palermo,
+    labour,
+    instrument('untoc', { shortTitle: 'UNTOC' }),
+    article('palermo-protocol', '6', 'Assistance to victims'),
+    article('untoc', '25'),
+    instrument('law', { title: 'Law on Human Trafficking', level: 'national', country: 'KHM' }),
+    article('law', '5'),
+    obligation('recovery', 'Recovery of victims'),
+    institution('unodc', 'United Nations Office on Drugs and Crime'),
+    institution('unicef', 'UNICEF'),
+    institution('eu', 'European Union'),
+    finding('f-1', 'Shelters lack staff'),
+    finding('f-2', 'Check of the first'),
+    concept('c-1', 'Trafficking in persons'),
   ],
   [party('KHM', 'palermo-protocol', { from: '2007-08-01' }), party('KHM', 'untoc', { from: '2006-01-11' })],
 );
 
 /** One node of each kind for the start of a link, and another for its end. */
 const STARTS: Record<NodeKind, string> = {
-  Country: 'KHM', Instrument: 'palermo-protocol', Article: 'palermo-protocol/6', Obligation: 'recovery', Institution: 'unodc', Finding: 'f-2', Concept: 'c-1',
+  Country: 'KHM',
+  Instrument: 'palermo-protocol',
+  Article: 'palermo-protocol/6',
+  Obligation: 'recovery',
+  Institution: 'unodc',
+  Finding: 'f-2',
+  Concept: 'c-1',
 };
-const ENDS: Record<NodeKind, string> = { ...STARTS, Country: 'PHL', Instrument: 'untoc', Institution: 'unicef', Finding: 'f-1' };
+const ENDS: Record<NodeKind, string> = {
+  ...STARTS,
+  Country: 'PHL',
+  Instrument: 'untoc',
+  Institution: 'unicef',
+  Finding: 'f-1',
+};
 /** Where the two of the kinds would make no sense: an article of its own treaty, law of the State itself. */
 const PAIRS: Partial<Record<LinkType, [string, string]>> = {
-  CONTAINS: ['palermo-protocol', 'palermo-protocol/6'], ENACTED: ['KHM', 'law'], CORRESPONDS_TO: ['law/5', 'recovery'],
+  CONTAINS: ['palermo-protocol', 'palermo-protocol/6'],
+  ENACTED: ['KHM', 'law'],
+  CORRESPONDS_TO: ['law/5', 'recovery'],
 };
-const OWN: Partial<Record<LinkType, Partial<GraphLink>>> = { IMPOSES: { scope: ['trafficking-victims'], paragraph: '1' }, GRADED: { year: 2020 } };
+const OWN: Partial<Record<LinkType, Partial<GraphLink>>> = {
+  IMPOSES: { scope: ['trafficking-victims'], paragraph: '1' },
+  GRADED: { year: 2020 },
+};
 const DIRECTIONS: readonly Direction[] = ['forward', 'backward'];
 
 type Told = { link: GraphLink; day?: string; state?: string };
@@ -38,7 +85,8 @@ type Told = { link: GraphLink; day?: string; state?: string };
 function choicesOf(type: LinkType): Record<string, string>[] {
   let choices: Record<string, string>[] = [{}];
   for (const [field, shape] of Object.entries(LINK_FIELDS[type])) {
-    if (shape instanceof z.ZodEnum && field !== 'scopeConfidence') choices = choices.flatMap((choice) => shape.options.map((value) => ({ ...choice, [field]: String(value) })));
+    if (shape instanceof z.ZodEnum && field !== 'scopeConfidence')
+      choices = choices.flatMap((choice) => shape.options.map((value) => ({ ...choice, [field]: String(value) })));
   }
   return choices;
 }
@@ -46,23 +94,40 @@ function choicesOf(type: LinkType): Record<string, string>[] {
 function templates(): [string, Told][] {
   return LINK_TYPES.flatMap((type) => {
     const { from, to }: { from: readonly NodeKind[]; to: readonly NodeKind[] } = LINKS[type];
-    return from.flatMap((start) => to.flatMap((end) => choicesOf(type).map((choice): [string, Told] => {
-      const own = OWN[type] ?? {};
-      const [first, last] = PAIRS[type] ?? [STARTS[start], ENDS[end]];
-      const key = [type, start, end, ...Object.entries(choice).map(([field, value]) => `${field}=${value}`)].join(' ');
-      return [key, { link: link(type, first, last, { ...own, ...choice } as Partial<GraphLink>) }];
-    })));
+    return from.flatMap((start) =>
+      to.flatMap((end) =>
+        choicesOf(type).map((choice): [string, Told] => {
+          const own = OWN[type] ?? {};
+          const [first, last] = PAIRS[type] ?? [STARTS[start], ENDS[end]];
+          const key = [type, start, end, ...Object.entries(choice).map(([field, value]) => `${field}=${value}`)].join(
+            ' ',
+          );
+          return [key, { link: link(type, first, last, { ...own, ...choice } as Partial<GraphLink>) }];
+        }),
+      ),
+    );
   });
 }
 
 const duty = (more: Partial<GraphLink>): Told => ({ link: imposes('untoc/25', 'recovery', more), state: 'KHM' });
-const bond = (more: Partial<GraphLink>, day?: string): Told => ({ link: party('KHM', 'palermo-protocol', more), ...(day ? { day } : {}) });
+const bond = (more: Partial<GraphLink>, day?: string): Told => ({
+  link: party('KHM', 'palermo-protocol', more),
+  ...(day ? { day } : {}),
+});
 
 /** What a sentence says where a field is there, day by day and clause by clause. */
 const DETAILS: [string, Told][] = [
   ...SCOPES.map((term): [string, Told] => [`IMPOSES scope ${term}`, duty({ scope: [term] })]),
-  ...(['state-party', 'requested-state', 'competent-authorities', 'international-body', 'state-of-origin', 'destination-state'] as const).map(
-    (addressee): [string, Told] => [`IMPOSES addressee ${addressee}`, duty({ addressee })]),
+  ...(
+    [
+      'state-party',
+      'requested-state',
+      'competent-authorities',
+      'international-body',
+      'state-of-origin',
+      'destination-state',
+    ] as const
+  ).map((addressee): [string, Told] => [`IMPOSES addressee ${addressee}`, duty({ addressee })]),
   ['IMPOSES people of medium confidence', duty({ scopeConfidence: 'medium' })],
   ['IMPOSES people of low confidence', duty({ scopeConfidence: 'low' })],
   ['IMPOSES several groups', duty({ scope: ['children', 'women', 'trafficking-victims'] })],
@@ -80,17 +145,55 @@ const DETAILS: [string, Told][] = [
   ['PARTY_TO entry after', bond({ fromEarliest: '2007-01-01' })],
   ['PARTY_TO entry by', bond({ fromLatest: '2007-08-01' })],
   ['PARTY_TO ended', bond({ from: '2007-08-01', until: '2019-03-17', noticeGiven: '2018-03-17' }, '2026-11-24')],
-  ['PARTY_TO notice taken back', bond({ from: '2007-08-01', noticeGiven: '2018-03-17', noticeWithdrawn: '2018-05-01' })],
+  [
+    'PARTY_TO notice taken back',
+    bond({ from: '2007-08-01', noticeGiven: '2018-03-17', noticeWithdrawn: '2018-05-01' }),
+  ],
   ['PARTY_TO territory', bond({ from: '2007-08-01', territory: 'without its overseas parts' })],
   ['PARTY_TO not yet on the day', bond({ deposited: '2007-07-02', from: '2007-08-01' }, '2007-07-15')],
   ['PARTY_TO unknown on the day', bond({ fromEarliest: '2007-01-01', fromLatest: '2007-08-01' }, '2007-07-15')],
-  ...LINK_FIELDS.PARTY_TO.consent.options.map((consent): [string, Told] => [`PARTY_TO deposited ${consent}`, bond({ consent, deposited: '2007-07-02' })]),
-  ...LINK_FIELDS.PARTY_TO.consent.options.map((consent): [string, Told] => [`PARTY_TO registered ${consent}`, { link: party('KHM', 'c182', { consent, deposited: '2007-07-02' }) }]),
-  ['BOUND_BY_EU_LAW result due', { link: link('BOUND_BY_EU_LAW', 'KHM', 'palermo-protocol', { from: '2011-04-15', resultDue: '2013-04-06' }) }],
+  ...LINK_FIELDS.PARTY_TO.consent.options.map((consent): [string, Told] => [
+    `PARTY_TO deposited ${consent}`,
+    bond({ consent, deposited: '2007-07-02' }),
+  ]),
+  ...LINK_FIELDS.PARTY_TO.consent.options.map((consent): [string, Told] => [
+    `PARTY_TO registered ${consent}`,
+    { link: party('KHM', 'c182', { consent, deposited: '2007-07-02' }) },
+  ]),
+  [
+    'BOUND_BY_EU_LAW result due',
+    { link: link('BOUND_BY_EU_LAW', 'KHM', 'palermo-protocol', { from: '2011-04-15', resultDue: '2013-04-06' }) },
+  ],
   ['SIGNED day', { link: link('SIGNED', 'KHM', 'palermo-protocol', { signed: '2001-11-11' }) }],
-  ['RESERVES articles', { link: link('RESERVES', 'KHM', 'palermo-protocol', { form: 'reservation', kind: 'substantive', article: '14; 20; 21', made: '2007-07-02' }) }],
-  ['RESERVES objection', { link: link('RESERVES', 'KHM', 'palermo-protocol', { form: 'objection', kind: 'objection', against: 'PHL', made: '2007-07-02', withdrawn: '2010-01-01' }) }],
-  ['ASSISTS role and days', { link: link('ASSISTS', 'unodc', 'KHM', { role: 'technical-assistance', from: '2010-01-01', until: '2015-01-01' }) }],
+  [
+    'RESERVES articles',
+    {
+      link: link('RESERVES', 'KHM', 'palermo-protocol', {
+        form: 'reservation',
+        kind: 'substantive',
+        article: '14; 20; 21',
+        made: '2007-07-02',
+      }),
+    },
+  ],
+  [
+    'RESERVES objection',
+    {
+      link: link('RESERVES', 'KHM', 'palermo-protocol', {
+        form: 'objection',
+        kind: 'objection',
+        against: 'PHL',
+        made: '2007-07-02',
+        withdrawn: '2010-01-01',
+      }),
+    },
+  ],
+  [
+    'ASSISTS role and days',
+    {
+      link: link('ASSISTS', 'unodc', 'KHM', { role: 'technical-assistance', from: '2010-01-01', until: '2015-01-01' }),
+    },
+  ],
   ['ADOPTED day', { link: link('ADOPTED', 'unodc', 'palermo-protocol', { from: '2000-11-15' }) }],
   ['DEFINES locator', { link: link('DEFINES', 'palermo-protocol', 'c-1', { locator: 'art 3(a)' }) }],
   ['ASSISTS word of the paper', { link: link('ASSISTS', 'unicef', 'KHM', { source: 'paulina-2025', role: 'rescue' }) }],
@@ -99,6 +202,9 @@ const DETAILS: [string, Told][] = [
 /** "key: sentence", a line for each, in the order of the ontology and then of the details. */
 export function sentenceLines(language: Language): string {
   const lines = [...templates(), ...DETAILS].flatMap(([key, { link: each, day, state }]) =>
-    DIRECTIONS.map((direction) => `${key} ${direction}: ${explainLink(graph, each, direction, { language, day, state }).sentence}`));
+    DIRECTIONS.map(
+      (direction) => `${key} ${direction}: ${explainLink(graph, each, direction, { language, day, state }).sentence}`,
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }

@@ -12,13 +12,33 @@ import { link, party } from '../../../support/law-fixtures.ts';
 
 const treaty = { adopted: '2000-11-15', coded: true, listReadTo: '2023-06-29' };
 const on = (day: string, links: GraphLink[], state?: StateFact, of = treaty) =>
-  standingOf(links.flatMap((one): RimFact[] => [rimFact(one)].filter((fact) => fact !== undefined)), of, day, state);
+  standingOf(
+    links.flatMap((one): RimFact[] => [rimFact(one)].filter((fact) => fact !== undefined)),
+    of,
+    day,
+    state,
+  );
 
 describe('where a State stands on a day', () => {
   const khm = party('KHM', 't', { signed: '2001-11-11', deposited: '2007-07-02', from: '2007-08-01' });
-  const lao = party('LAO', 't', { signed: '2001-11-21', deposited: '2017', fromEarliest: '2017-03-08', fromLatest: '2017-10-04' });
-  const phl = party('PHL', 't', { deposited: '2002-05-28', from: '2003-12-25', noticeGiven: '2018-03-17', until: '2019-03-17' });
-  const mne = party('MNE', 't', { consent: 'succession', deposited: '2006-10-23', fromEarliest: '2003-12-25', fromLatest: '2006-10-23' });
+  const lao = party('LAO', 't', {
+    signed: '2001-11-21',
+    deposited: '2017',
+    fromEarliest: '2017-03-08',
+    fromLatest: '2017-10-04',
+  });
+  const phl = party('PHL', 't', {
+    deposited: '2002-05-28',
+    from: '2003-12-25',
+    noticeGiven: '2018-03-17',
+    until: '2019-03-17',
+  });
+  const mne = party('MNE', 't', {
+    consent: 'succession',
+    deposited: '2006-10-23',
+    fromEarliest: '2003-12-25',
+    fromLatest: '2006-10-23',
+  });
   const member = link('BOUND_BY_EU_LAW', 'AUT', 't', { from: '2011-04-15' });
 
   it.each([
@@ -45,7 +65,12 @@ describe('where a State stands on a day', () => {
     ['who only signed', '2026-11-24', [link('SIGNED', 'UGA', 't', { signed: '2000-12-12' })], 'signed'],
     ['who signed on a day not known, before the list was read', '2010-01-01', [link('SIGNED', 'UGA', 't')], 'unknown'],
     ['who did nothing', '2026-11-24', [], 'not joined'],
-    ['who left and came back', '2020-01-01', [phl, party('PHL', 't', { deposited: '2019-06-01', from: '2019-07-01' })], 'party'],
+    [
+      'who left and came back',
+      '2020-01-01',
+      [phl, party('PHL', 't', { deposited: '2019-06-01', from: '2019-07-01' })],
+      'party',
+    ],
   ] as [string, string, GraphLink[], string][])('%s (%s)', (_, day, links, expected) => {
     expect(on(day, links)).toBe(expected);
   });
@@ -59,15 +84,21 @@ describe('where a State stands on a day', () => {
 });
 
 describe('what lies over a standing', () => {
-  const says = (more: Partial<GraphLink>) => link('RESERVES', 'QAT', 't', { form: 'reservation', kind: 'substantive', ...more });
+  const says = (more: Partial<GraphLink>) =>
+    link('RESERVES', 'QAT', 't', { form: 'reservation', kind: 'substantive', ...more });
 
   it('keeps statements apart by kind and article, and drops what is withdrawn or not made yet', () => {
     const links = [
-      says({ id: 'a', article: '6(3)(d)', made: '2009-05-29' }), says({ id: 'b', kind: 'dispute-clause', article: '15(2)' }),
+      says({ id: 'a', article: '6(3)(d)', made: '2009-05-29' }),
+      says({ id: 'b', kind: 'dispute-clause', article: '15(2)' }),
       says({ id: 'c', made: '2001-12-14', withdrawn: '2008-06-18' }),
     ];
-    const at = (day: string) => overlaysOn(links, day).map(({ link: id, statement, article, uncertain }) => [id, statement, article, uncertain]);
-    expect(at('2026-11-24')).toEqual([['a', 'substantive', '6(3)(d)', false], ['b', 'dispute-clause', '15(2)', true]]);
+    const at = (day: string) =>
+      overlaysOn(links, day).map(({ link: id, statement, article, uncertain }) => [id, statement, article, uncertain]);
+    expect(at('2026-11-24')).toEqual([
+      ['a', 'substantive', '6(3)(d)', false],
+      ['b', 'dispute-clause', '15(2)', true],
+    ]);
     expect(at('2008-01-01').map(([id]) => id)).toEqual(['b', 'c']);
     expect(at('2000-01-01').map(([id]) => id)).toEqual(['b']);
   });
@@ -78,7 +109,9 @@ describe('what lies over a standing', () => {
     expect([kinds(leaving, '2026-07-23'), kinds(leaving, '2026-07-24')]).toEqual([[], ['notice of withdrawal']]);
     expect(kinds({ ...leaving, noticeWithdrawn: '2026-08-01' }, '2026-11-24')).toEqual([]);
     expect(kinds({ ...leaving, until: '2027-07-24', untilLatest: '2027-07-24' }, '2027-07-24')).toEqual([]);
-    expect(kinds(party('LAO', 't', { note: 'declaration or reservation recorded' }), '2026-11-24')).toEqual(['content not read']);
+    expect(kinds(party('LAO', 't', { note: 'declaration or reservation recorded' }), '2026-11-24')).toEqual([
+      'content not read',
+    ]);
   });
 });
 
@@ -124,14 +157,24 @@ describe('on the data of the seed', () => {
   });
 
   it('tells a reservation that touches victims from one that only opts out of a dispute clause', () => {
-    const kinds = (state: string) => told(state, 'palermo-protocol', '2026-11-24')?.overlays.map(({ statement, article }) => `${statement} ${article}`).sort();
+    const kinds = (state: string) =>
+      told(state, 'palermo-protocol', '2026-11-24')
+        ?.overlays.map(({ statement, article }) => `${statement} ${article}`)
+        .sort();
     expect(kinds('QAT')).toEqual(['dispute-clause 15(2)', 'substantive 6(3)(d)', 'substantive 7(1)']);
     expect(kinds('THA')).toEqual(['dispute-clause 15(2)']);
-    expect(told('VEN', 'rome-statute', '2026-11-24')?.overlays.map(({ kind }) => kind)).toEqual(['notice of withdrawal']);
+    expect(told('VEN', 'rome-statute', '2026-11-24')?.overlays.map(({ kind }) => kind)).toEqual([
+      'notice of withdrawal',
+    ]);
   });
 
   it('orders what Cambodia owes on recovery by whom it is for, and leaves out and counts the clause that nobody read', () => {
-    const { paths, leftOut } = answerPaths(graph, 'KHM', 'assist-victims-recovery', PathRules.parse({ date: '2026-11-24' }));
+    const { paths, leftOut } = answerPaths(
+      graph,
+      'KHM',
+      'assist-victims-recovery',
+      PathRules.parse({ date: '2026-11-24' }),
+    );
     expect(paths.slice(0, 4).map(({ nodes, force, scopeFit }) => [nodes[2], force, scopeFit])).toEqual([
       ['palermo-protocol/6', 'consider', 'full'],
       ['untoc/25', 'qualified', 'full'],
@@ -141,21 +184,30 @@ describe('on the data of the seed', () => {
     expect(paths[1]?.steps[2]?.sentence).toContain('Cambodia has been bound by both since 1 August 2007.');
     expect(leftOut.low).toBeGreaterThanOrEqual(1);
     const nodes = paths.flatMap((path) => path.nodes);
-    for (const unbound of ['coe-thb', 'ilo-p029', 'saarc-trafficking', 'traffic-convention-1949', 'actip/14']) expect(nodes).not.toContain(unbound);
+    for (const unbound of ['coe-thb', 'ilo-p029', 'saarc-trafficking', 'traffic-convention-1949', 'actip/14'])
+      expect(nodes).not.toContain(unbound);
   });
 
   it('links UNODC and Cambodia by what UNODC serves and Cambodia joined, not by membership', () => {
     const { paths, association } = answerPaths(graph, 'unodc', 'KHM', PathRules.parse({ date: '2026-11-24' }));
-    expect(paths.slice(0, 3).map(({ nodes }) => nodes[1]).sort()).toEqual(['palermo-protocol', 'smuggling-protocol', 'untoc']);
+    expect(
+      paths
+        .slice(0, 3)
+        .map(({ nodes }) => nodes[1])
+        .sort(),
+    ).toEqual(['palermo-protocol', 'smuggling-protocol', 'untoc']);
     expect(association).toBe(false);
-    expect(paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.map(({ type }) => type)))).not.toContain('MEMBER_OF');
+    expect(paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.map(({ type }) => type)))).not.toContain(
+      'MEMBER_OF',
+    );
   });
 
   it('gives every step of every path a sentence and a citation in both languages', () => {
     const duties = graph.nodes.filter(({ kind }) => kind === 'Obligation').slice(0, 25);
     for (const language of ['en', 'id'] as const) {
       for (const { id } of duties) {
-        for (const { steps, why } of answerPaths(graph, 'THA', id, PathRules.parse({ date: '2026-11-24' }), language).paths) {
+        for (const { steps, why } of answerPaths(graph, 'THA', id, PathRules.parse({ date: '2026-11-24' }), language)
+          .paths) {
           expect(why).not.toMatch(/undefined/);
           for (const { sentence, citation } of steps) {
             expect(sentence).not.toMatch(/undefined|null|[^.]\.\.([^.]|$)/);
