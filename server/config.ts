@@ -52,7 +52,10 @@ export type Config = {
 /** Throws one AppError whose message lists every fault; it never repeats a password. */
 export function readConfig(env: Record<string, string | undefined>, args: readonly string[] = []): Config {
   const { given, faults } = readFlags(args);
-  for (const name of NAMES) given[name] ??= env[name]?.trim() || undefined;
+  for (const name of NAMES) {
+    const told = env[name]?.trim();
+    if (told) given[name] ??= told;
+  }
 
   const parsed = Settings.safeParse(given);
   for (const issue of parsed.error?.issues ?? []) {

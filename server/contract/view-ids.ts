@@ -30,7 +30,7 @@ export function idsOf({
   const ids = [
     centre,
     ...asked,
-    ...Object.values(about),
+    ...Object.values(about).filter((id) => id !== undefined),
     matrix && !isRowSet(matrix.rows) ? matrix.rows : '',
     ...expansions.map(({ id }) => id),
     ...dismissed,

@@ -42,7 +42,12 @@ export function toHash(view: View): string {
     ['layout', view.layout],
   ];
   const items: [string, readonly (readonly string[])[]][] = [
-    ['with', Object.entries(view.question?.parameters ?? {})],
+    [
+      'with',
+      Object.entries(view.question?.parameters ?? {}).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ],
     ['matrix', matrixOf(view)],
     [
       'expand',

@@ -199,7 +199,9 @@ const SCHEMA = ['Entity', 'Source', 'DataSet'].flatMap((label) => [
 /** Loads the twelve nodes, their links, their sources and the data set's own node. */
 export async function loadMini(loader: Loader): Promise<void> {
   await loader.schema(SCHEMA);
-  for (const { kind, ...props } of MINI_NODES) await loader.run(`CREATE (n:Entity:${kind}) SET n = $props`, { props });
+  for (const { kind, ...props } of MINI_NODES) {
+    await loader.run(`CREATE (n:Entity:${kind}) SET n = $props`, { props: props as { [key: string]: Value } });
+  }
   for (const { type, start, end, ...props } of MINI_LINKS) {
     const ends = 'MATCH (a:Entity {id: $start}) MATCH (b:Entity {id: $end})';
     await loader.run(`${ends} CREATE (a)-[r:${type}]->(b) SET r = $props`, {

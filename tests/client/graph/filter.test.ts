@@ -22,18 +22,16 @@ const node = fc.oneof(
       binding: true,
       ...of,
     })),
-  fc
-    .constantFrom(...REGIONS)
-    .map((region) => ({
-      ...common,
-      kind: 'Country' as const,
-      name: 'n',
-      iso2: 'nn',
-      region,
-      subregion: 'r',
-      lat: 0,
-      lng: 0,
-    })),
+  fc.constantFrom(...REGIONS).map((region) => ({
+    ...common,
+    kind: 'Country' as const,
+    name: 'n',
+    iso2: 'nn',
+    region,
+    subregion: 'r',
+    lat: 0,
+    lng: 0,
+  })),
   fc
     .constantFrom(...PILLARS)
     .map((pillar) => ({ ...common, kind: 'Obligation' as const, title: 't', summary: 's', pillar, theme: 't' })),
@@ -49,22 +47,18 @@ const facts: fc.Arbitrary<Facts> = fc.array(node, { minLength: 1, maxLength: 20 
     force: fc.option(fc.constantFrom(...FORCES), { nil: undefined }),
     confidence: fc.constantFrom(...CONFIDENCES),
   });
-  return fc
-    .array(link, { maxLength: 30 })
-    .map((links) => ({
-      nodes,
-      links: links.map((of, i): GraphLink => ({ source: 's', pinpoint: 'p', id: `l${i}`, ...of })),
-    }));
+  return fc.array(link, { maxLength: 30 }).map((links) => ({
+    nodes,
+    links: links.map((of, i): GraphLink => ({ source: 's', pinpoint: 'p', id: `l${i}`, ...of })),
+  }));
 });
-const filter: fc.Arbitrary<Filter> = fc
-  .constantFrom(...(Object.keys(FILTER_VALUES) as FilterField[]))
-  .chain((by) =>
-    fc.record({
-      by: fc.constant(by),
-      value: fc.constantFrom<string>(...FILTER_VALUES[by]),
-      how: fc.constantFrom('grey' as const, 'hidden' as const),
-    }),
-  );
+const filter: fc.Arbitrary<Filter> = fc.constantFrom(...(Object.keys(FILTER_VALUES) as FilterField[])).chain((by) =>
+  fc.record({
+    by: fc.constant(by),
+    value: fc.constantFrom<string>(...FILTER_VALUES[by]),
+    how: fc.constantFrom('grey' as const, 'hidden' as const),
+  }),
+);
 const filters = fc.array(filter, { maxLength: 6 });
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const sorted = ({ nodes, links, greyed }: ReturnType<typeof sieve>) => ({
