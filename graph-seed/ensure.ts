@@ -3,20 +3,20 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../server/config.ts';
 import { openLoader } from '../server/engine/open.ts';
-import { buildSeed, SEED_FOLDER, seedVersion } from './build.ts';
+import { buildSeed, SEED_FOLDER, seedBuild } from './build.ts';
 import { loadSeed } from './load/load.ts';
 
 export type Target = Pick<Config, 'engine' | 'dataDir'>;
 type Say = (line: string) => void;
 
-/** The embedded database's file, which is named after the data; built first where it is missing, or with `force`. */
+/** The embedded database's file, which is named after all that it is made from; built first where it is missing, or with `force`. */
 export async function ensureSeeded(
   config: Target,
   say: Say = () => {},
   force = false,
   folder = SEED_FOLDER,
 ): Promise<string> {
-  const file = join(config.dataDir, `atlas-${seedVersion(folder)}.grafeo`);
+  const file = join(config.dataDir, `atlas-${seedBuild(folder)}.grafeo`);
   if (!existsSync(file) || force) await load(config, say, folder, file);
   removeOthers(config.dataDir, file);
   return file;

@@ -1,50 +1,60 @@
-/** Names one state of the data: another byte of a seed file, or of the code that reads them, is another version. */
-import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Two names of the data. The data version names the facts that answers rest on: no comment, order or formatting, no
+ * title in another language, no seminar and no code moves it. The build names all that a database was made from.
+ */
+import { createHash } from 'node:crypto';
+import { addFiles, codeStamp, stampOf } from '../server/code-stamp.ts';
+import type { Fact, Facts } from './read/rows.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 /** What decides ids, dates and places beside the files: without it an old database would outlive a mended program. */
-const MAKERS = [
-  'graph-seed',
+export const MAKERS = [
+  'graph-seed/build.ts',
+  'graph-seed/version.ts',
   'graph-seed/read',
   'graph-seed/derive',
-  'graph-seed/derive/positions',
   'graph-seed/load',
   'graph-seed/checks',
   'cypher/seed',
   'cypher/schema',
   'server/contract',
-  'server/contract/questions',
-  'server/law/time/dates.ts',
-  'server/law/time/entry-into-force.ts',
+  'server/law/time',
+  'server/engine/grafeo',
+  'package.json',
 ];
 
-/** `files`: path → bytes. "2026-11-24-1a2b3c4d": the date of seed.yaml and eight hex digits over the sorted files. */
-export function dataVersion(date: string, files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  addAll(hash, files);
-  addAll(hash, makers());
-  return `${date}-${hash.digest('hex').slice(0, 8)}`;
-}
+/** Names in another language, by which nothing is decided. */
+const IN_ANOTHER_LANGUAGE = /Local$/;
 
-function addAll(hash: Hash, files: ReadonlyMap<string, Uint8Array>): void {
-  for (const [file, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // The lengths keep apart what would otherwise run together: a path, its bytes, the next path.
-    hash.update(`${file.length} ${file} ${bytes.length} `).update(bytes);
+/** "2026-11-24-1a2b3c4d": the date of seed.yaml and eight hex digits over the facts and their default day. */
+export function dataVersion({ settings, sources, nodes, links, law }: Facts): string {
+  const hash = createHash('sha256').update(settings.asOf);
+  // A table without rows says nothing, so that a new kind, type or file of the law does not move the version either.
+  const tables = Object.entries({ sources, ...nodes, ...links, ...law }).filter(([, facts]) => facts.length > 0);
+  for (const [name, facts] of tables.sort(byName)) {
+    for (const line of facts.map(factLine).sort()) hash.update(`\n${name} ${line}`);
   }
+  return `${settings.date}-${stampOf(hash)}`;
 }
 
-let known: ReadonlyMap<string, Uint8Array> | undefined;
+function factLine({ values }: Fact): string {
+  const said = Object.entries(values).filter(([column]) => !IN_ANOTHER_LANGUAGE.test(column));
+  return JSON.stringify(said.sort(byName));
+}
 
-/** Read once: the code does not change while it runs. */
-function makers(): ReadonlyMap<string, Uint8Array> {
-  known ??= new Map(
-    MAKERS.flatMap((path) =>
-      path.endsWith('.ts') ? [path] : readdirSync(join(ROOT, path)).map((name) => `${path}/${name}`),
-    )
-      .filter((path) => /\.(ts|cypher)$/.test(path))
-      .map((path) => [path, readFileSync(join(ROOT, path))]),
-  );
-  return known;
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+let makers: string | undefined;
+
+/**
+ * "2026-11-24-5e6f7a8b": the date and eight hex digits over every byte of the seed's folder and the code that reads,
+ * checks, derives and loads it. Whatever was edited is thus checked again before it is used. `files`: path → bytes.
+ */
+export function buildName(date: string, files: ReadonlyMap<string, Uint8Array>): string {
+  // Read once: the code does not change while it runs.
+  makers ??= codeStamp(MAKERS);
+  const hash = createHash('sha256').update(makers);
+  addFiles(hash, files);
+  return `${date}-${stampOf(hash)}`;
 }

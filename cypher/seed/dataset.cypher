@@ -1,2 +1,2 @@
 // Says which data set now stands in the database.
-CREATE (d:DataSet {id: 'dataset', version: $version, asOf: $asOf, date: $date})
+CREATE (d:DataSet {id: 'dataset', version: $version, build: $build, asOf: $asOf, date: $date})

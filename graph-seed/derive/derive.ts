@@ -8,8 +8,10 @@ import { deriveLinks } from './links.ts';
 import { deriveNodes } from './nodes.ts';
 import { positionsOf } from './positions/positions.ts';
 
+/** `version` and `build`: see graph-seed/version.ts. */
 export type Seed = {
   version: string;
+  build: string;
   date: string;
   asOf: string;
   nodes: readonly GraphNode[];
@@ -17,10 +19,11 @@ export type Seed = {
   sources: readonly Source[];
 };
 
-export function deriveSeed(facts: Facts, version: string): Seed {
+export function deriveSeed(facts: Facts, version: string, build: string): Seed {
   const known = knownIds(facts);
   return {
     version,
+    build,
     date: facts.settings.date,
     asOf: facts.settings.asOf,
     nodes: deriveNodes(facts, positionsOf(facts)),

@@ -52,7 +52,12 @@ async function write(loader: Loader, seed: Seed, say: (line: string) => void): P
   for (const type of LINK_TYPES) {
     await rows(linksStatement(type), seed.links.filter((link) => link.type === type).map(linkRow));
   }
-  await loader.run(statement('dataset'), { version: seed.version, asOf: seed.asOf, date: seed.date });
+  await loader.run(statement('dataset'), {
+    version: seed.version,
+    build: seed.build,
+    asOf: seed.asOf,
+    date: seed.date,
+  });
 }
 
 /** The kind is the label; it is not stored twice. */

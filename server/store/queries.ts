@@ -16,7 +16,7 @@ const node = { node: GraphNode };
 const link = { link: GraphLink };
 
 export const QUERIES = {
-  dataset: query('dataset', {}, { version: z.string(), asOf: FullDate }),
+  dataset: query('dataset', {}, { version: z.string(), build: z.string().nullable(), asOf: FullDate }),
   countNodes: query('count-nodes', {}, { kind, confidence: z.enum(CONFIDENCES), count }),
   countLinks: query('count-links', {}, { type, confidence: z.enum(CONFIDENCES), count }),
   overviewNodes: query('overview-nodes', {}, node),

@@ -82,6 +82,7 @@ async function neo4jIfItStarts(): Promise<{ choice: Choice; stop(): Promise<void
 const seed = buildSeed();
 const random: Seed = {
   version: 'bench',
+  build: 'bench',
   date: seed.date,
   asOf: seed.asOf,
   sources: seed.sources,

@@ -36,7 +36,7 @@ const LOAD: Record<string, { texts: string[]; params: string[] }> = {
   'seed/sources': { texts: [statement('sources')], params: ['rows'] },
   'seed/nodes': { texts: NODE_KINDS.map(nodesStatement), params: ['rows'] },
   'seed/links': { texts: LINK_TYPES.map(linksStatement), params: ['rows'] },
-  'seed/dataset': { texts: [statement('dataset')], params: ['version', 'asOf', 'date'] },
+  'seed/dataset': { texts: [statement('dataset')], params: ['version', 'build', 'asOf', 'date'] },
   'seed/count': { texts: [statement('count')], params: [] },
 };
 

@@ -22,7 +22,7 @@ import { tinySeed } from '../support/tiny-seed.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const seed = buildSeed();
-const target = `atlas-${seed.version}.grafeo`;
+const target = `atlas-${seed.build}.grafeo`;
 const config = (dataDir: string) => ({ engine: { kind: 'grafeo' } as const, dataDir });
 
 let dataDir = '';

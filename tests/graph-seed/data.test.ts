@@ -4,10 +4,8 @@ import { LINK_SHAPES } from '#contract/links.ts';
 import { NODE_SHAPES } from '#contract/nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import { holdsOn } from '#law/time/dates.ts';
-import { buildSeed, SEED_FOLDER, seedVersion } from '../../graph-seed/build.ts';
+import { buildSeed } from '../../graph-seed/build.ts';
 import { MINIMUM_DISTANCE } from '../../graph-seed/derive/positions/positions.ts';
-import { seedBytes } from '../../graph-seed/read/read.ts';
-import { dataVersion } from '../../graph-seed/version.ts';
 
 const seed = buildSeed();
 const nodes = new Map(seed.nodes.map((node) => [node.id, node]));
@@ -111,20 +109,6 @@ describe('the whole graph', () => {
         (link.untilEarliest && link.untilLatest && link.untilEarliest > link.untilLatest),
     );
     expect(turned.map(({ id }) => id)).toEqual([]);
-  });
-  test('its version can be told from the bytes alone', () => {
-    expect(seedVersion()).toBe(seed.version);
-  });
-  test('its version changes with one byte of any file, and not with the order of the files', () => {
-    const files = seedBytes(SEED_FOLDER);
-    expect(dataVersion(seed.date, files)).toBe(seed.version);
-    expect(dataVersion(seed.date, new Map([...files].reverse()))).toBe(seed.version);
-    const versions = [...files].map(([file, bytes]) => {
-      const changed = Uint8Array.from(bytes);
-      changed[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-      return dataVersion(seed.date, new Map(files).set(file, changed));
-    });
-    expect(new Set([seed.version, ...versions]).size).toBe(files.size + 1);
   });
   test('an article is named by its place in the law, and by its heading where nobody read the place', () => {
     const label = (id: string) => nodes.get(id)?.label;

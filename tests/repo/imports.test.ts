@@ -70,12 +70,19 @@ const path = (folder: string, room: string) => `${folder}/${room}${room.includes
 const ROOMS: Room[] = [
   { room: 'server/contract/', may: [] },
   ...layered('server/law', LAW, ['server/contract/']),
+  { room: 'server/code-stamp.ts', may: [] },
   { room: 'server/engine/', may: ['server/contract/', 'server/config.ts'] },
   { room: 'server/config.ts', may: ['server/contract/'] },
-  { room: 'server/store/', may: ['server/engine/', 'server/law/', 'server/contract/'] },
+  { room: 'server/store/', may: ['server/engine/', 'server/law/', 'server/contract/', 'server/code-stamp.ts'] },
   { room: 'server/http/', may: ['server/store/', 'server/contract/'] },
   { room: 'server/', may: ['server/', 'graph-seed/'] },
-  ...layered('graph-seed', SEED, ['server/contract/', 'server/law/time/', 'server/engine/', 'server/config.ts']),
+  ...layered('graph-seed', SEED, [
+    'server/contract/',
+    'server/law/time/',
+    'server/engine/',
+    'server/config.ts',
+    'server/code-stamp.ts',
+  ]),
   // The one program that joins both sides: it asks the store as the screen asks the server.
   {
     room: 'client/onefile/command.ts',
