@@ -84,7 +84,7 @@ export function App() {
           </Boundary>
         </section>
       ) : (
-        <section className="right" aria-label={t('present.open')}>
+        <section className="right" aria-label={t('app.seminars')}>
           <Boundary>
             <Suspense fallback={null}>
               <Seminars />

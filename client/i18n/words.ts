@@ -1,10 +1,18 @@
-/** The shape that every language fills. */
-import type { en } from './en/app.ts';
+/** The shape that every language fills: the English words, with the plural forms that the language itself has. */
+import type { presentWords } from './en/present.ts';
+import type { words } from './en/words.ts';
 
-/** The shape of a language file. Languages without a form for one thing leave the "_one" words out. */
+/** Beside `_other`, which every language has, the forms that Intl.PluralRules may ask for. */
+type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
+
+/** English words as another language says them. Which forms it needs is for its own rules of plurals to say. */
 export type Same<T> = {
   [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Same<T[K]>;
+} & {
+  [K in keyof T as K extends `${infer Stem}_other` ? `${Stem}_${Form}` : never]?: string;
 };
 
-/** Another language is one more file of this shape. */
-export type Words = Same<typeof en>;
+export type EnglishWords = typeof words & typeof presentWords;
+
+/** Another language is one more folder, whose `words.ts` has this shape. */
+export type Words = Same<EnglishWords>;

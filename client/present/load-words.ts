@@ -1,7 +1,5 @@
-/** The words of seminars, added to the others when a seminar is first needed. */
-import { presentEn } from '../i18n/en/present.ts';
-import { presentId } from '../i18n/id/present.ts';
+/** The English words of seminars, added to the others when a seminar is first needed; other languages come whole. */
+import { presentWords } from '../i18n/en/present.ts';
 import { i18n } from '../i18n/i18n.ts';
 
-i18n.addResourceBundle('en', 'translation', { present: presentEn }, true);
-i18n.addResourceBundle('id', 'translation', { present: presentId }, true);
+i18n.addResourceBundle('en', 'translation', presentWords, true);

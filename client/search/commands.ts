@@ -2,7 +2,7 @@
 import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { LAYOUTS } from '#contract/view.ts';
-import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { copyView } from '../explore/copy.ts';
 import { askPath, leavePath } from '../explore/path.ts';
 import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
@@ -31,8 +31,6 @@ const KNOWN: readonly Known[] = [
     light: () => prefer({ theme: 'light' }),
     dark: () => prefer({ theme: 'dark' }),
     projector: () => prefer({ theme: 'projector' }),
-    en: () => prefer({ language: 'en' }),
-    id: () => prefer({ language: 'id' }),
     table: () => changeSession({ table: true }),
     picture: () => changeSession({ table: false }),
     copyLink: copyView,
@@ -52,6 +50,14 @@ const KNOWN: readonly Known[] = [
     pickedPin: () => pinAll(sessions.get().picked),
     atlas: leavePath,
   }),
+  ...LANGUAGES.map(
+    (name): Known => ({
+      id: `language-${name}`,
+      kind: 'action',
+      words: (language) => i18n.getFixedT(language)('explore.actions.language', { name: LANGUAGE_NAMES[name] }),
+      run: () => prefer({ language: name }),
+    }),
+  ),
   ...LAYOUTS.map(
     (layout): Known => ({
       id: `layout-${layout}`,

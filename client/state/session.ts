@@ -1,5 +1,5 @@
 /** What lasts as long as the tab, besides the View: hover, progress, notices, folded panels; theme and language outlive it. */
-import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
+import { LANGUAGES, type Language, languageOf } from '#contract/vocabulary.ts';
 import { createStore } from './store.ts';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
@@ -56,7 +56,7 @@ export type Session = {
 const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
 const preferences = {
   theme: remembered('theme', THEMES, dark ? 'dark' : 'light'),
-  language: remembered('language', LANGUAGES, globalThis.navigator?.language.startsWith('id') ? 'id' : 'en'),
+  language: remembered('language', LANGUAGES, languageOf(globalThis.navigator?.language)),
 };
 
 export const sessions = createStore<Session>({

@@ -128,6 +128,11 @@ export type Standing = (typeof STANDINGS)[number];
 export const CITE_STYLES = ['oscola', 'apa', 'bibtex', 'ris', 'csl'] as const;
 export type CiteStyle = (typeof CITE_STYLES)[number];
 
-/** The languages in which sentences are told and the screen speaks. */
-export const LANGUAGES = ['en', 'id'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The languages in which sentences are told and the screen speaks, each by its own name. */
+export const LANGUAGE_NAMES = { en: 'English', id: 'Bahasa Indonesia' } as const;
+export type Language = keyof typeof LANGUAGE_NAMES;
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as [Language, ...Language[]];
+
+/** The language that a tag as browsers write it ("id-ID") asks for, else English. */
+export const languageOf = (tag: string | undefined): Language =>
+  LANGUAGES.find((language) => language === tag?.split('-')[0]) ?? 'en';

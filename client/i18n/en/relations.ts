@@ -1,9 +1,11 @@
-/** The English relation words are the ontology's own, so that the screen and the sentences never differ. */
+/** English: the types of links in the ontology's own words, so that the screen and the sentences never differ. */
 import { LINKS, type LinkType } from '#contract/ontology.ts';
 
-export type RelationWords = Record<LinkType, { forward: string; backward: string }>;
+type Readings = Record<LinkType, { forward: string; backward: string }>;
 
-export function ontologyWords(): RelationWords {
+export const relationsWords: { relations: Readings } = { relations: fromOntology() };
+
+function fromOntology(): Readings {
   const entries = Object.entries(LINKS).map(([type, { forward, backward }]) => [type, { forward, backward }]);
-  return Object.fromEntries(entries) as RelationWords;
+  return Object.fromEntries(entries) as Readings;
 }

@@ -1,7 +1,23 @@
+/** Indonesian: the words of the table and text twins of the picture. */
+import type { tableWords as english } from '../en/table.ts';
 import type { Same } from '../words.ts';
-import type { twinEn } from '../en/table.ts';
 
-export const twinId = {
+export const tableWords: Same<typeof english> = {
+  table: {
+    caption: 'Yang ditampilkan, sebagai tabel',
+    nodes: 'Simpul',
+    links: 'Hubungan',
+    states: 'Negara',
+    name: 'Nama',
+    kind: 'Jenis',
+    standing: 'Kedudukan pada {{date}}',
+    since: 'Sejak',
+    from: 'Dari',
+    relation: 'Hubungan',
+    to: 'Ke',
+    open: 'Buka',
+    region: 'Kawasan',
+  },
   twin: {
     reading: 'Baca sebagai',
     asTable: 'Tabel',
@@ -29,57 +45,4 @@ export const twinId = {
     alone: '{{title}}: tidak ada hubungannya pada gambar.',
     evidence: 'Tampilkan buktinya',
   },
-  saved: {
-    title: 'Tampilan tersimpan',
-    name: 'Nama tampilan ini',
-    keep: 'Simpan tampilan ini',
-    kept: '“{{name}}” disimpan di peramban ini.',
-    none: 'Belum ada tampilan yang disimpan. Semuanya tinggal di peramban ini; tidak ada yang dikirim ke peladen.',
-    rename: 'Ganti nama',
-    renameTo: 'Nama baru untuk “{{name}}”',
-    apply: 'Ganti nama',
-    remove: 'Hapus',
-    removed: '“{{name}}” dihapus.',
-    undo: 'Batalkan',
-    toFile: 'Simpan semua sebagai berkas',
-    fromFile: 'Tambahkan dari berkas …',
-    added_other: '{{count}} tampilan ditambahkan dari berkas.',
-    addedNone: 'Semua tampilan dari berkas ini sudah ada di sini.',
-    on: 'disimpan {{date}}',
-    faults: {
-      full: 'Tidak disimpan: paling banyak {{most}} tampilan disimpan dalam satu peramban. Simpan sebagai berkas, lalu hapus sebagian. Tidak ada yang berubah.',
-      storage:
-        'Tidak disimpan: peramban tidak menyimpan apa pun untuk halaman ini, atau ruangnya habis. Izinkan penyimpanan data, atau salin tautan ke tampilan ini. Tidak ada yang berubah.',
-      json: 'Berkas ini tidak dibaca: bukan JSON ({{text}}). Pilih berkas yang dibuat oleh “Simpan semua sebagai berkas”. Tampilan tersimpan Anda tidak berubah.',
-      other:
-        'Berkas ini tidak dibaca: tidak menyatakan bahwa isinya tampilan tersimpan (meta.kind bukan “palermo-atlas/views”). Pilih berkas yang dibuat oleh “Simpan semua sebagai berkas”. Tampilan tersimpan Anda tidak berubah.',
-      version:
-        'Berkas ini tidak dibaca: versinya {{text}}, sedangkan atlas ini membaca versi 1. Buka dengan atlas yang membuatnya. Tampilan tersimpan Anda tidak berubah.',
-      shape:
-        'Berkas ini tidak dibaca: bagian “{{at}}” bukan bagian dari suatu tampilan ({{text}}). Perbaiki bagian itu atau keluarkan tampilannya. Tampilan tersimpan Anda tidak berubah.',
-    },
-  },
-  stale: {
-    title: 'Tampilan ini dibuat dengan data lain',
-    versions: 'Dibuat dengan data versi {{made}}; ini versi {{now}} per {{date}}.',
-    gone_other: '{{count}} hal yang disebutnya tidak ditemukan lagi dan ditinggalkan: {{ids}}.',
-    allFound: 'Semua yang disebutnya masih ditemukan.',
-    unknown: 'Tanggal, kedudukan, atau jalur mana yang kini dihitung lain tidak dapat diketahui dari tautan itu.',
-    goOn: 'Lanjutkan',
-  },
-  lawyer: {
-    imposedBy: 'Siapa yang memintanya, seberapa tegas, untuk siapa',
-    traffickingFirst: 'setiap korban lebih dahulu, rumusan terakhir',
-    articles: 'Pasal dan yang dimintanya',
-    noDuty: 'Tidak ada kewajiban dari pasal ini yang dikodekan.',
-    treaties: 'Perjanjian yang berlaku baginya sejak',
-    laws: 'Hukumnya',
-    sinceUnknown: 'hari tidak diketahui',
-    signed: 'ditandatangani {{date}}',
-    signedOnly: 'ditandatangani',
-    euLaw: 'terikat oleh hukum UE',
-    untilDay: 'sampai {{date}}',
-    more_other: 'Tampilkan {{count}} lagi',
-    showAll: 'Tampilkan semua ({{count}})',
-  },
-} as const satisfies Same<typeof twinEn>;
+};

@@ -1,7 +1,7 @@
 /** The bar: the mark, the search, the day, undo and redo, the link, theme and language. */
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#contract/vocabulary.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '#contract/vocabulary.ts';
 import { copyView } from '../../explore/copy.ts';
 import { redo, undo } from '../../explore/show-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -42,7 +42,6 @@ export function Bar({ children }: { children?: React.ReactNode }) {
 function Display() {
   const { t } = useTranslation();
   const { theme, language } = useStore(sessions, (session) => session);
-  const names = { en: t('app.english'), id: t('app.indonesian') };
   return (
     <Popover position="bottom-end" offset={6} trapFocus>
       <Popover.Target>
@@ -70,7 +69,7 @@ function Display() {
                 checked={language === name}
                 onChange={() => prefer({ language: name })}
               />
-              {names[name]}
+              {LANGUAGE_NAMES[name]}
             </label>
           ))}
         </fieldset>

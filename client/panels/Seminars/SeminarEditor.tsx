@@ -1,7 +1,7 @@
 /** One seminar: its scenes in order, a new one from the screen, what it is called and by whom. */
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
-import { LANGUAGES } from '#contract/vocabulary.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '#contract/vocabulary.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { FileButton } from './OneFileButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
@@ -25,7 +25,6 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
       .map((line) => line.trim())
       .filter(Boolean)
       .slice(0, 20);
-  const names = { en: t('app.english'), id: t('app.indonesian') };
   return (
     <>
       <input
@@ -86,11 +85,11 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
             <select
               className="field"
               value={seminar.language}
-              onChange={({ currentTarget }) => edit({ language: currentTarget.value === 'id' ? 'id' : 'en' })}
+              onChange={({ currentTarget }) => edit({ language: languageOf(currentTarget.value) })}
             >
               {LANGUAGES.map((name) => (
                 <option key={name} value={name}>
-                  {names[name]}
+                  {LANGUAGE_NAMES[name]}
                 </option>
               ))}
             </select>

@@ -13,7 +13,7 @@ export function SeminarButton() {
       aria-expanded={open}
       onClick={() => changeSession({ seminar: open ? undefined : '' })}
     >
-      {t('present.open')}
+      {t('app.seminars')}
     </button>
   );
 }

@@ -13,7 +13,7 @@ import { RULES, type Rule } from '../../../../client/present/lint/rules.ts';
 import { colourAlone } from '../../../../client/present/lint/picture-rules.ts';
 import { unreadable } from '../../../../client/present/lint/text-rules.ts';
 import { still } from '../../../../client/picture/snapshot.ts';
-import { en } from '../../../../client/i18n/en/app.ts';
+import { words } from '../../../../client/i18n/en/words.ts';
 import { startWords } from '../../../../client/i18n/i18n.ts';
 import { contrast as published } from '../../../support/colour.ts';
 import * as sample from '../../../support/pages/sample-graph.ts';
@@ -140,7 +140,7 @@ describe('the linter', () => {
   });
 
   it('has words for every find and its mending', () => {
-    const { found, fix } = en.figure.lint as { found: Record<string, string>; fix: Record<string, string> };
+    const { found, fix } = words.figure.lint as { found: Record<string, string>; fix: Record<string, string> };
     for (const rule of RULES) {
       expect(found[rule] ?? found[`${rule}_other`], rule).toBeTruthy();
       expect(fix[rule === 'goneSource' ? 'gone' : rule], rule).toBeTruthy();

@@ -1,0 +1,30 @@
+/** English: every word on the screen that is not data, part by part; the shape that the other languages fill. */
+import { appWords } from './app.ts';
+import { exploreWords } from './explore.ts';
+import { figureWords } from './figure.ts';
+import { inspectorWords } from './inspector.ts';
+import { matrixWords } from './matrix.ts';
+import { pagesWords } from './pages.ts';
+import { pathWords } from './path.ts';
+import { pictureWords } from './picture.ts';
+import { questionsWords } from './questions.ts';
+import { relationsWords } from './relations.ts';
+import { tableWords } from './table.ts';
+import { termsWords } from './terms.ts';
+import { viewsWords } from './views.ts';
+
+export const words = {
+  ...appWords,
+  ...exploreWords,
+  ...figureWords,
+  ...inspectorWords,
+  ...matrixWords,
+  ...pagesWords,
+  ...pathWords,
+  ...pictureWords,
+  ...questionsWords,
+  ...relationsWords,
+  ...tableWords,
+  ...termsWords,
+  ...viewsWords,
+};

@@ -1,0 +1,47 @@
+/** Indonesian: the words of the types of links, read from their start and from their end. */
+import type { relationsWords as english } from '../en/relations.ts';
+import type { Same } from '../words.ts';
+
+export const relationsWords: Same<typeof english> = {
+  relations: {
+    CONTAINS: { forward: 'memuat', backward: 'adalah pasal dari' },
+    IMPOSES: { forward: 'mewajibkan', backward: 'diwajibkan oleh' },
+    PARTY_TO: { forward: 'adalah pihak pada', backward: 'mengikat' },
+    BOUND_BY_EU_LAW: { forward: 'terikat oleh hukum Uni Eropa pada', backward: 'mengikat melalui hukum Uni Eropa' },
+    SUPPLEMENTS: { forward: 'melengkapi', backward: 'dilengkapi oleh' },
+    AMENDS: { forward: 'mengubah', backward: 'diubah oleh' },
+    IMPLEMENTS: { forward: 'melaksanakan', backward: 'dilaksanakan oleh' },
+    REPLACES: {
+      forward: 'menggantikan, di antara pihak yang sama,',
+      backward: 'digantikan, di antara pihak yang sama, oleh',
+    },
+    ENACTED: { forward: 'mengundangkan', backward: 'diundangkan oleh' },
+    CORRESPONDS_TO: { forward: 'bersesuaian dengan', backward: 'memiliki pasal yang bersesuaian dalam' },
+    DEPOSITARY_OF: { forward: 'adalah penyimpan', backward: 'disimpan pada' },
+    SECRETARIAT_OF: { forward: 'adalah sekretariat', backward: 'bersekretariat pada' },
+    MONITORS: { forward: 'memantau', backward: 'dipantau oleh' },
+    ADOPTED: { forward: 'mengadopsi', backward: 'diadopsi oleh' },
+    DRAFTED: { forward: 'merancang', backward: 'dirancang oleh' },
+    SUPPORTS: { forward: 'mendukung pelaksanaan', backward: 'dilaksanakan dengan dukungan' },
+    OPERATES_IN: { forward: 'beroperasi di', backward: 'adalah tempat beroperasinya' },
+    ASSISTS: { forward: 'membantu', backward: 'dibantu oleh' },
+    PART_OF: { forward: 'adalah bagian dari', backward: 'memiliki sebagai bagian' },
+    COORDINATES: { forward: 'mengoordinasikan', backward: 'dikoordinasikan oleh' },
+    LEADS: { forward: 'memimpin', backward: 'dipimpin oleh' },
+    REPORTS_ON: { forward: 'melaporkan tentang', backward: 'dilaporkan oleh' },
+    ENFORCES: { forward: 'menjalankan yurisdiksi berdasarkan', backward: 'diterapkan oleh' },
+    HOSTS: { forward: 'memiliki badan nasional', backward: 'adalah badan nasional dari' },
+    MEMBER_OF: { forward: 'adalah anggota', backward: 'beranggotakan' },
+    OBSERVES: { forward: 'adalah pengamat pada', backward: 'memiliki pengamat' },
+    ABOUT: { forward: 'membahas', backward: 'dibahas dalam' },
+    CONCERNS: { forward: 'menyangkut', backward: 'disinggung dalam' },
+    CHECKS: { forward: 'menguji', backward: 'diuji oleh' },
+    REFERENCES: { forward: 'merujuk pada', backward: 'dirujuk oleh' },
+    BUILDS_ON: { forward: 'dibangun di atas', backward: 'menjadi dasar bagi' },
+    DEFINES: { forward: 'mendefinisikan', backward: 'didefinisikan oleh' },
+    SIGNED: { forward: 'menandatangani', backward: 'ditandatangani oleh' },
+    RESERVES: { forward: 'membuat pernyataan atas', backward: 'menjadi pokok pernyataan dari' },
+    GRADED: { forward: 'memberi peringkat', backward: 'diberi peringkat oleh' },
+    WITHOUT_PREJUDICE_TO: { forward: 'tidak mengurangi berlakunya', backward: 'tidak dikurangi oleh' },
+  },
+};

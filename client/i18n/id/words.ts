@@ -1,0 +1,33 @@
+/** Indonesian: every word on the screen that is not data. */
+import type { Words } from '../words.ts';
+import { appWords } from './app.ts';
+import { exploreWords } from './explore.ts';
+import { figureWords } from './figure.ts';
+import { inspectorWords } from './inspector.ts';
+import { matrixWords } from './matrix.ts';
+import { pagesWords } from './pages.ts';
+import { pathWords } from './path.ts';
+import { pictureWords } from './picture.ts';
+import { presentWords } from './present.ts';
+import { questionsWords } from './questions.ts';
+import { relationsWords } from './relations.ts';
+import { tableWords } from './table.ts';
+import { termsWords } from './terms.ts';
+import { viewsWords } from './views.ts';
+
+export const words: Words = {
+  ...appWords,
+  ...exploreWords,
+  ...figureWords,
+  ...inspectorWords,
+  ...matrixWords,
+  ...pagesWords,
+  ...pathWords,
+  ...pictureWords,
+  ...presentWords,
+  ...questionsWords,
+  ...relationsWords,
+  ...tableWords,
+  ...termsWords,
+  ...viewsWords,
+};
