@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, '..'),
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/hard/**'],
     fileParallelism: false,
     globalSetup: ['tests/neo4j/setup.ts'],
     testTimeout: 60_000,
