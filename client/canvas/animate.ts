@@ -1,6 +1,6 @@
 /** Moves nodes to their new places once, with ease; at once where motion is unwanted. */
 import type { AtlasGraph } from '../graph/graph.ts';
-import { calm } from './camera.ts';
+import { reducedMotion } from './camera.ts';
 
 export type Place = { x: number; y: number; size?: number };
 export type Places = ReadonlyMap<string, Place>;
@@ -10,7 +10,7 @@ function put(graph: AtlasGraph, places: Places): void {
 }
 
 /** Runs at most 300 ms; calling the result ends it at the goal. */
-export function glide(graph: AtlasGraph, goal: Places, ms = 280): () => void {
+export function animatePlaces(graph: AtlasGraph, goal: Places, ms = 280): () => void {
   const duration = Math.min(ms, 300);
   const from = new Map<string, Required<Place>>();
   for (const [id] of goal) {
@@ -18,7 +18,7 @@ export function glide(graph: AtlasGraph, goal: Places, ms = 280): () => void {
     const { x, y, size } = graph.getNodeAttributes(id);
     from.set(id, { x, y, size });
   }
-  if (duration <= 0 || calm()) {
+  if (duration <= 0 || reducedMotion()) {
     put(graph, goal);
     return () => undefined;
   }

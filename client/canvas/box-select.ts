@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 
-export type BoxHands = {
+export type BoxEvents = {
   /** Ids of the nodes in the box, when the hand lets go. */
   onBox?(ids: string[]): void;
   /** Whether a drag draws a box without Shift. */
@@ -14,7 +14,7 @@ type Point = { x: number; y: number };
 const STILL = 4;
 
 /** Listens before sigma does, so that a box moves neither camera nor node. Gives back how to stop. */
-export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, hands: BoxHands): () => void {
+export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, handlers: BoxEvents): () => void {
   const container = sigma.getContainer();
   const sheet = document.createElement('div');
   sheet.className = 'box-select';
@@ -34,7 +34,7 @@ export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, h
     bottom: Math.max(a.y, b.y),
   });
   const down = (event: MouseEvent) => {
-    if (!hands.onBox || event.button !== 0 || !(event.shiftKey || hands.boxing?.())) return;
+    if (!handlers.onBox || event.button !== 0 || !(event.shiftKey || handlers.boxing?.())) return;
     event.stopPropagation();
     event.preventDefault();
     from = at(event);
@@ -60,7 +60,7 @@ export function listenBox(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, h
     sheet.hidden = true;
     if (!start || !moved) return;
     const { left, top, right, bottom } = spanned(start, at(event));
-    hands.onBox?.(
+    handlers.onBox?.(
       graph.filterNodes((_, look) => {
         const { x, y } = sigma.graphToViewport(look);
         return !look.hidden && x >= left && x <= right && y >= top && y <= bottom;

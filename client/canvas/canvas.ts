@@ -3,20 +3,29 @@ import Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import { NO_OVERLAY, type Overlay, reachOf } from '../layouts/overlay.ts';
 import type { Box } from './collision.ts';
-import { type BoxHands, listenBox } from './box-select.ts';
-import { CLOSEST, type CameraPlace, calm, FARTHEST, HOME, type Insets, seeing, zoomToSize } from './camera.ts';
-import { glide, type Places } from './animate.ts';
-import { createLabeller, type State, type Tie } from './label-layer.ts';
+import { type BoxEvents, listenBox } from './box-select.ts';
+import {
+  CLOSEST_RATIO,
+  type CameraPlace,
+  reducedMotion,
+  FARTHEST_RATIO,
+  HOME_CAMERA,
+  type Insets,
+  cameraFor,
+  zoomToSize,
+} from './camera.ts';
+import { animatePlaces, type Places } from './animate.ts';
+import { createLabelLayer, type CanvasState, type Tie } from './label-layer.ts';
 import { linkPrograms } from './links.ts';
 import { nodeProgram } from './nodes.ts';
-import { IDLE, paintLink, paintNode, type Session } from './reducers.ts';
+import { IDLE_SESSION, reduceLink, reduceNode, type Session } from './reducers.ts';
 import { magnified, THEMES, type ThemeName } from './palette.ts';
-import type { Placed } from './place-labels.ts';
-import { type Hands, listen, type Target } from './events.ts';
-import { createProbe, type Probe } from './picking.ts';
-import { isSoftware } from './software.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import { type CanvasEvents, listenEvents, type Target } from './events.ts';
+import { createPicking, type Picking } from './picking.ts';
+import { isSoftware } from './device.ts';
 
-export type CanvasOptions = Hands & BoxHands & { theme?: ThemeName; insets?: Partial<Insets> };
+export type CanvasOptions = CanvasEvents & BoxEvents & { theme?: ThemeName; insets?: Partial<Insets> };
 
 export type CanvasHandle = {
   sigma: Sigma<NodeLook, LinkLook>;
@@ -46,7 +55,7 @@ export type CanvasHandle = {
   /** What is under a point of the canvas, in px from its top left corner. */
   at(point: { x: number; y: number }): Target;
   /** Labels drawn now, with their boxes in px. */
-  labels(): Placed[];
+  labels(): PlacedLabel[];
   /** The picture as drawn, on the ground colour, in device pixels. */
   picture(): HTMLCanvasElement;
   kill(): void;
@@ -57,8 +66,8 @@ const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const HEAVY = 1_500;
 
 export function createCanvas(container: HTMLElement, graph: AtlasGraph, options: CanvasOptions = {}): CanvasHandle {
-  const state: State = {
-    session: IDLE,
+  const state: CanvasState = {
+    session: IDLE_SESSION,
     theme: THEMES[options.theme ?? 'light'],
     overlay: NO_OVERLAY,
     covers: [],
@@ -66,8 +75,8 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     software: isSoftware(),
   };
   let insets: Insets = { ...NONE, ...options.insets };
-  let probe: Probe | undefined;
-  const picks = () => probe?.drawn() ?? true;
+  let picking: Picking | undefined;
+  const picks = () => picking?.drawn() ?? true;
 
   const sigma = new Sigma<NodeLook, LinkLook>(graph, container, {
     allowInvalidContainer: true,
@@ -76,25 +85,25 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     defaultEdgeType: 'line',
     nodeProgramClasses: { node: nodeProgram(() => state.theme, picks) },
     edgeProgramClasses: linkPrograms(picks),
-    nodeReducer: (id, look) => paintNode(id, look as NodeLook, state.session, state.theme),
-    edgeReducer: (id, look) => paintLink(id, look as LinkLook, state.session, state.theme),
+    nodeReducer: (id, look) => reduceNode(id, look as NodeLook, state.session, state.theme),
+    edgeReducer: (id, look) => reduceLink(id, look as LinkLook, state.session, state.theme),
     defaultDrawNodeHover: () => undefined,
     renderLabels: false,
     enableEdgeEvents: true,
     enableCameraRotation: false,
     zIndex: true,
-    minCameraRatio: CLOSEST,
-    maxCameraRatio: FARTHEST,
+    minCameraRatio: CLOSEST_RATIO,
+    maxCameraRatio: FARTHEST_RATIO,
     zoomToSizeRatioFunction: zoomToSize,
   });
   // One fixed square for all pictures: adding nodes never rescales what is already there.
   sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
   // Nothing is drawn on them here, but each layer is composed anew at every frame.
   for (const name of ['hovers', 'hoverNodes'] as const) sigma.getCanvases()[name]?.style.setProperty('display', 'none');
-  const labeller = createLabeller(sigma, graph, state);
-  listen(sigma, options);
+  const labelLayer = createLabelLayer(sigma, graph, state);
+  listenEvents(sigma, options);
   const stopBoxes = listenBox(sigma, graph, options);
-  probe = createProbe(sigma, state.software);
+  picking = createPicking(sigma, state.software);
 
   const lighten = () => {
     const heavy = state.software && graph.size > HEAVY;
@@ -105,11 +114,11 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
   resized.observe(container);
 
   const repaint = () => {
-    labeller.forget();
+    labelLayer.forget();
     sigma.scheduleRefresh();
   };
   const look = (to: CameraPlace, ms = 500) => {
-    const duration = calm() ? 0 : Math.min(ms, 600);
+    const duration = reducedMotion() ? 0 : Math.min(ms, 600);
     const camera = sigma.getCamera();
     if (duration > 0) camera.animate(to, { duration, easing: 'quadraticOut' }, () => undefined);
     // Only another journey ends one that is under way.
@@ -127,7 +136,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     // Regions are named outside the rim.
     const { region, sub } = state.theme.type;
     const named = !ids && state.overlay.regions.length > 0 ? Math.max(1.3 * (region + sub) - 32, 0) : 0;
-    return seeing([...nodes, ...rimmed], width, height, {
+    return cameraFor([...nodes, ...rimmed], width, height, {
       ...insets,
       top: insets.top + named,
       bottom: insets.bottom + named / 2,
@@ -162,7 +171,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     },
     setCovers(covers) {
       state.covers = covers;
-      labeller.forget();
+      labelLayer.forget();
       sigma.scheduleRender();
     },
     setInsets(change) {
@@ -171,22 +180,22 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     fit: (ids, ms) => look(seen(ids), ms),
     seen,
     look,
-    home: (ms) => look(HOME, ms),
+    home: (ms) => look(HOME_CAMERA, ms),
     zoom: (factor, ms) => look({ ...sigma.getCamera().getState(), ratio: sigma.getCamera().ratio / factor }, ms ?? 200),
     move(places, ms) {
       settle();
       goal = places;
-      settle = glide(graph, places, ms);
+      settle = animatePlaces(graph, places, ms);
     },
-    at: (point) => probe.at(point),
-    labels: () => labeller.placed(),
+    at: (point) => picking.at(point),
+    labels: () => labelLayer.placed(),
     picture: () => compose(sigma, state.theme.ground),
     kill() {
       settle();
       resized.disconnect();
       stopBoxes();
-      probe?.kill();
-      labeller.kill();
+      picking?.kill();
+      labelLayer.kill();
       sigma.kill();
     },
   };

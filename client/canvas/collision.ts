@@ -16,9 +16,9 @@ export const within = (a: Box, b: Box): boolean =>
 
 const CELL = 64;
 
-export type Crowd = { free(box: Box): boolean; add(box: Box): void };
+export type BoxIndex = { free(box: Box): boolean; add(box: Box): void };
 
-export function createCrowd(): Crowd {
+export function createBoxIndex(): BoxIndex {
   const cells = new Map<number, Box[]>();
   const each = (box: Box, visit: (key: number) => boolean): boolean => {
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)

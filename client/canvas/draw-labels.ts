@@ -1,8 +1,12 @@
 /** Ink on sigma's 2D layers: placed labels with a halo in the ground, arcs of the rim, the plate of a hovered label. */
 import { LAND, LINE_INK, mix, type Theme } from './palette.ts';
-import type { Placed } from './place-labels.ts';
+import type { PlacedLabel } from './place-labels.ts';
 
-function lines(context: CanvasRenderingContext2D, label: Placed, paint: (text: string, x: number, y: number) => void) {
+function lines(
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  paint: (text: string, x: number, y: number) => void,
+) {
   let top = label.box.top;
   for (const line of label.lines) {
     context.font = line.font;
@@ -13,7 +17,7 @@ function lines(context: CanvasRenderingContext2D, label: Placed, paint: (text: s
 }
 
 /** All halos first, so that no halo eats into a neighbour's letters. */
-export function drawLabels(context: CanvasRenderingContext2D, labels: readonly Placed[], theme: Theme): void {
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], theme: Theme): void {
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
@@ -24,7 +28,7 @@ export function drawLabels(context: CanvasRenderingContext2D, labels: readonly P
 }
 
 /** A label on a plate of its own, for what is hovered and found no place. */
-export function drawPlate(context: CanvasRenderingContext2D, label: Placed, theme: Theme): void {
+export function drawPlate(context: CanvasRenderingContext2D, label: PlacedLabel, theme: Theme): void {
   const { left, top, right, bottom } = label.box;
   context.fillStyle = theme.panel;
   context.strokeStyle = theme.hairline;

@@ -4,18 +4,18 @@ import type { MouseCoords } from 'sigma/types';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
 
 export type Target = { node: string | null; link: string | null };
-export type Picked = Target & {
+export type PointerHit = Target & {
   button: number;
   /** Px from the canvas's top left corner. */
   position: { x: number; y: number };
   /** Shift, Ctrl or Cmd held: add to what is chosen. */
   adding: boolean;
 };
-export type Hands = {
-  onPick?(pick: Picked): void;
+export type CanvasEvents = {
+  onClick?(pick: PointerHit): void;
   onHover?(target: Target): void;
   onOpen?(target: Target): void;
-  onMenu?(pick: Picked): void;
+  onMenu?(pick: PointerHit): void;
   /** A node was dragged there and let go, in units of the atlas; without this handler nodes stay where they are. */
   onDrop?(node: string, place: { x: number; y: number }): void;
 };
@@ -25,8 +25,8 @@ const DOUBLE = 350;
 /** Px within which a pressed hand is still: it clicks or presses long, and drags nothing. */
 const STILL = 4;
 
-export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
-  const pickOf = (target: Partial<Target>, { x, y, original }: MouseCoords, button = 0): Picked => ({
+export function listenEvents(sigma: Sigma<NodeLook, LinkLook>, handlers: CanvasEvents): void {
+  const pickOf = (target: Partial<Target>, { x, y, original }: MouseCoords, button = 0): PointerHit => ({
     node: null,
     link: null,
     ...target,
@@ -36,7 +36,7 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
   });
   const hover = (target: Partial<Target>) => {
     sigma.getContainer().style.cursor = target.node || target.link ? 'pointer' : '';
-    hands.onHover?.({ node: null, link: null, ...target });
+    handlers.onHover?.({ node: null, link: null, ...target });
   };
 
   // Sigma calls any two quick clicks a double click, also on two different things; so the second is timed here.
@@ -48,8 +48,8 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
     // Only the ground keeps sigma's own double click, which zooms.
     if (id !== null || !twice) event.preventSigmaDefault();
     last = { id, time: twice ? Number.NEGATIVE_INFINITY : time };
-    if (!twice) hands.onPick?.(pickOf(target, event));
-    else if (id !== null) hands.onOpen?.({ node: null, link: null, ...target });
+    if (!twice) handlers.onClick?.(pickOf(target, event));
+    else if (id !== null) handlers.onOpen?.({ node: null, link: null, ...target });
   };
   for (const name of ['clickNode', 'doubleClickNode'] as const)
     sigma.on(name, ({ node, event }) => click({ node }, event));
@@ -57,9 +57,9 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
     sigma.on(name, ({ edge, event }) => click({ link: edge }, event));
   for (const name of ['clickStage', 'doubleClickStage'] as const) sigma.on(name, ({ event }) => click({}, event));
   const menu = (target: Partial<Target>, event: MouseCoords) => {
-    if (!hands.onMenu) return;
+    if (!handlers.onMenu) return;
     event.original.preventDefault();
-    hands.onMenu(pickOf(target, event, 2));
+    handlers.onMenu(pickOf(target, event, 2));
   };
   sigma.on('rightClickNode', ({ node, event }) => menu({ node }, event));
   sigma.on('rightClickEdge', ({ edge, event }) => menu({ link: edge }, event));
@@ -84,7 +84,7 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
   let dragged: { node: string; moved: boolean; off: { x: number; y: number } } | null = null;
   sigma.on('downNode', ({ node, event }) => {
     press({ node }, event);
-    if (!hands.onDrop || !(event.original instanceof MouseEvent) || event.original.button !== 0) return;
+    if (!handlers.onDrop || !(event.original instanceof MouseEvent) || event.original.button !== 0) return;
     const [at, hand] = [sigma.getGraph().getNodeAttributes(node), sigma.viewportToGraph(event)];
     dragged = { node, moved: false, off: { x: at.x - hand.x, y: at.y - hand.y } };
   });
@@ -103,7 +103,7 @@ export function listen(sigma: Sigma<NodeLook, LinkLook>, hands: Hands): void {
     lift();
     if (dragged?.moved) {
       const { x, y } = sigma.getGraph().getNodeAttributes(dragged.node);
-      hands.onDrop?.(dragged.node, { x, y });
+      handlers.onDrop?.(dragged.node, { x, y });
     }
     dragged = null;
   };

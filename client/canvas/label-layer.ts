@@ -4,10 +4,10 @@ import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Overlay } from '../layouts/overlay.ts';
 import type { Box } from './collision.ts';
 import { drawArcs, drawGround, drawLabels, drawPins, drawPlate, drawTies } from './draw-labels.ts';
-import { linesOf, MANY, placeLabels, plateAt, type Scene } from './labels.ts';
+import { linesOf, MANY_LABELS, placeLabels, plateAt, type LabelScene } from './labels.ts';
 import type { Session } from './reducers.ts';
 import { shapeOf, type Theme } from './palette.ts';
-import type { Placed } from './place-labels.ts';
+import type { PlacedLabel } from './place-labels.ts';
 import { projectionOf } from './projection.ts';
 import { boxOf } from './shapes.ts';
 import { createMeasure } from './text.ts';
@@ -16,7 +16,7 @@ import { createMeasure } from './text.ts';
 const MARGIN = 160;
 
 export type Tie = readonly [string, string];
-export type State = {
+export type CanvasState = {
   session: Session;
   theme: Theme;
   overlay: Overlay;
@@ -24,9 +24,9 @@ export type State = {
   ties: readonly Tie[];
   software: boolean;
 };
-export type Labeller = { forget(): void; placed(): Placed[]; kill(): void };
+export type LabelLayer = { forget(): void; placed(): PlacedLabel[]; kill(): void };
 
-export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: State): Labeller {
+export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: CanvasState): LabelLayer {
   // Below the links, which the land would hide.
   const { labels: over, edgeLabels: under, backdrop } = sigma.createCanvasContext('backdrop').getCanvases();
   if (backdrop) sigma.getContainer().prepend(backdrop);
@@ -37,12 +37,12 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
   if (!context || !ground || !bottom) throw new Error('Canvas: the 2D layers for labels are missing');
   const { measure, forget: forgetSizes } = createMeasure(context);
 
-  let placed: Placed[] = [];
+  let placed: PlacedLabel[] = [];
   let stale = true;
   let at = { x: 0, y: 0, ratio: 0, width: 0, height: 0 };
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const scene = (session: Session): Scene => ({
+  const scene = (session: Session): LabelScene => ({
     projection: projectionOf(sigma),
     graph,
     session,
@@ -73,7 +73,7 @@ export function createLabeller(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGra
     const far = Math.hypot(here.x - at.x, here.y - at.y);
     if (!stale && !zoomed && far < 0.5) return true;
     // Many labels wait until the camera rests.
-    const many = graph.order > MANY;
+    const many = graph.order > MANY_LABELS;
     if (!stale && many) {
       clearTimeout(rest);
       rest = setTimeout(() => {

@@ -3,14 +3,14 @@ import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Overlay } from '../layouts/overlay.ts';
 import { around, type Box, meet } from './collision.ts';
 import { pointAt } from './curve.ts';
-import { paintNode, type Session, strengthOf } from './reducers.ts';
+import { reduceNode, type Session, strengthOf } from './reducers.ts';
 import { mix, shapeOf, TEXT_INK, type Theme } from './palette.ts';
-import { besideLine, besideNode, type Candidate, type Placed, place, sizeOf } from './place-labels.ts';
+import { besideLine, besideNode, type LabelCandidate, type PlacedLabel, fitLabels, sizeOf } from './place-labels.ts';
 import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
-import { type Line, type Measure, operated, said, wrap } from './text.ts';
+import { type Line, type Measure, sansFont, italicFont, wrapTwo } from './text.ts';
 
-export type Scene = {
+export type LabelScene = {
   projection: Projection;
   graph: AtlasGraph;
   session: Session;
@@ -32,20 +32,22 @@ const FEW = 150;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** Above this many nodes only the first in rank are tried; half as many where the processor draws. */
-export const MANY = 300;
+export const MANY_LABELS = 300;
 
 /** Labels of a whole picture, none touching another, a node or a cover; `outside` is how many px around the picture they may stand. */
 export function placeLabels(
-  scene: Scene,
+  scene: LabelScene,
   overlay: Overlay,
   covers: readonly Box[],
   { margin = 0, outside = 0, software = false } = {},
-): Placed[] {
+): PlacedLabel[] {
   const { width, height } = scene.projection;
   const { taken, candidates } = nodeCandidates(scene, margin);
-  candidates.sort((a, b) => b.rank - a.rank).splice(software && candidates.length > MANY ? MANY / 2 : MANY);
+  candidates
+    .sort((a, b) => b.rank - a.rank)
+    .splice(software && candidates.length > MANY_LABELS ? MANY_LABELS / 2 : MANY_LABELS);
   const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
-  return place(
+  return fitLabels(
     [...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)],
     [...taken, ...covers],
     view,
@@ -57,22 +59,22 @@ function line(text: string, font: string, colour: string, measure: Measure): Lin
 }
 
 /** `ems`: where a name is broken into two rows, in heights of its type. */
-export function linesOf(id: string, look: NodeLook, { session, theme, measure }: Scene, ems = 15): Line[] {
+export function linesOf(id: string, look: NodeLook, { session, theme, measure }: LabelScene, ems = 15): Line[] {
   const ink = strengthOf(id, look.ink, session);
   const strong = id === session.selected || (ink === 'full' && (session.lit !== null || look.size >= 12));
   const px = look.size < SMALL ? theme.type.small : theme.type.label;
-  const font = operated(px, strong ? 600 : 450);
+  const font = sansFont(px, strong ? 600 : 450);
   const colour = mix(theme.ink, theme.ground, TEXT_INK[ink]);
-  const rows = wrap(look.label, theme.type.label * ems, (text) => measure(text, font).width);
+  const rows = wrapTwo(look.label, theme.type.label * ems, (text) => measure(text, font).width);
   const lines = rows.map((text) => line(text, font, colour, measure));
-  const small = operated(theme.type.sub, 400);
+  const small = sansFont(theme.type.sub, 400);
   const muted = mix(theme.muted, theme.ground, Math.max(TEXT_INK[ink], 0.85));
   if (look.sub) lines.push(line(look.sub, small, muted, measure));
   return lines;
 }
 
 /** Without its second line; where it has none, the name in two rows, so that it is narrower. */
-function briefly(id: string, look: NodeLook, scene: Scene): Line[] {
+function briefly(id: string, look: NodeLook, scene: LabelScene): Line[] {
   if (look.sub) return linesOf(id, { ...look, sub: '' }, scene);
   const lines = linesOf(id, look, scene, 9);
   const [row] = lines;
@@ -82,16 +84,16 @@ function briefly(id: string, look: NodeLook, scene: Scene): Line[] {
 }
 
 /** Boxes of the drawn nodes, and a candidate for each that may be labelled. */
-export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; candidates: Candidate[] } {
+export function nodeCandidates(scene: LabelScene, margin: number): { taken: Box[]; candidates: LabelCandidate[] } {
   const { projection, graph, session, theme } = scene;
   const { width, height } = projection;
   const taken: Box[] = [];
-  const candidates: Candidate[] = [];
+  const candidates: LabelCandidate[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden) return;
     const { x, y } = projection.toScreen(look);
     if (x < -margin || y < -margin || x > width + margin || y > height + margin) return;
-    const paint = paintNode(id, look, session, theme);
+    const paint = reduceNode(id, look, session, theme);
     const size = projection.scaleSize(paint.size);
     const unit = boxOf(shapeOf(look));
     const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
@@ -110,9 +112,9 @@ export function nodeCandidates(scene: Scene, margin: number): { taken: Box[]; ca
 }
 
 /** Words are drawn at links in full ink only: a sentence is read along one path at a time. */
-export function wordCandidates(scene: Scene): Candidate[] {
+export function wordCandidates(scene: LabelScene): LabelCandidate[] {
   const { graph, session, theme, measure } = scene;
-  const candidates: Candidate[] = [];
+  const candidates: LabelCandidate[] = [];
   const runs = new Map<string, Box[]>();
   graph.forEachEdge((id, look, _from, _to, start, end) => {
     if (look.hidden || start.hidden || end.hidden) return;
@@ -125,7 +127,7 @@ export function wordCandidates(scene: Scene): Candidate[] {
   graph.forEachEdge((id, look, _from, _to, start, end) => {
     if (!look.word || look.hidden || start.hidden || end.hidden) return;
     if (!look.kept && strengthOf(id, look.ink, session) !== 'full') return;
-    const lines = [line(look.word, said(theme.type.word), theme.ink, measure)];
+    const lines = [line(look.word, italicFont(theme.type.word), theme.ink, measure)];
     const size = sizeOf(lines);
     const spots = along(scene, look, start, end, ALONG);
     const places = besideLine(spots, size, 2 * theme.scale.line).map((place) => {
@@ -144,7 +146,7 @@ const STEPS = Array.from({ length: 33 }, (_, i) => i / 32);
 const WORD = 85;
 
 /** Points of a link on the screen, with their directions, at these shares of its curve. */
-function along({ projection }: Scene, look: LinkLook, start: NodeLook, end: NodeLook, shares: readonly number[]) {
+function along({ projection }: LabelScene, look: LinkLook, start: NodeLook, end: NodeLook, shares: readonly number[]) {
   const a = projection.toScreen(start);
   const b = projection.toScreen(end);
   return shares.map((t) => {
@@ -157,9 +159,9 @@ function along({ projection }: Scene, look: LinkLook, start: NodeLook, end: Node
 const SLIDES = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3];
 
 /** Regions outside the rim: name and count, pushed outwards until their box is clear of the rim. */
-export function regionCandidates({ projection, theme, measure }: Scene, overlay: Overlay): Candidate[] {
-  const font = operated(theme.type.region, 600);
-  const small = operated(theme.type.sub, 400);
+export function regionCandidates({ projection, theme, measure }: LabelScene, overlay: Overlay): LabelCandidate[] {
+  const font = sansFont(theme.type.region, 600);
+  const small = sansFont(theme.type.sub, 400);
   const regions = overlay.regions.map(({ id, name, count, angle, radius }) => {
     const lines = [line(name, font, theme.ink, measure), line(count, small, theme.muted, measure)];
     const { width, height } = sizeOf(lines);

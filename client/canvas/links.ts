@@ -4,9 +4,9 @@ import type { RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
 import { trims } from './curve.ts';
-import { FORMS, KINDS, type LinkKind, type LinkPaint, STYLES } from './link-programs.ts';
+import { FORMS, LINK_PROGRAMS, type LinkProgramName, type LinkDisplay, STYLES } from './link-programs.ts';
 import { LINK_FRAGMENT, LINK_VERTEX } from './links.glsl.ts';
-import type { NodePaint } from './nodes.ts';
+import type { NodeDisplay } from './nodes.ts';
 import { DASHES } from './palette.ts';
 import { renderFor } from './picking.ts';
 
@@ -48,7 +48,13 @@ function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }, picks: 
       };
     }
 
-    override processVisibleItem(id: number, start: number, source: NodePaint, target: NodePaint, data: LinkPaint) {
+    override processVisibleItem(
+      id: number,
+      start: number,
+      source: NodeDisplay,
+      target: NodeDisplay,
+      data: LinkDisplay,
+    ) {
       const { array } = this;
       const [first, last] = trims(source, target, data);
       array[start] = source.x;
@@ -80,7 +86,7 @@ function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }, picks: 
 }
 
 /** A program class for each kind, in the order of drawing. */
-export function linkPrograms(picks: () => boolean): Record<LinkKind, EdgeProgramType<NodeLook, LinkLook>> {
-  const of = (kind: LinkKind) => linkProgram(KINDS[kind], picks);
+export function linkPrograms(picks: () => boolean): Record<LinkProgramName, EdgeProgramType<NodeLook, LinkLook>> {
+  const of = (kind: LinkProgramName) => linkProgram(LINK_PROGRAMS[kind], picks);
   return { line: of('line'), curve: of('curve'), cutLine: of('cutLine'), cutCurve: of('cutCurve'), top: of('top') };
 }

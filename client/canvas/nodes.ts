@@ -4,7 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Fill, LinkLook, NodeLook } from '../graph/graph.ts';
 import { NODE_FRAGMENT, NODE_VERTEX } from './nodes.glsl.ts';
-import { SHAPES, type Shape, type Theme } from './palette.ts';
+import { channels, SHAPES, type Shape, type Theme } from './palette.ts';
 import { renderFor } from './picking.ts';
 import { UNIT } from './shapes.ts';
 
@@ -12,14 +12,15 @@ export const FILLS = ['full', 'hollow', 'tick', 'hatch'] as const satisfies read
 export const RINGS = ['none', 'selected', 'hovered'] as const;
 
 /** What the reducer gives the program besides sigma's own display data. */
-export type NodePaint = NodeDisplayData & { shape: Shape; fill: Fill; ring: (typeof RINGS)[number] };
+export type NodeDisplay = NodeDisplayData & { shape: Shape; fill: Fill; ring: (typeof RINGS)[number] };
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_ground', 'u_ink'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
-export function rgb(hex: string): [number, number, number] {
-  const n = Number.parseInt(hex.slice(1, 7), 16);
-  return [(n >> 16) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+/** Red, green and blue as shaders take them, from 0 to 1. */
+function rgb(hex: string): [number, number, number] {
+  const [r, g, b] = channels(hex);
+  return [r / 255, g / 255, b / 255];
 }
 
 /**
@@ -56,7 +57,7 @@ export function nodeProgram(theme: () => Theme, picks: () => boolean): NodeProgr
       };
     }
 
-    override processVisibleItem(id: number, start: number, data: NodePaint) {
+    override processVisibleItem(id: number, start: number, data: NodeDisplay) {
       const { array } = this;
       array[start] = data.x;
       array[start + 1] = data.y;

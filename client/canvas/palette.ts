@@ -112,7 +112,11 @@ export const LAND = 0.45;
 /** A link of low confidence keeps this share of its ink, and wears a gap. */
 export const LOW_CONFIDENCE = 0.45;
 
-const channels = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+/** Red, green and blue of #rrggbb, each from 0 to 255. */
+export const channels = (hex: string): [number, number, number] => {
+  const n = Number.parseInt(hex.slice(1, 7), 16);
+  return [n >> 16, (n >> 8) & 255, n & 255];
+};
 const mixed = new Map<string, string>();
 
 /** `share` of the colour over the ground, both #rrggbb: opaque, so that no line shines through a paler node. */
@@ -135,4 +139,22 @@ export function alpha(colour: string, opacity: number): string {
       .toString(16)
       .padStart(2, '0')
   );
+}
+
+/** Contrast ratio of two colours (#rrggbb) as WCAG 2.2 defines it, from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [a, b].map(luminance).sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Relative luminance as WCAG 2.2 defines it, from 0 to 1. */
+function luminance(hex: string): number {
+  const [r, g, b] = channels(hex);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+/** A channel from 0 to 255 without the gamma of sRGB, from 0 to 1. */
+function linear(channel: number): number {
+  const c = channel / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }

@@ -9,8 +9,11 @@ import type { Target } from './events.ts';
 
 type Point = { x: number; y: number };
 /** Sigma answers both questions, but declares them private. */
-type Asked = { getNodeAtPosition(point: Point): string | null; getEdgeAtPoint(x: number, y: number): string | null };
-export type Probe = { at(point: Point): Target; drawn(): boolean; kill(): void };
+type SigmaHits = {
+  getNodeAtPosition(point: Point): string | null;
+  getEdgeAtPoint(x: number, y: number): string | null;
+};
+export type Picking = { at(point: Point): Target; drawn(): boolean; kill(): void };
 
 /** Ms without motion after which the camera rests. */
 const REST = 120;
@@ -25,8 +28,8 @@ export function renderFor(picks: boolean, program: { pickProgram: ProgramInfo | 
   program.pickProgram = pick;
 }
 
-export function createProbe(sigma: Sigma<NodeLook, LinkLook>, software: boolean): Probe {
-  const asked = sigma as unknown as Asked;
+export function createPicking(sigma: Sigma<NodeLook, LinkLook>, software: boolean): Picking {
+  const asked = sigma as unknown as SigmaHits;
   const at = (point: Point): Target => {
     settle();
     const node = asked.getNodeAtPosition(point);

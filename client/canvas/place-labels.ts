@@ -1,8 +1,8 @@
 /** Where labels stand: greedy by rank, each at the first of its places that touches nothing; else it is left out. */
-import { around, type Box, type Crowd, createCrowd, within } from './collision.ts';
+import { around, type Box, type BoxIndex, createBoxIndex, within } from './collision.ts';
 import type { Line } from './text.ts';
 
-export type Candidate = {
+export type LabelCandidate = {
   id: string;
   lines: Line[];
   /** Higher is placed first. */
@@ -10,9 +10,9 @@ export type Candidate = {
   /** Centres of the box in px, the best place first. */
   places: { x: number; y: number }[];
   /** What is drawn where the whole finds no room: better a short label than none. */
-  shorter?: Pick<Candidate, 'lines' | 'places'>;
+  shorter?: Pick<LabelCandidate, 'lines' | 'places'>;
 };
-export type Placed = { id: string; lines: Line[]; box: Box; x: number; y: number };
+export type PlacedLabel = { id: string; lines: Line[]; box: Box; x: number; y: number };
 
 const GAP = 3;
 /** Where a corner of a name stands aslant of a node, in shares of its reach: beside its border, but not in the row of its neighbours. */
@@ -35,24 +35,24 @@ function shifted(x: number, width: number, view: Box): number {
 }
 
 /** `taken` are nodes, panels and whatever else a label must not cover. No two placed labels ever touch. */
-export function place(candidates: readonly Candidate[], taken: readonly Box[], view: Box): Placed[] {
-  const crowd: Crowd = createCrowd();
-  for (const box of taken) crowd.add(box);
-  const placed: Placed[] = [];
+export function fitLabels(candidates: readonly LabelCandidate[], taken: readonly Box[], view: Box): PlacedLabel[] {
+  const boxes: BoxIndex = createBoxIndex();
+  for (const box of taken) boxes.add(box);
+  const placed: PlacedLabel[] = [];
   for (const { id, shorter, ...whole } of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const found = roomFor(whole, crowd, view) ?? (shorter && roomFor(shorter, crowd, view));
+    const found = roomFor(whole, boxes, view) ?? (shorter && roomFor(shorter, boxes, view));
     if (!found) continue;
-    crowd.add(grown(found.box));
+    boxes.add(grown(found.box));
     placed.push({ id, ...found });
   }
   return placed;
 }
 
 function roomFor(
-  { lines, places }: Pick<Candidate, 'lines' | 'places'>,
-  crowd: Crowd,
+  { lines, places }: Pick<LabelCandidate, 'lines' | 'places'>,
+  crowd: BoxIndex,
   view: Box,
-): Omit<Placed, 'id'> | undefined {
+): Omit<PlacedLabel, 'id'> | undefined {
   const { width, height } = sizeOf(lines);
   for (const [i, spot] of places.entries()) {
     const x = i === 0 ? shifted(spot.x, width, view) : spot.x;

@@ -1,7 +1,7 @@
 /** From what a node or link is, and what the visitor is doing, to how it is drawn: pure. */
 import type { LinkLook, NodeLook, Strength } from '../graph/graph.ts';
-import { type LinkPaint, linkKind } from './link-programs.ts';
-import type { NodePaint } from './nodes.ts';
+import { type LinkDisplay, linkProgramOf } from './link-programs.ts';
+import type { NodeDisplay } from './nodes.ts';
 import { LINE_INK, LOW_CONFIDENCE, mix, NODE_INK, shapeOf, type Theme } from './palette.ts';
 
 /** What passes with the tab: ids of nodes or links. While `lit` is a set, all outside it recedes. */
@@ -11,7 +11,7 @@ export type Session = {
   lit: ReadonlySet<string> | null;
   picked: ReadonlySet<string>;
 };
-export const IDLE: Session = { hovered: null, selected: null, lit: null, picked: new Set() };
+export const IDLE_SESSION: Session = { hovered: null, selected: null, lit: null, picked: new Set() };
 
 const WIDTH = 1.25;
 const ORDER: readonly Strength[] = ['faint', 'soft', 'full'];
@@ -24,7 +24,7 @@ export function strengthOf(id: string, own: Strength, { selected, lit, hovered }
   return own === 'faint' ? 'faint' : 'soft';
 }
 
-export function paintNode(id: string, look: NodeLook, session: Session, theme: Theme): NodePaint {
+export function reduceNode(id: string, look: NodeLook, session: Session, theme: Theme): NodeDisplay {
   const ink = strengthOf(id, look.ink, session);
   const ring =
     id === session.selected || session.picked.has(id) ? 'selected' : id === session.hovered ? 'hovered' : 'none';
@@ -46,7 +46,7 @@ export function paintNode(id: string, look: NodeLook, session: Session, theme: T
   };
 }
 
-export function paintLink(id: string, look: LinkLook, session: Session, theme: Theme): LinkPaint {
+export function reduceLink(id: string, look: LinkLook, session: Session, theme: Theme): LinkDisplay {
   const ink = look.kept ? 'soft' : strengthOf(id, look.ink, session);
   const near = id === session.selected || id === session.hovered ? 1 : 0;
   const width = ((look.width ?? WIDTH) + near) * theme.scale.line;
@@ -57,7 +57,7 @@ export function paintLink(id: string, look: LinkLook, session: Session, theme: T
     hidden: look.hidden,
     zIndex: ORDER.indexOf(ink) + near,
     // Not by what is hovered: that is repainted where it stands among the links of its kind.
-    type: !look.kept && (id === session.selected || session.lit?.has(id)) ? 'top' : linkKind(look),
+    type: !look.kept && (id === session.selected || session.lit?.has(id)) ? 'top' : linkProgramOf(look),
     form: look.form,
     bend: look.bend,
     style: look.style,

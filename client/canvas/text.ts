@@ -4,10 +4,10 @@ const SCRIPTS = `'Noto Sans Khmer', 'Noto Sans Thai', 'Noto Sans Arabic'`;
 const INTER = `'Inter Variable', Inter, ${SCRIPTS}, system-ui, sans-serif`;
 const SERIF = `'Source Serif 4 Variable', 'Source Serif 4', ${SCRIPTS}, Georgia, serif`;
 
-export const operated = (px: number, weight: number): string => `${weight} ${px}px ${INTER}`;
-export const said = (px: number): string => `italic 400 ${px}px ${SERIF}`;
-export const titled = (px: number): string => `600 ${px}px ${SERIF}`;
-export const told = (px: number): string => `400 ${px}px ${SERIF}`;
+export const sansFont = (px: number, weight: number): string => `${weight} ${px}px ${INTER}`;
+export const italicFont = (px: number): string => `italic 400 ${px}px ${SERIF}`;
+export const titleFont = (px: number): string => `600 ${px}px ${SERIF}`;
+export const serifFont = (px: number): string => `400 ${px}px ${SERIF}`;
 
 export type Line = { text: string; font: string; colour: string; width: number; ascent: number; descent: number };
 export type Measure = (text: string, font: string) => { width: number; ascent: number; descent: number };
@@ -43,7 +43,7 @@ const breaksOf = (text: string): number[] =>
 const SPACELESS = /^[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Han}]/u;
 
 /** The text in lines of at most `width` px; the last of `most` is cut with an ellipsis where it must be. */
-export function rows(text: string, width: number, measured: (text: string) => number, most: number): string[] {
+export function wrapLines(text: string, width: number, measured: (text: string) => number, most: number): string[] {
   const found: string[] = [];
   let from = 0;
   let end = 0;
@@ -63,7 +63,7 @@ export function rows(text: string, width: number, measured: (text: string) => nu
 }
 
 /** The text in at most two lines of at most `width` px, broken between words, balanced, the second cut where it must be. */
-export function wrap(text: string, width: number, measured: (text: string) => number): string[] {
+export function wrapTwo(text: string, width: number, measured: (text: string) => number): string[] {
   const whole = measured(text);
   if (whole <= width) return [text];
   const breaks = breaksOf(text);

@@ -1,5 +1,5 @@
 /** Pieces of a page that know their height and draw themselves anywhere: paragraphs, and stacks of pieces. */
-import { type Measure, rows } from '../canvas/text.ts';
+import { type Measure, wrapLines } from '../canvas/text.ts';
 import type { Mark } from './drawing.ts';
 
 /** `at`: the marks, for the piece's top left corner. */
@@ -9,7 +9,7 @@ export type Type = { font: string; colour: string; px: number };
 const LEADING = 1.3;
 
 export function paragraph(text: string, { font, colour, px }: Type, width: number, measure: Measure, most = 99): Piece {
-  const lines = rows(text, width, (each) => measure(each, font).width, most);
+  const lines = wrapLines(text, width, (each) => measure(each, font).width, most);
   const step = px * LEADING;
   return {
     height: lines.length * step,

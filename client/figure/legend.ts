@@ -3,7 +3,7 @@ import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import type { Arrangement } from '../picture/arrange.ts';
 import { LINE_INK, LOW_CONFIDENCE, mix, SHAPE_OF, STYLE_OF, type Theme } from '../canvas/palette.ts';
-import { type Measure, operated } from '../canvas/text.ts';
+import { type Measure, sansFont } from '../canvas/text.ts';
 import type { Fill } from '../graph/graph.ts';
 import { FILLS, type Overview, standingsOn } from '../graph/standing.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -29,7 +29,7 @@ export function legend(
   width: number,
   measure: Measure,
 ): Piece {
-  const type = { font: operated(size, 400), colour: theme.ink, px: size };
+  const type = { font: sansFont(size, 400), colour: theme.ink, px: size };
   const rows: { height: number; entries: { x: number; entry: Entry; word: Piece }[] }[] = [];
   let x = width;
   for (const entry of [

@@ -1,10 +1,10 @@
 /** The letters of a drawing: their faces at hand, their sizes measured. */
-import { createMeasure, type Measure, operated, said, titled, told } from '../canvas/text.ts';
+import { createMeasure, type Measure, sansFont, italicFont, titleFont, serifFont } from '../canvas/text.ts';
 
 /** Waits for the faces that these words need: a font that the page has not shown yet is not there to draw with. */
 export async function fontsFor(words: string): Promise<void> {
   await Promise.all(
-    [operated(12, 400), said(12), titled(12), told(12)].map((font) => document.fonts.load(font, words)),
+    [sansFont(12, 400), italicFont(12), titleFont(12), serifFont(12)].map((font) => document.fonts.load(font, words)),
   );
 }
 

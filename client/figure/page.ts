@@ -1,6 +1,6 @@
 /** A figure on its page: the picture, beside it title, legend and sources, under both the day. */
 import type { Theme } from '../canvas/palette.ts';
-import { type Measure, operated, titled, told } from '../canvas/text.ts';
+import { type Measure, sansFont, titleFont, serifFont } from '../canvas/text.ts';
 import { type Piece, paragraph, stacked } from './flow.ts';
 import type { Mark } from './drawing.ts';
 
@@ -25,7 +25,7 @@ export function page(content: Content, sheet: Sheet, theme: Theme, measure: Meas
   const inner = width - 2 * margin;
   const foot = paragraph(
     content.foot,
-    { font: operated(11 * scale, 400), colour: theme.muted, px: 11 * scale },
+    { font: sansFont(11 * scale, 400), colour: theme.muted, px: 11 * scale },
     inner,
     measure,
     2,
@@ -68,8 +68,8 @@ function beside(
 function heading({ title, aside }: Content, width: number, scale: number, theme: Theme, measure: Measure): Piece {
   return stacked(
     [
-      paragraph(title, { font: titled(24 * scale), colour: theme.ink, px: 24 * scale }, width, measure, 6),
-      paragraph(aside, { font: told(13.5 * scale), colour: theme.ink, px: 13.5 * scale }, width, measure, 18),
+      paragraph(title, { font: titleFont(24 * scale), colour: theme.ink, px: 24 * scale }, width, measure, 6),
+      paragraph(aside, { font: serifFont(13.5 * scale), colour: theme.ink, px: 13.5 * scale }, width, measure, 18),
     ],
     6 * scale,
   );
@@ -86,8 +86,8 @@ function numbered(
 ): Piece {
   if (sources.length === 0) return stacked([], 0);
   const px = 11 * scale;
-  const hang = measure('00 ', operated(px, 400)).width + 3 * scale;
-  const type = { font: operated(px, 400), colour: theme.ink, px };
+  const hang = measure('00 ', sansFont(px, 400)).width + 3 * scale;
+  const type = { font: sansFont(px, 400), colour: theme.ink, px };
   const pieces = sources.map((words, i): Piece => {
     const text = paragraph(words, type, width - hang, measure);
     return {
@@ -110,7 +110,7 @@ function numbered(
       ],
     };
   });
-  const head = paragraph(sourcesHead, { font: operated(px, 600), colour: theme.ink, px }, width, measure, 1);
+  const head = paragraph(sourcesHead, { font: sansFont(px, 600), colour: theme.ink, px }, width, measure, 1);
   const whole = (shown: number): Piece => {
     const rest = sources.length - shown;
     const note = rest > 0 ? [paragraph(more(rest), { ...type, colour: theme.muted }, width, measure, 2)] : [];

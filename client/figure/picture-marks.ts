@@ -1,6 +1,6 @@
 /** What the canvas draws, as marks: land and lines of a layout, links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
-import { paintLink, paintNode } from '../canvas/reducers.ts';
-import type { Placed } from '../canvas/place-labels.ts';
+import { reduceLink, reduceNode } from '../canvas/reducers.ts';
+import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { LAND, LINE_INK, mix, shapeOf, type Theme } from '../canvas/palette.ts';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Still } from '../picture/snapshot.ts';
@@ -50,7 +50,7 @@ function links({ graph, session, theme, projection }: Still, told: Told): Mark[]
   };
   graph.forEachEdge((id, look, _from, _to, start, goal) => {
     if (look.hidden || start.hidden || goal.hidden) return;
-    const { size: width, color: colour, zIndex, form, bend, style, gap } = paintLink(id, look, session, theme);
+    const { size: width, color: colour, zIndex, form, bend, style, gap } = reduceLink(id, look, session, theme);
     const path = linkMark(end(start), end(goal), { form, bend, style, gap, width, colour });
     if (path) drawn.push({ order: zIndex, mark: { of: 'link', id, name: told(look.data), marks: [path] } });
   });
@@ -91,7 +91,7 @@ function nodes({ graph, session, theme, projection }: Still): Mark[] {
   const drawn: { order: number; mark: Mark }[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden) return;
-    const { size, color: colour, zIndex, shape, fill } = paintNode(id, look, session, theme);
+    const { size, color: colour, zIndex, shape, fill } = reduceNode(id, look, session, theme);
     const { x, y } = projection.toScreen(look);
     const node = { x, y, size: projection.scaleSize(size), shape, fill, colour, chosen: id === session.selected };
     drawn.push({
@@ -106,7 +106,7 @@ const ordered = (drawn: readonly { order: number; mark: Mark }[]): Mark[] =>
   [...drawn].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
 
 /** Rows of a label, its halo in the ground. */
-function labelMarks({ box, lines, x }: Placed, theme: Theme): Mark[] {
+function labelMarks({ box, lines, x }: PlacedLabel, theme: Theme): Mark[] {
   const halo = { colour: theme.ground, width: Math.max(4, theme.type.label * 0.3) };
   let top = box.top;
   return lines.map(({ text, font, colour, ascent, descent }): Mark => {

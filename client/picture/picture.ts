@@ -1,9 +1,9 @@
 /** The one graph and the one canvas: puts an arrangement into them and keeps the rim at the day that is shown. */
 import type { Layout, View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
-import { type CameraPlace, HOME, type Insets } from '../canvas/camera.ts';
+import { type CameraPlace, HOME_CAMERA, type Insets } from '../canvas/camera.ts';
 import type { CanvasHandle } from '../canvas/canvas.ts';
-import { screenShare } from '../canvas/screen.ts';
+import { screenShare } from '../canvas/device.ts';
 import { dress, overlayOf } from './populate.ts';
 import { answers } from '../state/answers.ts';
 import { drawn } from '../state/visible-graph.ts';
@@ -77,7 +77,9 @@ export function draw(material: Material, glide = true): void {
 export function resting(): CameraPlace | undefined {
   const { insets, ...room } = space();
   const above = { ...room, insets: { ...insets, bottom: Math.max(insets.bottom, foot) } };
-  return last && currentView().path && !last.arranged.layout && fitsHome(last.arranged, above) ? HOME : canvas?.seen();
+  return last && currentView().path && !last.arranged.layout && fitsHome(last.arranged, above)
+    ? HOME_CAMERA
+    : canvas?.seen();
 }
 
 export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);

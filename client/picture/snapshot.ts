@@ -2,11 +2,11 @@
 import type { View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, scaleIn } from './arrange.ts';
 import { type Overlay, reachOf } from '../layouts/overlay.ts';
-import { type CameraPlace, HOME, seeing } from '../canvas/camera.ts';
+import { type CameraPlace, HOME_CAMERA, cameraFor } from '../canvas/camera.ts';
 import { placeLabels } from '../canvas/labels.ts';
-import { IDLE, type Session } from '../canvas/reducers.ts';
+import { IDLE_SESSION, type Session } from '../canvas/reducers.ts';
 import type { Theme } from '../canvas/palette.ts';
-import type { Placed } from '../canvas/place-labels.ts';
+import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { type Projection, projection } from '../canvas/projection.ts';
 import type { Measure } from '../canvas/text.ts';
 import { dress, overlayOf } from './populate.ts';
@@ -17,7 +17,7 @@ export type Still = {
   graph: AtlasGraph;
   overlay: Overlay;
   projection: Projection;
-  labels: Placed[];
+  labels: PlacedLabel[];
   session: Session;
   theme: Theme;
 };
@@ -50,12 +50,12 @@ export function still(
   const seen = projection(width, height, camera ?? whole());
   const selected =
     view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
-  const session = { ...IDLE, selected };
+  const session = { ...IDLE_SESSION, selected };
   const labels = placeLabels({ projection: seen, graph, session, theme, measure }, overlay, [], {});
   return { arranged, graph, overlay, projection: seen, labels, session, theme };
 
   function whole(): CameraPlace {
-    if (arranged.strands && !arranged.layout && fitsHome(arranged, space)) return HOME;
-    return seeing([...graph.mapNodes((_, look) => look), ...reachOf(overlay)], width, height, INSETS);
+    if (arranged.strands && !arranged.layout && fitsHome(arranged, space)) return HOME_CAMERA;
+    return cameraFor([...graph.mapNodes((_, look) => look), ...reachOf(overlay)], width, height, INSETS);
   }
 }

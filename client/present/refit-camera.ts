@@ -1,6 +1,6 @@
 /** Another size of the stage: the picture is laid out anew, and a scene that was not left is seen as before. */
 import type { CanvasHandle } from '../canvas/canvas.ts';
-import { screenShare } from '../canvas/screen.ts';
+import { screenShare } from '../canvas/device.ts';
 import { magnify } from '../picture/picture.ts';
 import { presenting } from '../state/presentation.ts';
 import { settle } from './controller.ts';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
-import type { Picked } from '../../canvas/events.ts';
+import type { PointerHit } from '../../canvas/events.ts';
 import { expand, pin } from '../../explore/expand.ts';
 import { say } from '../../explore/notices.ts';
 import { turnStack } from '../../explore/stacks.ts';
@@ -43,7 +43,7 @@ export function Picture() {
   const options = useMemo(
     () => ({
       insets: { top: 8, right: 0, bottom: 0, left: 0 },
-      onPick: ({ node, link, adding }: Picked) => {
+      onPick: ({ node, link, adding }: PointerHit) => {
         if (adding && node) return turnPick(node);
         if (!node && !link && sessions.get().picked.size > 0) return drop();
         const stack = stackAt(node);
@@ -52,7 +52,7 @@ export function Picture() {
       onHover: ({ node, link }: { node: string | null; link: string | null }) =>
         changeSession({ hovered: node ?? link ?? undefined }),
       onOpen: ({ node }: { node: string | null }) => node && !stackAt(node) && void expand({ id: node }),
-      onMenu: ({ node, link, position }: Picked) => {
+      onMenu: ({ node, link, position }: PointerHit) => {
         const id = node ?? link;
         changeSession({ menu: id ? { id, ...position } : undefined });
       },

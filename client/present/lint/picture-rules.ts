@@ -1,6 +1,5 @@
 /** What is drawn in a scene: big enough, apart, in contrast, few enough, told by more than colour. */
-import { contrast } from '../../canvas/contrast.ts';
-import { SHAPE_OF, shapeOf, STYLE_OF, type Theme } from '../../canvas/palette.ts';
+import { contrast, SHAPE_OF, shapeOf, STYLE_OF, type Theme } from '../../canvas/palette.ts';
 import { boxOf } from '../../canvas/shapes.ts';
 import type { NodeLook } from '../../graph/graph.ts';
 import type { Still } from '../../picture/snapshot.ts';

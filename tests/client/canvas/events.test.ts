@@ -24,7 +24,7 @@ async function board() {
       ],
       [{ from: 'a', to: 'b', style: 'wide', width: 1 }],
       {
-        onPick: ({ node, link, button }) => done.push(['pick', node ?? link, button]),
+        onClick: ({ node, link, button }) => done.push(['pick', node ?? link, button]),
         onOpen: ({ node, link }) => done.push(['open', node ?? link]),
         onMenu: ({ node, link, button }) => done.push(['menu', node ?? link, button]),
         onHover: ({ node, link }) => done.push(['hover', node ?? link]),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Box, meet } from '../../../client/canvas/collision.ts';
-import { place } from '../../../client/canvas/place-labels.ts';
-import { wrap } from '../../../client/canvas/text.ts';
+import { fitLabels } from '../../../client/canvas/place-labels.ts';
+import { wrapTwo } from '../../../client/canvas/text.ts';
 import { type Opened, openPage } from '../../support/pages/serve.ts';
 
 let opened: Opened;
@@ -167,7 +167,7 @@ describe('place', () => {
   });
 
   it('gives the better place to the higher rank, the next one to the other, and drops the third', () => {
-    const placed = place([candidate('low', 1, 100), candidate('high', 3, 110), candidate('mid', 2, 105)], [], view);
+    const placed = fitLabels([candidate('low', 1, 100), candidate('high', 3, 110), candidate('mid', 2, 105)], [], view);
     expect(placed.map(({ id, y }) => [id, y])).toEqual([
       ['high', 100],
       ['mid', 60],
@@ -176,25 +176,25 @@ describe('place', () => {
 
   it('keeps off what is taken and inside the view', () => {
     const taken = [{ left: 80, top: 90, right: 120, bottom: 110 }];
-    expect(place([candidate('a', 1, 100)], taken, view)[0]?.y).toBe(60);
-    expect(place([candidate('a', 1, 600)], [], view)).toEqual([]);
-    expect(place([candidate('a', 1, 10)], [], view)[0]?.box.left).toBeGreaterThanOrEqual(0);
+    expect(fitLabels([candidate('a', 1, 100)], taken, view)[0]?.y).toBe(60);
+    expect(fitLabels([candidate('a', 1, 600)], [], view)).toEqual([]);
+    expect(fitLabels([candidate('a', 1, 10)], [], view)[0]?.box.left).toBeGreaterThanOrEqual(0);
   });
 });
 
 describe('wrap', () => {
   const measured = (text: string) => text.length * 10;
   it('breaks between words, balanced, and cuts only what two lines cannot hold', () => {
-    expect(wrap('short', 200, measured)).toEqual(['short']);
-    expect(wrap('Convention on the Rights', 200, measured)).toEqual(['Convention on', 'the Rights']);
-    const [, second] = wrap('a very long title that goes on and on without an end', 200, measured);
+    expect(wrapTwo('short', 200, measured)).toEqual(['short']);
+    expect(wrapTwo('Convention on the Rights', 200, measured)).toEqual(['Convention on', 'the Rights']);
+    const [, second] = wrapTwo('a very long title that goes on and on without an end', 200, measured);
     expect(second?.endsWith('…')).toBe(true);
-    for (const row of wrap('a very long title that goes on and on', 200, measured))
+    for (const row of wrapTwo('a very long title that goes on and on', 200, measured))
       expect(measured(row)).toBeLessThanOrEqual(200);
   });
 
   it('finds words where a script writes no spaces', () => {
-    const rows = wrap('การค้ามนุษย์ในประเทศไทย', 150, measured);
+    const rows = wrapTwo('การค้ามนุษย์ในประเทศไทย', 150, measured);
     expect(rows.length).toBe(2);
     expect(rows.join('')).not.toContain('…');
   });

@@ -7,7 +7,7 @@ import { rangesOf } from '../../../client/figure/ranges.ts';
 import { svg } from '../../../client/figure/svg.ts';
 import { withFacts } from '../../../client/figure/png.ts';
 import { xml } from '../../../client/figure/xml.ts';
-import { rows } from '../../../client/canvas/text.ts';
+import { wrapLines } from '../../../client/canvas/text.ts';
 import { SHAPES } from '../../../client/canvas/palette.ts';
 import { type Opened, openPage } from '../../support/pages/serve.ts';
 
@@ -162,14 +162,14 @@ describe('shapes', () => {
 describe('words on a page', () => {
   const measured = (words: string) => words.length * 10;
   it('breaks between words, keeps provisions whole, loses nothing', () => {
-    expect(rows('Article 6(3) of “the Protocol” says', 130, measured, 9)).toEqual([
+    expect(wrapLines('Article 6(3) of “the Protocol” says', 130, measured, 9)).toEqual([
       'Article 6(3)',
       'of “the',
       'Protocol”',
       'says',
     ]);
-    expect(rows('one two three four', 90, measured, 2)).toEqual(['one two', 'three fo…']);
-    expect(rows('', 90, measured, 2)).toEqual([]);
+    expect(wrapLines('one two three four', 90, measured, 2)).toEqual(['one two', 'three fo…']);
+    expect(wrapLines('', 90, measured, 2)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { rim, span } from '../../../client/layouts/overlay.ts';
-import { seeing } from '../../../client/canvas/camera.ts';
+import { cameraFor } from '../../../client/canvas/camera.ts';
 import { placeAtlas, placeBeside, placeStrands } from '../../../client/picture/base-layouts.ts';
 import { assignBends, createGraph, merge, styleOf } from '../../../client/graph/graph.ts';
 import { article, duty, instrument, link, state, strands } from '../../support/pages/sample-graph.ts';
@@ -176,7 +176,7 @@ describe('the atlas', () => {
       { x: -0.9, y: 0.8, size: 10 },
       { x: 0.9, y: -0.8, size: 10 },
     ];
-    const { x, y, ratio } = seeing(all, 900, 600, insets);
+    const { x, y, ratio } = cameraFor(all, 900, 600, insets);
     for (const node of all) {
       const left = 450 + (0.5 + node.x / 2 - x) * (600 / ratio);
       const top = 300 - (0.5 + node.y / 2 - y) * (600 / ratio);

@@ -2,10 +2,10 @@
 import './canvas.ts';
 import { placeLabels } from '../../../client/canvas/labels.ts';
 import { NO_OVERLAY } from '../../../client/layouts/overlay.ts';
-import { IDLE } from '../../../client/canvas/reducers.ts';
+import { IDLE_SESSION } from '../../../client/canvas/reducers.ts';
 import { THEMES } from '../../../client/canvas/palette.ts';
 import { type Projection, projection } from '../../../client/canvas/projection.ts';
-import { createMeasure, operated } from '../../../client/canvas/text.ts';
+import { createMeasure, sansFont } from '../../../client/canvas/text.ts';
 import type { Drawing, Mark } from '../../../client/figure/drawing.ts';
 import { paint } from '../../../client/figure/canvas2d.ts';
 import { pictureMarks } from '../../../client/figure/picture-marks.ts';
@@ -39,7 +39,7 @@ function drawing(kind: Kind): { page: Drawing; marks: Mark[]; placed: string[] }
           ...graph.filterEdges((_, { ink }) => ink === 'full'),
         ])
       : null;
-  const session = { ...IDLE, lit };
+  const session = { ...IDLE_SESSION, lit };
   const labels = placeLabels({ projection: seen, graph, session, theme, measure }, NO_OVERLAY, [], {});
   const arranged = { stacks: [] as never[] } as never;
   const marks = pictureMarks(
@@ -109,7 +109,7 @@ function beside(kind: Kind) {
 
 /** A text as a mark, and as the browser draws it by itself. */
 async function script(words: string) {
-  const font = operated(28, 450);
+  const font = sansFont(28, 450);
   await document.fonts.load(font, words);
   const [one, two] = [sheet(400, 80), sheet(400, 80)];
   one.fillStyle = '#ffffff';
