@@ -1,6 +1,6 @@
 // What is coded of each State at home: its laws, the articles read of them, the duties they answer, and what the literature says.
 MATCH (c:Country)
-RETURN c {.id, .label,
+RETURN c {.id, .name,
   treaties: COUNT { MATCH (c)-[:PARTY_TO]->(:Instrument) },
   laws: COUNT { MATCH (c)-[:ENACTED]->(:Instrument) },
   articles: COUNT { MATCH (c)-[:ENACTED]->(:Instrument)-[:CONTAINS]->(:Article) },

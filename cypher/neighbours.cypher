@@ -10,6 +10,6 @@ WITH m, collect(link) AS links
 WITH collect({node: m {.*, kind: [l IN labels(m) WHERE l <> 'Entity'][0]}, links: links}) AS found
 UNWIND found AS one
 RETURN one.node AS node, one.links AS links, size(found) AS total
-ORDER BY node.kind, node.label, node.id
+ORDER BY node.kind, node.name, node.id
 SKIP $offset
 LIMIT $limit

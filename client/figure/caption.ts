@@ -69,7 +69,7 @@ export function tell(view: View, material: Material, arranged: Arrangement, sour
     .map(sentenceName)
     .join(', ');
   return {
-    title: i18n.t('atlas.question', { title: centre.shortTitle ?? centre.title }),
+    title: i18n.t('atlas.question', { title: centre.name }),
     aside: bound,
     sentences: [bound, i18n.t('figure.nodes', { names: shown }), ...links],
     foot,

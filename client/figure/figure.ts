@@ -47,7 +47,7 @@ export async function figure(
   const telling = tell(view, material, arranged, ids);
   const numberOf = new Map(arranged.links.map(({ id, source }) => [id, ids.indexOf(source) + 1]));
   await fontsFor(
-    [telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ label }) => label)].join(' '),
+    [telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ name }) => name)].join(' '),
   );
   const measure = measureText();
   const rim =

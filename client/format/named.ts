@@ -6,7 +6,7 @@ export function namedAmong(nodes: readonly GraphNode[]): (id: string) => string 
   const known = new Map(nodes.map((node) => [node.id, node]));
   return (id) => {
     const node = known.get(id);
-    if (node?.kind !== 'Article') return node?.label ?? id;
-    return [known.get(node.instrument)?.label, node.label].filter(Boolean).join(', ');
+    if (node?.kind !== 'Article') return node?.name ?? id;
+    return [known.get(node.instrument)?.name, node.name].filter(Boolean).join(', ');
   };
 }

@@ -91,8 +91,8 @@ export function styleOf(link: GraphLink, binding = true): Style {
 }
 
 function lookOf(data: GraphNode): NodeLook {
-  const { kind, label, x = 0, y = 0 } = data;
-  return { x, y, size: SIZES[kind], label, kind, data, fill: 'full', ink: 'full', hidden: false, pinned: false };
+  const { kind, name, x = 0, y = 0 } = data;
+  return { x, y, size: SIZES[kind], label: name, kind, data, fill: 'full', ink: 'full', hidden: false, pinned: false };
 }
 
 /** A stack as it is added; its words and its place come later. */
@@ -118,7 +118,7 @@ export function stackLook(stack: Stack): NodeLook {
 export function merge(graph: AtlasGraph, { nodes, links }: Answer): string[] {
   const newcomers: string[] = [];
   for (const data of nodes) {
-    if (graph.hasNode(data.id)) graph.mergeNodeAttributes(data.id, { data, label: data.label });
+    if (graph.hasNode(data.id)) graph.mergeNodeAttributes(data.id, { data, label: data.name });
     else {
       graph.addNode(data.id, lookOf(data));
       newcomers.push(data.id);

@@ -5,5 +5,5 @@ import { useStore } from '../state/store.ts';
 export function useLabel(id: string): string {
   const { overview, path } = useStore(answers, (said) => said);
   const node = [...(path?.nodes ?? []), ...(overview?.nodes ?? [])].find((known) => known.id === id);
-  return node?.label ?? id;
+  return node?.name ?? id;
 }

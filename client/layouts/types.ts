@@ -50,7 +50,7 @@ export function ordered(nodes: readonly GraphNode[]): GraphNode[] {
     (a, b) =>
       a.kind - b.kind ||
       compare(a.group, b.group) ||
-      compare(a.node.label, b.node.label) ||
+      compare(a.node.name, b.node.name) ||
       compare(a.node.id, b.node.id),
   );
   return keyed.map(({ node }) => node);

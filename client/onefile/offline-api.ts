@@ -54,11 +54,11 @@ function search(q: string, limit: number, { nodes }: Slice): Output<'search'> {
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function namesOf(node: GraphNode): string[] {
-  const { label, ...rest } = node;
-  const more = ['title', 'shortTitle', 'name', 'officialName', 'acronym', 'heading'].flatMap((field) =>
+  const { name, ...rest } = node;
+  const more = ['title', 'acronym', 'heading'].flatMap((field) =>
     field in rest ? String(rest[field as keyof typeof rest] ?? '') : [],
   );
-  return [label, ...('aliases' in node ? (node.aliases ?? []) : []), ...more].filter(Boolean);
+  return [name, ...('aliases' in node ? (node.aliases ?? []) : []), ...more].filter(Boolean);
 }
 
 /** Only where the file holds all of them: some alone would pass for all. */
@@ -96,7 +96,7 @@ function sliceOf(answers: readonly unknown[]): Slice {
     if (value === null || typeof value !== 'object') return;
     const { id } = value as { id?: unknown };
     if (typeof id === 'string') {
-      if ('kind' in value && 'label' in value && 'confidence' in value) slice.nodes.set(id, value as GraphNode);
+      if ('kind' in value && 'name' in value && 'confidence' in value) slice.nodes.set(id, value as GraphNode);
       else if ('type' in value && 'start' in value && 'end' in value) slice.links.set(id, value as GraphLink);
       else if ('publisher' in value) slice.sources.set(id, value as Source);
     }

@@ -152,7 +152,7 @@ function apart(members: readonly { id: string; at: number }[]): { id: string; at
 export function placeBeside(
   graph: AtlasGraph,
   owner: string,
-  newcomers: readonly { id: string; kind: NodeKind; label: string }[],
+  newcomers: readonly { id: string; kind: NodeKind; name: string }[],
   gap = 0.11,
 ): Map<string, { x: number; y: number }> {
   const centre = graph.getNodeAttributes(owner);
@@ -176,7 +176,7 @@ export function placeBeside(
   const places = new Map<string, { x: number; y: number }>();
   let from = facing + spread / 2;
   for (const kind of NODE_KINDS) {
-    const members = newcomers.filter((node) => node.kind === kind).sort((a, b) => (a.label < b.label ? -1 : 1));
+    const members = newcomers.filter((node) => node.kind === kind).sort((a, b) => (a.name < b.name ? -1 : 1));
     if (members.length === 0) continue;
     const sector = spread * (members.length / newcomers.length);
     const slots = fan(centre, from, sector, near, gap);

@@ -80,11 +80,11 @@ export function subOf(node: string, { paths, nodes }: Answer<'path'>): string {
 
 /** An article of a path is named with the paragraph that matters there: "art 6(3)". */
 export function labelOf(node: GraphNode, path: Answer<'path'> | undefined): string {
-  if (node.kind !== 'Article' || !path) return node.label;
+  if (node.kind !== 'Article' || !path) return node.name;
   const places = path.paths.flatMap(({ steps }) =>
     steps.flatMap(({ links: [link] }) => (link && placeOf(link, node.id)) ?? []),
   );
-  return [...new Set(places)].slice(0, 2).join(', ') || node.label;
+  return [...new Set(places)].slice(0, 2).join(', ') || node.name;
 }
 
 function placeOf(link: GraphLink, article: string): string | undefined {

@@ -13,7 +13,7 @@ type Table = Pick<Answer<'ask'>, 'columns' | 'rows' | 'note' | 'about'>;
 export function maskTable<T extends Table>(answer: T, masks: readonly Mask[]): T {
   const { node, link } = keptBy(masks);
   const rows = answer.rows.filter((row) => !row.links.some(link)).map((row) => maskRow(row, answer.columns, masks));
-  const about = answer.about.map((each) => (node(each.id) ? { ...each, label: KEPT } : each));
+  const about = answer.about.map((each) => (node(each.id) ? { ...each, name: KEPT } : each));
   // The note says in words what decides: it waits for the last reveal.
   return { ...answer, rows, about, note: '' };
 }
@@ -25,7 +25,7 @@ function maskRow(row: AnswerRow, columns: Table['columns'], masks: readonly Mask
   const unnamed = row.cells.some((cell) => isNode(cell) && node(cell.id));
   const cells = row.cells.map((cell, place): Cell => {
     const { name = '', kind = 'text' } = columns[place] ?? {};
-    if (isNode(cell)) return node(cell.id) ? { ...cell, label: KEPT } : cell;
+    if (isNode(cell)) return node(cell.id) ? { ...cell, name: KEPT } : cell;
     if (cell === null || cell === '') return cell;
     if (force && (kind === 'force' || TELL_FORCE.has(name))) return KEPT;
     if (date && (kind === 'date' || TELL_DATE.has(name))) return KEPT;

@@ -26,7 +26,7 @@ const isThing = (value: unknown): value is Thing =>
 const isLink = (value: unknown): value is Thing =>
   isThing(value) && 'type' in value && 'start' in value && 'end' in value && 'pinpoint' in value;
 const isNode = (value: unknown): value is Thing =>
-  isThing(value) && 'kind' in value && 'label' in value && 'confidence' in value;
+  isThing(value) && 'kind' in value && 'name' in value && 'confidence' in value;
 
 function walk(value: unknown, kept: Kept): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isLeftOut(item, kept)).map((item) => walk(item, kept));

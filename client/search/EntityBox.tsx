@@ -121,20 +121,20 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
 function HitOption({ hit: { node, matched } }: { hit: Hit }) {
   const { t } = useTranslation();
   const name = fullName(node);
-  const same = [name, node.label].some((shown) => shown.toLowerCase() === matched.toLowerCase());
+  const same = [name, node.name].some((shown) => shown.toLowerCase() === matched.toLowerCase());
   const instrument = useLabel(node.kind === 'Article' ? node.instrument : '');
   const alias = same ? undefined : t('search.alias', { name: matched });
   const below =
     node.kind === 'Article'
       ? [instrument, node.heading].filter(Boolean).join(' · ')
-      : node.label === name
+      : node.name === name
         ? alias
         : name;
   return (
     <Combobox.Option value={`node ${node.id}`} className="option">
       <KindMark kind={node.kind} />
       <span className="grow">
-        {node.label}
+        {node.name}
         {below && <span className="small muted">{below}</span>}
       </span>
     </Combobox.Option>

@@ -21,7 +21,7 @@ export function AskTwo() {
         type="button"
         className="field chosen-end"
         onClick={() => choose(end, undefined)}
-        aria-label={t('app.remove', { what: node.label })}
+        aria-label={t('app.remove', { what: node.name })}
       >
         <NodeName node={node} />
       </button>

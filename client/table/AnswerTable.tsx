@@ -70,7 +70,7 @@ function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boo
   if (typeof cell === 'object')
     return (
       <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>
-        {cell.label}
+        {cell.name}
       </button>
     );
   if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;

@@ -26,7 +26,7 @@ export function NodeTable() {
       text: ({ kind }) => t(`kinds.${kind}`),
       rank: ({ kind }) => NODE_KINDS.indexOf(kind),
     },
-    { key: 'label', head: t('twin.short'), text: ({ label }) => label, where: 'wide' },
+    { key: 'short', head: t('twin.short'), text: ({ name }) => name, where: 'wide' },
     {
       key: 'confidence',
       head: t('inspector.confidence'),

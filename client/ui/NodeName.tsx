@@ -6,7 +6,7 @@ export function NodeName({ node }: { node: GraphNode }) {
   return (
     <span className="node-name">
       <KindMark kind={node.kind} size={12} />
-      <span>{node.label}</span>
+      <span>{node.name}</span>
     </span>
   );
 }

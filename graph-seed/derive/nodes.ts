@@ -1,4 +1,4 @@
-/** Node rows to nodes: what the row says, what the files of law/ say of it, and what follows: label, binding, place. */
+/** Node rows to nodes: what the row says, what the files of law/ say of it, and what follows: name, binding, place. */
 import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
 import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
 import { BINDING, type InstrumentForm } from '#contract/vocabulary.ts';
@@ -21,7 +21,7 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
       const values = {
         ...fact.values,
         kind,
-        label: unique ? requiredText(fact, 'acronym') : labelOf(kind, fact, places.get(id)),
+        name: unique ? requiredText(fact, 'acronym') : nameOf(kind, fact, places.get(id)),
         ...(kind === 'Instrument'
           ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
           : {}),
@@ -33,10 +33,10 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
 }
 
 /** `place`: where an article stands in its instrument, "art 6" or "s 10"; unread, its heading names it. */
-function labelOf(kind: NodeKind, fact: Fact, place = 'none'): string {
+function nameOf(kind: NodeKind, fact: Fact, place = 'none'): string {
   if (kind === 'Article')
     return /^none\b/.test(place) ? (textOf(fact, 'heading') ?? requiredText(fact, 'number')) : place;
-  return textOf(fact, 'shortTitle') ?? textOf(fact, 'title') ?? requiredText(fact, 'name');
+  return textOf(fact, 'name') ?? requiredText(fact, 'title');
 }
 
 function lawOf(facts: Facts): (instrument: string) => Values {

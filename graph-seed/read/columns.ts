@@ -21,7 +21,9 @@ const evidence: Columns = {
 };
 
 /** Not in the node files: computed, or merged from the files of `law/`. */
-const DERIVED = ['kind', 'label', 'binding', 'x', 'y'];
+const DERIVED = ['kind', 'binding', 'x', 'y'];
+/** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
+const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
 const FROM_LAW = [
   'listReadTo',
   'listLatest',
@@ -48,8 +50,9 @@ const reach: Column = { type: 'text', required: false, allowed: ['yes', 'no', 'n
 const ADDRESSES = ['url', 'depositaryPage'];
 
 function nodeColumns(kind: NodeKind): Columns {
-  const columns = Object.entries(columnsOfShape(NODE_SHAPES[kind].shape));
-  return Object.fromEntries(columns.filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name)));
+  const { name: _, ...columns } = columnsOfShape(NODE_SHAPES[kind].shape);
+  const own = Object.entries(columns).filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name));
+  return { ...(NAMED[kind] ? { name: NAMED[kind] } : {}), ...Object.fromEntries(own) };
 }
 
 function linkColumns(type: LinkType): Columns {

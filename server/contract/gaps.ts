@@ -8,7 +8,7 @@ const count = z.number().int().min(0);
 export const InstrumentGaps = z
   .object({
     id: z.string(),
-    label: z.string(),
+    name: z.string(),
     family: z.enum(FAMILIES),
     binding: z.boolean(),
     articles: count,
@@ -34,7 +34,7 @@ export type InstrumentGaps = z.infer<typeof InstrumentGaps>;
 export const CountryGaps = z
   .object({
     id: z.string(),
-    label: z.string(),
+    name: z.string(),
     treaties: count,
     laws: count,
     /** Articles read of its laws; links from these to the duties they answer, and how many of those are of low confidence. */

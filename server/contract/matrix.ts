@@ -34,13 +34,13 @@ export const MatrixCell = z.object({
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
-const named = { id: Id, label: z.string(), title: z.string() };
+const named = { id: Id, name: z.string(), title: z.string() };
 export const MatrixColumn = z.object({ ...named, group: z.enum(GROUPS) }).meta({ id: 'MatrixColumn' });
 export type MatrixColumn = z.infer<typeof MatrixColumn>;
 
 /** The clause or the step that decides a cell: its link, the instrument, and where that was read. */
 export const MatrixPlace = z
-  .object({ link: z.string(), instrument: Id, label: z.string(), source: z.string(), pinpoint: z.string() })
+  .object({ link: z.string(), instrument: Id, name: z.string(), source: z.string(), pinpoint: z.string() })
   .meta({ id: 'MatrixPlace' });
 export type MatrixPlace = z.infer<typeof MatrixPlace>;
 
@@ -52,7 +52,7 @@ export const Matrix = z.object({
   groups: z.array(z.object({ ...named, count })),
   /** States whose membership on the day is not known; they have no row. */
   unsure: count,
-  rows: z.array(z.object({ id: Id, label: z.string() })),
+  rows: z.array(z.object({ id: Id, name: z.string() })),
   /** What `only` can be, in the order of the columns. */
   only: z.array(z.enum(GROUPS)),
   columns: z.array(MatrixColumn),

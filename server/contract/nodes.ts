@@ -14,7 +14,8 @@ const list = z.array(text).optional();
 /** x and y: the place on the atlas in units of its own square (-1 to 1), where the kind has one. */
 const common = {
   id: text,
-  label: text,
+  /** What it is called where space is short; in full it is its `title`, which an article has not. */
+  name: text,
   source: text,
   confidence: Confidence,
   note: maybe,
@@ -27,7 +28,6 @@ export const NODE_SHAPES = {
     ...common,
     kind: z.literal('Instrument'),
     title: text,
-    shortTitle: maybe,
     titleLocal: maybe,
     aliases: list,
     form: z.enum(INSTRUMENT_FORMS),
@@ -82,8 +82,6 @@ export const NODE_SHAPES = {
     ...common,
     kind: z.literal('Obligation'),
     title: text,
-    /** For the picture, where the title is long. */
-    shortTitle: maybe,
     summary: text,
     pillar: z.enum(PILLARS),
     theme: text,
@@ -91,7 +89,7 @@ export const NODE_SHAPES = {
   Institution: z.object({
     ...common,
     kind: z.literal('Institution'),
-    name: text,
+    title: text,
     acronym: maybe,
     form: text,
     founded: PartialDate.optional(),
@@ -103,8 +101,8 @@ export const NODE_SHAPES = {
   Country: z.object({
     ...common,
     kind: z.literal('Country'),
-    name: text,
-    officialName: maybe,
+    /** The official name. */
+    title: text,
     iso2: text,
     region: z.enum(REGIONS),
     subregion: text,

@@ -44,7 +44,7 @@ export const QuestionOffered = z
   .meta({ id: 'QuestionOffered' });
 export type QuestionOffered = z.infer<typeof QuestionOffered>;
 
-const node = z.object({ id: z.string(), label: z.string(), kind: z.enum(NODE_KINDS) });
+const node = z.object({ id: z.string(), name: z.string(), kind: z.enum(NODE_KINDS) });
 export const Cell = z.union([z.string(), z.number(), z.array(z.string()), node, z.null()]);
 export type Cell = z.infer<typeof Cell>;
 

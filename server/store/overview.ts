@@ -14,7 +14,7 @@ export async function overview(engine: Engine, { instrument: id }: Asked<'overvi
   if (centre.kind !== 'Instrument') {
     throw new AppError(
       'bad-input',
-      `"${centre.label}" is not an instrument, so nobody can be party to it.`,
+      `"${centre.name}" is not an instrument, so nobody can be party to it.`,
       'Put a treaty in the middle.',
       { at: 'instrument' },
     );

@@ -2,7 +2,7 @@
 import type { NodeKind } from '../contract/ontology.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 
-export function readable(graph: LawGraph, id: string): { id: string; label: string; kind: NodeKind } | undefined {
+export function readable(graph: LawGraph, id: string): { id: string; name: string; kind: NodeKind } | undefined {
   const node = nodeOf(graph, id);
-  return node && { id, label: node.label, kind: node.kind };
+  return node && { id, name: node.name, kind: node.kind };
 }

@@ -69,7 +69,7 @@ export function limitsOf(graph: LawGraph, instruments: readonly string[], langua
   const told = [...new Set(instruments)].sort().flatMap((id) => {
     const node = nodeOf(graph, id);
     return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no'
-      ? [SAY[language].limit(node.label, node.limitArticle ?? '', node.limit)]
+      ? [SAY[language].limit(node.name, node.limitArticle ?? '', node.limit)]
       : [];
   });
   return told.join(' ');
@@ -85,7 +85,7 @@ function statementsOn(graph: LawGraph, instrument: string, language: Language): 
   );
   return SAY[language].statements(
     clause.size,
-    unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.label ?? id),
+    unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.name ?? id),
   );
 }
 
@@ -93,13 +93,13 @@ function statementsOn(graph: LawGraph, instrument: string, language: Language): 
 function readOf(graph: LawGraph, state: string, rows: readonly AskedRow[], language: Language): string {
   const bonds = [...(graph.bonds.get(state) ?? [])].filter(([, links]) => links.some(({ type }) => type === 'ENACTED'));
   const laws = bonds.map(([law]) => ({
-    label: nodeOf(graph, law)?.label ?? law,
+    name: nodeOf(graph, law)?.name ?? law,
     count: graph.nodes.filter((node) => node.kind === 'Article' && node.instrument === law).length,
   }));
   const duties = new Set(rows.map(({ values }) => values.duty)).size;
   const told = laws
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-    .map(({ label, count }) => `${label}: ${count}`);
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name, count }) => `${name}: ${count}`);
   return SAY[language].read(
     duties,
     laws.reduce((sum, { count }) => sum + count, 0),

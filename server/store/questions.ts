@@ -112,7 +112,7 @@ function cell(
   if (name === 'said') return graph.sources.get(links[0]?.source ?? '')?.title ?? null;
   const value = values[name] ?? null;
   if (name === 'except' && Array.isArray(value))
-    return value.map((duty) => readable(graph, String(duty))?.label ?? String(duty));
+    return value.map((duty) => readable(graph, String(duty))?.name ?? String(duty));
   if (COLUMNS[name].kind === 'node' && typeof value === 'string') return readable(graph, value) ?? value;
   return value as string | number | string[] | null;
 }

@@ -55,18 +55,18 @@ export function namesOf(node: GraphNode): string[] {
   const names = (() => {
     switch (node.kind) {
       case 'Instrument':
-        return [node.shortTitle, node.title, node.titleLocal, ...(node.aliases ?? [])];
+        return [node.title, node.titleLocal, ...(node.aliases ?? [])];
       case 'Institution':
-        return [node.name, node.acronym];
+        return [node.title, node.acronym];
       case 'Country':
-        return [node.name, node.officialName, node.id, node.iso2];
+        return [node.title, node.id, node.iso2];
       case 'Article':
         return [node.heading];
       default:
         return [node.title];
     }
   })();
-  return [...new Set([node.label, ...names].filter((name): name is string => Boolean(name)))];
+  return [...new Set([node.name, ...names].filter((name): name is string => Boolean(name)))];
 }
 
 function isNamed(node: GraphNode | undefined, text: string): boolean {

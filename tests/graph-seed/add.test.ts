@@ -35,7 +35,7 @@ describe('adding a fact', () => {
     add('nodes/Instrument.csv', {
       id: 'a-new-treaty',
       title: 'A new treaty on recruitment',
-      shortTitle: 'New Treaty',
+      name: 'New Treaty',
       form: 'treaty',
       family: 'labour',
       level: 'global',
@@ -84,7 +84,7 @@ describe('adding a fact', () => {
       computed: true,
     });
     expect(seed.nodes.find(({ id }) => id === 'a-new-treaty')).toMatchObject({
-      label: 'New Treaty',
+      name: 'New Treaty',
       binding: true,
       entryArticle: '9',
     });

@@ -111,20 +111,20 @@ describe('the whole graph', () => {
     expect(turned.map(({ id }) => id)).toEqual([]);
   });
   test('an article is named by its place in the law, and by its heading where nobody read the place', () => {
-    const label = (id: string) => nodes.get(id)?.label;
+    const name = (id: string) => nodes.get(id)?.name;
     expect(
       ['palermo-protocol/6', 'tha-atp-2008/6', 'usa-18usc-77/1591', 'tls-law-3-2017/pc-163', 'fra-ceseda/l425-1'].map(
-        label,
+        name,
       ),
     ).toEqual(['art 6', 's 6', '18 USC 1591', 'Penal Code 163', 'art L425-1']);
-    expect(['kor-ht-act-2023/plan', 'khm-tshtse-2008/promulgation'].map(label)).toEqual([
+    expect(['kor-ht-act-2023/plan', 'khm-tshtse-2008/promulgation'].map(name)).toEqual([
       'Five-year plan',
       'Promulgation',
     ]);
     const odd = seed.nodes.filter(
-      ({ kind, label }) => kind === 'Article' && /^none|not read|^art\b(?! [\dIVXLR])/.test(label),
+      ({ kind, name }) => kind === 'Article' && /^none|not read|^art\b(?! [\dIVXLR])/.test(name),
     );
-    expect(odd.map(({ label }) => label)).toEqual([]);
+    expect(odd.map(({ name }) => name)).toEqual([]);
   });
 });
 

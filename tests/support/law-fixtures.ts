@@ -9,8 +9,8 @@ const evidence = { source: 'a-source', confidence: 'high' } as const;
 export const country = (id: string, name = id): GraphNode => ({
   kind: 'Country',
   id,
-  label: name,
   name,
+  title: name,
   iso2: id.slice(0, 2),
   region: 'Asia',
   subregion: 'South-eastern Asia',
@@ -21,7 +21,7 @@ export const country = (id: string, name = id): GraphNode => ({
 export const instrument = (id: string, more: Partial<NodeOf<'Instrument'>> = {}): NodeOf<'Instrument'> => ({
   kind: 'Instrument',
   id,
-  label: id,
+  name: id,
   title: `${id} Convention`,
   form: 'convention',
   family: 'organized-crime',
@@ -33,7 +33,7 @@ export const instrument = (id: string, more: Partial<NodeOf<'Instrument'>> = {})
 export const article = (of: string, number: string, heading?: string): GraphNode => ({
   kind: 'Article',
   id: `${of}/${number}`,
-  label: `${of} art ${number}`,
+  name: `${of} art ${number}`,
   instrument: of,
   number,
   ...evidence,
@@ -42,7 +42,7 @@ export const article = (of: string, number: string, heading?: string): GraphNode
 export const obligation = (id: string, title = id): GraphNode => ({
   kind: 'Obligation',
   id,
-  label: title,
+  name: title,
   title,
   summary: title,
   pillar: 'protection',
@@ -52,15 +52,15 @@ export const obligation = (id: string, title = id): GraphNode => ({
 export const institution = (id: string, name = id): GraphNode => ({
   kind: 'Institution',
   id,
-  label: name,
   name,
+  title: name,
   form: 'un-organ',
   ...evidence,
 });
 export const finding = (id: string, title = id): GraphNode => ({
   kind: 'Finding',
   id,
-  label: title,
+  name: title,
   title,
   claim: title,
   form: 'gap',
@@ -69,7 +69,7 @@ export const finding = (id: string, title = id): GraphNode => ({
 export const concept = (id: string, title = id): GraphNode => ({
   kind: 'Concept',
   id,
-  label: title,
+  name: title,
   title,
   ...evidence,
 });

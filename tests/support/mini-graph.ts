@@ -15,9 +15,8 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Instrument',
     id: 'untoc',
-    label: 'UNTOC',
+    name: 'UNTOC',
     title: 'United Nations Convention against Transnational Organized Crime',
-    shortTitle: 'UNTOC',
     aliases: ['Palermo Convention', 'CTOC'],
     form: 'convention',
     family: 'organized-crime',
@@ -32,12 +31,11 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Instrument',
     id: 'palermo-protocol',
-    label: 'Palermo Protocol',
+    name: 'Palermo Protocol',
     title:
       'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, ' +
       'supplementing the United Nations Convention against Transnational Organized Crime',
-    shortTitle: 'Trafficking in Persons Protocol',
-    aliases: ['Palermo Protocol', 'UN TIP Protocol'],
+    aliases: ['Trafficking in Persons Protocol', 'UN TIP Protocol'],
     form: 'protocol',
     family: 'organized-crime',
     level: 'global',
@@ -60,7 +58,7 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Obligation',
     id: 'assist-victims-recovery',
-    label: "Assist victims' recovery",
+    name: "Assist victims' recovery",
     title: "Assist victims' physical, psychological and social recovery",
     summary: 'Provide or arrange housing, care, counselling, material help and rehabilitation for victims.',
     pillar: 'protection',
@@ -71,7 +69,7 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Obligation',
     id: 'witness-protection',
-    label: 'Witness protection',
+    name: 'Witness protection',
     title: 'Witness protection',
     summary: 'Protect victims, witnesses and, where needed, those close to them from retaliation and intimidation.',
     pillar: 'protection',
@@ -82,9 +80,8 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Country',
     id: 'KHM',
-    label: 'Cambodia',
     name: 'Cambodia',
-    officialName: 'Kingdom of Cambodia',
+    title: 'Kingdom of Cambodia',
     iso2: 'KH',
     region: 'Asia',
     subregion: 'South-eastern Asia',
@@ -96,9 +93,8 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Country',
     id: 'VNM',
-    label: 'Viet Nam',
     name: 'Viet Nam',
-    officialName: 'Socialist Republic of Viet Nam',
+    title: 'Socialist Republic of Viet Nam',
     iso2: 'VN',
     region: 'Asia',
     subregion: 'South-eastern Asia',
@@ -110,8 +106,8 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Institution',
     id: 'unodc',
-    label: 'UNODC',
-    name: 'United Nations Office on Drugs and Crime',
+    name: 'UNODC',
+    title: 'United Nations Office on Drugs and Crime',
     acronym: 'UNODC',
     form: 'un-programme',
     founded: '1997',
@@ -123,7 +119,7 @@ export const MINI_NODES: GraphNode[] = [
   {
     kind: 'Finding',
     id: 'paulina-2025/f-007',
-    label: 'Stricter enforcement and rehabilitation',
+    name: 'Stricter enforcement and rehabilitation',
     title: 'Stricter enforcement and rehabilitation',
     claim: 'The paper calls for stricter law enforcement and an adequate rehabilitation system for victims.',
     form: 'recommendation',
@@ -217,7 +213,7 @@ export async function loadMini(loader: Loader): Promise<void> {
 
 function article(instrument: string, number: string, heading: string, source: string): GraphNode {
   const id = `${instrument}/${number}`;
-  return { kind: 'Article', id, label: `Article ${number}`, instrument, number, heading, source, confidence: 'high' };
+  return { kind: 'Article', id, name: `Article ${number}`, instrument, number, heading, source, confidence: 'high' };
 }
 
 function link(type: LinkType, start: string, end: string, source: string, pinpoint: string): GraphLink {

@@ -23,7 +23,7 @@ export function Atlas() {
   if (!overview || !centre) return <p className="muted">{t('app.working')}</p>;
   return (
     <>
-      <h1 className="question">{t('atlas.question', { title: centre.shortTitle ?? centre.title })}</h1>
+      <h1 className="question">{t('atlas.question', { title: centre.name })}</h1>
       <Bound overview={overview} centre={centre} />
       <section className="section">
         <h2 className="heading">{t('atlas.ask')}</h2>

@@ -44,7 +44,7 @@ export function Gaps() {
 function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const sorted = [...rows].sort((a, b) => b.duties - a.duties || a.label.localeCompare(b.label));
+  const sorted = [...rows].sort((a, b) => b.duties - a.duties || a.name.localeCompare(b.name));
   return (
     <table>
       <caption className="said">{t('gaps.instruments')}</caption>
@@ -64,7 +64,7 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
           <tr key={row.id}>
             <th scope="row">
               <button type="button" className="link-button" onClick={() => void setCentre(row.id)}>
-                {row.label}
+                {row.name}
               </button>
             </th>
             <Count of={row.articles} />
@@ -97,7 +97,7 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
 
 function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number }) {
   const { t } = useTranslation();
-  const sorted = [...rows].sort((a, b) => b.articles - a.articles || a.label.localeCompare(b.label));
+  const sorted = [...rows].sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
   return (
     <>
       <table>
@@ -114,7 +114,7 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
         <tbody>
           {sorted.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{row.name}</th>
               <Count of={row.treaties} />
               <Count of={row.laws} />
               <Count of={row.articles} />

@@ -57,7 +57,7 @@ function Duties({ id }: { id: string }) {
   if (!around) return <p className="small muted">{t('app.working')}</p>;
   if (around.links.length === 0) return <p className="small muted">{t('lawyer.noDuty')}</p>;
   const inOrder = [...around.links].sort((a, b) => ORDER.compare(placeOf(a.paragraph), placeOf(b.paragraph)));
-  const labels = new Map(around.nodes.map((node) => [node.id, node.label]));
+  const labels = new Map(around.nodes.map((node) => [node.id, node.name]));
   return (
     <ul>
       {inOrder.map((link) => (

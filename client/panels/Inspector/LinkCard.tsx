@@ -19,14 +19,14 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
       <p className="kind-line small muted">{t(`relations.${link.type}.forward`)}</p>
       <h2 className="ends">
         <button type="button" className="question" onClick={() => void select(start.id)}>
-          {link.type === 'IMPOSES' && link.pinpoint.startsWith('art') ? link.pinpoint : start.label}
+          {link.type === 'IMPOSES' && link.pinpoint.startsWith('art') ? link.pinpoint : start.name}
         </button>
         <span className="question muted" aria-hidden="true">
           {' '}
           →{' '}
         </span>
         <button type="button" className="question" onClick={() => void select(end.id)}>
-          {end.label}
+          {end.name}
         </button>
       </h2>
       <div className="card">

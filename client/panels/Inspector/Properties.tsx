@@ -65,7 +65,7 @@ export function Facts({ node }: { node: GraphNode }) {
         ];
       case 'Country':
         return [
-          [t('facts.official'), node.officialName],
+          [t('facts.official'), node.title],
           [t('facts.region'), `${node.region}, ${node.subregion}`],
         ];
       case 'Finding':

@@ -70,7 +70,7 @@ function Rows({ around: { nodes, links }, say }: { around: Around; say: (link: G
       return (
         <li key={link.id}>
           <button type="button" className="neighbour" onClick={() => void select(link.id)}>
-            <span>{instrument?.label ?? link.end}</span>
+            <span>{instrument?.name ?? link.end}</span>
             <span className="small muted since">{say(link) || adopted}</span>
           </button>
         </li>

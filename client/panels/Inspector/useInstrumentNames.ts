@@ -6,14 +6,14 @@ import { useStore } from '../../state/store.ts';
 
 export function useInstrumentNames(ids: readonly string[]): (id: string) => string {
   const { overview, path } = useStore(answers, (said) => said);
-  const here = new Map([...(overview?.nodes ?? []), ...(path?.nodes ?? [])].map(({ id, label }) => [id, label]));
+  const here = new Map([...(overview?.nodes ?? []), ...(path?.nodes ?? [])].map(({ id, name }) => [id, name]));
   const [asked, tell] = useState<ReadonlyMap<string, string>>(new Map());
   const unknown = ids.filter((id) => !here.has(id)).join('|');
   useEffect(() => {
     let gone = false;
     void Promise.all(unknown.split('|').filter(Boolean).map(linksOf)).then((found) => {
       if (!gone)
-        tell(new Map(found.flatMap((entity) => (entity ? [[entity.node.id, entity.node.label] as const] : []))));
+        tell(new Map(found.flatMap((entity) => (entity ? [[entity.node.id, entity.node.name] as const] : []))));
     });
     return () => {
       gone = true;

@@ -38,7 +38,7 @@ export async function saveMatrix({
   const lines = cells.flatMap((row, r) =>
     row.map(
       (cell, c): Line => ({
-        state: rows[r]?.label ?? '',
+        state: rows[r]?.name ?? '',
         column: columns[c]?.title ?? '',
         cell,
         place: cell.rests === undefined ? undefined : places[cell.rests],
@@ -57,7 +57,7 @@ export async function saveMatrix({
     column('column', (line) => line.column),
     column('says', ({ cell }) => sayWhat(cell, by, t)),
     ...(by === 'duty' ? people : []),
-    column('instrument', ({ place }) => place?.label ?? ''),
+    column('instrument', ({ place }) => place?.name ?? ''),
     column('pinpoint', ({ place }) => place?.pinpoint ?? ''),
     column('source', (line) => source(line)?.title ?? ''),
     column('url', (line) => source(line)?.url ?? ''),

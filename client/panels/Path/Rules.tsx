@@ -13,7 +13,7 @@ export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'pat
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const change = (part: Partial<PathRules>) => void setRules(part);
-  const nameOf = (id: string) => answer.nodes.find((node) => node.id === id)?.label ?? id;
+  const nameOf = (id: string) => answer.nodes.find((node) => node.id === id)?.name ?? id;
   const groups = rules.groups.map((group) => t(`groups.${group}`)).join(' · ');
   return (
     <fieldset className="chips" aria-label={t('path.rules')}>

@@ -34,7 +34,7 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
   };
   return (
     <>
-      <Menu.Label className="heading menu-title">{node.label}</Menu.Label>
+      <Menu.Label className="heading menu-title">{node.name}</Menu.Label>
       <Menu.Item
         data-autofocus
         className="option"

@@ -21,7 +21,7 @@ export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask
           key={name}
           name={name}
           value={parameters[name] ?? ''}
-          label={answer.about.find((node) => node.id === parameters[name])?.label}
+          label={answer.about.find((node) => node.id === parameters[name])?.name}
           set={(value) => set(name, value)}
         />
       ))}

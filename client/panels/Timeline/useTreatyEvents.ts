@@ -20,7 +20,7 @@ export function useEvents(): Event[] {
       const state = named(link?.start);
       if (treaty?.kind !== 'Instrument' || !state) return [];
       return dated([
-        [link?.from, t('time.binds', { name: state.label })],
+        [link?.from, t('time.binds', { name: state.name })],
         [treaty.adopted, t('time.adopted', { title: sentenceName(treaty) })],
         [treaty.inForceFrom, t('time.inForce')],
       ]);

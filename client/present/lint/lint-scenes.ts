@@ -32,7 +32,7 @@ export async function judge(scene: Scene, language: Seminar['language']): Promis
 async function drawn({ view, camera }: Scene, language: Seminar['language']) {
   const { material } = await gather(view, language, (name, input) => call(name, input));
   await fontsFor(
-    [...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ label }) => label).join(' '),
+    [...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ name }) => name).join(' '),
   );
   return still(view, await laidOut(view, material), measureText(), {
     ...STAGE,

@@ -176,7 +176,7 @@ function useGathered(seminar: Seminar, masked: boolean): { gathered: Gathered | 
           seminar,
           found.sheets.map(({ material }) => [
             material?.path?.nodes,
-            material?.overview?.nodes.map(({ label }) => label),
+            material?.overview?.nodes.map(({ name }) => name),
           ]),
         ]),
       );

@@ -112,7 +112,7 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
       </tr>
       <tr>
         <td />
-        {columns.map(({ id, label, title }, column) => (
+        {columns.map(({ id, name, title }, column) => (
           <th key={id} scope="col" title={title}>
             <button
               type="button"
@@ -120,7 +120,7 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
               tabIndex={column === tabbed ? 0 : -1}
               className={`matrix-head ${id === begun ? 'begun' : ''}`}
             >
-              {label}
+              {name}
             </button>
           </th>
         ))}
@@ -159,7 +159,7 @@ const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: nu
     <tr>
       <th scope="row">
         <button type="button" data-at={`${row} -1`} tabIndex={tabbed === -1 ? 0 : -1} className="link-button">
-          {state.label}
+          {state.name}
         </button>
       </th>
       {columns.map(({ id }, column) => {

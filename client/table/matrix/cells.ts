@@ -44,13 +44,13 @@ export function sayWhole(
   const cell = cells[row]?.[column];
   if (!cell) return '';
   const says = t('matrix.cell', {
-    state: rows[row]?.label,
+    state: rows[row]?.name,
     column: columns[column]?.title,
     says: sayCell(cell, by, t),
   });
   const place = cell.rests === undefined ? undefined : places[cell.rests];
   return place
-    ? t('matrix.rests', { says, place: by === 'duty' ? `${place.label}, ${place.pinpoint}` : place.pinpoint })
+    ? t('matrix.rests', { says, place: by === 'duty' ? `${place.name}, ${place.pinpoint}` : place.pinpoint })
     : says;
 }
 

@@ -107,7 +107,7 @@ export function instrumentItem(instrument: Instrument, jurisdiction = '', remark
     id: instrument.id,
     type: law ? 'legislation' : instrument.binding ? 'treaty' : 'document',
     title: instrument.title,
-    ...present('title-short', law ? '' : instrument.shortTitle),
+    ...present('title-short', law || instrument.name === instrument.title ? '' : instrument.name),
     ...dated('issued', instrument.adopted),
     ...(page
       ? { 'container-title': 'United Nations Treaty Series', volume, page }

@@ -89,8 +89,8 @@ function imprint(source: Source): string {
   return bracketed([source.containerTitle ?? '', body, dayFirst(source.issued), ...extra]);
 }
 
-function nickname({ shortTitle, title, level, form }: Instrument): string | undefined {
-  return level === 'national' || form === 'directive' || shortTitle === title ? undefined : shortTitle;
+function nickname({ name, title, level, form }: Instrument): string | undefined {
+  return level === 'national' || form === 'directive' || name === title ? undefined : name;
 }
 
 /** "CETS No. 197" → "CETS No 197"; a symbol of the United Nations is told as one. */

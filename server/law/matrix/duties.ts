@@ -20,13 +20,13 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
   const homes = linksTo(graph, 'CORRESPONDS_TO');
   const duties = graph.nodes.filter((node): node is Duty => node.kind === 'Obligation' && clauses.has(node.id));
   const byPillar = (a: Duty, b: Duty) =>
-    PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.label < b.label ? -1 : 1);
+    PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.name < b.name ? -1 : 1);
   const binds = (link: GraphLink, state: string): Verdict => {
     const own = verdictOf(link, LOWEST, date);
     return own === 'yes' ? bindsAll(graph, link, [state], LOWEST, date) : own;
   };
   return {
-    columns: duties.sort(byPillar).map(({ id, label, title, pillar }) => ({ id, label, title, group: pillar })),
+    columns: duties.sort(byPillar).map(({ id, name, title, pillar }) => ({ id, name, title, group: pillar })),
     decide(state, duty) {
       const judged = (clauses.get(duty) ?? []).map((link) => ({ link, verdict: binds(link, state) }));
       const { cell, decides } = decided(judged, scope);

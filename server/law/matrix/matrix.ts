@@ -20,7 +20,7 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
   const rows = graph.nodes
     .filter(isState)
     .filter(inRows)
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const { columns: all, decide } = asked.by === 'duty' ? dutiesOf(graph, asked.scope, date) : treatiesOf(graph, date);
   const columns = all.filter(({ group }) => asked.only === undefined || group === asked.only);
   const rests = registerOf(graph);
@@ -35,7 +35,7 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
     date,
     groups: groupsOf(graph, members, set ? undefined : asked.rows),
     unsure: members.get(asked.rows)?.unsure ?? 0,
-    rows: rows.map(({ id, label }) => ({ id, label })),
+    rows: rows.map(({ id, name }) => ({ id, name })),
     only: [...new Set(all.map(({ group }) => group))],
     columns,
     cells,
@@ -66,7 +66,7 @@ function groupsOf(graph: LawGraph, members: Members, asked: string | undefined):
   return graph.nodes.flatMap((node) => {
     const count = members.get(node.id)?.sure.size ?? 0;
     return node.kind === 'Institution' && (count >= LEAST || node.id === asked)
-      ? [{ id: node.id, label: node.label, title: node.name, count }]
+      ? [{ id: node.id, name: node.name, title: node.title, count }]
       : [];
   });
 }
@@ -83,8 +83,7 @@ function registerOf(graph: LawGraph): { places: MatrixPlace[]; numberOf(link: Gr
       const instrument = type === 'IMPOSES' ? (instrumentOf(graph, start) ?? start) : end;
       known.set(id, places.length);
       return (
-        places.push({ link: id, instrument, label: nodeOf(graph, instrument)?.label ?? instrument, source, pinpoint }) -
-        1
+        places.push({ link: id, instrument, name: nodeOf(graph, instrument)?.name ?? instrument, source, pinpoint }) - 1
       );
     },
   };

@@ -27,7 +27,7 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
     FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ((a.adopted ?? '9') < (b.adopted ?? '9') ? -1 : 1);
   const facts = new Map(treaties.map((treaty) => [treaty.id, treatyFact(treaty, coded.has(treaty.id))]));
   return {
-    columns: treaties.sort(byAge).map(({ id, label, title, family }) => ({ id, label, title, group: family })),
+    columns: treaties.sort(byAge).map(({ id, name, title, family }) => ({ id, name, title, group: family })),
     decide(state, treaty) {
       const fact = facts.get(treaty);
       if (!fact) return { cell: { says: 'not coded' } };

@@ -21,14 +21,12 @@ export function tellWhen(voice: Voice, date: string): string {
 export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string {
   if (node.kind === 'Article') return tellArticle(graph, voice, node, undefined);
   if (node.kind === 'Instrument') return voice.name.Instrument(sayableTitle(node));
-  if (node.kind === 'Institution' || node.kind === 'Country') return voice.name[node.kind](node.name);
-  return voice.name[node.kind](node.title);
+  return voice.name[node.kind](node.kind === 'Country' ? node.name : node.title);
 }
 
-/** A short title that says what it is ("Palermo Protocol"), else the full one: "Rights of the Child" is no treaty. */
-function sayableTitle({ shortTitle, title, level }: NodeOf<'Instrument'>): string {
-  if (shortTitle === undefined || level === 'national') return title;
-  return FORM_WORDS.test(shortTitle) || ACRONYM.test(shortTitle) ? shortTitle : title;
+/** A short name that says what it is ("Palermo Protocol"), else the full one: "Rights of the Child" is no treaty. */
+function sayableTitle({ name, title, level }: NodeOf<'Instrument'>): string {
+  return level !== 'national' && (FORM_WORDS.test(name) || ACRONYM.test(name)) ? name : title;
 }
 const FORM_WORDS =
   /\b(Convention|Protocol|Covenant|Statute|Charter|Declaration|Directive|Agreement|Compact|Plan|Principles|Memorandum|Process|Target)\b/;
@@ -59,11 +57,11 @@ export function tellPart(voice: Voice, article: NodeOf<'Article'>): string {
   return voice.part(article.number) + (heading ? ` ${heading}` : '');
 }
 
-/** Laws count in articles or in sections, and of some provisions nobody has read the number: the label says which. */
-const isNumbered = ({ label, number }: NodeOf<'Article'>): boolean => label.includes(`art ${number}`);
+/** Laws count in articles or in sections, and of some provisions nobody has read the number: the name says which. */
+const isNumbered = ({ name, number }: NodeOf<'Article'>): boolean => name.includes(`art ${number}`);
 
 /** A heading stands in quotation marks, a place ("s 6", "18 USC 1591") does not. */
-const provisionOf = ({ label, heading }: NodeOf<'Article'>): string => (label === heading ? `“${label}”` : label);
+const provisionOf = ({ name, heading }: NodeOf<'Article'>): string => (name === heading ? `“${name}”` : name);
 
 function inBrackets(paragraph: string | undefined): string {
   if (paragraph === undefined || paragraph === 'sole') return '';

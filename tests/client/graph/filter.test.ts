@@ -25,7 +25,7 @@ const node = fc.oneof(
   fc.constantFrom(...REGIONS).map((region) => ({
     ...common,
     kind: 'Country' as const,
-    name: 'n',
+    title: 'n',
     iso2: 'nn',
     region,
     subregion: 'r',
@@ -35,10 +35,10 @@ const node = fc.oneof(
   fc
     .constantFrom(...PILLARS)
     .map((pillar) => ({ ...common, kind: 'Obligation' as const, title: 't', summary: 's', pillar, theme: 't' })),
-  fc.constant({ ...common, kind: 'Institution' as const, name: 'n', form: 'f' }),
+  fc.constant({ ...common, kind: 'Institution' as const, title: 'n', form: 'f' }),
 );
 const facts: fc.Arbitrary<Facts> = fc.array(node, { minLength: 1, maxLength: 20 }).chain((raw) => {
-  const nodes = raw.map((of, i): GraphNode => ({ ...of, id: `n${i}`, label: `n${i}` }));
+  const nodes = raw.map((of, i): GraphNode => ({ ...of, id: `n${i}`, name: `n${i}` }));
   const end = fc.nat(nodes.length - 1).map((i) => `n${i}`);
   const link = fc.record({
     start: end,
@@ -166,7 +166,7 @@ describe('a value', () => {
 describe('the focus', () => {
   const held: Facts = {
     nodes: ['a', 'b', 'c', 'd', 'x'].map(
-      (id): GraphNode => ({ ...common, id, label: id, kind: 'Institution', name: id, form: 'f' }),
+      (id): GraphNode => ({ ...common, id, name: id, kind: 'Institution', title: id, form: 'f' }),
     ),
     links: [
       ['a', 'b'],

@@ -16,7 +16,7 @@ const common = { source: 's', confidence: 'high' as const };
 const treaty = (id: string): GraphNode => ({
   ...common,
   id,
-  label: id,
+  name: id,
   kind: 'Instrument',
   title: id,
   form: 'protocol',
@@ -27,9 +27,9 @@ const treaty = (id: string): GraphNode => ({
 const state = (id: string, region: (typeof REGIONS)[number]): GraphNode => ({
   ...common,
   id,
-  label: id,
-  kind: 'Country',
   name: id,
+  kind: 'Country',
+  title: id,
   iso2: 'XX',
   region,
   subregion: region,

@@ -222,7 +222,7 @@ describe('the timeline', () => {
     const finding: GraphNode = {
       id: 'f',
       kind: 'Finding',
-      label: 'f',
+      name: 'f',
       title: 'f',
       claim: 'c',
       form: 'gap',

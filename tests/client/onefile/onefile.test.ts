@@ -12,13 +12,13 @@ vi.stubGlobal('matchMedia', () => ({ matches: false }));
 const { offline } = await import('../../../client/onefile/offline-api.ts');
 
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
-const node = (id: string, label: string, kind = 'Institution') => ({
+const node = (id: string, name: string, kind = 'Institution') => ({
   id,
-  label,
+  name,
   kind,
   source: 's',
   confidence: 'high',
-  ...(kind === 'Institution' ? { name: label, aliases: [] } : {}),
+  ...(kind === 'Institution' ? { title: name, aliases: [] } : {}),
 });
 const link = {
   id: 'ASSISTS:unodc:KHM',

@@ -11,9 +11,9 @@ const common = { source: 's', confidence: 'high' as const };
 const state = (id: string, x: number, y: number): GraphNode => ({
   ...common,
   id,
-  label: id,
-  kind: 'Country',
   name: id,
+  kind: 'Country',
+  title: id,
   iso2: id.slice(0, 2),
   region: 'Asia',
   subregion: 'South-eastern Asia',
@@ -25,7 +25,7 @@ const state = (id: string, x: number, y: number): GraphNode => ({
 const treaty = (id: string, x: number, y: number): GraphNode => ({
   ...common,
   id,
-  label: id,
+  name: id,
   kind: 'Instrument',
   title: id,
   form: 'protocol',
@@ -38,7 +38,7 @@ const treaty = (id: string, x: number, y: number): GraphNode => ({
 const article = (n: number): GraphNode => ({
   ...common,
   id: `p/${n}`,
-  label: `art ${n}`,
+  name: `art ${n}`,
   kind: 'Article',
   instrument: 'p',
   number: String(n),
@@ -64,7 +64,7 @@ const overview: Answer<'overview'> = {
     state('BBB', 0, 0.9),
     state('CCC', -0.9, 0),
     state('DDD', 0, -0.9),
-    { ...common, id: 'eu', label: 'EU', kind: 'Institution', name: 'EU', form: 'union', x: 0.5, y: 0.5 },
+    { ...common, id: 'eu', name: 'EU', kind: 'Institution', title: 'EU', form: 'union', x: 0.5, y: 0.5 },
   ],
   links: [link('SUPPLEMENTS', 'p', 'q')],
   parties: [

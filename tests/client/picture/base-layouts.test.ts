@@ -115,7 +115,7 @@ describe('placeBeside', () => {
         const graph = createGraph();
         merge(graph, { nodes: spots.map(({ x, y }, i) => state(`old${i}`, 'x', 'Asia', x, y)), links: [] });
         const before = graph.export();
-        const newcomers = coming.map((kind, i) => ({ id: `new${i}`, kind, label: `n ${i}` }));
+        const newcomers = coming.map((kind, i) => ({ id: `new${i}`, kind, name: `n ${i}` }));
         const places = placeBeside(graph, 'old0', newcomers, 0.1);
         expect(graph.export()).toEqual(before);
         expect([...places.keys()].sort()).toEqual(newcomers.map(({ id }) => id).sort());
@@ -134,7 +134,7 @@ describe('placeBeside', () => {
     merge(graph, { nodes: [state('o', 'o', 'Asia', 0, 0)], links: [] });
     const mixed = Array.from(
       { length: 8 },
-      (_, i) => ({ id: `${i}`, kind: i % 2 ? 'Article' : 'Institution', label: `${i}` }) as const,
+      (_, i) => ({ id: `${i}`, kind: i % 2 ? 'Article' : 'Institution', name: `${i}` }) as const,
     );
     const places = placeBeside(graph, 'o', mixed);
     const angles = (kind: string) =>

@@ -33,7 +33,7 @@ const joined = {
 const help = {
   id: 'help',
   kind: 'Obligation',
-  label: 'Help recover',
+  name: 'Help recover',
   title: 'Help victims to recover',
   summary: 'Care.',
   confidence: 'high',
@@ -49,8 +49,8 @@ const path = {
     {
       id: 'KHM',
       kind: 'Country',
-      label: 'Cambodia',
       name: 'Cambodia',
+      title: 'Kingdom of Cambodia',
       confidence: 'high',
       source: 'list',
       region: 'Asia',
@@ -81,7 +81,7 @@ const path = {
   note: '',
 };
 const table = {
-  about: [{ id: 'help', label: 'Help recover', kind: 'Obligation' }],
+  about: [{ id: 'help', name: 'Help recover', kind: 'Obligation' }],
   columns: [
     { name: 'duty', kind: 'node' },
     { name: 'force', kind: 'force' },
@@ -90,7 +90,7 @@ const table = {
   ],
   rows: [
     {
-      cells: [{ id: 'help', label: 'Help recover', kind: 'Obligation' }, 'consider', 'consideration', '2007-08-01'],
+      cells: [{ id: 'help', name: 'Help recover', kind: 'Obligation' }, 'consider', 'consideration', '2007-08-01'],
       links: [six.id, joined.id],
     },
   ],
@@ -107,8 +107,8 @@ describe('a mask of the wording', () => {
   it('leaves no cell of a matrix, each of which tells of many lines', () => {
     const matrix = {
       asked: { rows: 'asean' },
-      rows: [{ id: 'KHM', label: 'Cambodia' }],
-      columns: [{ id: 'help', label: 'Help recover' }],
+      rows: [{ id: 'KHM', name: 'Cambodia' }],
+      columns: [{ id: 'help', name: 'Help recover' }],
       cells: [[{ says: 'consider', fit: 'full' }]],
     };
     for (const what of ['force', 'date', 'link', 'node'] as const)
@@ -157,7 +157,7 @@ describe('a mask of a line or a node', () => {
     expect(maskAnswer({ nodes: [help] }, masks).nodes[0]).toMatchObject({
       id: 'help',
       kind: 'Obligation',
-      label: '?',
+      name: '?',
       title: '?',
     });
   });

@@ -149,7 +149,7 @@ describe('who asks one thing', () => {
   const article = (instrument: string): NodeOf<'Article'> => ({
     id: `${instrument}/1`,
     kind: 'Article',
-    label: `${instrument}, art 1`,
+    name: `${instrument}, art 1`,
     instrument,
     number: '1',
     source: 's',

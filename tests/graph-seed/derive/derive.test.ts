@@ -19,13 +19,12 @@ const link = (seed: Seed, id: string) => seed.links.find((one) => one.id === id)
 const party = (change: Change) => link(built(change), 'PARTY_TO:KHM:palermo-protocol');
 const row = (text: string) => (file: string) => `${file}${text}\n`;
 
-test('an instrument carries its row, its label, whether it binds, and what the files of law say of it', () => {
+test('an instrument carries its row, its name, whether it binds, and what the files of law say of it', () => {
   expect(node(built(), 'palermo-protocol')).toEqual({
     kind: 'Instrument',
     id: 'palermo-protocol',
-    label: 'Palermo Protocol',
+    name: 'Palermo Protocol',
     title: 'Protocol, the long title',
-    shortTitle: 'Palermo Protocol',
     aliases: ['TIP', 'UN TIP'],
     form: 'protocol',
     family: 'organized-crime',
@@ -52,8 +51,8 @@ test('an instrument carries its row, its label, whether it binds, and what the f
   });
 });
 
-test('every kind has its label', () => {
-  expect(built().nodes.map(({ id, label }) => [id, label])).toEqual([
+test('every kind has its name', () => {
+  expect(built().nodes.map(({ id, name }) => [id, name])).toEqual([
     ['palermo-protocol', 'Palermo Protocol'],
     ['khm-law', 'Law of 2008'],
     ['palermo-protocol/6', 'art 6'],
@@ -71,7 +70,7 @@ test('an acronym that two institutions share names neither', () => {
     'nodes/Institution.csv': other,
     'links/OPERATES_IN.csv': 'start,end,role,source,pinpoint,confidence\nother,KHM,,text,p 1,high\n',
   });
-  expect(['unodc', 'other'].map((id) => node(seed, id)?.label)).toEqual([
+  expect(['unodc', 'other'].map((id) => node(seed, id)?.name)).toEqual([
     'United Nations Office on Drugs and Crime',
     'Another Office',
   ]);

@@ -136,11 +136,11 @@ testRefused([
   ],
   [
     'a computed column',
-    { 'nodes/Obligation.csv': (text) => text.replace('confidence', 'confidence,label').replace('high', 'high,Help') },
+    { 'nodes/Obligation.csv': (text) => text.replace('confidence', 'confidence,kind').replace('high', 'high,Help') },
     at(
       'nodes/Obligation.csv:1:49',
-      'column "label"',
-      'one of id, source, confidence, note, title, shortTitle, summary, pillar, theme',
+      'column "kind"',
+      'one of name, id, source, confidence, note, title, summary, pillar, theme',
       'remove it, or add it to the shapes of server/contract',
     ),
   ],

@@ -122,12 +122,12 @@ testRefused([
   [
     'an empty line at the end',
     { 'nodes/Country.csv': add('') },
-    at('nodes/Country.csv:3:1', 'an empty line', '9 cells, as in the header', 'remove it'),
+    at('nodes/Country.csv:3:1', 'an empty line', '10 cells, as in the header', 'remove it'),
   ],
   [
     'a comment',
     { 'nodes/Country.csv': add('# that is all') },
-    at('nodes/Country.csv:3:1', '1 cell', '9 cells, as in the header', 'add the missing cells, empty ones too'),
+    at('nodes/Country.csv:3:1', '1 cell', '10 cells, as in the header', 'add the missing cells, empty ones too'),
   ],
   [
     'every row too long',

@@ -30,7 +30,7 @@ describeEngines(
       'CREATE (n:Entity {id: "x"}) RETURN n.id AS id',
       'MATCH (n:Entity) SET n.id = "x"',
       'MATCH (n:Entity) SET n:Other',
-      'MATCH (n:Entity) REMOVE n.label',
+      'MATCH (n:Entity) REMOVE n.name',
       'MATCH (n:Entity) DETACH DELETE n',
       'MATCH ()-[r:PARTY_TO]->() DELETE r',
       'MERGE (n:Entity {id: "KHM"}) RETURN n.id AS id',

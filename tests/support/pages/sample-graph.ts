@@ -6,77 +6,77 @@ import type { Answer } from '../../../client/graph/graph.ts';
 
 const base = { source: 'sample', confidence: 'high' } as const;
 
-export const instrument = (id: string, label: string, x?: number, y?: number): NodeOf<'Instrument'> => ({
+export const instrument = (id: string, name: string, x?: number, y?: number): NodeOf<'Instrument'> => ({
   ...base,
   id,
-  label,
+  name,
   x,
   y,
   kind: 'Instrument',
-  title: label,
+  title: name,
   form: 'protocol',
   family: 'organized-crime',
   level: 'global',
   binding: true,
 });
-export const article = (id: string, label: string): NodeOf<'Article'> => ({
+export const article = (id: string, name: string): NodeOf<'Article'> => ({
   ...base,
   id,
-  label,
+  name,
   kind: 'Article',
   instrument: id.split('/')[0] ?? id,
-  number: label,
+  number: name,
 });
-export const duty = (id: string, label: string): NodeOf<'Obligation'> => ({
+export const duty = (id: string, name: string): NodeOf<'Obligation'> => ({
   ...base,
   id,
-  label,
+  name,
   kind: 'Obligation',
-  title: label,
-  summary: label,
+  title: name,
+  summary: name,
   pillar: 'protection',
   theme: 'recovery',
 });
-export const body = (id: string, label: string, x?: number, y?: number): NodeOf<'Institution'> => ({
+export const body = (id: string, name: string, x?: number, y?: number): NodeOf<'Institution'> => ({
   ...base,
   id,
-  label,
+  name,
   x,
   y,
   kind: 'Institution',
-  name: label,
+  title: name,
   form: 'agency',
 });
-export const concept = (id: string, label: string): NodeOf<'Concept'> => ({
+export const concept = (id: string, name: string): NodeOf<'Concept'> => ({
   ...base,
   id,
-  label,
+  name,
   kind: 'Concept',
-  title: label,
+  title: name,
 });
-export const finding = (id: string, label: string): NodeOf<'Finding'> => ({
+export const finding = (id: string, name: string): NodeOf<'Finding'> => ({
   ...base,
   id,
-  label,
+  name,
   kind: 'Finding',
-  title: label,
-  claim: label,
+  title: name,
+  claim: name,
   form: 'gap',
 });
 export const state = (
   id: string,
-  label: string,
+  name: string,
   region: 'Asia' | 'Africa' | 'Americas' | 'Europe' | 'Oceania' = 'Asia',
   x?: number,
   y?: number,
 ): NodeOf<'Country'> => ({
   ...base,
   id,
-  label,
+  name,
   x,
   y,
   kind: 'Country',
-  name: label,
+  title: name,
   iso2: 'XX',
   region,
   subregion: region,

@@ -16,7 +16,7 @@ export const SOURCES = rows('sources.csv').map((row) => Source.parse(row));
 
 const Row = NODE_SHAPES.Instrument.omit({ aliases: true, partiesCounted: true, limitExcept: true });
 export const INSTRUMENTS: Instrument[] = rows('nodes/Instrument.csv').map((row) =>
-  Row.parse({ ...row, kind: 'Instrument', label: row.title, binding: BINDING[row.form as InstrumentForm] }),
+  Row.parse({ ...row, kind: 'Instrument', name: row.name ?? row.title, binding: BINDING[row.form as InstrumentForm] }),
 );
 
 export function source(id: string): Source {

@@ -20,7 +20,7 @@ import {
 } from '../../../support/law-fixtures.ts';
 
 const palermo = instrument('palermo-protocol', {
-  shortTitle: 'Palermo Protocol',
+  name: 'Palermo Protocol',
   entryArticle: '17',
   listReadTo: '2023-06-29',
 });
@@ -34,7 +34,7 @@ const graph = lawGraph(
     country('PHL', 'Philippines'),
     palermo,
     labour,
-    instrument('untoc', { shortTitle: 'UNTOC' }),
+    instrument('untoc', { name: 'UNTOC' }),
     article('palermo-protocol', '6', 'Assistance to victims'),
     article('untoc', '25'),
     instrument('law', { title: 'Law on Human Trafficking', level: 'national', country: 'KHM' }),

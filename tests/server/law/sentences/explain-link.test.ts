@@ -20,7 +20,7 @@ import {
 import { sentenceLines } from './all-sentences.ts';
 
 const palermo = instrument('palermo-protocol', {
-  shortTitle: 'Palermo Protocol',
+  name: 'Palermo Protocol',
   entryArticle: '17',
   entryRule: '30 days after deposit',
   listReadTo: '2023-06-29',
@@ -32,10 +32,10 @@ const nodes = [
   country('KHM', 'Cambodia'),
   country('PHL', 'Philippines'),
   palermo,
-  instrument('untoc', { shortTitle: 'UNTOC' }),
+  instrument('untoc', { name: 'UNTOC' }),
   instrument('ilo-c182', {
     title: 'Worst Forms of Child Labour Convention',
-    shortTitle: 'Child labour',
+    name: 'Child labour',
     entryRule: '12 months after registration',
   }),
   article('palermo-protocol', '6', 'Assistance to victims'),
