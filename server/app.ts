@@ -3,25 +3,39 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Stamp } from './contract/api.ts';
 import { createAnswers } from './http/cached-answers.ts';
+import { boundedConnection } from './http/connections.ts';
 import type { Handlers } from './contract/handlers.ts';
-import { mount } from './http/routes.ts';
+import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
 import { knownHost, securityHeaders } from './http/security.ts';
 import { clientFiles } from './http/static.ts';
 
-/** `clientFolder`: where the built client lies. `host`: the address that is listened on. */
-export type AppOptions = { handlers: Handlers; stamp: Stamp; clientFolder: string; host: string; log: Logger };
+/** `answerStamp`: all that answers rest on beside the question. `clientFolder`: where the built client lies. `host`: the address that is listened on. */
+export type AppOptions = {
+  handlers: Handlers;
+  stamp: Stamp;
+  answerStamp: string;
+  clientFolder: string;
+  host: string;
+  log: Logger;
+};
 
-export function createApp({ handlers, stamp, clientFolder, host, log }: AppOptions): Express {
+export function createApp({ handlers, stamp, answerStamp, clientFolder, host, log }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   // Express would serialise, hash and throw away each answer for an ETag of its own.
   app.disable('etag');
   app.set('query parser', 'simple');
-  app.use(securityHeaders(), knownHost(host));
-  app.get('/api/openapi.json', (_req, res) => void res.json(openapi(stamp.dataVersion)));
-  app.use(mount(handlers, stamp, createAnswers(stamp.dataVersion)));
+  app.use(boundedConnection, securityHeaders(), knownHost(host));
+  // Whoever keeps answers drops them when this differs from what came before.
+  app.use('/api', (_req, res, next) => {
+    res.setHeader('Atlas-Stamp', answerStamp);
+    next();
+  });
+  app.get(OPENAPI, (_req, res) => void res.json(openapi(stamp.dataVersion)));
+  const full = () => log.warn('the cache of answers is full: the oldest are forgotten');
+  app.use(mount(handlers, stamp, createAnswers(answerStamp, { full })));
   app.use(clientFiles(clientFolder));
   app.use(problems(log));
   return app;

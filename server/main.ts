@@ -22,9 +22,9 @@ async function main(): Promise<void> {
   const file =
     config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
   const engine = await openEngine(config, file);
-  const { handlers, stamp } = await openStore(engine, readSeminars(SEED_FOLDER));
+  const { handlers, stamp, answerStamp } = await openStore(engine, readSeminars(SEED_FOLDER));
   const clientFolder = join(import.meta.dirname, '../dist/client');
-  const app = createApp({ handlers, stamp, clientFolder, host: config.host, log });
+  const app = createApp({ handlers, stamp, answerStamp, clientFolder, host: config.host, log });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(

@@ -43,11 +43,15 @@ export function veilWith(veil: Veil | undefined): void {
   veiled = veil;
 }
 
+/** The server's `Atlas-Stamp` as it was last heard: all that its answers rest on beside the question. */
+let stampHeard: string | undefined;
+
 const TIME_LIMIT_MS = 20_000;
 const KEPT = 200;
 
 export function createClient(base = '') {
   const kept = new Map<string, unknown>();
+  let stampKept = stampHeard;
   const lanes = new Map<string, AbortController>();
 
   /** Answers come from memory where the same was asked before; questions without a lane never end one another. */
@@ -59,7 +63,11 @@ export function createClient(base = '') {
     }
     const url = `${base}${urlOf(name, ask)}`;
     if (kept.has(url)) return seen(name, kept.get(url) as Answer<N>);
-    const answer = parse(name, await fetched(url, newer.signal)) as Answer<N>;
+    const body = await fetched(url, newer.signal);
+    // Another program or other data answer now: what was kept may stand beside what they say no more.
+    if (stampKept !== stampHeard) kept.clear();
+    stampKept = stampHeard;
+    const answer = parse(name, body) as Answer<N>;
     kept.set(url, answer);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
     return seen(name, answer);
@@ -83,6 +91,7 @@ async function overNetwork(url: string, newer: AbortSignal): Promise<unknown> {
   const signal = AbortSignal.any([newer, AbortSignal.timeout(TIME_LIMIT_MS)]);
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    stampHeard = response.headers.get('Atlas-Stamp') ?? stampHeard;
     const body: unknown = await response.json().catch(() => undefined);
     // Half an answer of a question that was overtaken is no strange answer.
     newer.throwIfAborted();

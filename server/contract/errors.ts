@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const ERRORS = {
   'bad-input': 400,
   'not-found': 404,
+  'only-read': 405,
   'too-many': 429,
   'engine-refused': 422,
   'engine-timeout': 504,

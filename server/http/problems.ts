@@ -1,12 +1,21 @@
 /** Every failure leaves in one shape; what was not foreseen is logged whole and told in one sentence. */
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 
 export function sendProblem(res: Response, error: AppError): void {
   if (error.code === 'engine-down') res.setHeader('Retry-After', '5');
+  // A failure has no tag: it may be an answer the next time.
+  res.removeHeader('ETag');
   res.status(error.status).setHeader('Cache-Control', 'no-store').json(error.toProblem());
+}
+
+/** To every method that could change something, or that nobody here knows. */
+export function onlyRead(req: Request, res: Response): void {
+  res.setHeader('Allow', 'GET, HEAD');
+  const message = `${req.path} is read with GET; ${req.method} is not taken.`;
+  sendProblem(res, new AppError('only-read', message, 'The server only reads.', { at: 'method' }));
 }
 
 export function badInput(endpoint: string, error: z.ZodError): AppError {

@@ -6,24 +6,18 @@ import { AppError } from '../contract/errors.ts';
 import { decodeQuery } from '../contract/query-string.ts';
 import type { Answers } from './cached-answers.ts';
 import type { Handlers } from '../contract/handlers.ts';
-import { badInput, sendProblem } from './problems.ts';
+import { badInput, onlyRead, sendProblem } from './problems.ts';
+
+export const OPENAPI = '/api/openapi.json';
 
 export function mount(handlers: Handlers, stamp: Stamp, answers: Answers): Router {
   const router = Router();
   for (const name of Object.keys(API) as EndpointName[]) route(router, name, handlers, stamp, answers);
   router.all('/api/{*rest}', (req, res) => {
-    const known = Object.values(API).some(({ path }) => path === req.path);
-    const error = known
-      ? new AppError(
-          'bad-input',
-          `${req.path} is read with GET; ${req.method} is not taken.`,
-          'The server only reads.',
-          { at: 'method' },
-        )
-      : new AppError('not-found', `There is no ${req.path}.`, 'All endpoints are listed at /api/openapi.json.', {
-          at: 'path',
-        });
-    sendProblem(res, error);
+    const path = req.path.toLowerCase().replace(/(?<=.)\/$/, '');
+    if (path === OPENAPI || Object.values(API).some((endpoint) => endpoint.path === path)) return onlyRead(req, res);
+    const message = `There is no ${req.path}.`;
+    sendProblem(res, new AppError('not-found', message, `All endpoints are listed at ${OPENAPI}.`, { at: 'path' }));
   });
   return router;
 }

@@ -40,16 +40,22 @@ export function securityHeaders(): RequestHandler[] {
 export function knownHost(host: string): RequestHandler {
   const loopback = LOOPBACK.has(host) || host === '::1';
   return (req, res, next) => {
-    const name = (req.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-    if (!loopback || LOOPBACK.has(name)) return next();
-    sendProblem(
-      res,
-      new AppError(
-        'bad-input',
-        'This server answers on the loopback address only.',
-        `Open http://127.0.0.1 or set HOST.`,
-        { at: 'host' },
-      ),
-    );
+    const named = withoutPort(req.headers.host ?? '');
+    const meant = meantHost(req.url) ?? named;
+    if (loopback ? LOOPBACK.has(named) && LOOPBACK.has(meant) : meant === named) return next();
+    const message = loopback
+      ? 'This server answers on the loopback address only.'
+      : 'The address and the Host header name two servers.';
+    sendProblem(res, new AppError('bad-input', message, `Open http://127.0.0.1 or set HOST.`, { at: 'host' }));
   };
+}
+
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+/** The host of a whole address, as it is sent to a proxy: "GET http://example.org/ HTTP/1.1". */
+function meantHost(target: string): string | undefined {
+  const host = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(target)?.[1];
+  return host === undefined ? undefined : withoutPort(host.replace(/^.*@/, ''));
 }

@@ -12,12 +12,14 @@ import { matrix, path, standing } from './path.ts';
 import { QUERIES } from './queries.ts';
 import { answerQuestion, questions } from './questions.ts';
 import { ask } from '../engine/query.ts';
+import { answerStamp } from './answer-stamp.ts';
 
-export type Store = { handlers: Handlers; stamp: Stamp };
+/** `answerStamp`: names all that answers rest on beside the question. */
+export type Store = { handlers: Handlers; stamp: Stamp; answerStamp: string };
 
 /** `seminars`: files beside the data, not in it. Reads which data set stands in the engine; throws 'engine-down' where none does. */
 export async function openStore(engine: Engine, seminars: readonly Seminar[] = []): Promise<Store> {
-  const stamp = await readStamp(engine);
+  const { build, ...stamp } = await readStamp(engine);
   const graph = lawGraphOf(engine);
   let names: Promise<Names> | undefined;
 
@@ -44,12 +46,12 @@ export async function openStore(engine: Engine, seminars: readonly Seminar[] = [
       return { sources: rows.map(({ source }) => source) };
     },
   };
-  return { handlers, stamp };
+  return { handlers, stamp, answerStamp: answerStamp(stamp.dataVersion, build, seminars) };
 }
 
-async function readStamp(engine: Engine): Promise<Stamp> {
+async function readStamp(engine: Engine): Promise<Stamp & { build: string | null }> {
   const [row] = await ask(engine, QUERIES.dataset, {});
-  if (row) return { dataVersion: row.version, asOf: row.asOf };
+  if (row) return { dataVersion: row.version, asOf: row.asOf, build: row.build };
   throw new AppError('engine-down', 'The database holds no data set of the Atlas.', 'Run "npm run seed" first.', {
     at: 'dataset',
   });

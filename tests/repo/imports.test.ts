@@ -71,10 +71,14 @@ const ROOMS: Room[] = [
   { room: 'server/contract/', may: [] },
   ...layered('server/law', LAW, ['server/contract/']),
   { room: 'server/code-stamp.ts', may: [] },
+  { room: 'server/remember.ts', may: [] },
   { room: 'server/engine/', may: ['server/contract/', 'server/config.ts'] },
   { room: 'server/config.ts', may: ['server/contract/'] },
-  { room: 'server/store/', may: ['server/engine/', 'server/law/', 'server/contract/', 'server/code-stamp.ts'] },
-  { room: 'server/http/', may: ['server/store/', 'server/contract/'] },
+  {
+    room: 'server/store/',
+    may: ['server/engine/', 'server/law/', 'server/contract/', 'server/code-stamp.ts', 'server/remember.ts'],
+  },
+  { room: 'server/http/', may: ['server/store/', 'server/contract/', 'server/remember.ts'] },
   { room: 'server/', may: ['server/', 'graph-seed/'] },
   ...layered('graph-seed', SEED, [
     'server/contract/',

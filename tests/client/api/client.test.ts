@@ -54,6 +54,25 @@ describe('the client of the API', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('drops what it kept when the server answers from something else, and only then', async () => {
+    let answering = 'one';
+    const { call } = createClient(
+      await serve((_, response) => {
+        response.setHeader('Atlas-Stamp', answering);
+        json(response, found);
+      }),
+    );
+    const ask = async (...words: string[]) => {
+      asked = [];
+      for (const q of words) await call('search', { q });
+      return asked.length;
+    };
+    expect(await ask('a', 'b', 'a', 'b')).toBe(2);
+    answering = 'two';
+    expect(await ask('a')).toBe(0);
+    expect(await ask('c', 'a', 'b', 'c')).toBe(3);
+  });
+
   it('ends an older question when a newer one comes in the same lane, and only there', async () => {
     const { call } = createClient(await serve((_, response) => void setTimeout(() => json(response, found), 60)));
     const older = call('search', { q: 'p' }, 'bar').catch((error: unknown) => error);

@@ -37,10 +37,11 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Without fetch: it would hide what stands in the headers and refuse a false Host. */
+/** Without fetch: it would hide what stands in the headers and refuse a false Host. On a connection of its own, which no wait can have closed. */
 function raw(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
-    const sent = request(`${base}${path}`, { headers, method }, (res) => {
+    const { hostname, port } = new URL(base);
+    const sent = request({ hostname, port, path, headers, method, agent: false }, (res) => {
       const chunks: Buffer[] = [];
       res
         .on('data', (chunk) => chunks.push(chunk))
@@ -71,6 +72,29 @@ describe('an answer', () => {
     const again = await raw('/api/counts', { 'if-none-match': String(headers.etag) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     expect((await raw('/api/entity?id=KHM', { 'if-none-match': String(headers.etag) })).status).toBe(200);
+    const strong = String(headers.etag).replace('W/', '');
+    for (const tags of [strong, `"a", ${headers.etag}`, `W/"a",${strong} , "b"`, '*']) {
+      const { status, headers: sent } = await raw('/api/counts', { 'if-none-match': tags });
+      expect([status, sent.etag]).toEqual([304, headers.etag]);
+    }
+    expect((await raw('/api/counts', { 'if-none-match': `"a", W/"b"` })).status).toBe(200);
+  });
+
+  it('is never "not changed" where there is none', async () => {
+    for (const tags of ['*', '"a"']) {
+      const { status, headers } = await raw('/api/entity?id=nobody', { 'if-none-match': tags });
+      expect([status, headers.etag]).toEqual([404, undefined]);
+    }
+  });
+
+  it('carries the stamp of what answers, whatever the answer is', async () => {
+    const { etag } = (await raw('/api/counts')).headers;
+    const paths = ['/api/counts', '/api/health', '/api/nothing', '/api/entity?id=nobody', '/api/openapi.json'];
+    const stamps = await Promise.all(paths.map(async (path) => (await raw(path)).headers['atlas-stamp']));
+    const unchanged = await raw('/api/counts', { 'if-none-match': String(etag) });
+    expect(new Set([...stamps, unchanged.headers['atlas-stamp']]).size).toBe(1);
+    expect(stamps[0]).toMatch(/^2026-11-24-[0-9a-f]{8}-[0-9a-f]{8}$/);
+    expect(String(etag)).toContain(String(stamps[0]));
   });
 
   it('does not change with the order in which the question was written', async () => {
@@ -111,8 +135,12 @@ describe('a bad question', () => {
   });
 
   it('cannot be a change: the server only reads', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
-      expect((await raw('/api/entity?id=KHM', {}, method)).status).toBe(400);
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+      for (const path of ['/api/entity?id=KHM', '/api/openapi.json', '/', '/assets/some.js']) {
+        const { status, headers } = await raw(path, {}, method);
+        expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+      }
+    }
   });
 
   it('never brings the server down, whatever it holds', async () => {
@@ -174,6 +202,24 @@ describe('the door', () => {
   it('answers only to the names of this machine', async () => {
     expect((await raw('/api/health', { host: 'evil.example' })).status).toBe(400);
     expect((await raw('/api/health', { host: 'localhost:80' })).status).toBe(200);
+    const whole = async (address: string) => (await raw(address, { host: '127.0.0.1' })).status;
+    expect(await whole('http://evil.example/api/health')).toBe(400);
+    expect(await whole('http://127.0.0.1@evil.example/api/health')).toBe(400);
+    expect(await whole('http://127.0.0.1/api/health')).toBe(200);
+  });
+
+  it.each(['/index.html', '//index.html', '/%69ndex.html', '/./index.html', '/INDEX.HTML', '/assets/../index.html'])(
+    'sends %s as the page, with its nonce, and to be asked for again',
+    async (path) => {
+      const { status, headers, body } = await raw(path);
+      expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
+      expect(body.toString()).not.toContain('__CSP_NONCE__');
+    },
+  );
+
+  it.each(['/present', '/atlas/KHM', '/api', '/.data', '/index.html/x'])('knows no page %s', async (path) => {
+    const { status, body } = await raw(path);
+    expect([status, JSON.parse(body.toString()).code]).toEqual([404, 'not-found']);
   });
 
   it('describes itself whole', async () => {
