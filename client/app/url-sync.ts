@@ -3,7 +3,7 @@ import { say } from '../explore/notices.ts';
 import { show } from '../explore/show-view.ts';
 import { openView } from '../explore/open-view.ts';
 import { placeHash, placeIn } from '../present/scene-hash.ts';
-import { BrokenLink, fromHash, toHash } from '#contract/view-link.ts';
+import { asMade, BrokenLink, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
 import { answers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
@@ -25,10 +25,10 @@ export function followAddress(): void {
   views.subscribe(follow);
   presenting.subscribe(follow);
   const arrive = () => {
-    const hash = location.hash.slice(1);
+    const hash = asMade(location.hash);
     written = hash.replace(/&?data=[^&]*/, '');
     // The version with which a link was made matters when it is opened; the address goes on without it.
-    if (written !== hash) history.replaceState(null, '', `#${written}`);
+    if (`#${written}` !== location.hash) history.replaceState(null, '', `#${written}`);
     void open(hash);
   };
   addEventListener('popstate', arrive);
@@ -46,13 +46,14 @@ async function open(hash: string): Promise<void> {
     const place = placeIn(hash);
     if (place) {
       const { openPlace } = await import('../present/resume.ts');
-      return await openPlace(place, fromHash(hash));
+      await openPlace(place, fromHash(hash));
+      return tellUnknown(hash);
     }
     if (presenting.get()) (await import('../present/controller.ts')).end();
     const shown = await openView(fromHash(hash));
     const { notice } = sessions.get();
     // A link to what the data does not hold opens the first view, and says so; what may yet be answered can be retried.
-    if (shown || !notice || notice.retry || answers.get().asOf) return;
+    if (shown || !notice || notice.retry || answers.get().asOf) return tellUnknown(hash);
     await show(DEFAULT_VIEW);
     changeSession({ notice });
   } catch (error) {
@@ -62,4 +63,14 @@ async function open(hash: string): Promise<void> {
     changeSession({ notice: { title: i18n.t('problems.link'), text } });
     say(i18n.t('problems.link'));
   }
+}
+
+/** What a link asks for under a name that this Atlas does not know is not shown: that is said, over what is shown. */
+function tellUnknown(hash: string): void {
+  const names = unknownIn(hash);
+  if (names.length === 0) return;
+  const { notice } = sessions.get();
+  const text = [notice?.text, i18n.t('problems.linkUnknown', { names: names.join(', ') })].filter(Boolean).join(' ');
+  changeSession({ notice: { ...notice, title: notice?.title ?? i18n.t('problems.link'), text } });
+  say(text);
 }

@@ -3,6 +3,7 @@
  * What equals the default is left out. Lists are joined by ",", the parts of an item by "~".
  */
 import type { z } from 'zod';
+import { repairedHash, unknownFields } from './link-repair.ts';
 import { MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query-string.ts';
@@ -17,6 +18,38 @@ const DEFAULT_RULES = PathRules.parse({});
 const NAMES = { date: 'on', limit: 'at-most', maxSteps: 'steps', throughStates: 'through-states' } as const;
 const nameOf = (rule: string): string => NAMES[rule as keyof typeof NAMES] ?? rule;
 
+/** Fields of a View in a link. */
+const VIEW_FIELDS = [
+  'centre',
+  'page',
+  'date',
+  'ask',
+  'from',
+  'to',
+  'chosen',
+  'together',
+  'layout',
+  'with',
+  'matrix',
+  'expand',
+  'without',
+  'pin',
+  'filter',
+  'focus',
+  'selected',
+  'data',
+  ...Object.keys(PathRules.shape).map(nameOf),
+];
+/** Fields of the place in a seminar, which stand before those of the View; "story" is what older links say. */
+const PLACE_FIELDS = ['seminar', 'story', 'scene', 'revealed', 'left'];
+const KNOWN: ReadonlySet<string> = new Set([...VIEW_FIELDS, ...PLACE_FIELDS]);
+
+/** Names in a link that this Atlas does not know: what they ask for is not shown, and that is said. */
+export const unknownIn = (hash: string): string[] => unknownFields(hash, KNOWN);
+
+/** The part of a link after "#" as it was made, without what mail programs and sentences added. */
+export const asMade = (hash: string): string => repairedHash(hash, KNOWN);
+
 export class BrokenLink extends Error {
   readonly field: string;
 
@@ -27,7 +60,7 @@ export class BrokenLink extends Error {
   }
 }
 
-/** Without the "#"; the empty text stands for the default view. */
+/** Without the "#"; the empty text stands for the default view. It ends with nothing that closes a sentence. */
 export function toHash(view: View): string {
   const fields: [string, Plain][] = [
     ['centre', view.centre === DEFAULT_VIEW.centre ? undefined : view.centre],
@@ -75,12 +108,13 @@ export function toHash(view: View): string {
     pair('data', view.data),
   ]
     .join('')
-    .slice(1);
+    .slice(1)
+    .replace(/[.!'()*:]$/, (last) => `%${last.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Throws BrokenLink, which names the field that cannot be read. */
+/** Of a link as it arrives (see `asMade`). Throws BrokenLink, which names the field that cannot be read. */
 export function fromHash(hash: string): View {
-  const fields = new Map(hash.replace(/^#/, '').split('&').filter(Boolean).map(split));
+  const fields = new Map(asMade(hash).split('&').filter(Boolean).map(split));
   const raw = {
     centre: one(fields, 'centre'),
     page: one(fields, 'page'),

@@ -74,6 +74,7 @@ export const appWords = {
     link: 'This link could not be read whole',
     linkText:
       'Its part “{{field}}” says something that this atlas does not know ({{text}}). The first view is shown instead; the link itself is unchanged in your message or bookmark.',
+    linkUnknown: 'It also says something this atlas does not know: {{names}}. That part is not shown; the rest is.',
     crashed: 'This part of the screen failed',
     crashedText: 'The rest still works. Undo the last step, or reload the page.',
   },

@@ -76,6 +76,8 @@ export const appWords: Same<typeof english> = {
     link: 'Tautan ini tidak dapat dibaca seluruhnya',
     linkText:
       'Bagian “{{field}}” menyebut sesuatu yang tidak dikenal atlas ini ({{text}}). Tampilan pertama yang ditunjukkan; tautan itu sendiri tidak berubah dalam pesan atau penanda Anda.',
+    linkUnknown:
+      'Tautan itu juga memuat bagian yang tidak dikenal atlas ini: {{names}}. Bagian itu tidak ditampilkan; selebihnya ditampilkan.',
     crashed: 'Bagian layar ini gagal',
     crashedText: 'Selebihnya masih bekerja. Batalkan langkah terakhir, atau muat ulang halaman.',
   },

@@ -6,7 +6,7 @@ import { PathRules } from '#contract/path.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { FILTER_VALUES, type FilterField, LAYOUTS, View } from '#contract/view.ts';
 import { CONFIDENCES, REGIONS, SCOPES } from '#contract/vocabulary.ts';
-import { BrokenLink, fits, fromHash, toHash } from '#contract/view-link.ts';
+import { asMade, BrokenLink, fits, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
 
 /** Any text but "|", which no id holds: the separator of lists in a query. */
@@ -108,6 +108,29 @@ const view = fc
   })
   .map((raw) => View.parse(JSON.parse(JSON.stringify(raw))));
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;');
+/** What a link may meet on its way. */
+const MANGLED: [by: string, mangle: (hash: string) => string][] = [
+  ['a program that escapes "&"', escaped],
+  ['two programs that escape "&"', (hash) => escaped(escaped(hash))],
+  ['a program that escapes "&" by its number', (hash) => hash.replaceAll('&', '&#38;')],
+  ['a program that encodes all of it', encodeURIComponent],
+  ['two programs that encode all of it', (hash) => encodeURIComponent(encodeURIComponent(hash))],
+  ['a program that encodes and one that escapes', (hash) => encodeURIComponent(escaped(hash))],
+  [
+    'quoted-printable',
+    (hash) =>
+      hash
+        .replaceAll('=', '=3D')
+        .match(/(?:=3D|.){1,60}/g)
+        ?.join('=\r\n') ?? '',
+  ],
+  ['a full stop after it', (hash) => `${hash}.`],
+  ['a bracket and a full stop after it', (hash) => `${hash}).`],
+  ['quotation marks around it', (hash) => `${hash}”,`],
+  ['white space after it', (hash) => `${hash} \n`],
+];
+
 describe('a view and its link', () => {
   it('come back the same for 1,000 random views', () => {
     fc.assert(
@@ -123,6 +146,26 @@ describe('a view and its link', () => {
       expect(fromHash(new URL(`http://127.0.0.1/#${toHash(v)}`).hash)).toEqual(v);
     };
     fc.assert(fc.property(view, check), { numRuns: 300 });
+  });
+
+  it.each(MANGLED)('survive %s', (_by, mangle) => {
+    fc.assert(
+      fc.property(view, (v) => {
+        const hash = toHash(v);
+        expect(fromHash(mangle(hash))).toEqual(v);
+        expect(asMade(mangle(hash))).toBe(hash);
+        expect(unknownIn(mangle(hash))).toEqual([]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
+
+  it('tell the names that no view has, and show the rest', () => {
+    const hash = '#from=unodc&to=KHM&colour=red&sort=up';
+    expect(unknownIn(hash)).toEqual(['colour', 'sort']);
+    expect(fromHash(hash).path).toMatchObject({ from: 'unodc', to: 'KHM' });
+    expect(unknownIn('#seminar=bound&scene=2&left=1&centre=untoc')).toEqual([]);
+    expect(unknownIn('#story=bound&scene=2')).toEqual([]);
   });
 
   it('leave the default view out altogether', () => {
