@@ -1,7 +1,8 @@
 /** Days in words: 2007-07-02 → 2 July 2007; a partial date says only what it knows. */
 import { useTranslation } from 'react-i18next';
 
-const LOCALES: Record<string, string> = { en: 'en-GB', id: 'id-ID' };
+/** Where a language alone would put the month first: 2 July 2007. */
+const LOCALES: Record<string, string> = { en: 'en-GB' };
 
 /** `month`: short for where space is (14 Nov 1992). */
 export function sayDate(date: string, language: string, length: 'long' | 'short' = 'long'): string {

@@ -1,8 +1,8 @@
 /** What can be done or asked from the search box, found by its words in any language of the screen. */
-import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { LAYOUTS } from '#contract/view.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#contract/vocabulary.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyView } from '../explore/copy.ts';
 import { askPath, leavePath } from '../explore/path.ts';
 import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
@@ -84,7 +84,7 @@ const KNOWN: readonly Known[] = [
     (id): Known => ({
       id: `ask-${id}`,
       kind: 'question',
-      words: (language) => QUESTIONS[id][language].title,
+      words: (language) => QUESTION_TEXTS[language].questions[id].title,
       run: () => askQuestion({ id, parameters: {} }),
     }),
   ),

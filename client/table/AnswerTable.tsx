@@ -1,17 +1,19 @@
 /** The answer: wording as lines, nodes by name, each row with its evidence. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { COLUMNS, type ColumnKind } from '#contract/questions/columns.ts';
+import type { ColumnKind } from '#contract/questions/columns.ts';
 import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
 import { SCOPES } from '#contract/vocabulary.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { openEvidence } from '../explore/navigate.ts';
+import { useLanguage } from '../i18n/i18n.ts';
 import { sayDate } from '../format/dates.ts';
 import { ForceLine } from '../ui/ForceLine.tsx';
 
 /** `short`: days with short months, for a table in large type. */
 export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; short?: boolean }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'id' ? 'id' : 'en';
+  const { t } = useTranslation();
+  const names = QUESTION_TEXTS[useLanguage()].columns;
   if (answer.rows.length === 0) return <p className="said answer">{t('questions.none')}</p>;
   return (
     <table>
@@ -20,7 +22,7 @@ export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; 
         <tr>
           {answer.columns.map(({ name }) => (
             <th key={name} scope="col" className="heading">
-              {COLUMNS[name][language]}
+              {names[name]}
             </th>
           ))}
           <th scope="col" className="heading">

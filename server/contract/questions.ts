@@ -5,7 +5,7 @@ import { FullDate } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { COLUMN_KINDS, COLUMNS, PARAMETERS } from './questions/columns.ts';
 import { QUESTIONS } from './questions/catalogue.ts';
-import { FORCES, Scope } from './vocabulary.ts';
+import { FORCES, LANGUAGES, Scope } from './vocabulary.ts';
 
 export type QuestionId = keyof typeof QUESTIONS;
 export const QUESTION_IDS = Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]];
@@ -35,8 +35,7 @@ const words = z.object({ title: z.string(), says: z.string(), silent: z.string()
 export const QuestionOffered = z
   .object({
     id: z.enum(QUESTION_IDS),
-    en: words,
-    idWords: words,
+    texts: z.record(z.enum(LANGUAGES), words),
     parameters: z.array(z.object({ name: z.enum(names(PARAMETERS)), value: z.string() })),
     columns: z.array(z.enum(names(COLUMNS))),
     cypher: z.string(),

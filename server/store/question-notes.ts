@@ -4,33 +4,8 @@ import type { Language } from '../contract/vocabulary.ts';
 import type { AskedRow } from '../law/answer/question-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
+import { VOICES } from '../law/sentences/languages.ts';
 import { tellStanding } from '../law/standing/explain-standing.ts';
-
-type Say = {
-  read: (duties: number, provisions: number, laws: readonly string[]) => string;
-  bySource: (told: readonly string[]) => string;
-  limit: (instrument: string, article: string, limit: string) => string;
-  statements: (clause: number, unread: readonly string[]) => string;
-};
-
-const SAY: Record<Language, Say> = {
-  en: {
-    read: (duties, provisions, laws) =>
-      `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
-    bySource: (told) => `By source: ${told.join('; ')}.`,
-    limit: (instrument, article, limit) => `Limit of ${instrument} as a whole (Article ${article}): ${limit}.`,
-    statements: (clause, unread) =>
-      `${clause} parties set aside the clause on disputes, which is no such statement. Statements recorded whose content nobody has read: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
-  },
-  id: {
-    read: (duties, provisions, laws) =>
-      `${duties} kewajiban; ${provisions} ketentuan dari ${laws.length} hukum nasional ada dalam data (${laws.join('; ')}).`,
-    bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,
-    limit: (instrument, article, limit) => `Batas ${instrument} secara keseluruhan (Pasal ${article}): ${limit}.`,
-    statements: (clause, unread) =>
-      `${clause} pihak mengesampingkan klausul sengketa, yang bukan pernyataan demikian. Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
-  },
-};
 
 export function noteOf(
   graph: LawGraph,
@@ -69,7 +44,7 @@ export function limitsOf(graph: LawGraph, instruments: readonly string[], langua
   const told = [...new Set(instruments)].sort().flatMap((id) => {
     const node = nodeOf(graph, id);
     return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no'
-      ? [SAY[language].limit(node.name, node.limitArticle ?? '', node.limit)]
+      ? [VOICES[language].questionNote.limit(node.name, node.limitArticle ?? '', node.limit)]
       : [];
   });
   return told.join(' ');
@@ -83,7 +58,7 @@ function statementsOn(graph: LawGraph, instrument: string, language: Language): 
       )
       .map(({ start }) => start),
   );
-  return SAY[language].statements(
+  return VOICES[language].questionNote.statements(
     clause.size,
     unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.name ?? id),
   );
@@ -100,7 +75,7 @@ function readOf(graph: LawGraph, state: string, rows: readonly AskedRow[], langu
   const told = laws
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .map(({ name, count }) => `${name}: ${count}`);
-  return SAY[language].read(
+  return VOICES[language].questionNote.read(
     duties,
     laws.reduce((sum, { count }) => sum + count, 0),
     told,
@@ -117,5 +92,5 @@ function bySource(graph: LawGraph, rows: readonly AskedRow[], language: Language
   const told = [...found].map(
     ([source, findings]) => `${graph.sources.get(source)?.title ?? source}: ${findings.size}`,
   );
-  return told.length === 0 ? '' : SAY[language].bySource(told);
+  return told.length === 0 ? '' : VOICES[language].questionNote.bySource(told);
 }

@@ -6,7 +6,7 @@ import type { GraphLink } from '../contract/links.ts';
 import { QUESTIONS } from '../contract/questions/catalogue.ts';
 import { COLUMNS, type Column, PARAMETERS, type Parameter } from '../contract/questions/columns.ts';
 import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
-import { Scope } from '../contract/vocabulary.ts';
+import { LANGUAGES, type Language, Scope } from '../contract/vocabulary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask } from '../engine/query.ts';
 import {
@@ -19,6 +19,8 @@ import {
   sinceBoth,
 } from '../law/answer/question-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { QUESTION_TEXTS } from '../law/sentences/languages.ts';
+import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { noteOf } from './question-notes.ts';
 import { type Found, QUESTION_QUERIES } from './question-queries.ts';
 
@@ -26,13 +28,17 @@ export function questions(): Output<'questions'> {
   return {
     questions: QUESTION_IDS.map((id) => ({
       id,
-      en: { ...QUESTIONS[id].en },
-      idWords: { ...QUESTIONS[id].id },
+      texts: textsOf(id),
       parameters: Object.entries(QUESTIONS[id].parameters).map(([name, value]) => ({ name: name as Parameter, value })),
       columns: [...QUESTIONS[id].columns],
       cypher: QUESTION_QUERIES[id].text,
     })),
   };
+}
+
+function textsOf(id: QuestionId): Output<'questions'>['questions'][number]['texts'] {
+  const texts = LANGUAGES.map((language) => [language, QUESTION_TEXTS[language].questions[id]] as const);
+  return Object.fromEntries(texts) as Record<Language, QuestionText>;
 }
 
 export async function answerQuestion(

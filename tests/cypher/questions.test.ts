@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '#contract/questions/columns.ts';
 import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
+import { LANGUAGES } from '#contract/vocabulary.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { QUESTION_QUERIES } from '../../server/store/question-queries.ts';
 
 /** Columns that the answer adds to what the statement returns. */
@@ -21,12 +22,12 @@ describe('the questions', () => {
     expect(files.sort()).toEqual([...QUESTION_IDS].sort());
   });
 
-  it('are told in both languages, all different', () => {
-    for (const language of ['en', 'id'] as const) {
-      const titles = QUESTION_IDS.map((id) => QUESTIONS[id][language].title);
+  it('are told in every language, all different', () => {
+    for (const language of LANGUAGES) {
+      const titles = QUESTION_IDS.map((id) => QUESTION_TEXTS[language].questions[id].title);
       expect(new Set(titles).size).toBe(QUESTION_IDS.length);
       for (const id of QUESTION_IDS)
-        for (const text of Object.values(QUESTIONS[id][language])) expect(text).not.toBe('');
+        for (const text of Object.values(QUESTION_TEXTS[language].questions[id])) expect(text).not.toBe('');
     }
   });
 });
@@ -57,7 +58,7 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
     const added = [...(ADDED[id] ?? []), 'said'];
     for (const name of QUESTIONS[id].columns.filter((column) => !added.includes(column))) {
       expect(returned, name).toMatch(new RegExp(`AS ${name}\\b`));
-      expect(COLUMNS[name].id).not.toBe('');
+      for (const language of LANGUAGES) expect(QUESTION_TEXTS[language].columns[name]).not.toBe('');
     }
     expect(returned).toMatch(/AS links/);
   });

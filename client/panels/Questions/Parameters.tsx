@@ -4,8 +4,10 @@ import type { Answer } from '#contract/api.ts';
 import { PARAMETERS, type Parameter } from '#contract/questions/columns.ts';
 import type { QuestionId } from '#contract/questions.ts';
 import { SCOPES } from '#contract/vocabulary.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { say } from '../../explore/notices.ts';
 import { askQuestion } from '../../explore/navigate.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { EntityBox } from '../../search/EntityBox.tsx';
 
 export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask'> }) {
@@ -32,9 +34,9 @@ export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask
 type PartProps = { name: Parameter; value: string; label: string | undefined; set: (value: string) => void };
 
 function Part({ name, value, label, set }: PartProps) {
-  const { t, i18n } = useTranslation();
-  const { kind, ...words } = PARAMETERS[name];
-  const title = words[i18n.language === 'id' ? 'id' : 'en'];
+  const { t } = useTranslation();
+  const { kind } = PARAMETERS[name];
+  const title = QUESTION_TEXTS[useLanguage()].parameters[name];
   if (kind === 'date') {
     return (
       <label className="heading">

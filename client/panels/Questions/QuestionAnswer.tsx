@@ -1,15 +1,16 @@
 /** One question: what it is asked about, the answer, what that does not say, and the statement that found it. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import type { QuestionOffered } from '#contract/questions.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyStatement } from '../../explore/copy.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { Parameters } from './Parameters.tsx';
 
 export function Asked({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
-  const { t, i18n } = useTranslation();
-  const words = QUESTIONS[offered.id][i18n.language === 'id' ? 'id' : 'en'];
+  const { t } = useTranslation();
+  const words = QUESTION_TEXTS[useLanguage()].questions[offered.id];
   const { low, unread, unknown } = answer.leftOut;
   return (
     <>

@@ -1,8 +1,9 @@
 /** A page of legal questions in plain words: the cards, or one question with its answer. */
 import { useTranslation } from 'react-i18next';
 import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
-import { QUESTIONS } from '#contract/questions/catalogue.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { askQuestion, turnTo } from '../../explore/navigate.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -54,8 +55,7 @@ function Cards() {
 }
 
 function Card({ id }: { id: QuestionId }) {
-  const { i18n } = useTranslation();
-  const { title, says } = QUESTIONS[id][i18n.language === 'id' ? 'id' : 'en'];
+  const { title, says } = QUESTION_TEXTS[useLanguage()].questions[id];
   return (
     <li>
       <button type="button" className="phrase" onClick={() => void askQuestion({ id, parameters: {} })}>

@@ -2,7 +2,8 @@
 import type { GraphNode } from '../../contract/nodes.ts';
 import type { Language, Scope } from '../../contract/vocabulary.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
-import { explainLink, type Telling, VOICES } from '../sentences/explain-link.ts';
+import { explainLink, type Telling } from '../sentences/explain-link.ts';
+import { VOICES } from '../sentences/languages.ts';
 import { boundTo } from './duty-reach.ts';
 import { comparedBy } from './compare-paths.ts';
 import { findPaths } from '../paths/find-paths.ts';

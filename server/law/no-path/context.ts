@@ -2,7 +2,8 @@
 import type { GraphLink } from '../../contract/links.ts';
 import type { Cause, PathRules } from '../../contract/path.ts';
 import type { Language } from '../../contract/vocabulary.ts';
-import { citationOf, VOICES } from '../sentences/explain-link.ts';
+import { citationOf } from '../sentences/explain-link.ts';
+import { VOICES } from '../sentences/languages.ts';
 import type { LawGraph } from '../graph.ts';
 import { sentenceOf } from '../sentences/format.ts';
 import type { Voice } from '../sentences/phrases.ts';

@@ -9,10 +9,7 @@ import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellStatement } from './link-sentence.ts';
 import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './format.ts';
 import type { Voice } from './phrases.ts';
-import { EN } from './en/phrases.ts';
-import { ID } from './id/phrases.ts';
-
-export const VOICES: Record<Language, Voice> = { en: EN, id: ID };
+import { VOICES } from './languages.ts';
 
 export type Telling = {
   language?: Language | undefined;
@@ -29,7 +26,7 @@ const SEED_PAPER = 'paulina-2025';
 export function explainLink(graph: LawGraph, link: GraphLink, direction: Direction, telling: Telling = {}): Said {
   const voice = VOICES[telling.language ?? 'en'];
   const [first = '', ...rest] = tell(graph, voice, link, direction, telling).filter((part) => part !== '');
-  const opening = link.source === SEED_PAPER ? voice.paper(lowerThe(first)) : first;
+  const opening = link.source === SEED_PAPER ? voice.paper(first) : first;
   return {
     link: link.id,
     sentence: [opening, ...rest].map(sentenceOf).join(' '),
@@ -77,8 +74,4 @@ function detailsOf(voice: Voice, link: GraphLink): string[] {
     link.from ? (EVENTS.has(link.type) ? tellWhen(voice, link.from) : voice.since(tellDay(voice, link.from))) : '',
     link.until ? voice.until(tellDay(voice, link.until)) : '',
   ].filter((detail) => detail !== '');
-}
-
-function lowerThe(text: string): string {
-  return text.replace(/^(The|Article|On) /, (word) => word.toLowerCase());
 }

@@ -2,7 +2,7 @@
 type SayTwo = (a: string, b: string) => string;
 type SayThree = (a: string, b: string, c: string) => string;
 
-export type WhyNotWords = {
+export type NoPathPhrases = {
   /** Without a day: on no day in the data. */
   notJoined: (party: string, treaties: string, day: string | undefined) => string;
   notBinding: (instruments: string, several: boolean) => string;

@@ -3,12 +3,11 @@ import type { Direction } from '../../contract/graph.ts';
 import type { LINK_FIELDS } from '../../contract/links.ts';
 import type { LinkType, NodeKind } from '../../contract/ontology.ts';
 import type { ScopeFit } from '../../contract/path.ts';
-import type { Confidence, Force, Scope } from '../../contract/vocabulary.ts';
+import type { Confidence, Force, Scope, Standing } from '../../contract/vocabulary.ts';
 import type { z } from 'zod';
 import type { Role } from '../scope/scope.ts';
 import type { Refusal } from '../paths/search.ts';
-import type { StandingWords } from './standing-phrases.ts';
-import type { WhyNotWords } from './no-path-phrases.ts';
+import type { NoPathPhrases } from './no-path-phrases.ts';
 
 type Consent = z.infer<(typeof LINK_FIELDS)['PARTY_TO']['consent']>;
 type Statement = z.infer<(typeof LINK_FIELDS)['RESERVES']['kind']>;
@@ -91,7 +90,7 @@ export type Voice = {
     signedNoDay: string;
     signatureOnly: string;
   };
-  standing: StandingWords;
+  standing: Record<Standing, (party: string, treaty: string, day: string) => string>;
   statement: {
     form: Record<StatementForm, string>;
     kind: Record<Statement, string>;
@@ -122,7 +121,7 @@ export type Voice = {
     steps: Say;
     alike: string;
   };
-  whyNot: WhyNotWords;
+  whyNot: NoPathPhrases;
   note: {
     none: string;
     notFound: string;
@@ -130,5 +129,13 @@ export type Voice = {
     capped: Say;
     leftOut: (counts: { low: number; unknownDate: number; otherDay: number; notBound: number }) => string;
     refusal: Record<Refusal, Say>;
+  };
+  questionNote: {
+    /** Duties, provisions of national law, and each law with how many of them. */
+    read: (duties: number, provisions: number, laws: readonly string[]) => string;
+    bySource: (told: readonly string[]) => string;
+    limit: (instrument: string, article: string, limit: string) => string;
+    /** How many parties set aside the clause on disputes, and the parties whose statements nobody has read. */
+    statements: (clause: number, unread: readonly string[]) => string;
   };
 };

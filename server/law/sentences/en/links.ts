@@ -2,7 +2,7 @@
 import type { Leads } from '../phrases.ts';
 
 /** IMPOSES, RESERVES and dated bonds have fuller sentences; these are their bare clauses. */
-export const LEADS_EN: Leads = {
+export const LEADS: Leads = {
   CONTAINS: { forward: (a, b) => `${a} contains ${b}`, backward: (a, b) => `${b} is part of ${a}` },
   IMPOSES: { forward: (a, b) => `${a} deals with ${b}`, backward: (a, b) => `${b} is dealt with in ${a}` },
   PARTY_TO: {

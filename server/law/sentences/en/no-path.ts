@@ -1,7 +1,7 @@
 /** English. */
-import type { WhyNotWords } from '../no-path-phrases.ts';
+import type { NoPathPhrases } from '../no-path-phrases.ts';
 
-export const WHY_NOT_EN: WhyNotWords = {
+export const NO_PATH: NoPathPhrases = {
   notJoined: (party, treaties, day) =>
     day
       ? `on ${day}, ${party} had not joined ${treaties}, as far as the data go`

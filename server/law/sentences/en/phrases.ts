@@ -1,11 +1,12 @@
 /** English. */
-import { LEADS_EN } from './links.ts';
+import { LEADS } from './links.ts';
 import { theBody, theCountry, theInstrument } from './article-the.ts';
-import { PEOPLE_EN, ROLES_EN } from '../people.ts';
-import { STANDING_EN } from '../standing-phrases.ts';
+import { PEOPLE, ROLES } from './people.ts';
+import { QUESTION_NOTE } from './question-notes.ts';
+import { STANDING } from './standing.ts';
 import type { Voice } from '../phrases.ts';
-import { NOTE_EN, WHY_EN } from './rank-reasons.ts';
-import { WHY_NOT_EN } from './no-path.ts';
+import { NOTE, WHY } from './rank-reasons.ts';
+import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
   'state-party': 'States Parties',
@@ -20,7 +21,7 @@ const instrumentOf = (name: string) => `its ${name}`;
 const deposited = (name: string) => (day: string) => `it deposited ${instrumentOf(name)} ${day}`;
 const registered = (name: string) => (day: string) => `${instrumentOf(name)} was registered ${day}`;
 
-export const EN: Voice = {
+export const VOICE: Voice = {
   months: [
     'January',
     'February',
@@ -52,8 +53,9 @@ export const EN: Voice = {
     Finding: (title) => `the finding “${title}”`,
   },
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
-  paper: (sentence) => `According to Paulina et al. (2025), ${sentence}`,
-  leads: LEADS_EN,
+  paper: (sentence) =>
+    `According to Paulina et al. (2025), ${sentence.replace(/^(The|Article|On) /, (word) => word.toLowerCase())}`,
+  leads: LEADS,
   role: (role) => role.replaceAll('-', ' '),
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
@@ -83,8 +85,8 @@ export const EN: Voice = {
       },
     },
     addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
-    people: PEOPLE_EN,
-    role: ROLES_EN,
+    people: PEOPLE,
+    role: ROLES,
     owes: (owes) => `What is owed: ${owes}`,
     forWhom: (people) => `For whom: ${people}`,
     unsure: {
@@ -154,7 +156,7 @@ export const EN: Voice = {
     signedNoDay: 'on a day not known',
     signatureOnly: 'a signature alone does not make it a party',
   },
-  standing: STANDING_EN,
+  standing: STANDING,
   statement: {
     form: { reservation: 'a reservation', declaration: 'a declaration', objection: 'an objection' },
     kind: {
@@ -191,7 +193,8 @@ export const EN: Voice = {
   },
   graded: (tier, year) => `tier ${tier} in ${year}`,
   locator: (place) => place,
-  why: WHY_EN,
-  whyNot: WHY_NOT_EN,
-  note: NOTE_EN,
+  why: WHY,
+  whyNot: NO_PATH,
+  note: NOTE,
+  questionNote: QUESTION_NOTE,
 };

@@ -1,7 +1,7 @@
 /** The Indonesian clause for each type of link, read from its start (forward) and from its end (backward). */
 import type { Leads } from '../phrases.ts';
 
-export const LEADS_ID: Leads = {
+export const LEADS: Leads = {
   CONTAINS: { forward: (a, b) => `${a} memuat ${b}`, backward: (a, b) => `${b} adalah bagian dari ${a}` },
   IMPOSES: { forward: (a, b) => `${a} mengatur ${b}`, backward: (a, b) => `${b} diatur dalam ${a}` },
   PARTY_TO: {

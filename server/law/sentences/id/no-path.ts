@@ -1,7 +1,7 @@
 /** Indonesian. */
-import type { WhyNotWords } from '../no-path-phrases.ts';
+import type { NoPathPhrases } from '../no-path-phrases.ts';
 
-export const WHY_NOT_ID: WhyNotWords = {
+export const NO_PATH: NoPathPhrases = {
   notJoined: (party, treaties, day) =>
     day
       ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}, sejauh data ini`

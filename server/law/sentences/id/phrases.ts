@@ -1,10 +1,11 @@
 /** Indonesian. Titles and qualifiers stay as the data has them. */
-import { LEADS_ID } from './links.ts';
-import { PEOPLE_ID, ROLES_ID } from '../people.ts';
-import { STANDING_ID } from '../standing-phrases.ts';
+import { LEADS } from './links.ts';
+import { PEOPLE, ROLES } from './people.ts';
+import { QUESTION_NOTE } from './question-notes.ts';
+import { STANDING } from './standing.ts';
 import type { Voice } from '../phrases.ts';
-import { NOTE_ID, WHY_ID } from './rank-reasons.ts';
-import { WHY_NOT_ID } from './no-path.ts';
+import { NOTE, WHY } from './rank-reasons.ts';
+import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
   'state-party': 'Negara Pihak',
@@ -30,7 +31,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 const deposited = (name: string) => (day: string) => `${name} diserahkan untuk disimpan ${day}`;
 const registered = (name: string) => (day: string) => `${name} didaftarkan ${day}`;
 
-export const ID: Voice = {
+export const VOICE: Voice = {
   months: [
     'Januari',
     'Februari',
@@ -63,7 +64,7 @@ export const ID: Voice = {
   },
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dan ${items.at(-1)}`),
   paper: (sentence) => `Menurut Paulina dkk. (2025), ${sentence}`,
-  leads: LEADS_ID,
+  leads: LEADS,
   role: (role) => ROLE_NAMES[role] ?? role.replaceAll('-', ' '),
   since: (day) => `sejak ${day}`,
   until: (day) => `sampai ${day}`,
@@ -99,8 +100,8 @@ export const ID: Voice = {
       },
     },
     addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
-    people: PEOPLE_ID,
-    role: ROLES_ID,
+    people: PEOPLE,
+    role: ROLES,
     owes: (owes) => `Yang diwajibkan: ${owes}`,
     forWhom: (people) => `Bagi siapa: ${people}`,
     unsure: {
@@ -171,7 +172,7 @@ export const ID: Voice = {
     signedNoDay: 'pada hari yang tidak diketahui',
     signatureOnly: 'tanda tangan saja tidak menjadikannya pihak',
   },
-  standing: STANDING_ID,
+  standing: STANDING,
   statement: {
     form: { reservation: 'reservasi', declaration: 'deklarasi', objection: 'keberatan' },
     kind: {
@@ -207,7 +208,8 @@ export const ID: Voice = {
   },
   graded: (tier, year) => `tingkat ${tier} pada tahun ${year}`,
   locator: (place) => place,
-  why: WHY_ID,
-  whyNot: WHY_NOT_ID,
-  note: NOTE_ID,
+  why: WHY,
+  whyNot: NO_PATH,
+  note: NOTE,
+  questionNote: QUESTION_NOTE,
 };

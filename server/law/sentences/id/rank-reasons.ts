@@ -1,7 +1,7 @@
 /** Indonesian: why a path stands at its place, and what an answer leaves unsaid. */
 import type { Voice } from '../phrases.ts';
 
-export const WHY_ID: Voice['why'] = {
+export const WHY: Voice['why'] = {
   first: (reasons) => `Pertama: ${reasons}.`,
   after: (reason) => `Setelah yang sebelumnya: ${reason}.`,
   fit: {
@@ -32,7 +32,7 @@ export const WHY_ID: Voice['why'] = {
   alike: 'sama dalam semua yang dibandingkan; urutannya menurut nama',
 };
 
-export const NOTE_ID: Voice['note'] = {
+export const NOTE: Voice['note'] = {
   none: 'Tidak ada jalur menurut aturan ini. Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   notFound: 'Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   association:

@@ -1,0 +1,185 @@
+/** English: the legal questions in plain words, and what each answer does and does not say. */
+import type { QuestionTexts } from '../question-texts.ts';
+import { COLUMN_NAMES, PARAMETER_NAMES } from './columns.ts';
+
+const QUESTIONS: QuestionTexts['questions'] = {
+  recovery: {
+    title: 'How is a State bound to help victims recover, and which victims?',
+    says: 'Each clause in force for it: people asked about first, then texts that name trafficking, then the firmest wording.',
+    silent: 'Not what its own law or practice does; a clause for children or workers is not owed to every victim.',
+  },
+  'duties-by-person': {
+    title: 'Whose case is it? What does a State owe this person?',
+    says: 'The duties of protection that cover this person, those that name trafficking first.',
+    silent:
+      'Not duties of prosecution or prevention. A convention on forced labour reaches a victim only through forced labour.',
+  },
+  'duty-owed': {
+    title: 'Is a State bound by this duty, and to what exactly?',
+    says: 'Each clause in force for it and what exactly it asks.',
+    silent: '“Make it possible not to punish” is not “must not punish”. No row means not coded, never “free to”.',
+  },
+  'duty-begun': {
+    title: 'Since when must a State do this?',
+    says: 'The clauses in order of the day on which each began to bind it.',
+    silent: 'Training officials is another duty than identifying victims. No row is “not coded”, not “not obliged”.',
+  },
+  'duty-parties': {
+    title: 'Which instruments ask for this duty, and whom in a group do they bind?',
+    says: 'Each clause with each member that it binds on the day.',
+    silent:
+      'Clauses that bind no member, or reach victims only through a second treaty, are not shown. Directives of the Union have no coded duty, so nothing is said of EU law.',
+  },
+  'duty-wording': {
+    title: 'What does each clause on this duty ask: a possibility, a procedure or a right?',
+    says: 'All clauses on one duty side by side.',
+    silent: 'The same wording is not the same duty: read what is owed before the line.',
+  },
+  standing: {
+    title: 'Was this State bound on this day?',
+    says: 'Its standing, with the event and the clause that decide it.',
+    silent: 'Where a day is not known, the answer is an interval, not a guess.',
+  },
+  'members-bound': {
+    title: 'Which members of a group did this instrument bind on this day?',
+    says: 'Those that were members on the day and for which the instrument was in force.',
+    silent: "Membership is that of the data's own day: a later member is listed too if the treaty bound it.",
+  },
+  'members-changed': {
+    title: 'What changed between two days for the members of a group?',
+    says: 'Each member that became bound, ceased to be, or joined the group, after the first day and up to the second.',
+    silent: 'Reservations made or withdrawn in between are not shown.',
+  },
+  'state-changed': {
+    title: 'What changed for one State between two days?',
+    says: 'Treaties that began or ceased to bind it.',
+    silent: 'Not changes in its own law.',
+  },
+  reservations: {
+    title: 'Which States have set aside a clause that protects victims?',
+    says: 'Statements of substance, or on the reading, of articles that protect.',
+    silent:
+      'Opting out of the court clause is no such statement. For some parties a statement is recorded that nobody has read.',
+  },
+  leaving: {
+    title: 'Who has left a treaty, or is leaving?',
+    says: 'Notices, the day on which each ends the bond, and those taken back.',
+    silent: 'A notice is not yet an exit, and other treaties on the same subject go on.',
+  },
+  directive: {
+    title: 'Whom does a directive of the Union bind?',
+    says: 'Member States, from when, and by when the result is due.',
+    silent: 'Nobody is “party” to a directive. A member that is not addressed has no row.',
+  },
+  difference: {
+    title: 'What does one instrument add to another, or make firmer?',
+    says: 'The firmest wording of each on every duty: new, firmer, the same, softer, coded only in the other, unread.',
+    silent: 'The wording alone is compared; for whom and when may differ: open the evidence.',
+  },
+  'both-or-one': {
+    title: 'What binds both of two States, and what only one?',
+    says: 'Treaties by whom they bind on the day.',
+    silent:
+      'Whether a treaty works between the two also depends on reservations; which government acceded for a State that two claimed to speak for is not in the data.',
+  },
+  'owed-between': {
+    title: 'What do two States owe each other when a victim goes home?',
+    says: 'Clauses on return that bind both, since the later of the two days.',
+    silent: 'Bilateral memoranda are not in the data.',
+  },
+  supervisors: {
+    title: 'Who supervises this State, and with what power?',
+    says: 'Bodies that monitor its treaties, or exercise jurisdiction under them.',
+    silent:
+      'A grade given under a foreign law is no supervision under a treaty; links of low confidence are only counted.',
+  },
+  helpers: {
+    title: 'Who helps in this State, and on whose word?',
+    says: 'Help to the State or to its national bodies; each row opens its source.',
+    silent: 'What one paper alone reports is that paper’s word, not a fact that others confirm.',
+  },
+  unanswered: {
+    title: 'To which duties towards every victim does no national article in the data correspond?',
+    says: 'Firm and qualified duties without a coded article, and how many articles were read.',
+    silent: 'No coded article is not “no answer at home”: most of the law was not read.',
+  },
+  'findings-state': {
+    title: 'What does the literature find missing in this State on this duty, and who differs?',
+    says: 'Claims of a gap with the checks beside them.',
+    silent: 'Many claims of one paper are one study.',
+  },
+  'findings-duty': {
+    title: 'Which findings concern this duty, and who is said to fall short?',
+    says: 'Findings of the literature, whom or what each is about, and their checks.',
+    silent: "A finding is its author's word, not law.",
+  },
+  travel: {
+    title: 'How did this instrument travel into others?',
+    says: 'Which supplement it, build on it or refer to it, and on which it rests.',
+    silent: 'Only whole instruments are linked, not clauses.',
+  },
+  'firm-elsewhere': {
+    title: 'Where is a duty firm that this instrument only asks to consider?',
+    says: 'Mandatory clauses of other treaties in force for members of a group.',
+    silent:
+      'Firm for other people is not firm for every victim: read for whom. Clauses that reach victims through a second treaty are not shown.',
+  },
+  limits: {
+    title: 'Does the treaty reach trafficking that crosses no border and has no gang behind it?',
+    says: 'For each treaty with a coded limit: the crime and the protection of victims apart, and the duties beyond the limit.',
+    silent:
+      'Under Palermo the crime must be punished everywhere, but its protection stops at Article 4: no “every victim” without it. A treaty that is not listed has no limit in the data, which is not to say that it has none.',
+  },
+  definitions: {
+    title: 'What counts as trafficking: Palermo, Europe, South Asia, ASEAN, and the State’s own law?',
+    says: 'The elements of each definition, in short words of the Atlas.',
+    silent:
+      'The short words are no quotation. “Not read” and “not coded” are not “no”; a ratified treaty does not make the national definition the same.',
+  },
+  court: {
+    title: 'Between which members of a group can a dispute under a treaty reach the International Court?',
+    says: 'Pairs of parties neither of which set the clause aside, with the clause.',
+    silent:
+      'A reservation works both ways: with a State that made one, neither may go to the Court. A pair with a party later than the list of statements, or of a treaty whose statements were not read, is counted as not known. A statement made after the list was read is not in the data.',
+  },
+  refoulement: {
+    title: 'May this State send home a victim who is a refugee?',
+    says: 'Duties in force not to send back, and clauses that leave other law untouched.',
+    silent:
+      'A clause that leaves refugee law untouched adds no duty of its own. Parties to the Refugee Convention are not coded, and custom is not in the data.',
+  },
+  humanity: {
+    title: 'Is trafficking a crime against humanity for this State, in The Hague and at home?',
+    says: 'The chain of conditions, each with its article; then what is claimed about it, each claim beside its checks.',
+    silent:
+      'Trafficking is no crime against humanity as such. A gap in the law at home opens the Court’s door (Article 17), it does not shut it: a claim that says otherwise is its author’s.',
+  },
+  'still-bound': {
+    title: 'What still binds a State that has left a treaty?',
+    says: 'Clauses of its other treaties on the same duties, in force for it on the day.',
+    silent:
+      'Duties that arose before the end are not shown. For whom and when a clause holds may differ from the treaty that was left.',
+  },
+  'theme-duties': {
+    title: 'Which duties bind a State on this theme, by which article, how firmly, since when?',
+    says: 'All duties that share the theme of the one named: the people asked about first, then texts that name trafficking, then the firmest wording.',
+    silent: 'Themes are the Atlas’s own order of the duties, not the treaties’.',
+  },
+  'theme-supervisors': {
+    title: 'Who supervises this State on this theme, and with what power?',
+    says: 'Bodies that monitor, or exercise jurisdiction under, its treaties that carry a duty of the theme of the one named.',
+    silent:
+      'A body watches the whole treaty, not the theme alone. Assistance and grades under a foreign law are no supervision.',
+  },
+  between: {
+    title: 'Which institution links this organisation to that instrument?',
+    says: 'Institutions that stand between the two, with how each is linked.',
+    silent: 'A link through an institution is association, not obligation.',
+  },
+};
+
+export const QUESTION_TEXTS: QuestionTexts = {
+  questions: QUESTIONS,
+  parameters: PARAMETER_NAMES,
+  columns: COLUMN_NAMES,
+};

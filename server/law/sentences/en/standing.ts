@@ -1,0 +1,16 @@
+/** English: the clause for each standing. */
+import type { Voice } from '../phrases.ts';
+
+export const STANDING: Voice['standing'] = {
+  party: (party, treaty, day) => `on ${day}, ${treaty} was in force for ${party}`,
+  'bound by EU law': (party, treaty, day) => `on ${day}, ${party} was bound by ${treaty} by EU law, not as a party`,
+  contracting: (party, treaty, day) =>
+    `on ${day}, ${party} had consented to ${treaty}, which was not in force for it yet`,
+  signed: (party, treaty, day) => `on ${day}, ${party} had signed ${treaty} and was not bound by it`,
+  ended: (party, treaty, day) => `on ${day}, ${treaty} was no longer in force for ${party}`,
+  'not joined': (party, treaty, day) => `on ${day}, ${party} had not joined ${treaty}, as far as the data go`,
+  'not open': (party, treaty) => `${treaty} is not open to ${party}`,
+  'no such State': (party, _treaty, day) => `on ${day}, ${party} was not a State yet`,
+  'not coded': (_party, treaty) => `who has joined ${treaty} is not coded`,
+  unknown: (party, treaty, day) => `where ${party} stood under ${treaty} on ${day} is not known`,
+};

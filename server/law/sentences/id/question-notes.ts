@@ -1,0 +1,11 @@
+/** Indonesian: what decides an answer, where a sentence says it better than a table. */
+import type { Voice } from '../phrases.ts';
+
+export const QUESTION_NOTE: Voice['questionNote'] = {
+  read: (duties, provisions, laws) =>
+    `${duties} kewajiban; ${provisions} ketentuan dari ${laws.length} hukum nasional ada dalam data (${laws.join('; ')}).`,
+  bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,
+  limit: (instrument, article, limit) => `Batas ${instrument} secara keseluruhan (Pasal ${article}): ${limit}.`,
+  statements: (clause, unread) =>
+    `${clause} pihak mengesampingkan klausul sengketa, yang bukan pernyataan demikian. Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+};
