@@ -32,7 +32,7 @@ export function tell(view: View, material: Material, arranged: Arrangement, sour
     source && sources.includes(source) ? ` [${sources.indexOf(source) + 1}]` : '';
   const named = namedAmong(arranged.nodes);
   const told = ({ start, type, end, force, source, pinpoint }: GraphLink) =>
-    `${named(start)} ${i18n.t(`relations.${type}.forward`)} ${named(end)}${force ? ` (${i18n.t(`force.${force}`)})` : ''}.${mark(source)}${/^none\b/.test(pinpoint) ? '' : ` (${pinpoint})`}`;
+    `${named(start)} ${i18n.t(`relations.${type}.forward`)} ${named(end)}${force ? ` (${i18n.t(`force.${force}`)})` : ''}.${mark(source)}${pinpoint ? ` (${pinpoint})` : ''}`;
   const foot = footOf(view, material, arranged.nodes);
   const links =
     arranged.links.length > 0 && arranged.links.length <= TOLD

@@ -88,7 +88,7 @@ export function labelOf(node: GraphNode, path: Answer<'path'> | undefined): stri
 }
 
 function placeOf(link: GraphLink, article: string): string | undefined {
-  return link.type === 'IMPOSES' && link.start === article && link.pinpoint.startsWith('art')
+  return link.type === 'IMPOSES' && link.start === article && link.pinpoint?.startsWith('art')
     ? link.pinpoint
     : undefined;
 }

@@ -24,7 +24,7 @@ export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLink = (value: unknown): value is Thing =>
-  isThing(value) && 'type' in value && 'start' in value && 'end' in value && 'pinpoint' in value;
+  isThing(value) && 'type' in value && 'start' in value && 'end' in value && 'source' in value;
 const isNode = (value: unknown): value is Thing =>
   isThing(value) && 'kind' in value && 'name' in value && 'confidence' in value;
 
@@ -49,7 +49,9 @@ function silenced(value: Thing, kept: Kept): Thing {
   const unnamed = [...ids, ...ends].some(kept.node);
   return {
     sentence: KEPT,
-    ...(unnamed && isThing(value.citation) ? { citation: { ...value.citation, pinpoint: KEPT } } : {}),
+    ...(unnamed && isThing(value.citation)
+      ? { citation: { ...value.citation, pinpoint: KEPT, noPinpoint: undefined } }
+      : {}),
   };
 }
 

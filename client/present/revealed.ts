@@ -5,6 +5,7 @@ import type { Force, Language } from '#contract/vocabulary.ts';
 import { isLinkId } from '#contract/view-ids.ts';
 import { call } from '../api/client.ts';
 import { told } from '../explore/notices.ts';
+import type { Place } from '../format/pinpoint.ts';
 import { fullName } from '../format/names.ts';
 import { type Presenting, sceneOf } from '../state/presentation.ts';
 import { keptBy } from './mask-rules.ts';
@@ -14,7 +15,8 @@ export type Fact = {
   id: string;
   sentence: string;
   title: string;
-  pinpoint: string;
+  /** Absent for a node, which its source tells as a whole. */
+  place?: Place;
   force?: Force | undefined;
   from?: string | undefined;
 };
@@ -40,11 +42,11 @@ export async function tellFacts(ids: readonly string[], what: Mask['what'], lang
   const asked = ids.map(async (id): Promise<Fact> => {
     if (!isLinkId(id)) {
       const { node, source } = await call('entity', { id });
-      return { id, sentence: fullName(node), title: source.title, pinpoint: '' };
+      return { id, sentence: fullName(node), title: source.title };
     }
     const { link, sentence, source } = await call('link', { id, language });
     const short = what === 'force' ? { force: link.force } : what === 'date' ? { from: link.from } : {};
-    return { id, sentence, title: source.title, pinpoint: link.pinpoint, ...short };
+    return { id, sentence, title: source.title, place: link, ...short };
   });
   return (await Promise.all(asked).catch(told)) ?? [];
 }

@@ -7,6 +7,7 @@ import { drawn } from '../state/visible-graph.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import type { Column } from './csv.ts';
+import { sayPlace } from '../format/pinpoint.ts';
 import { namedAmong } from '../format/named.ts';
 import { SortableTable } from './SortableTable.tsx';
 
@@ -36,7 +37,7 @@ export function LinkTable() {
     {
       key: 'pinpoint',
       head: t('inspector.pinpoint'),
-      text: ({ pinpoint }) => placeOf(pinpoint, (why) => t('inspector.noPinpoint', { why })),
+      text: sayPlace,
       where: 'wide',
     },
     {
@@ -74,9 +75,4 @@ export function LinkTable() {
       chosen={selected ?? inspected}
     />
   );
-}
-
-function placeOf(pinpoint: string, none: (why: string) => string): string {
-  const why = /^none: (.*)$/.exec(pinpoint)?.[1];
-  return why ? none(why) : pinpoint;
 }

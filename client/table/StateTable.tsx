@@ -13,6 +13,7 @@ import type { Column } from './csv.ts';
 import { useSayDate } from '../format/dates.ts';
 import { useDay } from '../hooks/useShownDate.ts';
 import { SortableTable } from './SortableTable.tsx';
+import { sayPlace } from '../format/pinpoint.ts';
 
 type State = NodeOf<'Country'>;
 
@@ -79,7 +80,7 @@ function useStandingColumns(
       rank: (row) => STANDINGS.indexOf(standing(row)),
     },
     { key: 'since', head: t('table.since'), text: (row) => (since(row) ? sayDate(since(row)) : ''), plain: since },
-    { key: 'pinpoint', head: t('inspector.pinpoint'), text: ({ id }) => links.get(id)?.pinpoint ?? '', where: 'file' },
+    { key: 'pinpoint', head: t('inspector.pinpoint'), text: ({ id }) => sayPlace(links.get(id) ?? {}), where: 'file' },
     {
       key: 'confidence',
       head: t('inspector.confidence'),

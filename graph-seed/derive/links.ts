@@ -8,7 +8,7 @@ import type { Known } from '../read/lookup.ts';
 import { partyDates } from './parties.ts';
 import { statedValidity, type Validity } from './validity.ts';
 
-const COMMON = ['start', 'end', 'source', 'pinpoint', 'confidence', 'note'];
+const COMMON = ['start', 'end', 'source', 'pinpoint', 'noPinpoint', 'confidence', 'note'];
 
 export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
   const party = partyDates(facts, known);

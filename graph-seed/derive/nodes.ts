@@ -9,9 +9,7 @@ type Values = Record<string, FactValue>;
 
 export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
   const law = lawOf(facts);
-  const places = new Map(
-    facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), requiredText(fact, 'pinpoint')]),
-  );
+  const places = new Map(facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), textOf(fact, 'pinpoint')]));
   // An institution is known by its acronym, unless another one shares it.
   const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
   return NODE_KINDS.flatMap((kind) =>
@@ -33,9 +31,8 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
 }
 
 /** `place`: where an article stands in its instrument, "art 6" or "s 10"; unread, its heading names it. */
-function nameOf(kind: NodeKind, fact: Fact, place = 'none'): string {
-  if (kind === 'Article')
-    return /^none\b/.test(place) ? (textOf(fact, 'heading') ?? requiredText(fact, 'number')) : place;
+function nameOf(kind: NodeKind, fact: Fact, place?: string): string {
+  if (kind === 'Article') return place ?? textOf(fact, 'heading') ?? requiredText(fact, 'number');
   return textOf(fact, 'name') ?? requiredText(fact, 'title');
 }
 

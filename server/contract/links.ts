@@ -7,7 +7,7 @@ import { Confidence, Force, Scope } from './vocabulary.ts';
 const text = z.string().min(1);
 const maybe = text.optional();
 
-/** On every link. `pinpoint` is the place in the source, or "none: " and the reason why there is none. */
+/** On every link. `pinpoint` is the place in the source; where there is none, `noPinpoint` says why. */
 export const LinkCommon = z.object({
   /** TYPE:start:end[:discriminator], derived from the facts, never a row number. */
   id: text,
@@ -15,7 +15,8 @@ export const LinkCommon = z.object({
   start: text,
   end: text,
   source: text,
-  pinpoint: text,
+  pinpoint: maybe,
+  noPinpoint: maybe,
   confidence: Confidence,
   note: maybe,
   /** Validity as stated or computed; half-open [from, until). Absent: not limited in the data. */

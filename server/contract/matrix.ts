@@ -40,7 +40,14 @@ export type MatrixColumn = z.infer<typeof MatrixColumn>;
 
 /** The clause or the step that decides a cell: its link, the instrument, and where that was read. */
 export const MatrixPlace = z
-  .object({ link: z.string(), instrument: Id, name: z.string(), source: z.string(), pinpoint: z.string() })
+  .object({
+    link: z.string(),
+    instrument: Id,
+    name: z.string(),
+    source: z.string(),
+    pinpoint: z.string().optional(),
+    noPinpoint: z.string().optional(),
+  })
   .meta({ id: 'MatrixPlace' });
 export type MatrixPlace = z.infer<typeof MatrixPlace>;
 

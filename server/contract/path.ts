@@ -36,10 +36,11 @@ export const PathRules = z
   .meta({ id: 'PathRules' });
 export type PathRules = z.infer<typeof PathRules>;
 
-/** Where a sentence rests. `pinpoint` is the place, or "none: " and why there is none. */
+/** Where a sentence rests. `pinpoint` is the place; where there is none, `noPinpoint` says why. */
 export const Citation = z.object({
   source: z.string(),
-  pinpoint: z.string(),
+  pinpoint: z.string().optional(),
+  noPinpoint: z.string().optional(),
   confidence: Confidence,
   title: z.string().optional(),
   url: z.string().optional(),

@@ -82,10 +82,11 @@ describe('the whole graph', () => {
     for (const node of seed.nodes) expect(NODE_SHAPES[node.kind].strict().safeParse(node).error).toBeUndefined();
     for (const link of seed.links) expect(LINK_SHAPES[link.type].safeParse(link).error).toBeUndefined();
   });
-  test('every link says where it was read, in which place, and how sure that is', () => {
+  test('every link says where it was read, in which place or why in none, and how sure that is', () => {
     const sources = new Set(seed.sources.map(({ id }) => id));
     const bare = seed.links.filter(
-      ({ source, pinpoint, confidence }) => !sources.has(source) || !pinpoint.trim() || !confidence,
+      ({ source, pinpoint, noPinpoint, confidence }) =>
+        !sources.has(source) || (pinpoint === undefined) === (noPinpoint === undefined) || !confidence,
     );
     expect(bare).toEqual([]);
   });

@@ -167,14 +167,14 @@ export const MINI_LINKS: GraphLink[] = [
   ),
   party('VNM', 'untoc', { signed: '2000-12-13', consent: 'ratification', deposited: '2012-06-08' }, '2012-07-08'),
   party('VNM', 'palermo-protocol', { consent: 'accession', deposited: '2012-06-08' }, '2012-07-08'),
-  link('SECRETARIAT_OF', 'unodc', 'untoc', 'unodc-ocb', 'none: the page as a whole'),
+  placeless('SECRETARIAT_OF', 'unodc', 'untoc', 'unodc-ocb', 'the page as a whole'),
   {
-    ...link('SUPPORTS', 'unodc', 'untoc', 'unodc-ocb', 'none: the page as a whole'),
+    ...placeless('SUPPORTS', 'unodc', 'untoc', 'unodc-ocb', 'the page as a whole'),
     confidence: 'medium',
     role: 'technical-assistance',
   },
   {
-    ...link('SUPPORTS', 'unodc', 'palermo-protocol', 'unodc-ocb', 'none: the page as a whole'),
+    ...placeless('SUPPORTS', 'unodc', 'palermo-protocol', 'unodc-ocb', 'the page as a whole'),
     confidence: 'low',
     role: 'technical-assistance',
   },
@@ -220,6 +220,11 @@ function link(type: LinkType, start: string, end: string, source: string, pinpoi
   return { id: `${type}:${start}:${end}`, type, start, end, source, pinpoint, confidence: 'high' };
 }
 
+/** A link that its source tells without one place. */
+function placeless(type: LinkType, start: string, end: string, source: string, noPinpoint: string): GraphLink {
+  return { id: `${type}:${start}:${end}`, type, start, end, source, noPinpoint, confidence: 'high' };
+}
+
 function imposes(
   start: string,
   end: string,
@@ -250,5 +255,5 @@ function party(
 ): GraphLink {
   const source = end === 'untoc' ? 'untc-xviii-12-2014' : 'untc-xviii-12-a-2014';
   const dates = { from, fromEarliest: from, fromLatest: from, computed: true };
-  return { ...link('PARTY_TO', start, end, source, 'none: one row of a list'), ...consent, ...dates };
+  return { ...placeless('PARTY_TO', start, end, source, 'one row of a list'), ...consent, ...dates };
 }

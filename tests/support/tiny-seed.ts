@@ -67,8 +67,8 @@ palermo-protocol/6,assist-recovery,qualified,,witnesses,,,text,high,text,art 6,h
   'links/CORRESPONDS_TO.csv': `start,end,basis,extent,source,pinpoint,confidence
 khm-law/8,assist-recovery,our reading,part,text,art 8,medium
 `,
-  'links/ENACTED.csv': `start,end,source,pinpoint,confidence
-KHM,khm-law,text,none: the whole law,high
+  'links/ENACTED.csv': `start,end,source,noPinpoint,confidence
+KHM,khm-law,text,the whole law,high
 `,
   'links/PARTY_TO.csv': `start,end,signed,consent,deposited,source,pinpoint,confidence,note
 KHM,palermo-protocol,2001-11-11,ratification,2007-07-02,list,"list, Cambodia",high,"a ""quoted"" note"

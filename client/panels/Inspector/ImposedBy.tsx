@@ -25,7 +25,11 @@ export function ImposedBy({ id }: { id: string }) {
             </button>
             <ul>
               {clauses.map(({ link, article }) => (
-                <Duty key={link.id} link={link} name={link.pinpoint.startsWith('art') ? link.pinpoint : article.name} />
+                <Duty
+                  key={link.id}
+                  link={link}
+                  name={link.pinpoint?.startsWith('art') ? link.pinpoint : article.name}
+                />
               ))}
             </ul>
           </li>

@@ -19,7 +19,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
       <p className="kind-line small muted">{t(`relations.${link.type}.forward`)}</p>
       <h2 className="ends">
         <button type="button" className="question" onClick={() => void select(start.id)}>
-          {link.type === 'IMPOSES' && link.pinpoint.startsWith('art') ? link.pinpoint : start.name}
+          {link.type === 'IMPOSES' && link.pinpoint?.startsWith('art') ? link.pinpoint : start.name}
         </button>
         <span className="question muted" aria-hidden="true">
           {' '}
@@ -40,7 +40,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
           </p>
         )}
         <Details evidence={evidence} />
-        <SourceLine source={source} confidence={link.confidence} note={link.note} pinpoint={link.pinpoint} />
+        <SourceLine source={source} confidence={link.confidence} note={link.note} place={link} />
         <div className="buttons">
           <CopyMenu
             label={t('inspector.copyCitation')}

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
 import type { Confidence } from '#contract/vocabulary.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { type Place, sayPlace } from '../../format/pinpoint.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
 
-type Props = { source: Source; confidence: Confidence; note?: string | undefined; pinpoint?: string };
+type Props = { source: Source; confidence: Confidence; note?: string | undefined; place?: Place };
 
-export function SourceLine({ source, confidence, note, pinpoint }: Props) {
+export function SourceLine({ source, confidence, note, place = {} }: Props) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const why = /^none: (.*)$/.exec(pinpoint ?? '')?.[1];
   const lines: [string, React.ReactNode][] = [
     [t('inspector.source'), <SourceName key="source" source={source} />],
-    [t('inspector.pinpoint'), why ? t('inspector.noPinpoint', { why }) : pinpoint],
+    [t('inspector.pinpoint'), sayPlace(place)],
     [t('inspector.read'), source.asOf && sayDate(source.asOf)],
     [t('inspector.confidence'), t(`confidence.${confidence}`)],
     [t('inspector.note'), note],

@@ -9,6 +9,7 @@ import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { useInstrumentNames } from './useInstrumentNames.ts';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 export function Standing({ party }: { party: string }) {
   const { t } = useTranslation();
@@ -43,7 +44,7 @@ export function Standing({ party }: { party: string }) {
           <button type="button" className="link-button" onClick={() => void select(link)}>
             {citation.title ?? citation.source}
           </button>{' '}
-          · {citation.pinpoint}
+          · {sayPlace(citation)}
         </p>
       ))}
     </section>

@@ -7,6 +7,7 @@ import { say } from '../../explore/notices.ts';
 import { sayWhat } from '../../table/matrix/cells.ts';
 import { type Column, csv } from '../../table/csv.ts';
 import { i18n } from '../../i18n/i18n.ts';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 type Head =
   | 'state'
@@ -58,7 +59,7 @@ export async function saveMatrix({
     column('says', ({ cell }) => sayWhat(cell, by, t)),
     ...(by === 'duty' ? people : []),
     column('instrument', ({ place }) => place?.name ?? ''),
-    column('pinpoint', ({ place }) => place?.pinpoint ?? ''),
+    column('pinpoint', ({ place }) => sayPlace(place ?? {})),
     column('source', (line) => source(line)?.title ?? ''),
     column('url', (line) => source(line)?.url ?? ''),
     column('day', () => date),

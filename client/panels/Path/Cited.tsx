@@ -1,6 +1,7 @@
 /** Where a sentence was read, and how sure that is. */
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '#contract/path.ts';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 export function Cited({ citation }: { citation: Citation }) {
   return <p className="small muted">{usePlace()(citation)}</p>;
@@ -9,9 +10,8 @@ export function Cited({ citation }: { citation: Citation }) {
 /** "A list of parties · p. 12"; where there is no pinpoint, why. */
 export function usePlace(): (citation: Citation) => string {
   const { t } = useTranslation();
-  return ({ title, source, pinpoint, confidence }) => {
-    const why = /^none: (.*)$/.exec(pinpoint)?.[1];
+  return ({ title, source, confidence, ...place }) => {
     const sure = confidence === 'high' ? '' : ` · ${t('inspector.confidence')}: ${t(`confidence.${confidence}`)}`;
-    return `${title ?? source} · ${why ? t('inspector.noPinpoint', { why }) : pinpoint}${sure}`;
+    return `${title ?? source} · ${sayPlace(place)}${sure}`;
   };
 }

@@ -55,7 +55,6 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
 }
 
 function citedBy({ node, link }: Inspected): Sources[number] | undefined {
-  if (link)
-    return { source: link.source.id, pinpoint: link.link.pinpoint.startsWith('none:') ? '' : link.link.pinpoint };
+  if (link) return { source: link.source.id, pinpoint: link.link.pinpoint ?? '' };
   return node ? { source: node.source.id, pinpoint: '' } : undefined;
 }

@@ -54,15 +54,12 @@ function sourcesOnScreen(): Scene['sources'] {
       : view.path && path
         ? (path.paths[view.path.chosen]?.steps ?? []).map(({ citation: { source, pinpoint } }) => ({
             source,
-            pinpoint: placeOf(pinpoint),
+            pinpoint: pinpoint?.slice(0, 200) ?? '',
           }))
         : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
   const known = new Map(cited.map((each) => [`${each.source} ${each.pinpoint}`, each]));
   return [...known.values()].slice(0, MOST_SOURCES);
 }
-
-/** "none: …" says why there is no place. */
-const placeOf = (pinpoint: string): string => (pinpoint.startsWith('none:') ? '' : pinpoint.slice(0, 200));
 
 const textOf = (where: string): string => document.querySelector(where)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

@@ -8,6 +8,7 @@ import { fullName } from '../../format/names.ts';
 import { answers, type Inspected } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 export function Plate({ scene }: { scene: Scene }) {
   const { t } = useTranslation();
@@ -30,13 +31,12 @@ export function Plate({ scene }: { scene: Scene }) {
 }
 
 function About({ inspected: { node, link } }: { inspected: Inspected }) {
-  const { t } = useTranslation();
   if (link) {
     return (
       <>
         <p className="said">{link.sentence}</p>
         <p className="muted">
-          {placeOf(link.source.title, link.link.pinpoint, (why) => t('inspector.noPinpoint', { why }))}
+          {link.source.title}, {sayPlace(link.link)}
         </p>
       </>
     );
@@ -52,10 +52,4 @@ function About({ inspected: { node, link } }: { inspected: Inspected }) {
       <p className="muted">{node.source.title}</p>
     </>
   );
-}
-
-/** Title and place, or the stated reason why there is none. */
-export function placeOf(title: string, pinpoint: string, none: (why: string) => string): string {
-  const why = /^none: (.*)$/.exec(pinpoint)?.[1];
-  return `${title}, ${why ? none(why) : pinpoint}`;
 }

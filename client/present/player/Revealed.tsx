@@ -6,7 +6,7 @@ import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { type Fact, tellFacts, uncovered } from '../revealed.ts';
-import { placeOf } from './InfoCard.tsx';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 /** Of what the mask names so many are told in words; of what it kept back everywhere one stands for all. */
 const MOST = 2;
@@ -37,12 +37,10 @@ function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: 
   return (
     <section className="uncovered" aria-live="polite" aria-label={t('present.revealed')}>
       <ul data-count={facts.length}>
-        {facts.map(({ id, sentence, title, pinpoint, force, from }) => (
+        {facts.map(({ id, sentence, title, force, from, place }) => (
           <li key={id}>
             <p className="said">{force ? t(`forceSays.${force}`) : from ? sayDate(from) : sentence}</p>
-            <p className="muted">
-              {pinpoint ? placeOf(title, pinpoint, (why) => t('inspector.noPinpoint', { why })) : title}
-            </p>
+            <p className="muted">{place ? `${title}, ${sayPlace(place)}` : title}</p>
           </li>
         ))}
       </ul>

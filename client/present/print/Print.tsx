@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { stopped } from '#law/cite/text.ts';
 import { oscolaSource } from '#law/cite/oscola.ts';
-import { placeOf } from '#law/cite/item.ts';
 import { fontsFor } from '../../figure/measure.ts';
 import { type Gathered, loadScenes, keyOf } from './load-scenes.ts';
 import { type Kind, ScenePrint } from './PrintedScene.tsx';
@@ -122,11 +121,7 @@ function Pages({
           <ol>
             {cited.map((each) => {
               const source = sources.get(each.source);
-              return (
-                <li key={keyOf(each)}>
-                  {stopped(source ? oscolaSource(source, placeOf(each.pinpoint)) : each.source)}
-                </li>
-              );
+              return <li key={keyOf(each)}>{stopped(source ? oscolaSource(source, each.pinpoint) : each.source)}</li>;
             })}
           </ol>
         </section>

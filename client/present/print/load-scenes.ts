@@ -61,8 +61,9 @@ function citedIn(sheets: readonly Sheet[]): Cited[] {
 export function restsOn({ scene, material }: Sheet): Cited[] {
   const chosen = scene.view.path ? material?.path?.paths[scene.view.path.chosen] : undefined;
   const steps =
-    chosen?.steps.flatMap(({ links: [best] }) => (best ? [{ source: best.source, pinpoint: best.pinpoint }] : [])) ??
-    [];
+    chosen?.steps.flatMap(({ links: [best] }) =>
+      best ? [{ source: best.source, pinpoint: best.pinpoint ?? '' }] : [],
+    ) ?? [];
   return [...new Map([...scene.sources, ...steps].map((each) => [keyOf(each), each])).values()];
 }
 

@@ -4,6 +4,7 @@ import type { Matrix, MatrixAsked, MatrixCell, MatrixColumn } from '#contract/ma
 import { isForce } from '#contract/questions.ts';
 import { FAMILIES, PILLARS, STANDINGS } from '#contract/vocabulary.ts';
 import { FILLS, isBound } from '../../graph/standing.ts';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 type By = MatrixAsked['by'];
 
@@ -50,7 +51,7 @@ export function sayWhole(
   });
   const place = cell.rests === undefined ? undefined : places[cell.rests];
   return place
-    ? t('matrix.rests', { says, place: by === 'duty' ? `${place.name}, ${place.pinpoint}` : place.pinpoint })
+    ? t('matrix.rests', { says, place: by === 'duty' ? `${place.name}, ${sayPlace(place)}` : sayPlace(place) })
     : says;
 }
 

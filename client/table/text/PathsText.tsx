@@ -5,6 +5,7 @@ import type { Citation } from '#contract/path.ts';
 import { select } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { sayPlace } from '../../format/pinpoint.ts';
 
 export function PathsTold({ answer: { paths, note } }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
@@ -30,4 +31,4 @@ export function PathsTold({ answer: { paths, note } }: { answer: Answer<'path'> 
   ));
 }
 
-const placeOf = ({ title, source, pinpoint }: Citation): string => [title ?? source, pinpoint].join(', ');
+const placeOf = ({ title, source, ...place }: Citation): string => [title ?? source, sayPlace(place)].join(', ');

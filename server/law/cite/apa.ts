@@ -36,7 +36,7 @@ export function apaSource(source: Source, citedIn?: Source): string {
 /** The citation in the text: (Keo et al., 2014, p. 3). */
 export function apaInText(item: CiteItem): string {
   const law = lawCited(item);
-  const place = placeOf(item.pinpoint);
+  const place = placeOf(item);
   if (law) return `(${joined([law.title, yearOf(law.adopted) || 'n.d.', place], ', ')})`;
   if (isRemark(item.source)) return `(${item.source.title})`;
   const second = item.citedIn ? `as cited in ${inText(item.citedIn)}` : '';

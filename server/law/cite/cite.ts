@@ -28,7 +28,7 @@ function footnotes(items: readonly CiteItem[]): string {
   const notes: string[] = [];
   for (const item of items) {
     const work = JSON.stringify([lawCited(item)?.id, item.source.id]);
-    const place = JSON.stringify([work, placeOf(item.pinpoint)]);
+    const place = JSON.stringify([work, placeOf(item)]);
     if (places.has(place)) continue;
     places.add(place);
     const before = first.get(work);
@@ -69,7 +69,7 @@ function worksOf(items: readonly CiteItem[]): Work[] {
   };
   for (const item of items) {
     const law = lawCited(item);
-    const place = placeOf(item.pinpoint);
+    const place = placeOf(item);
     if (law) add(`law ${law.id}`, item, law, place);
     add(`source ${item.source.id}`, item, undefined, law ? '' : place);
   }

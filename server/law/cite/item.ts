@@ -6,8 +6,8 @@ export type Instrument = NodeOf<'Instrument'>;
 
 export type CiteItem = {
   source: Source;
-  /** As on a link: "art 6(3)", or "none: " and the reason. */
-  pinpoint: string;
+  /** As on a link: "art 6(3)"; absent where the source is cited as a whole. */
+  pinpoint?: string | undefined;
   /** The instrument that the link is about; cited itself where the pinpoint is one of its provisions. */
   instrument?: Instrument | undefined;
   /** Name of the State whose law the instrument is. */
@@ -16,9 +16,9 @@ export type CiteItem = {
   citedIn?: Source | undefined;
 };
 
-/** The place, or nothing where the data says why there is none. */
-export function placeOf(pinpoint: string): string {
-  return /^none\b/.test(pinpoint) ? '' : pinpoint.trim();
+/** The place as it stands in a citation; empty where the source is cited as a whole. */
+export function placeOf({ pinpoint = '' }: Pick<CiteItem, 'pinpoint'>): string {
+  return pinpoint.trim();
 }
 
 /** Whether a pinpoint is a provision of a law ("art 6(3)", "s 271", "18 USC 1581"), not a place on a page about it. */
@@ -28,5 +28,5 @@ export function isProvision(pinpoint: string): boolean {
 
 /** The instrument, where it is the law itself that is cited and the source only holds its text or reports it. */
 export function lawCited(item: CiteItem): Instrument | undefined {
-  return isProvision(item.pinpoint) ? item.instrument : undefined;
+  return isProvision(placeOf(item)) ? item.instrument : undefined;
 }

@@ -13,8 +13,8 @@ import { bracketed, isRemark, joined } from './text.ts';
 /** One footnote without its number and its full stop. */
 export function oscola(item: CiteItem): string {
   const law = lawCited(item);
-  if (!law) return oscolaSource(item.source, placeOf(item.pinpoint), item.citedIn);
-  const provision = oscolaInstrument(law, placeOf(item.pinpoint), item.jurisdiction);
+  if (!law) return oscolaSource(item.source, placeOf(item), item.citedIn);
+  const provision = oscolaInstrument(law, placeOf(item), item.jurisdiction);
   return `${provision}${isRemark(item.source) ? '; ' : ', read in '}${oscolaSource(item.source, '', item.citedIn)}`;
 }
 
@@ -22,7 +22,7 @@ export function oscola(item: CiteItem): string {
 export function oscolaAgain(item: CiteItem, first: number): string {
   const law = lawCited(item);
   const short = law ? (nickname(law) ?? law.title) : surnames(namesOf(item.source.author));
-  return joined([short || quoted(item.source), `(n ${first})`, placeOf(item.pinpoint)]);
+  return joined([short || quoted(item.source), `(n ${first})`, placeOf(item)]);
 }
 
 export function oscolaInstrument(instrument: Instrument, place = '', jurisdiction = ''): string {

@@ -77,14 +77,14 @@ function registerOf(graph: LawGraph): { places: MatrixPlace[]; numberOf(link: Gr
   const known = new Map<string, number>();
   return {
     places,
-    numberOf({ id, type, start, end, source, pinpoint }) {
+    numberOf({ id, type, start, end, source, pinpoint, noPinpoint }) {
       const before = known.get(id);
       if (before !== undefined) return before;
       const instrument = type === 'IMPOSES' ? (instrumentOf(graph, start) ?? start) : end;
       known.set(id, places.length);
-      return (
-        places.push({ link: id, instrument, name: nodeOf(graph, instrument)?.name ?? instrument, source, pinpoint }) - 1
-      );
+      const name = nodeOf(graph, instrument)?.name ?? instrument;
+      const place = { ...(pinpoint ? { pinpoint } : {}), ...(noPinpoint ? { noPinpoint } : {}) };
+      return places.push({ link: id, instrument, name, source, ...place }) - 1;
     },
   };
 }

@@ -38,7 +38,8 @@ export function citationOf(graph: LawGraph, link: GraphLink): Citation {
   const source = graph.sources.get(link.source);
   return {
     source: link.source,
-    pinpoint: link.pinpoint,
+    ...(link.pinpoint ? { pinpoint: link.pinpoint } : {}),
+    ...(link.noPinpoint ? { noPinpoint: link.noPinpoint } : {}),
     confidence: link.confidence,
     ...(source ? { title: source.title } : {}),
     ...(source?.url ? { url: source.url } : {}),

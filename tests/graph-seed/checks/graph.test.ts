@@ -76,7 +76,7 @@ testRefused([
   ],
   [
     'a link twice',
-    { 'links/ENACTED.csv': add('KHM,khm-law,text,none: the whole law,high') },
+    { 'links/ENACTED.csv': add('KHM,khm-law,text,the whole law,high') },
     at(
       'links/ENACTED.csv:3:1',
       '"ENACTED:KHM:khm-law", which links/ENACTED.csv:2 already has',
@@ -134,8 +134,13 @@ testRefused([
     ),
   ],
   [
-    'none without a reason',
-    { 'links/ENACTED.csv': swap('none: the whole law', 'none') },
-    at('links/ENACTED.csv:2:18', 'pinpoint "none"', 'a place, or "none: " and the reason', 'say why there is no place'),
+    'neither a place nor a reason',
+    { 'links/CONTAINS.csv': swap('text,art 6,', 'text,,') },
+    at(
+      'links/CONTAINS.csv:2:43',
+      'neither pinpoint nor noPinpoint',
+      'a place in pinpoint, or the reason why there is none in noPinpoint',
+      'fill one of the two',
+    ),
   ],
 ]);

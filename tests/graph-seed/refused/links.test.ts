@@ -206,13 +206,36 @@ testRefused([
     at('nodes/Instrument.csv:3:49', 'country "KHX", which no node has', 'the id of Country', 'write "KHM"'),
   ],
   [
-    'pinpoint none with a colon and nothing behind',
-    { 'links/ENACTED.csv': swap('none: the whole law', 'none:') },
+    'a reason where the place belongs',
+    { 'links/CONTAINS.csv': swap('text,art 6,', 'text,none: not read,') },
     at(
-      'links/ENACTED.csv:2:18',
-      'pinpoint "none:"',
-      'a place, or "none: " and the reason',
-      'say why there is no place',
+      'links/CONTAINS.csv:2:43',
+      'pinpoint "none: not read"',
+      'a place in pinpoint, or the reason why there is none in noPinpoint',
+      'write the reason in noPinpoint and empty this cell',
+    ),
+  ],
+  [
+    'a place and a reason why there is none',
+    {
+      'links/ENACTED.csv':
+        'start,end,source,pinpoint,noPinpoint,confidence\nKHM,khm-law,text,art 1,the whole law,high\n',
+    },
+    at(
+      'links/ENACTED.csv:2:24',
+      'noPinpoint "the whole law" beside pinpoint "art 1"',
+      'a place in pinpoint, or the reason why there is none in noPinpoint',
+      'empty one of the two',
+    ),
+  ],
+  [
+    'links without either column',
+    { 'links/ENACTED.csv': 'start,end,source,confidence\nKHM,khm-law,text,high\n' },
+    at(
+      'links/ENACTED.csv:2:1',
+      'neither pinpoint nor noPinpoint',
+      'a place in pinpoint, or the reason why there is none in noPinpoint',
+      'fill one of the two',
     ),
   ],
 ]);

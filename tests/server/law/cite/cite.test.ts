@@ -132,9 +132,7 @@ describe('APA', () => {
     expect(apaSource(anonymous)).toBe(
       "What 'consent' means. (n.d.). Legal Notes. Retrieved May 9, 2026, from https://example.org/a_b?c=1&d=2",
     );
-    expect(apaInText({ source: anonymous, pinpoint: 'none: the source states it as a whole' })).toBe(
-      "(“What 'consent' means,” n.d.)",
-    );
+    expect(apaInText({ source: anonymous })).toBe("(“What 'consent' means,” n.d.)");
     expect(apaInText({ source: PAGE, pinpoint: 'para 4' })).toBe('(Naidoo & Sok, 2019, para 4)');
   });
 
@@ -183,7 +181,7 @@ describe('what is copied from a path or a view', () => {
   const palermo = { source: source('src-nl-palermo'), instrument: instrument('palermo-protocol') };
   const items = [
     { ...palermo, pinpoint: 'art 6(3)' },
-    { source: PAGE, pinpoint: 'none: the source states it as a whole' },
+    { source: PAGE },
     { ...palermo, pinpoint: 'art 9(1)' },
     { ...palermo, pinpoint: 'art 6(3)' },
     { source: PAGE, pinpoint: 'para 4' },
@@ -215,13 +213,13 @@ describe('what is copied from a path or a view', () => {
     expect(cite([list], 'oscola')).not.toContain('entered into force');
     expect(cite([list], 'oscola')).toContain('list of parties, entry for Norway <https:');
     expect(['art 6(3)', 's 271', 'preamble', '18 USC 1581', 'art 225-4-2'].every(isProvision)).toBe(true);
-    const others = ['list of parties, entry for Norway', 'section 1, para 1', 'state that ratified 1', 'none: art 1'];
+    const others = ['list of parties, entry for Norway', 'section 1, para 1', 'state that ratified 1'];
     expect(others.some(isProvision)).toBe(false);
   });
 
   it('says plainly where no source was read', () => {
     const unread = source('not-read');
-    expect(cite([{ source: unread, pinpoint: 'none: x' }], 'oscola')).toBe(`${unread.title}.`);
+    expect(cite([{ source: unread }], 'oscola')).toBe(`${unread.title}.`);
     expect(cite([{ source: unread, pinpoint: 'art 1', instrument: instrument('untoc') }], 'oscola')).toMatch(
       /^United Nations Convention.* art 1; No source was read/,
     );

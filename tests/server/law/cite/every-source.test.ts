@@ -12,7 +12,7 @@ import { INSTRUMENTS, SOURCES } from './rows.ts';
 
 const byId = new Map(SOURCES.map((row) => [row.id, row]));
 const items: CiteItem[] = [
-  ...SOURCES.map((row) => ({ source: row, pinpoint: 'none: whole', citedIn: byId.get(row.citedBy ?? '') })),
+  ...SOURCES.map((row) => ({ source: row, citedIn: byId.get(row.citedBy ?? '') })),
   ...SOURCES.map((row) => ({ source: row, pinpoint: 'list, entry 4' })),
   ...INSTRUMENTS.map((row) => ({
     source: byId.get(row.source) ?? { id: 'x', title: 'X' },
