@@ -11,6 +11,8 @@ import { isolatedFaults } from './isolated.ts';
 import { levelFaults } from './levels.ts';
 import { nationalFaults } from './national.ts';
 import { referenceFaults } from './references.ts';
+import { scopeFaults } from './scope.ts';
+import { statementFaults } from './statements.ts';
 import { treatyLawFaults } from './treaty-law.ts';
 import type { Fact, Facts } from '../read/rows.ts';
 import { type Fault, SeedFaults } from '../read/faults.ts';
@@ -32,6 +34,8 @@ const CHECKS = [
   nationalFaults,
   articleFaults,
   treatyLawFaults,
+  scopeFaults,
+  statementFaults,
 ];
 
 /** Throws `SeedFaults` with all that is wrong. */

@@ -39,7 +39,12 @@ function nameOf(kind: NodeKind, fact: Fact, place?: string): string {
 function lawOf(facts: Facts): (instrument: string) => Values {
   const rename = (from: readonly Fact[], names: Record<string, string>) =>
     new Map(from.map((fact) => [requiredText(fact, 'instrument'), renamed(fact, names)]));
-  const clauses = rename(facts.law.clauses, { article: 'entryArticle', rule: 'entryRule', source: 'entrySource' });
+  const clauses = rename(facts.law.clauses, {
+    article: 'entryArticle',
+    rule: 'entryRule',
+    entryBasis: 'entryBasis',
+    source: 'entrySource',
+  });
   const lists = rename(facts.law['list-dates'], {
     listReadTo: 'listReadTo',
     listLatest: 'listLatest',

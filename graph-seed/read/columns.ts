@@ -3,7 +3,7 @@ import { Source } from '#contract/graph.ts';
 import { LINK_FIELDS } from '#contract/links.ts';
 import { NODE_SHAPES, PartialDate } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
-import { Confidence } from '#contract/vocabulary.ts';
+import { Confidence, EntryBasis } from '#contract/vocabulary.ts';
 import { z } from 'zod';
 
 export type ColumnType = 'text' | 'url' | 'list' | 'date' | 'duration' | 'integer' | 'number' | 'boolean';
@@ -30,6 +30,7 @@ const FROM_LAW = [
   'listNote',
   'entryArticle',
   'entryRule',
+  'entryBasis',
   'entrySource',
   'limit',
   'limitArticle',
@@ -109,6 +110,7 @@ export const LAW_COLUMNS = {
     instrument: text,
     article: maybe,
     rule: text,
+    entryBasis: { type: 'text', required: true, allowed: EntryBasis.options },
     offset: { type: 'duration', required: false },
     rounding: { type: 'text', required: true, allowed: ['none', 'first-of-next-month'] },
     generalEntryCondition: maybe,

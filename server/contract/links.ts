@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FullDate, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
-import { Confidence, Force, Scope } from './vocabulary.ts';
+import { Confidence, Force, Reaches, Scope, StatementsRead } from './vocabulary.ts';
 
 const text = z.string().min(1);
 const maybe = text.optional();
@@ -39,6 +39,8 @@ export const LINK_FIELDS = {
     paragraph: maybe,
     addressee: maybe,
     scope: z.array(Scope).min(1),
+    /** On every clause whose scope names victims of trafficking. */
+    reaches: Reaches.optional(),
     trigger: maybe,
     owes: maybe,
     requires: maybe,
@@ -78,6 +80,8 @@ export const LINK_FIELDS = {
     noticeGiven: PartialDate.optional(),
     noticeWithdrawn: PartialDate.optional(),
     territory: maybe,
+    /** Absent: no statement is known. */
+    statementsRead: StatementsRead.optional(),
   },
   SIGNED: { signed: PartialDate.optional() },
   RESERVES: {

@@ -1,7 +1,16 @@
 /** What each kind of node carries. The same shapes read the seed's CSV columns, the engines' rows and the answers. */
 import { z } from 'zod';
 import type { NodeKind } from './ontology.ts';
-import { Confidence, FAMILIES, FINDING_FORMS, INSTRUMENT_FORMS, LAW_ELEMENTS, PILLARS, REGIONS } from './vocabulary.ts';
+import {
+  Confidence,
+  EntryBasis,
+  FAMILIES,
+  FINDING_FORMS,
+  INSTRUMENT_FORMS,
+  LAW_ELEMENTS,
+  PILLARS,
+  REGIONS,
+} from './vocabulary.ts';
 
 /** ISO 8601, as exact as the source: 2007-07-02, 2007-07 or 2007. */
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
@@ -55,6 +64,7 @@ export const NODE_SHAPES = {
     listNote: maybe,
     entryArticle: maybe,
     entryRule: maybe,
+    entryBasis: EntryBasis.optional(),
     entrySource: maybe,
     limit: maybe,
     limitArticle: maybe,

@@ -104,6 +104,24 @@ export const SCOPES = [
   'institutions',
 ] as const;
 export const Scope = z.enum(SCOPES);
+/** Groups of SCOPES that are victims of trafficking by name. */
+export const TRAFFICKED = [
+  'trafficking-victims',
+  'child-victims-of-trafficking',
+  'women-victims-of-trafficking',
+] as const satisfies readonly (typeof SCOPES)[number][];
+
+/** Of the victims of trafficking whom a clause names: every one, or only those trafficked in one way ("for prostitution"). */
+export const Reaches = z.enum(['all', 'some']);
+
+/**
+ * Of the statements that a party made on joining: `yes`, their words are in RESERVES; `in the note`, the note alone
+ * tells what they are about; `no`, a list marks one that nobody read.
+ */
+export const StatementsRead = z.enum(['yes', 'in the note', 'no']);
+
+/** The act from which a treaty's own clause counts the days to its entry into force for a State (VCLT 16 and 24). */
+export const EntryBasis = z.enum(['deposit', 'registration', 'receipt', 'exchange', 'EU law', 'not read']);
 export type Scope = z.infer<typeof Scope>;
 
 /**

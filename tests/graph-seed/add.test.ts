@@ -48,6 +48,7 @@ describe('adding a fact', () => {
       instrument: 'a-new-treaty',
       article: '9',
       rule: '30 days after deposit',
+      entryBasis: 'deposit',
       offset: 'P30D',
       rounding: 'none',
       source: 'a-new-source',

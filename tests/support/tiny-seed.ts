@@ -59,10 +59,10 @@ concept/consent,Consent,text,high
 palermo-protocol,palermo-protocol/6,text,art 6,high
 khm-law,khm-law/8,text,art 8,high
 `,
-  'links/IMPOSES.csv': `start,end,force,paragraph,scope,requires,carriedFrom,scopeSource,scopeConfidence,source,pinpoint,confidence
-palermo-protocol/6,assist-recovery,consider,3,trafficking-victims|children,,,text,high,text,art 6(3),high
-palermo-protocol/6,assist-recovery,optional,3,everyone,,,text,high,text,art 6(3),high
-palermo-protocol/6,assist-recovery,qualified,,witnesses,,,text,high,text,art 6,high
+  'links/IMPOSES.csv': `start,end,force,paragraph,scope,requires,carriedFrom,scopeSource,scopeConfidence,source,pinpoint,confidence,reaches
+palermo-protocol/6,assist-recovery,consider,3,trafficking-victims|children,,,text,high,text,art 6(3),high,all
+palermo-protocol/6,assist-recovery,optional,3,everyone,,,text,high,text,art 6(3),high,
+palermo-protocol/6,assist-recovery,qualified,,witnesses,,,text,high,text,art 6,high,
 `,
   'links/CORRESPONDS_TO.csv': `start,end,basis,extent,source,pinpoint,confidence
 khm-law/8,assist-recovery,our reading,part,text,art 8,medium
@@ -76,8 +76,8 @@ KHM,palermo-protocol,2001-11-11,ratification,2007-07-02,list,"list, Cambodia",hi
   'links/SECRETARIAT_OF.csv': `start,end,role,source,pinpoint,confidence,from
 unodc,palermo-protocol,secretariat of the Conference,text,art 33,high,2003
 `,
-  'law/clauses.csv': `instrument,article,rule,offset,rounding,source,confidence
-palermo-protocol,17,30 days after deposit,P30D,none,text,high
+  'law/clauses.csv': `instrument,article,rule,offset,rounding,source,confidence,entryBasis
+palermo-protocol,17,30 days after deposit,P30D,none,text,high,deposit
 `,
   'law/list-dates.csv': 'instrument,listReadTo,listLatest,note\npalermo-protocol,2023-06-29,2023-06-29,\n',
   'law/courts.csv': `instrument,clause,read,note,source,confidence

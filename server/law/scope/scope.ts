@@ -1,7 +1,7 @@
 /** Whether a duty covers the people that a question is about. */
 import type { GraphLink } from '../../contract/links.ts';
 import type { ScopeFit } from '../../contract/path.ts';
-import { SCOPES, type Scope } from '../../contract/vocabulary.ts';
+import { SCOPES, type Scope, TRAFFICKED } from '../../contract/vocabulary.ts';
 
 /** Terms that say at whom a duty works; the group behind them says whose case it is. */
 const ROLES = ['offenders', 'states', 'institutions', 'victim-supporters'] as const satisfies readonly Scope[];
@@ -20,15 +20,7 @@ const WITHIN: Partial<Record<Scope, readonly Scope[]>> = {
   witnesses: ['witnesses-and-victims'],
 };
 
-const VICTIMS: readonly Scope[] = [
-  'trafficking-victims',
-  'child-victims-of-trafficking',
-  'women-victims-of-trafficking',
-];
-
-/** Triggers under which a duty towards victims of trafficking reaches only some of them. */
-const SOME_VICTIMS =
-  /^trafficking victims only if in forced labour|trafficking victims only if in forced labour$|prostitution/;
+const VICTIMS: readonly Scope[] = TRAFFICKED;
 
 export function rolesOf(scope: readonly Scope[]): Role[] {
   const people = scope.filter((term) => !isRole(term) && !isAudience(term));
@@ -41,14 +33,14 @@ export function peopleOf(scope: readonly Scope[]): Scope[] {
 }
 
 /** `full`, or `part` where only some of the people asked about are covered; `other` where it is owed to other people. */
-export function scopeFit(link: Pick<GraphLink, 'scope' | 'trigger'>, asked: Scope): Exclude<ScopeFit, 'none'> {
+export function scopeFit(link: Pick<GraphLink, 'scope' | 'reaches'>, asked: Scope): Exclude<ScopeFit, 'none'> {
   const scope = link.scope ?? [];
   if (isRole(asked)) return scope.includes(asked) ? 'full' : 'other';
   const people = peopleOf(scope);
   const wider = widerThan(asked);
   if (people.some((term) => term === asked || wider.includes(term))) {
     const byName = people.some((term) => !VICTIMS.includes(term) && (term === asked || wider.includes(term)));
-    const someOnly = VICTIMS.includes(asked) && !byName && SOME_VICTIMS.test(link.trigger ?? '');
+    const someOnly = VICTIMS.includes(asked) && !byName && link.reaches === 'some';
     return someOnly ? 'part' : 'full';
   }
   return people.some((term) => widerThan(term).includes(asked)) ? 'part' : 'other';

@@ -52,7 +52,7 @@ function tellConsent(graph: LawGraph, voice: Voice, link: GraphLink): string {
   if (link.consent === undefined) return '';
   const treaty = nodeOf(graph, link.end);
   // Ratifications of conventions of the International Labour Organization are registered, not deposited.
-  const registered = treaty?.kind === 'Instrument' && treaty.entryRule?.includes('registration');
+  const registered = treaty?.kind === 'Instrument' && treaty.entryBasis === 'registration';
   const words = registered ? voice.bond.registered : voice.bond.deposited;
   return link.deposited ? words[link.consent](tellWhen(voice, link.deposited)) : voice.bond.dayNotKnown[link.consent];
 }

@@ -6,36 +6,24 @@ import type { LawGraph } from '../graph.ts';
 
 /** `links`: all between a State and a treaty or its articles. */
 export function overlaysOn(links: readonly GraphLink[], day: string): Overlay[] {
-  const statements = links.filter(({ type }) => type === 'RESERVES');
   return links.flatMap((link): Overlay[] => {
     if (link.type === 'RESERVES') return statementOn(link, day);
     if (link.type !== 'PARTY_TO') return [];
     const overlays: Overlay[] = [];
     if (noticePending(link, day)) overlays.push({ kind: 'notice of withdrawal', link: link.id, uncertain: false });
     if (link.territory) overlays.push({ kind: 'territorial limit', link: link.id, uncertain: false });
-    if (statements.length === 0 && RECORDED.test(link.note ?? '')) {
+    if (link.statementsRead === 'no') {
       overlays.push({ kind: 'content not read', link: link.id, uncertain: true });
     }
     return overlays;
   });
 }
 
-/** Rows of a list of parties that mention a statement without its text. */
-const RECORDED = /(declaration|reservation) (or (declaration|reservation) )?recorded/i;
-
-/** The parties to a treaty of which a list says that they made a statement, and no statement was read. */
+/** The parties to a treaty whose statement a list marks without anybody having read it. */
 export function unreadStatements(graph: LawGraph, instrument: string): string[] {
-  const read = new Set(
-    graph.links
-      .filter(({ type, end }) => type === 'RESERVES' && end.split('/')[0] === instrument)
-      .map(({ start }) => start),
-  );
-  const parties = graph.links.filter(
-    ({ type, end, note }) => type === 'PARTY_TO' && end === instrument && RECORDED.test(note ?? ''),
-  );
-  return parties
+  return graph.links
+    .filter((link) => link.type === 'PARTY_TO' && link.end === instrument && link.statementsRead === 'no')
     .map(({ start }) => start)
-    .filter((party) => !read.has(party))
     .sort();
 }
 

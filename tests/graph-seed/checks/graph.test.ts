@@ -137,7 +137,7 @@ testRefused([
     'neither a place nor a reason',
     { 'links/CONTAINS.csv': swap('text,art 6,', 'text,,') },
     at(
-      'links/CONTAINS.csv:2:43',
+      'links/CONTAINS.csv:2:42',
       'neither pinpoint nor noPinpoint',
       'a place in pinpoint, or the reason why there is none in noPinpoint',
       'fill one of the two',

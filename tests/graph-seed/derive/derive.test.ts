@@ -36,6 +36,7 @@ test('an instrument carries its row, its name, whether it binds, and what the fi
     listLatest: '2023-06-29',
     entryArticle: '17',
     entryRule: '30 days after deposit',
+    entryBasis: 'deposit',
     entrySource: 'text',
     limit: 'Transnational cases',
     limitArticle: '4',

@@ -176,7 +176,7 @@ testRefused([
   ],
   [
     'two clauses of one treaty',
-    { 'law/clauses.csv': add('palermo-protocol,17,again,P30D,none,text,high') },
+    { 'law/clauses.csv': add('palermo-protocol,17,again,P30D,none,text,high,deposit') },
     at(
       'law/clauses.csv:3:1',
       '"palermo-protocol", which line 2 already has',

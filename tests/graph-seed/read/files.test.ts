@@ -162,7 +162,12 @@ testRefused([
   [
     'a required cell empty',
     { 'links/PARTY_TO.csv': swap('"list, Cambodia"', '') },
-    at('links/PARTY_TO.csv:2:62', 'pinpoint empty', 'some text', 'fill the cell'),
+    at(
+      'links/PARTY_TO.csv:2:62',
+      'neither pinpoint nor noPinpoint',
+      'a place in pinpoint, or the reason why there is none in noPinpoint',
+      'fill one of the two',
+    ),
   ],
   [
     'a confidence missing',

@@ -209,7 +209,7 @@ testRefused([
     'a reason where the place belongs',
     { 'links/CONTAINS.csv': swap('text,art 6,', 'text,none: not read,') },
     at(
-      'links/CONTAINS.csv:2:43',
+      'links/CONTAINS.csv:2:42',
       'pinpoint "none: not read"',
       'a place in pinpoint, or the reason why there is none in noPinpoint',
       'write the reason in noPinpoint and empty this cell',
@@ -236,6 +236,62 @@ testRefused([
       'neither pinpoint nor noPinpoint',
       'a place in pinpoint, or the reason why there is none in noPinpoint',
       'fill one of the two',
+    ),
+  ],
+  [
+    'a clause on victims of trafficking that does not say whether it reaches all of them',
+    { 'links/IMPOSES.csv': swap('art 6(3),high,all', 'art 6(3),high,') },
+    at(
+      'links/IMPOSES.csv:2:107',
+      'reaches empty beside scope "trafficking-victims|children"',
+      'one of all, some',
+      'write "some" if the clause covers only one way of trafficking, else "all"',
+    ),
+  ],
+  [
+    'a clause on others that says whether it reaches all victims of trafficking',
+    { 'links/IMPOSES.csv': swap('art 6,high,', 'art 6,high,some') },
+    at(
+      'links/IMPOSES.csv:4:85',
+      'reaches "some" beside scope "witnesses"',
+      'no answer where the scope names none of trafficking-victims, child-victims-of-trafficking, women-victims-of-trafficking',
+      'empty the cell',
+    ),
+  ],
+  [
+    'a party whose statement is said to be read and is not there',
+    {
+      'links/PARTY_TO.csv': (text) => text.replace('note\n', 'note,statementsRead\n').replace(/note"\n/, 'note",yes\n'),
+    },
+    at(
+      'links/PARTY_TO.csv:2:104',
+      'statementsRead "yes"',
+      'a row of links/RESERVES.csv by this party',
+      'add that row, or empty the cell',
+    ),
+  ],
+  [
+    'a statement of a party that is said to have made none',
+    {
+      'seed.yaml': swap('  SIGNED:', '  RESERVES: { min: 1, max: 1 }\n  SIGNED:'),
+      'links/RESERVES.csv':
+        'start,end,kind,form,source,pinpoint,confidence\nKHM,palermo-protocol/6,general,declaration,text,p 1,high\n',
+    },
+    at(
+      'links/PARTY_TO.csv:2:1',
+      'statementsRead empty',
+      '"yes", as links/RESERVES.csv:2 has its statement',
+      'write "yes"',
+    ),
+  ],
+  [
+    'a treaty of which nobody says from which act its days are counted',
+    { 'law/clauses.csv': swap('high,deposit', 'high,') },
+    at(
+      'law/clauses.csv:2:63',
+      'entryBasis empty',
+      'one of deposit, registration, receipt, exchange, EU law, not read',
+      'fill the cell',
     ),
   ],
 ]);

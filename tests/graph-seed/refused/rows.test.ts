@@ -5,7 +5,7 @@ import { swap, TINY } from '../../support/tiny-seed.ts';
 
 const CONCEPT = 'one of id, source, confidence, note, title, summary';
 const PLAIN_LINK =
-  'one of start, end, source, confidence, pinpoint, note, from, until, fromEarliest, fromLatest, untilEarliest, untilLatest';
+  'one of start, end, source, confidence, pinpoint, noPinpoint, note, from, until, fromEarliest, fromLatest, untilEarliest, untilLatest';
 const textOf = (file: string) => TINY[file] ?? '';
 
 testRefused([

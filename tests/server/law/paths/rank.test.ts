@@ -104,8 +104,8 @@ describe('the order of paths', () => {
 });
 
 describe('for whom', () => {
-  const howWell = (asked: Scope, scope: Scope[], trigger?: string) =>
-    scopeFit({ scope, ...(trigger ? { trigger } : {}) }, asked);
+  const howWell = (asked: Scope, scope: Scope[], reaches?: 'all' | 'some') =>
+    scopeFit({ scope, ...(reaches ? { reaches } : {}) }, asked);
 
   it.each([
     ['trafficking-victims', ['trafficking-victims'], 'full'],
@@ -128,21 +128,10 @@ describe('for whom', () => {
   });
 
   it('counts a duty that reaches victims only in forced labour, or in prostitution, as a part', () => {
-    expect(
-      howWell(
-        'trafficking-victims',
-        ['forced-labourers', 'trafficking-victims'],
-        'trafficking victims only if in forced labour',
-      ),
-    ).toBe('part');
-    expect(howWell('trafficking-victims', ['trafficking-victims'], 'trafficking for prostitution')).toBe('part');
-    expect(
-      howWell(
-        'forced-labourers',
-        ['forced-labourers', 'trafficking-victims'],
-        'trafficking victims only if in forced labour',
-      ),
-    ).toBe('full');
+    expect(howWell('trafficking-victims', ['forced-labourers', 'trafficking-victims'], 'some')).toBe('part');
+    expect(howWell('trafficking-victims', ['trafficking-victims'], 'some')).toBe('part');
+    expect(howWell('trafficking-victims', ['trafficking-victims'], 'all')).toBe('full');
+    expect(howWell('forced-labourers', ['forced-labourers', 'trafficking-victims'], 'some')).toBe('full');
   });
 
   it('answers for every group and never leaves a duty without people or role', () => {

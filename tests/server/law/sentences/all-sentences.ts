@@ -27,6 +27,7 @@ const palermo = instrument('palermo-protocol', {
 const labour = instrument('c182', {
   title: 'Worst Forms of Child Labour Convention, 1999 (No. 182)',
   entryRule: '12 months after registration',
+  entryBasis: 'registration',
 });
 const graph = lawGraph(
   [

@@ -37,6 +37,7 @@ const nodes = [
     title: 'Worst Forms of Child Labour Convention',
     name: 'Child labour',
     entryRule: '12 months after registration',
+    entryBasis: 'registration',
   }),
   article('palermo-protocol', '6', 'Assistance to victims'),
   article('untoc', '15'),

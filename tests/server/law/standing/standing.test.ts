@@ -109,9 +109,7 @@ describe('what lies over a standing', () => {
     expect([kinds(leaving, '2026-07-23'), kinds(leaving, '2026-07-24')]).toEqual([[], ['notice of withdrawal']]);
     expect(kinds({ ...leaving, noticeWithdrawn: '2026-08-01' }, '2026-11-24')).toEqual([]);
     expect(kinds({ ...leaving, until: '2027-07-24', untilLatest: '2027-07-24' }, '2027-07-24')).toEqual([]);
-    expect(kinds(party('LAO', 't', { note: 'declaration or reservation recorded' }), '2026-11-24')).toEqual([
-      'content not read',
-    ]);
+    expect(kinds(party('LAO', 't', { statementsRead: 'no' }), '2026-11-24')).toEqual(['content not read']);
   });
 });
 
@@ -211,7 +209,9 @@ describe('on the data of the seed', () => {
           expect(why).not.toMatch(/undefined/);
           for (const { sentence, citation } of steps) {
             expect(sentence).not.toMatch(/undefined|null|[^.]\.\.([^.]|$)/);
-            expect([citation.source, citation.pinpoint, citation.title].every((part) => part)).toBe(true);
+            expect(
+              [citation.source, citation.pinpoint ?? citation.noPinpoint, citation.title].every((part) => part),
+            ).toBe(true);
           }
         }
       }
