@@ -1,7 +1,7 @@
 /** Tables to facts that hold together: every fault of every file is found before anything is said. */
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import { articleFaults } from './articles.ts';
-import { countFaults } from './counts.ts';
+import { countFaults, emptyFaults } from './counts.ts';
 import { cycleFaults } from './cycles.ts';
 import { dateFaults } from './dates.ts';
 import { endFaults } from './ends.ts';
@@ -57,6 +57,8 @@ export function checkSeed(read: Read): Facts {
   // A file that cannot be read at all would make every row that points into it look wrong: its own faults come first.
   if (unreadable(read, faults) || !read.settings) throw new SeedFaults(faults);
   const facts: Facts = { settings: read.settings, sources, nodes, links, law };
+  const empty = emptyFaults(facts);
+  if (empty.length > 0) throw new SeedFaults([...faults, ...empty]);
   const known = knownIds(facts);
   faults.push(...CHECKS.flatMap((check) => check(facts, known)));
   if (faults.length > 0) throw new SeedFaults(faults);

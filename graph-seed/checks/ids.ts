@@ -1,4 +1,5 @@
 /** Ids are unique over the whole graph, sources apart, and can travel in a link. */
+import { ROW_SETS } from '#contract/matrix.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { placeOf } from '../read/cell.ts';
 import { type Fact, type Facts, requiredText } from '../read/rows.ts';
@@ -7,6 +8,10 @@ import { linkIds } from '../read/ids.ts';
 import { allNodes } from '../read/lookup.ts';
 
 const LONGEST = 200;
+/** One alphabet, so that no two ids look alike and none is a path, a region or markup. */
+const ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)?)$/;
+/** Names of sets of States in a matrix, and of what every JavaScript object has. */
+const MEANT_OTHERWISE: ReadonlySet<string> = new Set([...ROW_SETS, 'constructor']);
 
 export function idFaults(facts: Facts): Fault[] {
   return [
@@ -44,7 +49,10 @@ function twice(facts: readonly Fact[], column: string, idOf: (fact: Fact) => str
 
 function unfit(fact: Fact): Fault[] {
   const id = requiredText(fact, 'id');
-  if (id.length <= LONGEST && /^[^\s|:]*$/.test(id)) return [];
-  const expected = `at most ${LONGEST} characters, no space, no | and no :`;
-  return [faultAt(placeOf(fact.row, 'id'), `"${id}"`, expected, 'write a shorter id, words joined by -')];
+  if (id === '') return [];
+  if (id.length <= LONGEST && ID.test(id) && !MEANT_OTHERWISE.has(id)) return [];
+  const expected = MEANT_OTHERWISE.has(id)
+    ? 'an id that means nothing else in a link'
+    : `at most ${LONGEST} characters: three capitals for a State, else small letters and digits in words joined by -, after / also by .`;
+  return [faultAt(placeOf(fact.row, 'id'), `"${id}"`, expected, 'write another id, such as palermo-protocol/6')];
 }

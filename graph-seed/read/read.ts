@@ -1,5 +1,5 @@
 /** The seed's folder to tables: every file that belongs to it, and the faults of those that cannot be read. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import type { Table } from './cell.ts';
@@ -37,7 +37,7 @@ export function readSeed(folder: string): Read {
   const files = seedBytes(folder);
   const tables = new Map<string, Table>();
   const seminars: WrittenSeminar[] = [];
-  const faults = missing(files);
+  const faults = [...missing(files), ...unread(folder)];
   let settings: Settings | undefined;
   for (const [file, bytes] of files) {
     if (/^seminars\/.+\.yaml$/.test(file)) {
@@ -66,16 +66,42 @@ export function readSeed(folder: string): Read {
   return { files, tables, seminars, faults, ...(settings ? { settings } : {}) };
 }
 
-/** Hidden files are those that a file manager or an editor keeps for itself. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 function seedFiles(folder: string): string[] {
-  const isFile = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true;
-  const inside = FOLDERS.filter((name) => existsSync(join(folder, name))).flatMap((name) =>
-    readdirSync(join(folder, name))
-      .filter((file) => !file.startsWith('.'))
-      .map((file) => `${name}/${file}`),
+  return entries(folder).filter((entry) => isFile(join(folder, entry)) && (entry.includes('/') || isTop(entry)));
+}
+
+const isTop = (entry: string): boolean => entry === SETTINGS_FILE || entry.endsWith('.csv');
+
+/** All that stands in the folder and its rooms. Hidden files are those that a file manager or an editor keeps for itself. */
+function entries(folder: string): string[] {
+  const shown = (path: string) => readdirSync(path).filter((name) => !name.startsWith('.'));
+  const inside = FOLDERS.filter((name) => isFolder(join(folder, name))).flatMap((name) =>
+    shown(join(folder, name)).map((entry) => `${name}/${entry}`),
   );
-  const top = readdirSync(folder).filter((file) => file === SETTINGS_FILE || file.endsWith('.csv'));
-  return [...top, ...inside].filter(isFile).sort();
+  return [...shown(folder), ...inside].sort();
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Folders, links that lead nowhere, and files that nothing reads: who put them there believes that they count. */
+function unread(folder: string): Fault[] {
+  return entries(folder).flatMap((entry) => {
+    const path = join(folder, entry);
+    const place = { file: entry, line: 1, column: 1 };
+    if (FOLDERS.includes(entry)) {
+      return isFolder(path)
+        ? []
+        : [faultAt(place, 'no folder', 'a folder of seed files', 'move it away, or remove it')];
+    }
+    if (isFolder(path))
+      return [faultAt(place, 'a folder', `files, or one of ${FOLDERS.join(', ')}`, 'move its files up')];
+    if (!isFile(path)) {
+      return [faultAt(place, 'a link that leads to no file', 'a file', 'mend the link, or put the file in its place')];
+    }
+    return entry.includes('/') || isTop(entry) ? [] : [unknownFile(entry)];
+  });
 }
 
 function missing(files: ReadonlyMap<string, unknown>): Fault[] {

@@ -1,5 +1,5 @@
 /** Ids, ends, sources and evidence that do not hold together: every fault is told whole. */
-import { add, at, testRefused } from '../refused/cases.ts';
+import { add, at, ID_EXPECTED, ID_MEND, testRefused } from '../refused/cases.ts';
 import { swap } from '../../support/tiny-seed.ts';
 
 testRefused([
@@ -90,12 +90,7 @@ testRefused([
       'nodes/Concept.csv': swap('concept/consent', 'concept/no consent'),
       'seed.yaml': swap('concept/consent', 'concept/no consent'),
     },
-    at(
-      'nodes/Concept.csv:2:1',
-      '"concept/no consent"',
-      'at most 200 characters, no space, no | and no :',
-      'write a shorter id, words joined by -',
-    ),
+    at('nodes/Concept.csv:2:1', '"concept/no consent"', ID_EXPECTED, ID_MEND),
   ],
   [
     'a link to a node that is not there',

@@ -9,6 +9,11 @@ export function at(place: string, found: string, expected: string, mend: string)
   return `${place}  found ${found}; expected ${expected}; to mend it: ${mend}`;
 }
 
+/** What an id may be, and what to do where it is not. */
+export const ID_EXPECTED =
+  'at most 200 characters: three capitals for a State, else small letters and digits in words joined by -, after / also by .';
+export const ID_MEND = 'write another id, such as palermo-protocol/6';
+
 /** Adds a line at the end of a file. */
 export function add(line: string): (text: string) => string {
   return (text) => `${text}${line}\n`;

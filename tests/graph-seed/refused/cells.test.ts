@@ -1,6 +1,6 @@
 /** Cells that cannot mean what they say. */
 import { SCOPES } from '#contract/vocabulary.ts';
-import { add, at, testRefused } from './cases.ts';
+import { add, at, ID_EXPECTED, ID_MEND, testRefused } from './cases.ts';
 import { swap } from '../../support/tiny-seed.ts';
 
 testRefused([
@@ -261,12 +261,7 @@ testRefused([
       'nodes/Concept.csv': swap('concept/consent', 'concept:consent'),
       'seed.yaml': swap('concept/consent', 'concept:consent'),
     },
-    at(
-      'nodes/Concept.csv:2:1',
-      '"concept:consent"',
-      'at most 200 characters, no space, no | and no :',
-      'write a shorter id, words joined by -',
-    ),
+    at('nodes/Concept.csv:2:1', '"concept:consent"', ID_EXPECTED, ID_MEND),
   ],
   [
     'an id of 201 characters',
@@ -274,11 +269,6 @@ testRefused([
       'nodes/Concept.csv': swap('concept/consent', `concept/${'c'.repeat(193)}`),
       'seed.yaml': swap('concept/consent', `concept/${'c'.repeat(193)}`),
     },
-    at(
-      'nodes/Concept.csv:2:1',
-      `"concept/${'c'.repeat(111)}…`,
-      'at most 200 characters, no space, no | and no :',
-      'write a shorter id, words joined by -',
-    ),
+    at('nodes/Concept.csv:2:1', `"concept/${'c'.repeat(111)}…`, ID_EXPECTED, ID_MEND),
   ],
 ]);

@@ -58,12 +58,6 @@ testRefused([
       '1',
       'find the rows that are missing or too many, or move the bounds in seed.yaml',
     ),
-    at(
-      'nodes/Institution.csv:2:1',
-      '"unodc" without any link',
-      'at least one link',
-      'add a link, or its id to isolated in seed.yaml',
-    ),
   ],
   [
     'a party that only signed',
