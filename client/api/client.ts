@@ -21,26 +21,26 @@ export class ApiError extends Error {
 }
 
 /** Where a question was overtaken by a newer one: nothing to report. */
-export function overtaken(error: unknown): boolean {
+export function isAborted(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** How an answer is fetched: over the network, or out of a file that carries its own. */
-export type Fetched = (url: string, newer: AbortSignal) => Promise<unknown>;
-let fetched: Fetched = overNetwork;
+export type Transport = (url: string, newer: AbortSignal) => Promise<unknown>;
+let transport: Transport = overNetwork;
 
 /** From now on every answer comes from there; what was asked before stays as it is. */
-export function answerWith(other: Fetched): void {
-  fetched = other;
+export function setTransport(other: Transport): void {
+  transport = other;
 }
 
 /** Keeps something of an answer back, whoever asked. */
-type Veil = <A>(name: EndpointName, answer: A) => A;
-let veiled: Veil | undefined;
+type AnswerMask = <A>(name: EndpointName, answer: A) => A;
+let answerMask: AnswerMask | undefined;
 
 /** From now on every answer passes through it; what was answered before is asked for again by `again`. */
-export function veilWith(veil: Veil | undefined): void {
-  veiled = veil;
+export function maskAnswersWith(veil: AnswerMask | undefined): void {
+  answerMask = veil;
 }
 
 /** The server's `Atlas-Stamp` as it was last heard: all that its answers rest on beside the question. */
@@ -62,15 +62,15 @@ export function createClient(base = '') {
       lanes.set(lane, newer);
     }
     const url = `${base}${urlOf(name, ask)}`;
-    if (kept.has(url)) return seen(name, kept.get(url) as Answer<N>);
-    const body = await fetched(url, newer.signal);
+    if (kept.has(url)) return masked(name, kept.get(url) as Answer<N>);
+    const body = await transport(url, newer.signal);
     // Another program or other data answer now: what was kept may stand beside what they say no more.
     if (stampKept !== stampHeard) kept.clear();
     stampKept = stampHeard;
     const answer = parse(name, body) as Answer<N>;
     kept.set(url, answer);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
-    return seen(name, answer);
+    return masked(name, answer);
   }
 
   return { call, forget: () => kept.clear() };
@@ -85,7 +85,7 @@ export function urlOf<N extends EndpointName>(name: N, ask: Ask<N>): string {
   return `${API[name].path}${query && `?${query}`}`;
 }
 
-const seen = <A>(name: EndpointName, answer: A): A => (veiled ? veiled(name, answer) : answer);
+const masked = <A>(name: EndpointName, answer: A): A => (answerMask ? answerMask(name, answer) : answer);
 
 async function overNetwork(url: string, newer: AbortSignal): Promise<unknown> {
   const signal = AbortSignal.any([newer, AbortSignal.timeout(TIME_LIMIT_MS)]);

@@ -6,21 +6,21 @@ import { dismiss, expand } from '../explore/expand.ts';
 import { dismissAll } from '../explore/selection.ts';
 import { leavePath } from '../explore/path.ts';
 import { redo, undo } from '../explore/show-view.ts';
-import { focus } from '../explore/filters.ts';
-import { turnTo } from '../explore/navigate.ts';
-import { Boundary } from '../ui/ErrorBoundary.tsx';
+import { setFocus } from '../explore/filters.ts';
+import { openPage } from '../explore/navigate.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
 import { Atlas } from '../panels/Atlas/Atlas.tsx';
 import { Bar } from '../panels/Bar/Bar.tsx';
-import { Filters } from '../legend/FilterPanel.tsx';
+import { FilterPanel } from '../legend/FilterPanel.tsx';
 import { Inspector } from '../panels/Inspector/Inspector.tsx';
 import { Path } from '../panels/Path/Path.tsx';
 import { Picture } from '../panels/Picture/Picture.tsx';
-import { Saved } from '../panels/SavedViews/SavedViews.tsx';
-import { SeminarButton } from '../panels/Seminars/SeminarsButton.tsx';
+import { SavedViews } from '../panels/SavedViews/SavedViews.tsx';
+import { SeminarsButton } from '../panels/Seminars/SeminarsButton.tsx';
 import { Timeline } from '../panels/Timeline/Timeline.tsx';
 import { graph } from '../picture/picture.ts';
-import { drop } from '../state/selection.ts';
+import { clearSelection } from '../state/selection.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { currentView, views } from '../state/view.ts';
@@ -39,8 +39,8 @@ export function App() {
     ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
     [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
     // Where the question mark stands decides whether Shift is held.
-    ['?', () => void turnTo('help')],
-    ['shift+?', () => void turnTo('help')],
+    ['?', () => void openPage('help')],
+    ['shift+?', () => void openPage('help')],
     ['Delete', () => void dismissChosen()],
     // Elsewhere Enter keeps its own meaning: it presses the button that has the focus.
     [
@@ -49,7 +49,7 @@ export function App() {
       { preventDefault: false },
     ],
     ['Escape', () => void leaveWhatIsOpen()],
-    ...[0, 1, 2, 3].map((steps): [string, () => void] => [String(steps), () => void focus(steps)]),
+    ...[0, 1, 2, 3].map((steps): [string, () => void] => [String(steps), () => void setFocus(steps)]),
   ]);
   return (
     <div
@@ -62,40 +62,40 @@ export function App() {
         {t('app.skip')}
       </button>
       <Bar>
-        <Saved />
-        <SeminarButton />
+        <SavedViews />
+        <SeminarsButton />
       </Bar>
       {page && <Page name={page} />}
       <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
-        <Boundary>{asksPath ? <Path /> : <Atlas />}</Boundary>
+        <ErrorBoundary>{asksPath ? <Path /> : <Atlas />}</ErrorBoundary>
       </section>
       <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <Boundary>
+        <ErrorBoundary>
           <Picture />
-        </Boundary>
-        <Boundary>
-          <Filters />
-        </Boundary>
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <FilterPanel />
+        </ErrorBoundary>
       </main>
       {seminar === undefined ? (
         <section className="right" inert={page !== undefined} aria-label={t('app.details')}>
-          <Boundary>
+          <ErrorBoundary>
             <Inspector />
-          </Boundary>
+          </ErrorBoundary>
         </section>
       ) : (
         <section className="right" aria-label={t('app.seminars')}>
-          <Boundary>
+          <ErrorBoundary>
             <Suspense fallback={null}>
               <Seminars />
             </Suspense>
-          </Boundary>
+          </ErrorBoundary>
         </section>
       )}
       <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
-        <Boundary>
+        <ErrorBoundary>
           <Timeline />
-        </Boundary>
+        </ErrorBoundary>
       </section>
       <Said />
     </div>
@@ -115,11 +115,11 @@ function Said() {
 /** Escape closes a layer first, which does so itself; then the notice; then it leads from the paths back to the atlas. */
 function leaveWhatIsOpen(): void {
   if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
-  if (sessions.get().picked.size > 0) drop();
+  if (sessions.get().selection.size > 0) clearSelection();
   else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
-  else if (currentView().page) void turnTo(undefined);
-  else if (currentView().focus) void focus(0);
+  else if (currentView().page) void openPage(undefined);
+  else if (currentView().focus) void setFocus(0);
   else if (currentView().path) void leavePath();
 }
 
@@ -129,8 +129,8 @@ function expandChosen(): Promise<boolean> {
 }
 
 function dismissChosen(): Promise<boolean> {
-  const { picked } = sessions.get();
-  if (picked.size > 0) return dismissAll(picked);
+  const { selection } = sessions.get();
+  if (selection.size > 0) return dismissAll(selection);
   const { selected } = currentView();
   return selected ? dismiss(selected) : Promise.resolve(false);
 }

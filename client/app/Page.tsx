@@ -1,8 +1,9 @@
 /** The pages that lie over the picture; each is fetched when it is first turned to. */
+import './page.css';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#contract/view.ts';
-import { Boundary } from '../ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
 type Name = NonNullable<View['page']>;
 
@@ -18,7 +19,7 @@ export function Page({ name }: { name: Name }) {
   const { t } = useTranslation();
   const Shown = PAGES[name];
   return (
-    <Boundary>
+    <ErrorBoundary>
       <Suspense
         fallback={
           <main className="page">
@@ -28,6 +29,6 @@ export function Page({ name }: { name: Name }) {
       >
         <Shown />
       </Suspense>
-    </Boundary>
+    </ErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
 /** What the window shows: the working screen, a seminar over it, or the presenter's own. Seminars are fetched when first needed. */
 import { lazy, Suspense } from 'react';
 import { App } from './App.tsx';
-import { presenting } from '../state/presentation.ts';
+import { presentation } from '../state/presentation.ts';
 import { useStore } from '../state/store.ts';
 
 const Seminar = lazy(() => import('../present/player/Seminar.tsx').then((module) => ({ default: module.Seminar })));
@@ -10,7 +10,7 @@ const Presenter = lazy(() =>
 );
 
 export function Screen({ presenter }: { presenter: boolean }) {
-  const on = useStore(presenting, (now) => now !== undefined);
+  const on = useStore(presentation, (now) => now !== undefined);
   if (!presenter && !on) return <App />;
   return (
     <Suspense fallback={null}>

@@ -6,13 +6,13 @@ import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Menu.css';
 import './app.css';
-import '../panels/panels.css';
-import '../table/table.css';
+import '../ui/text.css';
+import '../ui/controls.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followAddress } from './url-sync.ts';
-import { followSession } from './session-effects.ts';
+import { syncUrl } from './url-sync.ts';
+import { followSessionChanges } from './session-effects.ts';
 import { Screen } from './Screen.tsx';
 import { PRESENTER_HASH } from '../present/scene-hash.ts';
 import { sessions } from '../state/session.ts';
@@ -24,8 +24,8 @@ if (!root) throw new Error('The page has no place for the atlas.');
 const presenter = location.hash === PRESENTER_HASH;
 
 void startWords(sessions.get().language).then(() => {
-  followSession();
-  if (!presenter) followAddress();
+  followSessionChanges();
+  if (!presenter) syncUrl();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider getStyleNonce={nonce} withGlobalClasses={false}>

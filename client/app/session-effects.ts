@@ -1,12 +1,12 @@
 /** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
 import { report } from '../explore/notices.ts';
-import { again } from '../explore/show-view.ts';
+import { reloadView } from '../explore/show-view.ts';
 import { applyTheme } from './css-variables.ts';
-import { light, refill, retheme } from '../picture/picture.ts';
+import { updateHighlights, updateRim, retheme } from '../picture/picture.ts';
 import { sessions } from '../state/session.ts';
 import { fetchWords, i18n } from '../i18n/i18n.ts';
 
-export function followSession(): void {
+export function followSessionChanges(): void {
   let before = sessions.get();
   applyTheme(before.theme);
   document.documentElement.lang = before.language;
@@ -23,9 +23,10 @@ export function followSession(): void {
       void fetchWords(now.language)
         .catch(report)
         .then(() => i18n.changeLanguage(now.language))
-        .then(again);
+        .then(reloadView);
     }
-    if (now.draggedDate !== was.draggedDate) refill();
-    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.picked !== was.picked) light();
+    if (now.draggedDate !== was.draggedDate) updateRim();
+    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.selection !== was.selection)
+      updateHighlights();
   });
 }

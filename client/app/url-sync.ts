@@ -1,35 +1,35 @@
 /** Keeps the address and the View the same: a step is an entry of the browser's history, a link opens its View. */
 import { say } from '../explore/notices.ts';
-import { show } from '../explore/show-view.ts';
+import { showView } from '../explore/show-view.ts';
 import { openView } from '../explore/open-view.ts';
-import { placeHash, placeIn } from '../present/scene-hash.ts';
+import { sceneHash, parseSceneHash } from '../present/scene-hash.ts';
 import { asMade, BrokenLink, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
 import { answers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { presenting } from '../state/presentation.ts';
+import { presentation } from '../state/presentation.ts';
 import { currentView, views } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
 
-export function followAddress(): void {
+export function syncUrl(): void {
   // What the address says as we wrote it: browsers may spell the same hash otherwise.
   let written = location.hash.slice(1);
   const follow = () => {
     const hash = hashNow();
     if (hash === written) return;
     // Within a seminar the way back leads out of it: its scenes are no entries of the history.
-    const within = placeIn(hash) && placeIn(written);
+    const within = parseSceneHash(hash) && parseSceneHash(written);
     written = hash;
     history[within ? 'replaceState' : 'pushState'](null, '', hash ? `#${hash}` : location.pathname + location.search);
   };
   views.subscribe(follow);
-  presenting.subscribe(follow);
+  presentation.subscribe(follow);
   const arrive = () => {
     const hash = asMade(location.hash);
     written = hash.replace(/&?data=[^&]*/, '');
     // The version with which a link was made matters when it is opened; the address goes on without it.
     if (`#${written}` !== location.hash) history.replaceState(null, '', `#${written}`);
-    void open(hash);
+    void openHash(hash);
   };
   addEventListener('popstate', arrive);
   arrive();
@@ -37,28 +37,28 @@ export function followAddress(): void {
 
 function hashNow(): string {
   const view = toHash(currentView());
-  const { place, alone } = placeHash();
+  const { place, alone } = sceneHash();
   return place && !alone && view ? `${place}&${view}` : place || view;
 }
 
-async function open(hash: string): Promise<void> {
+async function openHash(hash: string): Promise<void> {
   try {
-    const place = placeIn(hash);
+    const place = parseSceneHash(hash);
     if (place) {
-      const { openPlace } = await import('../present/resume.ts');
-      await openPlace(place, fromHash(hash));
+      const { openScene } = await import('../present/resume.ts');
+      await openScene(place, fromHash(hash));
       return tellUnknown(hash);
     }
-    if (presenting.get()) (await import('../present/controller.ts')).end();
+    if (presentation.get()) (await import('../present/controller.ts')).endPresentation();
     const shown = await openView(fromHash(hash));
     const { notice } = sessions.get();
     // A link to what the data does not hold opens the first view, and says so; what may yet be answered can be retried.
     if (shown || !notice || notice.retry || answers.get().asOf) return tellUnknown(hash);
-    await show(DEFAULT_VIEW);
+    await showView(DEFAULT_VIEW);
     changeSession({ notice });
   } catch (error) {
     if (!(error instanceof BrokenLink)) throw error;
-    await show(DEFAULT_VIEW);
+    await showView(DEFAULT_VIEW);
     const text = i18n.t('problems.linkText', { field: error.field, text: error.message });
     changeSession({ notice: { title: i18n.t('problems.link'), text } });
     say(i18n.t('problems.link'));

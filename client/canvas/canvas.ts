@@ -1,7 +1,7 @@
 /** The canvas: sigma made once, outside React, and the handle by which everything else drives it. */
 import Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
-import { NO_OVERLAY, type Overlay, reachOf } from '../layouts/overlay.ts';
+import { NO_OVERLAY, type Overlay, overlayExtent } from '../layouts/overlay.ts';
 import type { Box } from './collision.ts';
 import { type BoxEvents, listenBox } from './box-select.ts';
 import {
@@ -132,7 +132,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     const { width, height } = sigma.getDimensions();
     // Where they are going, not where they are passing.
     const nodes = chosen.map((id) => ({ ...graph.getNodeAttributes(id), ...goal.get(id) }));
-    const rimmed = ids ? [] : reachOf(state.overlay);
+    const rimmed = ids ? [] : overlayExtent(state.overlay);
     // Regions are named outside the rim.
     const { region, sub } = state.theme.type;
     const named = !ids && state.overlay.regions.length > 0 ? Math.max(1.3 * (region + sub) - 32, 0) : 0;
@@ -153,8 +153,8 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     setSession(change) {
       const before = state.session;
       state.session = { ...before, ...change };
-      const { hovered, selected, lit, picked } = state.session;
-      if (lit !== before.lit || picked !== before.picked || selected !== before.selected) return repaint();
+      const { hovered, selected, lit, selection } = state.session;
+      if (lit !== before.lit || selection !== before.selection || selected !== before.selected) return repaint();
       if (hovered === before.hovered) return;
       const changed = [before.hovered, hovered].filter((id) => id !== null);
       const nodes = changed.filter((id) => graph.hasNode(id));

@@ -9,9 +9,9 @@ export type Session = {
   hovered: string | null;
   selected: string | null;
   lit: ReadonlySet<string> | null;
-  picked: ReadonlySet<string>;
+  selection: ReadonlySet<string>;
 };
-export const IDLE_SESSION: Session = { hovered: null, selected: null, lit: null, picked: new Set() };
+export const IDLE_SESSION: Session = { hovered: null, selected: null, lit: null, selection: new Set() };
 
 const WIDTH = 1.25;
 const ORDER: readonly Strength[] = ['faint', 'soft', 'full'];
@@ -27,7 +27,7 @@ export function strengthOf(id: string, own: Strength, { selected, lit, hovered }
 export function reduceNode(id: string, look: NodeLook, session: Session, theme: Theme): NodeDisplay {
   const ink = strengthOf(id, look.ink, session);
   const ring =
-    id === session.selected || session.picked.has(id) ? 'selected' : id === session.hovered ? 'hovered' : 'none';
+    id === session.selected || session.selection.has(id) ? 'selected' : id === session.hovered ? 'hovered' : 'none';
   return {
     x: look.x,
     y: look.y,

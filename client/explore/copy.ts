@@ -6,11 +6,12 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
 import type { CiteStyle } from '#contract/vocabulary.ts';
 import type { CiteItem } from '#law/cite/item.ts';
-import { linkToView } from './view-url.ts';
-import { linksOf, sources } from './queries.ts';
+import { toHash } from '#contract/view-link.ts';
+import { currentView } from '../state/view.ts';
+import { queryEntity, querySources } from './queries.ts';
 import { say } from './notices.ts';
 import { answers } from '../state/answers.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { fits, LONGEST_LINK } from '#contract/view-link.ts';
 import { changeSession } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -30,7 +31,7 @@ export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> 
     (item, place) => `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola')}`,
   );
   const sentences = steps.map(({ sentence }, place) => `${sentence}${mark(place + 1)}`);
-  await toClipboard([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'), i18n.t('inspector.copied'));
+  await copyText([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'), i18n.t('inspector.copied'));
 }
 
 /** The citations of links, each place and each work once; a notice says so where they are not to be had. */
@@ -38,36 +39,37 @@ export async function copyLinks(links: readonly GraphLink[], style: CiteStyle): 
   const items = await itemsOf(links);
   if (!items) return;
   const { cite } = await import('#law/cite/cite.ts');
-  await toClipboard(cite(items, style), i18n.t('inspector.copied'));
+  await copyText(cite(items, style), i18n.t('inspector.copied'));
 }
 
 /** In the order of the links; undefined where a notice says why there is no answer. */
 async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefined> {
-  const known = await sourcesOf(links.map(({ source }) => source));
+  const known = await loadSources(links.map(({ source }) => source));
   if (!known) return undefined;
   const items: CiteItem[] = [];
   // One after another: most laws are known by then, and the server is not asked for hundreds of things at once.
   for (const link of links) {
     const source = known.get(link.source);
-    if (source) items.push({ source, pinpoint: link.pinpoint, instrument: await lawOf(link) });
+    if (source) items.push({ source, pinpoint: link.pinpoint, instrument: await instrumentOf(link) });
   }
   return items;
 }
 
 /** By id; undefined where a notice says why there is no answer. */
-export async function sourcesOf(ids: readonly string[]): Promise<Map<string, Source> | undefined> {
+export async function loadSources(ids: readonly string[]): Promise<Map<string, Source> | undefined> {
   const wanted = [...new Set(ids)];
   const lots = Array.from({ length: Math.ceil(wanted.length / MOST_SOURCES) }, (_, lot) =>
     wanted.slice(lot * MOST_SOURCES, (lot + 1) * MOST_SOURCES),
   );
-  const found = await Promise.all(lots.map(askSources));
+  const found = await Promise.all(lots.map(querySourceLot));
   if (found.includes(undefined)) return undefined;
   return new Map(found.flatMap((sources) => sources ?? []).map((source) => [source.id, source]));
 }
 
 /** As many as the server tells at once. */
 const MOST_SOURCES = 200;
-const askSources = (ids: string[]): Promise<Source[] | undefined> => sources(ids).then((answer) => answer?.sources);
+const querySourceLot = (ids: string[]): Promise<Source[] | undefined> =>
+  querySources(ids).then((answer) => answer?.sources);
 
 /** The address of what is on the screen; where it is too long for some programs, that is said. */
 export async function copyView(): Promise<void> {
@@ -76,32 +78,38 @@ export async function copyView(): Promise<void> {
   const said = fits(hash)
     ? i18n.t('app.linkCopied')
     : i18n.t('app.linkTooLong', { count: hash.length, most: LONGEST_LINK });
-  await toClipboard(link, said);
+  await copyText(link, said);
 }
 
-export const copyStatement = (text: string): Promise<void> => toClipboard(text, i18n.t('questions.copied'));
+export const copyStatement = (text: string): Promise<void> => copyText(text, i18n.t('questions.copied'));
 
 /** The instrument whose provision the pinpoint names: that of the article, or the one that the link starts from. */
-async function lawOf({ type, start, end }: GraphLink): Promise<CiteItem['instrument']> {
-  const node = await nodeOf(type === 'RESERVES' ? end : start);
-  const owner = node?.kind === 'Article' ? await nodeOf(node.instrument) : node;
+async function instrumentOf({ type, start, end }: GraphLink): Promise<CiteItem['instrument']> {
+  const node = await findNode(type === 'RESERVES' ? end : start);
+  const owner = node?.kind === 'Article' ? await findNode(node.instrument) : node;
   return owner?.kind === 'Instrument' ? owner : undefined;
 }
 
-async function nodeOf(id: string): Promise<GraphNode | undefined> {
+async function findNode(id: string): Promise<GraphNode | undefined> {
   const { overview, path } = answers.get();
-  const known = [drawn.get().nodes, overview?.nodes, path?.nodes]
+  const known = [visibleGraph.get().nodes, overview?.nodes, path?.nodes]
     .flatMap((nodes) => nodes ?? [])
     .find((node) => node.id === id);
-  return known ?? (await linksOf(id))?.node;
+  return known ?? (await queryEntity(id))?.node;
 }
 
 /** Browsers give the clipboard only to pages that they trust, and may ask the visitor. */
-export async function toClipboard(text: string, said: string): Promise<void> {
+export async function copyText(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(said);
   } catch {
     changeSession({ notice: { title: i18n.t('problems.clipboard'), text: i18n.t('problems.clipboardText') } });
   }
+}
+
+/** The whole address of what is on the screen, with the version of the data that it was made with. */
+export function linkToView(): string {
+  const { dataVersion: data } = answers.get();
+  return `${location.origin}${location.pathname}#${toHash({ ...currentView(), data })}`;
 }

@@ -3,16 +3,16 @@ import { answers } from '../state/answers.ts';
 import { currentView } from '../state/view.ts';
 
 /** Firefox saves no longer ones; Chromium and Safari do. */
-const LONGEST = 32_000_000;
+const LONGEST_HREF = 32_000_000;
 
 /** False where the text is too long for an address. */
 export function download(name: string, type: string, text: string): boolean {
-  return save(name, `data:${type};charset=utf-8,${encodeURIComponent(text)}`);
+  return saveHref(name, `data:${type};charset=utf-8,${encodeURIComponent(text)}`);
 }
 
 /** The same for a file that is no text. */
 export const downloadBytes = (name: string, type: string, bytes: Uint8Array): boolean =>
-  save(name, `data:${type};base64,${base64(bytes)}`);
+  saveHref(name, `data:${type};base64,${base64(bytes)}`);
 
 /** In lots, since a call takes only so many arguments. */
 export function base64(bytes: Uint8Array): string {
@@ -21,8 +21,8 @@ export function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-function save(name: string, href: string): boolean {
-  if (href.length > LONGEST) return false;
+function saveHref(name: string, href: string): boolean {
+  if (href.length > LONGEST_HREF) return false;
   const link = document.createElement('a');
   link.href = href;
   link.download = name;

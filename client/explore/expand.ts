@@ -3,47 +3,47 @@ import type { Answer } from '#contract/api.ts';
 import { MANY_STATES } from '#contract/graph.ts';
 import type { Expansion } from '#contract/view.ts';
 import { STACK } from '#contract/view-ids.ts';
-import { askFirst, crowdWith } from '../picture/confirm-many.ts';
-import { sentenceName } from '../format/names.ts';
+import { confirmMany, countIfMany } from '../picture/confirm-many.ts';
+import { sentenceName } from '../format/node-names.ts';
 import { graph } from '../picture/picture.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { linksOf, neighbours } from './queries.ts';
+import { queryEntity, queryNeighbours } from './queries.ts';
 import { say } from './notices.ts';
-import { base, change, show } from './show-view.ts';
+import { pendingView, changeView, showView } from './show-view.ts';
 
 /** Many States come as groups by region. Where the picture would no longer be calm, it asks first, unless that is `agreed`. */
 export async function expand(asked: Expansion, agreed = false): Promise<boolean> {
   const expansion = await groupedWhereMany(asked);
-  const around = await neighbours(expansion);
+  const around = await queryNeighbours(expansion);
   const node = around?.nodes.find(({ id }) => id === expansion.id);
   if (!around || !node) return false;
-  const crowd = crowdWith(around.nodes);
+  const crowd = countIfMany(around.nodes);
   if (crowd && !agreed) {
-    askFirst(crowd, () => void expand(asked, true));
+    confirmMany(crowd, () => void expand(asked, true));
     return false;
   }
   const before = graph.order;
-  const { expansions, dismissed, ...rest } = base();
+  const { expansions, dismissed, ...rest } = pendingView();
   const known = expansions.some((old) => JSON.stringify(old) === JSON.stringify(expansion));
-  const shown = await show({
+  const shown = await showView({
     ...rest,
     expansions: known ? expansions : [...expansions, expansion],
     dismissed: dismissed.filter((id) => id !== expansion.id && !id.startsWith(`${STACK}:${expansion.id}:`)),
     selected: expansion.id,
   });
-  if (shown) say(toldOf(expansion, around, sentenceName(node), graph.order - before));
+  if (shown) say(expandedText(expansion, around, sentenceName(node), graph.order - before));
   return shown;
 }
 
 async function groupedWhereMany(asked: Expansion): Promise<Expansion> {
   const { type, direction, region, how, offset } = asked;
   if (region || how || offset) return asked;
-  const counts = (await linksOf(asked.id))?.links ?? [];
+  const counts = (await queryEntity(asked.id))?.links ?? [];
   const met = counts.filter((row) => (!type || row.type === type) && (!direction || row.direction === direction));
   return met.some(({ states }) => states > MANY_STATES) ? { ...asked, how: 'grouped' } : asked;
 }
 
-function toldOf(
+function expandedText(
   { region, offset = 0, how }: Expansion,
   { groups, total, shown }: Answer<'neighbours'>,
   title: string,
@@ -57,10 +57,10 @@ function toldOf(
 
 /** Takes a node off the picture, with what was grown from it alone left standing; undo brings it back. */
 export function dismiss(id: string): Promise<boolean> {
-  const { dismissed, selected } = base();
+  const { dismissed, selected } = pendingView();
   if (!graph.hasNode(id)) return Promise.resolve(false);
   say(i18n.t('said.dismissed', { title: graph.getNodeAttribute(id, 'label') }));
-  return change({ dismissed: [...dismissed, id], selected: selected === id ? undefined : selected });
+  return changeView({ dismissed: [...dismissed, id], selected: selected === id ? undefined : selected });
 }
 
 /** At a place in units of the atlas, or where it stands now. It stays there until it is unpinned. */
@@ -68,14 +68,14 @@ export function pin(id: string, place?: { x: number; y: number }): Promise<boole
   if (!graph.hasNode(id)) return Promise.resolve(false);
   const { x, y } = place ?? graph.getNodeAttributes(id);
   say(i18n.t('explore.said.pinned', { title: graph.getNodeAttribute(id, 'label') }));
-  return change({ pinned: { ...base().pinned, [id]: [rounded(x), rounded(y)] } });
+  return changeView({ pinned: { ...pendingView().pinned, [id]: [rounded(x), rounded(y)] } });
 }
 
 /** Less than a tenth of a pixel, and short enough for the link. */
 const rounded = (unit: number): number => Math.round(unit * 10_000) / 10_000;
 
 export function unpin(id: string): Promise<boolean> {
-  const { [id]: _, ...pinned } = base().pinned;
+  const { [id]: _, ...pinned } = pendingView().pinned;
   if (graph.hasNode(id)) say(i18n.t('explore.said.unpinned', { title: graph.getNodeAttribute(id, 'label') }));
-  return change({ pinned });
+  return changeView({ pinned });
 }

@@ -14,4 +14,4 @@ const KEYS: Record<FilterField, (value: string) => string> = {
   confidence: (value) => `confidence.${value}`,
 };
 
-export const filterWord = (by: FilterField, value: string): string => i18n.t(KEYS[by](value) as 'force.mandatory');
+export const filterLabel = (by: FilterField, value: string): string => i18n.t(KEYS[by](value) as 'force.mandatory');

@@ -9,26 +9,30 @@ import { type Call, call } from '../api/client.ts';
 import { answers } from '../state/answers.ts';
 
 /** The statements on offer, and the answer to the question asked. */
-export type AskedAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
+export type QuestionAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
 
 /** Undefined where the view shows another page. */
-export async function askQuestions(
+export async function loadQuestions(
   { page, question, date }: View,
   language: Language,
   ask: Call = call,
-): Promise<AskedAnswers | undefined> {
+): Promise<QuestionAnswers | undefined> {
   if (page !== 'questions') return undefined;
   const [offered, answer] = await Promise.all([
     (ask === call && answers.get().questions?.offered) || ask('questions', {}),
     question
-      ? ask('ask', { question: question.id, ...dayOf(question.id, date), ...question.parameters, language }, 'ask')
+      ? ask(
+          'ask',
+          { question: question.id, ...dateParameter(question.id, date), ...question.parameters, language },
+          'ask',
+        )
       : undefined,
   ]);
   return { offered, answer };
 }
 
 /** Undefined where the view shows another page; the members of the rows are those of the day that is shown. */
-export const askMatrix = async (
+export const loadMatrix = async (
   { page, matrix, date }: View,
   language: Language,
   ask: Call = call,
@@ -36,7 +40,7 @@ export const askMatrix = async (
   page === 'matrix' ? ask('matrix', { ...matrix, ...(date ? { date } : {}), language }, 'matrix') : undefined;
 
 /** The day that is shown, where the example of the question has none of its own. */
-function dayOf(id: QuestionId, date: string | undefined): { date?: string } {
+function dateParameter(id: QuestionId, date: string | undefined): { date?: string } {
   const { parameters }: Question = QUESTIONS[id];
   return date && parameters.date === '' ? { date } : {};
 }

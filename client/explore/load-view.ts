@@ -5,20 +5,20 @@ import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, call } from '../api/client.ts';
 import type { Material } from '../picture/arrange.ts';
-import type { Gaps, Inspected } from '../state/answers.ts';
+import type { GapsAnswers, Inspected } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
-import { askOf } from './queries.ts';
+import { neighboursAsk } from './queries.ts';
 
 /** The sentences of the server come in the language of the screen. */
-export const spoken = (): Language => sessions.get().language;
+export const screenLanguage = (): Language => sessions.get().language;
 
 /** As many as one question may name. */
-const MOST_SOURCES = 200;
+const MOST_SOURCES_ASKED = 200;
 
 /** `ask`: whom; the server, unless answers are gathered for a file. */
-export async function gather(
+export async function loadView(
   view: View,
-  language = spoken(),
+  language = screenLanguage(),
   ask: Call = call,
 ): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const [overview, path, expansions] = await Promise.all([
@@ -26,10 +26,10 @@ export async function gather(
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,
-    Promise.all(view.expansions.map((expansion) => ask('neighbours', askOf(expansion)))),
+    Promise.all(view.expansions.map((expansion) => ask('neighbours', neighboursAsk(expansion)))),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
-  const inspected = await inspect(id, language, ask);
+  const inspected = await loadInspected(id, language, ask);
   const shown = [
     ...(path?.nodes ?? overview?.nodes ?? []),
     ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes)),
@@ -38,12 +38,12 @@ export async function gather(
   const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
   // Findings stand on the timeline in the year of their source.
   const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
-  const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES);
+  const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES_ASKED);
   const sources = ids.length > 0 ? (await ask('sources', { ids })).sources : [];
   return { material: { overview, path, expansions, seed, sources }, inspected };
 }
 
-export async function askGaps(ask: Call = call): Promise<Gaps> {
+export async function loadGaps(ask: Call = call): Promise<GapsAnswers> {
   const [gaps, counts] = await Promise.all([ask('gaps', {}), ask('counts', {})]);
   return { gaps, counts };
 }
@@ -55,7 +55,7 @@ function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): str
   return duty?.links[0]?.id ?? question.from;
 }
 
-async function inspect(id: string, language: Language, ask: Call): Promise<Inspected | undefined> {
+async function loadInspected(id: string, language: Language, ask: Call): Promise<Inspected | undefined> {
   const [type] = id.split(':');
   const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
   return isLink

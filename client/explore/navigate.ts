@@ -2,80 +2,86 @@
 import { MatrixAsked } from '#contract/matrix.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
-import { fullName } from '../format/names.ts';
-import { forgetParts } from '../picture/run-layout.ts';
+import { fullName } from '../format/node-names.ts';
+import { forgetStopped } from '../picture/run-layout.ts';
 import { answers } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
 import { askPath } from './path.ts';
-import { base, change, show } from './show-view.ts';
+import { pendingView, changeView, showView } from './show-view.ts';
 
 /** A page instead of the picture; undefined leads back to it. */
-export const turnTo = (page: View['page']): Promise<boolean> => change({ page });
+export const openPage = (page: View['page']): Promise<boolean> => changeView({ page });
 
 /** A legal question, on its page; undefined leads to all of them. */
-export const askQuestion = (question: View['question']): Promise<boolean> => change({ page: 'questions', question });
+export const askQuestion = (question: View['question']): Promise<boolean> =>
+  changeView({ page: 'questions', question });
 
 /** Many States against treaties or duties, on a page. */
-export const openMatrix = (matrix: View['matrix']): Promise<boolean> => change({ page: 'matrix', matrix });
+export const openMatrix = (matrix: View['matrix']): Promise<boolean> => changeView({ page: 'matrix', matrix });
 
 /** The matrix in which a node stands, begun at it: an institution with its members, a State among its neighbours. */
 export function seeInMatrix(node: GraphNode): Promise<boolean> {
-  const rows = node.kind === 'Institution' ? node.id : node.kind === 'Country' ? node.region : base().matrix?.rows;
+  const rows =
+    node.kind === 'Institution' ? node.id : node.kind === 'Country' ? node.region : pendingView().matrix?.rows;
   const by = node.kind === 'Instrument' ? 'instrument' : 'duty';
-  return change({ page: 'matrix', matrix: MatrixAsked.parse({ by, ...(rows ? { rows } : {}) }), selected: node.id });
+  return changeView({
+    page: 'matrix',
+    matrix: MatrixAsked.parse({ by, ...(rows ? { rows } : {}) }),
+    selected: node.id,
+  });
 }
 
 /** What a cell of the matrix rests on: the paths to a duty, or the State's standing under a treaty. A step back leads to the matrix. */
 export function openCell(state: string, column: string): Promise<boolean> {
-  const { matrix = MatrixAsked.parse({}), date } = base();
-  if (matrix.by === 'instrument') return show({ ...DEFAULT_VIEW, date, centre: column, selected: state });
+  const { matrix = MatrixAsked.parse({}), date } = pendingView();
+  if (matrix.by === 'instrument') return showView({ ...DEFAULT_VIEW, date, centre: column, selected: state });
   const day = date ?? answers.get().asOf;
   return askPath(state, column, { scope: matrix.scope, ...(day ? { date: day } : {}) });
 }
 
 /** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
 export const openEvidence = (selected: string): Promise<boolean> =>
-  change({ page: undefined, question: undefined, matrix: undefined, selected });
+  changeView({ page: undefined, question: undefined, matrix: undefined, selected });
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
-export function open(node: GraphNode): Promise<boolean> {
-  if (!base().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
+export function openNode(node: GraphNode): Promise<boolean> {
+  if (!pendingView().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
   return select(node.id);
 }
 
 export async function select(id: string | undefined): Promise<boolean> {
-  const shown = await change({ selected: id });
+  const shown = await changeView({ selected: id });
   const node = answers.get().inspected?.node?.node;
   if (shown && node && node.id === id) say(i18n.t('said.selected', { title: fullName(node) }));
   return shown;
 }
 
 export const setCentre = (centre: string): Promise<boolean> =>
-  show({
+  showView({
     ...DEFAULT_VIEW,
-    date: base().date,
-    filters: base().filters,
-    layout: base().layout,
+    date: pendingView().date,
+    filters: pendingView().filters,
+    layout: pendingView().layout,
     centre,
     selected: undefined,
   });
 
 /** Undefined leads back to the atlas, or to the strands of a path. */
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {
-  forgetParts();
-  const shown = await change({ layout });
+  forgetStopped();
+  const shown = await changeView({ layout });
   if (shown && layout) say(i18n.t(sessions.get().partly ? 'layouts.stopped' : `layouts.said.${layout}`));
-  else if (shown) say(i18n.t(base().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
+  else if (shown) say(i18n.t(pendingView().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
   return shown;
 }
 
 /** The day of everything on the screen; the rule of a path that tests a day follows it. */
 export function setDate(date: string | undefined): Promise<boolean> {
-  const { path } = base();
+  const { path } = pendingView();
   const day = date ?? answers.get().asOf;
-  return change({
+  return changeView({
     date: date === answers.get().asOf ? undefined : date,
     ...(path?.rules.date && day ? { path: { ...path, rules: { ...path.rules, date: day }, chosen: 0 } } : {}),
   });

@@ -1,5 +1,5 @@
 /** Says what happened: in a breath, or as a notice that stays where something failed. */
-import { ApiError, overtaken } from '../api/client.ts';
+import { ApiError, isAborted } from '../api/client.ts';
 import { changeSession } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 
@@ -7,9 +7,9 @@ export function say(said: string): void {
   changeSession({ said });
 }
 
-export function told(error: unknown): undefined {
+export function tellFailure(error: unknown): undefined {
   if (error instanceof ApiError && error.code === 'not-here') say(error.message);
-  else if (!overtaken(error)) report(error);
+  else if (!isAborted(error)) report(error);
 }
 
 /** Without `retry` where asking again would bring the same answer. */

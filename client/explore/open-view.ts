@@ -2,16 +2,16 @@
 import type { View } from '#contract/view.ts';
 import { ApiError, call } from '../api/client.ts';
 import { sayDate } from '../format/dates.ts';
-import { show } from './show-view.ts';
+import { showView } from './show-view.ts';
 import { changeSession } from '../state/session.ts';
 import { idsOf, isLinkId, without } from '#contract/view-ids.ts';
 import { i18n } from '../i18n/i18n.ts';
 
 export async function openView({ data, ...view }: View): Promise<boolean> {
   const now = data ? await call('health', {}).catch(() => undefined) : undefined;
-  if (!now || now.dataVersion === data) return show(view);
-  const gone = await goneFrom(view);
-  const shown = await show(without(view, new Set(gone)));
+  if (!now || now.dataVersion === data) return showView(view);
+  const gone = await missingIds(view);
+  const shown = await showView(without(view, new Set(gone)));
   if (shown) {
     const versions = i18n.t('stale.versions', {
       made: data,
@@ -27,7 +27,7 @@ export async function openView({ data, ...view }: View): Promise<boolean> {
 }
 
 /** Ids that the view names and the data do not have. */
-export async function goneFrom(view: View): Promise<string[]> {
+export async function missingIds(view: View): Promise<string[]> {
   const found = await Promise.all(idsOf(view).map(async (id) => ((await isKnown(id)) ? [] : [id])));
   return found.flat();
 }

@@ -4,7 +4,7 @@ import type { View } from '#contract/view.ts';
 import { answers } from '../state/answers.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
-import { base, change } from './show-view.ts';
+import { pendingView, changeView } from './show-view.ts';
 
 /** What belongs to one picture and means nothing in the next; and no page stays over what was asked for. */
 const CLEARED = {
@@ -21,10 +21,10 @@ const CLEARED = {
 
 /** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
-  const day = base().date ?? answers.get().asOf;
+  const day = pendingView().date ?? answers.get().asOf;
   const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
-  const shown = await change({
-    path: { from, to, rules: all, chosen: 0, together: base().path?.together ?? false },
+  const shown = await changeView({
+    path: { from, to, rules: all, chosen: 0, together: pendingView().path?.together ?? false },
     ...CLEARED,
   });
   const { path } = answers.get();
@@ -33,19 +33,19 @@ export async function askPath(from: string, to: string, rules?: Partial<PathRule
 }
 
 export function setRules(rules: Partial<PathRules>): Promise<boolean> {
-  const { path } = base();
+  const { path } = pendingView();
   return path ? askPath(path.from, path.to, { ...path.rules, ...rules }) : Promise.resolve(false);
 }
 
 export function choosePath(chosen: number): Promise<boolean> {
-  const { path } = base();
-  return path ? change({ path: { ...path, chosen }, selected: undefined }) : Promise.resolve(false);
+  const { path } = pendingView();
+  return path ? changeView({ path: { ...path, chosen }, selected: undefined }) : Promise.resolve(false);
 }
 
 /** All paths in full ink, or the chosen one alone. */
 export function drawTogether(together: boolean): Promise<boolean> {
-  const { path } = base();
-  return path ? change({ path: { ...path, together } }) : Promise.resolve(false);
+  const { path } = pendingView();
+  return path ? changeView({ path: { ...path, together } }) : Promise.resolve(false);
 }
 
-export const leavePath = (): Promise<boolean> => change({ path: undefined, ...CLEARED });
+export const leavePath = (): Promise<boolean> => changeView({ path: undefined, ...CLEARED });

@@ -3,35 +3,37 @@ import type { Answer, Ask } from '#contract/api.ts';
 import type { Expansion } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { call } from '../api/client.ts';
-import { told } from './notices.ts';
+import { tellFailure } from './notices.ts';
 
 /** What an expansion asks of the server. */
-export const askOf = ({ how, ...ask }: Expansion): Ask<'neighbours'> => ({
+export const neighboursAsk = ({ how, ...ask }: Expansion): Ask<'neighbours'> => ({
   ...ask,
   ...(how === 'grouped' ? { grouped: true } : {}),
 });
 
 /** The neighbours of one type, for a list beside the picture; undefined where a notice says why there is no answer. */
-export const neighbours = (expansion: Expansion, offset = 0): Promise<Answer<'neighbours'> | undefined> =>
-  call('neighbours', { ...askOf(expansion), ...(offset > 0 ? { offset } : {}) }).catch((error: unknown) => told(error));
+export const queryNeighbours = (expansion: Expansion, offset = 0): Promise<Answer<'neighbours'> | undefined> =>
+  call('neighbours', { ...neighboursAsk(expansion), ...(offset > 0 ? { offset } : {}) }).catch((error: unknown) =>
+    tellFailure(error),
+  );
 
 /** At most 200 of them; undefined where a notice says why there is no answer. */
-export const sources = (ids: string[]): Promise<Answer<'sources'> | undefined> =>
-  call('sources', { ids }).catch((error: unknown) => told(error));
+export const querySources = (ids: string[]): Promise<Answer<'sources'> | undefined> =>
+  call('sources', { ids }).catch((error: unknown) => tellFailure(error));
 
 /** Undefined where a newer question overtook it, or where a notice says why there is no answer. */
-export const search = (q: string, lane: string): Promise<Answer<'search'> | undefined> =>
-  call('search', { q }, lane).catch((error: unknown) => told(error));
+export const querySearch = (q: string, lane: string): Promise<Answer<'search'> | undefined> =>
+  call('search', { q }, lane).catch((error: unknown) => tellFailure(error));
 
 /** Where a party stands under the instrument in the middle on the day that is shown, told with its reasons. */
-export const standing = (
+export const queryStanding = (
   party: string,
   instrument: string,
   date: string,
   language: Language,
 ): Promise<Answer<'standing'> | undefined> =>
-  call('standing', { party, instrument, date, language }).catch((error: unknown) => told(error));
+  call('standing', { party, instrument, date, language }).catch((error: unknown) => tellFailure(error));
 
 /** How many links of each type a node has, for a menu that counts before the click. */
-export const linksOf = (id: string): Promise<Answer<'entity'> | undefined> =>
-  call('entity', { id }).catch((error: unknown) => told(error));
+export const queryEntity = (id: string): Promise<Answer<'entity'> | undefined> =>
+  call('entity', { id }).catch((error: unknown) => tellFailure(error));

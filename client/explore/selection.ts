@@ -1,13 +1,13 @@
 /** What is done with several nodes at once, each in one step. Those that are not on the picture are passed over. */
 import { graph } from '../picture/picture.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
-import { base, change } from './show-view.ts';
+import { pendingView, changeView } from './show-view.ts';
 
-const here = (ids: Iterable<string>): string[] => [...ids].filter((id) => graph.hasNode(id));
+const onPicture = (ids: Iterable<string>): string[] => [...ids].filter((id) => graph.hasNode(id));
 
-async function done(
+async function sayDone(
   said: 'off' | 'alone' | 'pinned' | 'unpinned' | 'inverted',
   count: number,
   shown: Promise<boolean>,
@@ -18,13 +18,13 @@ async function done(
 }
 
 export function dismissAll(ids: Iterable<string>): Promise<boolean> {
-  const gone = here(ids);
-  const { dismissed, selected } = base();
+  const gone = onPicture(ids);
+  const { dismissed, selected } = pendingView();
   if (gone.length === 0) return Promise.resolve(false);
-  return done(
+  return sayDone(
     'off',
     gone.length,
-    change({
+    changeView({
       dismissed: [...dismissed, ...gone],
       selected: selected && gone.includes(selected) ? undefined : selected,
     }),
@@ -33,50 +33,57 @@ export function dismissAll(ids: Iterable<string>): Promise<boolean> {
 
 /** Takes all others off the picture. */
 export function keepOnly(ids: Iterable<string>): Promise<boolean> {
-  const kept = new Set(here(ids));
+  const kept = new Set(onPicture(ids));
   const others = graph.filterNodes((id) => !kept.has(id));
-  const { dismissed, selected } = base();
+  const { dismissed, selected } = pendingView();
   if (kept.size === 0 || others.length === 0) return Promise.resolve(false);
-  return done(
+  return sayDone(
     'alone',
     kept.size,
-    change({ dismissed: [...dismissed, ...others], selected: selected && kept.has(selected) ? selected : undefined }),
+    changeView({
+      dismissed: [...dismissed, ...others],
+      selected: selected && kept.has(selected) ? selected : undefined,
+    }),
   );
 }
 
 export function pinAll(ids: Iterable<string>): Promise<boolean> {
-  const held = here(ids);
+  const held = onPicture(ids);
   const rounded = (unit: number) => Math.round(unit * 10_000) / 10_000;
   const places = held.map((id): [string, [number, number]] => {
     const { x, y } = graph.getNodeAttributes(id);
     return [id, [rounded(x), rounded(y)]];
   });
-  return done('pinned', held.length, change({ pinned: { ...base().pinned, ...Object.fromEntries(places) } }));
+  return sayDone(
+    'pinned',
+    held.length,
+    changeView({ pinned: { ...pendingView().pinned, ...Object.fromEntries(places) } }),
+  );
 }
 
 export function unpinAll(ids: Iterable<string>): Promise<boolean> {
   const loose = new Set(ids);
-  const { pinned } = base();
-  return done(
+  const { pinned } = pendingView();
+  return sayDone(
     'unpinned',
     loose.size,
-    change({ pinned: Object.fromEntries(Object.entries(pinned).filter(([id]) => !loose.has(id))) }),
+    changeView({ pinned: Object.fromEntries(Object.entries(pinned).filter(([id]) => !loose.has(id))) }),
   );
 }
 
 /** Shows what the picture holds and does not show, and hides what it shows; where nothing is hidden it says so. */
 export function invert(): Promise<boolean> {
-  const { filters, focus } = base();
-  const { nodes, stacks, off } = drawn.get();
+  const { filters, focus } = pendingView();
+  const { nodes, stacks, off } = visibleGraph.get();
   if (off.length === 0) {
     say(i18n.t('hubs.noneHidden'));
     return Promise.resolve(false);
   }
   const dismissed = [...nodes, ...stacks].map(({ id }) => id);
-  return done(
+  return sayDone(
     'inverted',
     off.length,
-    change({
+    changeView({
       dismissed,
       filters: filters.filter(({ how }) => how !== 'hidden'),
       focus: focus?.how === 'hidden' ? undefined : focus,

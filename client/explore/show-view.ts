@@ -1,57 +1,57 @@
 /** The way to every View: asks for what it needs, shows it, and keeps the steps. */
 import type { View } from '#contract/view.ts';
-import { overtaken } from '../api/client.ts';
-import { laidOut } from '../picture/run-layout.ts';
-import { draw, light } from '../picture/picture.ts';
+import { isAborted } from '../api/client.ts';
+import { withLayout } from '../picture/run-layout.ts';
+import { drawPicture, updateHighlights } from '../picture/picture.ts';
 import { answers, changeAnswers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { currentView, stepBack, stepTo } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { askMatrix, askQuestions } from './load-pages.ts';
-import { askGaps, gather, spoken } from './load-view.ts';
+import { loadMatrix, loadQuestions } from './load-pages.ts';
+import { loadGaps, loadView, screenLanguage } from './load-view.ts';
 import { report, say } from './notices.ts';
 
 /** What has been asked for and is not there yet; the next action builds on it, so that none is lost. */
-let asked: View | undefined;
+let pending: View | undefined;
 let latest = 0;
 
-export const base = (): View => asked ?? currentView();
-export const change = (part: Partial<View>): Promise<boolean> => show({ ...base(), ...part });
+export const pendingView = (): View => pending ?? currentView();
+export const changeView = (part: Partial<View>): Promise<boolean> => showView({ ...pendingView(), ...part });
 
 /** The only way to arrive anywhere: a link, a seminar, an action, a step back. False where it could not be shown. */
-export function show(view: View): Promise<boolean> {
-  asked = view;
-  return arrive(view, () => stepTo(view));
+export function showView(view: View): Promise<boolean> {
+  pending = view;
+  return loadAndShow(view, () => stepTo(view));
 }
 
 /** Asks the present view anew, in another language. */
-export const again = (): Promise<boolean> => arrive(currentView(), () => undefined);
+export const reloadView = (): Promise<boolean> => loadAndShow(currentView(), () => undefined);
 
-export const undo = (): Promise<boolean> => step(false);
-export const redo = (): Promise<boolean> => step(true);
+export const undo = (): Promise<boolean> => stepHistory(false);
+export const redo = (): Promise<boolean> => stepHistory(true);
 
-async function step(forward: boolean): Promise<boolean> {
+async function stepHistory(forward: boolean): Promise<boolean> {
   const view = stepBack(forward);
   if (!view) {
     say(i18n.t(forward ? 'said.nothingToRedo' : 'said.nothingToUndo'));
     return false;
   }
-  asked = undefined;
+  pending = undefined;
   say(i18n.t(forward ? 'said.redone' : 'said.undone'));
-  return arrive(view, () => undefined);
+  return loadAndShow(view, () => undefined);
 }
 
-async function arrive(view: View, commit: () => void): Promise<boolean> {
+async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material: gathered, inspected }, gaps, questions, matrix] = await Promise.all([
-      gather(view),
-      view.page === 'gaps' ? askGaps() : undefined,
-      askQuestions(view, spoken()),
-      askMatrix(view, spoken()),
+    const [{ material: loaded, inspected }, gaps, questions, matrix] = await Promise.all([
+      loadView(view),
+      view.page === 'gaps' ? loadGaps() : undefined,
+      loadQuestions(view, screenLanguage()),
+      loadMatrix(view, screenLanguage()),
     ]);
-    const material = await laidOut(view, gathered);
+    const material = await withLayout(view, loaded);
     if (run !== latest) return false;
     const stamp = material.path ?? material.overview;
     changeAnswers({
@@ -65,14 +65,14 @@ async function arrive(view: View, commit: () => void): Promise<boolean> {
       dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,
     });
     commit();
-    asked = undefined;
+    pending = undefined;
     changeSession({ notice: undefined, hovered: undefined, hoveredPath: undefined, draggedDate: undefined });
-    draw(material);
-    light();
+    drawPicture(material);
+    updateHighlights();
     return true;
   } catch (error) {
-    if (run === latest) asked = undefined;
-    if (!overtaken(error) && run === latest) report(error, () => void arrive(view, commit));
+    if (run === latest) pending = undefined;
+    if (!isAborted(error) && run === latest) report(error, () => void loadAndShow(view, commit));
     return false;
   } finally {
     changeSession({ pending: sessions.get().pending - 1 });

@@ -4,9 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 
-const FigureForm = lazy(() => import('./ExportForm.tsx').then((module) => ({ default: module.FigureForm })));
+const FigureForm = lazy(() => import('./ExportForm.tsx').then((module) => ({ default: module.ExportForm })));
 
-export function Export() {
+export function ExportButton() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (

@@ -2,13 +2,12 @@
 import './figure.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyDescription } from './description.ts';
-import { type Choice, saveFigure, USUAL } from './save.ts';
+import { type Choice, copyDescription, saveFigure, USUAL_CHOICE } from './save.ts';
 import { FORMAT_NAMES, type FormatName } from './sizes.ts';
 
-export function FigureForm({ onDone }: { onDone: () => void }) {
+export function ExportForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const [choice, choose] = useState<Choice>(USUAL);
+  const [choice, choose] = useState<Choice>(USUAL_CHOICE);
   const [busy, setBusy] = useState(false);
   const change = (part: Partial<Choice>) => choose({ ...choice, ...part });
   const save = async () => {

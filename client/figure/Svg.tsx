@@ -4,7 +4,7 @@ import { partsOf } from './svg.ts';
 
 type Props = { marks: readonly Mark[]; width: number; height: number; label: string };
 
-export function Drawn({ marks, width, height, label }: Props) {
+export function Svg({ marks, width, height, label }: Props) {
   return (
     <svg className="drawn" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <Marks marks={marks} />
@@ -38,7 +38,9 @@ function Group({ marks, of, id, frame }: GroupMark) {
     </g>
   );
 }
-const Line = ({ d, fill = 'none', stroke }: PathMark) => <path d={d} fill={fill} {...(stroke ? drawn(stroke) : {})} />;
+const Line = ({ d, fill = 'none', stroke }: PathMark) => (
+  <path d={d} fill={fill} {...(stroke ? strokeProps(stroke) : {})} />
+);
 
 function Words({ text, x, y, font, colour, anchor, halo }: TextMark) {
   const { family, size, weight, style } = partsOf(font);
@@ -52,14 +54,14 @@ function Words({ text, x, y, font, colour, anchor, halo }: TextMark) {
       fontWeight={weight}
       fontStyle={style}
       textAnchor={anchor}
-      {...(halo ? { ...drawn({ ...halo, round: true }), paintOrder: 'stroke' } : {})}
+      {...(halo ? { ...strokeProps({ ...halo, round: true }), paintOrder: 'stroke' } : {})}
     >
       {text}
     </text>
   );
 }
 
-const drawn = ({ colour, width, dash, round }: Stroke) => ({
+const strokeProps = ({ colour, width, dash, round }: Stroke) => ({
   stroke: colour,
   strokeWidth: width,
   strokeDasharray: dash?.join(' '),

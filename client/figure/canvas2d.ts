@@ -2,7 +2,7 @@
 import type { Drawing, GroupMark, Mark, PathMark, Stroke, TextMark } from './drawing.ts';
 
 /** `scale`: pixels of the canvas for one px of the drawing. */
-export function paint(
+export function paintDrawing(
   context: CanvasRenderingContext2D,
   { width, height, ground, marks }: Drawing,
   scale: number,

@@ -4,13 +4,12 @@ import type { GraphNode, NodeOf } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
 import type { View } from '#contract/view.ts';
 import type { Arrangement, Material } from '../picture/arrange.ts';
-import { boundTold } from '../format/describe-parties.ts';
+import { describeParties } from '../format/describe-parties.ts';
 import { sayDate } from '../format/dates.ts';
-import { namedAmong } from '../format/named.ts';
-import { sentenceName } from '../format/names.ts';
+import { nodeNamer, sentenceName } from '../format/node-names.ts';
 import { i18n } from '../i18n/i18n.ts';
 
-export type Telling = {
+export type Caption = {
   title: string;
   /** The answer in short: who is bound, or what the chosen path comes to. */
   aside: string;
@@ -23,19 +22,19 @@ export type Telling = {
 };
 
 /** Above this many links their sentences would bury the rest. */
-const TOLD = 80;
-const say = (date: string): string => sayDate(date, i18n.language);
+const MOST_LINKS_TOLD = 80;
+const sayDay = (date: string): string => sayDate(date, i18n.language);
 
-export function tell(view: View, material: Material, arranged: Arrangement, sources: readonly string[]): Telling {
+export function captionOf(view: View, material: Material, arranged: Arrangement, sources: readonly string[]): Caption {
   const { path, overview } = material;
   const mark = (source: string | undefined) =>
     source && sources.includes(source) ? ` [${sources.indexOf(source) + 1}]` : '';
-  const named = namedAmong(arranged.nodes);
+  const named = nodeNamer(arranged.nodes);
   const told = ({ start, type, end, force, source, pinpoint }: GraphLink) =>
     `${named(start)} ${i18n.t(`relations.${type}.forward`)} ${named(end)}${force ? ` (${i18n.t(`force.${force}`)})` : ''}.${mark(source)}${pinpoint ? ` (${pinpoint})` : ''}`;
   const foot = footOf(view, material, arranged.nodes);
   const links =
-    arranged.links.length > 0 && arranged.links.length <= TOLD
+    arranged.links.length > 0 && arranged.links.length <= MOST_LINKS_TOLD
       ? [[i18n.t('figure.links'), ...arranged.links.map(told)].join(' ')]
       : [];
   if (view.path && path) {
@@ -61,7 +60,7 @@ export function tell(view: View, material: Material, arranged: Arrangement, sour
     (node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument',
   );
   if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
-  const bound = boundTold(overview, centre, view.date ?? overview.asOf, i18n.t, say)
+  const bound = describeParties(overview, centre, view.date ?? overview.asOf, i18n.t, sayDay)
     .join(' ')
     .replace(/<\/?b>/g, '');
   const shown = arranged.nodes
@@ -87,7 +86,7 @@ function inShort(paths: readonly FoundPath[], chosen: number): string {
     [
       force ? i18n.t(`force.${force}`) : '',
       who ? i18n.t(`scopes.${who}`) : '',
-      since ? i18n.t('inspector.since', { date: say(since) }) : '',
+      since ? i18n.t('inspector.since', { date: sayDay(since) }) : '',
     ]
       .filter(Boolean)
       .join(' · '),
@@ -110,14 +109,28 @@ function footOf(view: View, { overview, path }: Material, nodes: readonly GraphN
   const version = path?.dataVersion ?? overview?.dataVersion;
   return [
     i18n.t('app.name'),
-    day ? i18n.t('figure.asOf', { date: say(day) }) : i18n.t('figure.anyDay'),
+    day ? i18n.t('figure.asOf', { date: sayDay(day) }) : i18n.t('figure.anyDay'),
     first && last
       ? first === last
-        ? i18n.t('figure.list', { date: say(first) })
-        : i18n.t('figure.lists', { from: say(first), to: say(last) })
+        ? i18n.t('figure.list', { date: sayDay(first) })
+        : i18n.t('figure.lists', { from: sayDay(first), to: sayDay(last) })
       : '',
     version ? i18n.t('figure.version', { version }) : '',
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The sources of a picture, those of the chosen path first, else those that carry the most: ids in the order of their numbers, which begin at 1. */
+export function sourcesShown(view: View, { overview, path }: Material, { nodes, links }: Arrangement): string[] {
+  if (view.path) {
+    const chosen = path?.paths[view.path.chosen]?.steps.flatMap(({ links: [best] }) => best?.source ?? []) ?? [];
+    return [...new Set([...chosen, ...links.map(({ source }) => source)])];
+  }
+  // The rim shows who joined without drawing a line for it.
+  const there = new Set(nodes.map(({ id }) => id));
+  const rim = (overview?.parties ?? []).filter(({ start }) => there.has(start));
+  const counts = new Map<string, number>();
+  for (const { source } of [...rim, ...links]) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 }

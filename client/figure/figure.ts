@@ -4,22 +4,20 @@ import { oscolaSource } from '#law/cite/oscola.ts';
 import { arrange, type Material, scaleIn } from '../picture/arrange.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
 import { THEMES } from '../canvas/palette.ts';
-import { sourcesOf } from '../explore/copy.ts';
-import { still } from '../picture/snapshot.ts';
+import { loadSources } from '../explore/copy.ts';
+import { snapshot } from '../picture/snapshot.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { fontsFor, measureText } from './measure.ts';
-import { legend } from './legend.ts';
+import { loadFonts, measureText } from './fonts.ts';
+import { figureLegend } from './legend.ts';
 import type { Drawing } from './drawing.ts';
-import { type Content, page } from './page.ts';
+import { type Content, figurePage, PAPER } from './page.ts';
 import { pictureMarks } from './picture-marks.ts';
-import { PAPER } from './paper.ts';
 import type { Format } from './sizes.ts';
-import { sourcesShown } from './sources.ts';
-import { tell } from './caption.ts';
+import { sourcesShown, captionOf } from './caption.ts';
 
 export type FigureTheme = 'light' | 'projector';
 /** `title` and `aside` stand in the place of the question and its answer; `camera`: only what it sees is drawn. */
-export type Asked = {
+export type FigureOptions = {
   format: Format;
   theme: FigureTheme;
   camera?: CameraPlace | undefined;
@@ -28,25 +26,25 @@ export type Asked = {
 };
 
 /** Undefined where a notice says why the sources are not to be had. */
-export async function figure(
+export async function makeFigure(
   view: View,
   material: Material,
-  { format, theme: name, camera, title, aside }: Asked,
+  { format, theme: name, camera, title, aside }: FigureOptions,
 ): Promise<Drawing | undefined> {
   const theme = name === 'light' ? PAPER : THEMES[name];
   const scale = scaleIn(name);
   const [width, height] = [format.width * scale, format.height * scale];
   const arranged = arrange(view, material, { width, height, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale });
   const ids = sourcesShown(view, material, arranged);
-  const known = await sourcesOf(ids);
+  const known = await loadSources(ids);
   if (!known) return undefined;
   const sources = ids.map((id) => {
     const source = known.get(id);
     return source ? oscolaSource(source) : id;
   });
-  const telling = tell(view, material, arranged, ids);
+  const telling = captionOf(view, material, arranged, ids);
   const numberOf = new Map(arranged.links.map(({ id, source }) => [id, ids.indexOf(source) + 1]));
-  await fontsFor(
+  await loadFonts(
     [telling.title, ...telling.sentences, ...sources, ...arranged.nodes.map(({ name }) => name)].join(' '),
   );
   const measure = measureText();
@@ -61,16 +59,16 @@ export async function figure(
     sources: sources.map((words) => words.replace(ADDRESS, '')),
     sourcesHead: i18n.t('figure.sources'),
     more: (count) => i18n.t('figure.more', { count }),
-    legend: (room) => legend(arranged, rim, theme, 12 * scale, room, measure),
+    legend: (room) => figureLegend(arranged, rim, theme, 12 * scale, room, measure),
     picture: (wide, high) => {
       const word = (id: string, words: string) => `${words} [${numberOf.get(id)}]`;
       return pictureMarks(
-        still(view, material, measure, { width: wide, height: high, theme, camera, word }),
+        snapshot(view, material, measure, { width: wide, height: high, theme, camera, word }),
         telling.told,
       );
     },
   };
-  const marks = page(
+  const marks = figurePage(
     content,
     { width, height, scale, wide: arranged.strands !== undefined || arranged.layout !== undefined },
     theme,

@@ -19,7 +19,7 @@ export function paragraph(text: string, { font, colour, px }: Type, width: numbe
 }
 
 /** One under the other; empty pieces take no gap. */
-export function stacked(pieces: readonly Piece[], gap: number): Piece {
+export function stackPieces(pieces: readonly Piece[], gap: number): Piece {
   const full = pieces.filter(({ height }) => height > 0);
   return {
     height: full.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(full.length - 1, 0),

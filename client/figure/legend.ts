@@ -7,7 +7,7 @@ import { type Measure, sansFont } from '../canvas/text.ts';
 import type { Fill } from '../graph/graph.ts';
 import { FILLS, type Overview, standingsOn } from '../graph/standing.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { type Piece, paragraph, stacked } from './flow.ts';
+import { type Piece, paragraph, stackPieces } from './flow.ts';
 import { linkMark, strokeOf } from './link-marks.ts';
 import { type Mark, px } from './drawing.ts';
 import { nodeMarks } from './node-marks.ts';
@@ -21,7 +21,7 @@ const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatc
 >;
 
 /** Rows of entries, as many in each as `width` px hold; a word that is longer is broken. */
-export function legend(
+export function figureLegend(
   arranged: Arrangement,
   rim: { overview: Overview; day: string } | undefined,
   theme: Theme,
@@ -50,7 +50,7 @@ export function legend(
     if (row) row.height = Math.max(row.height, word.height);
     x += wide + size * 1.6;
   }
-  return stacked(
+  return stackPieces(
     rows.map(
       ({ height, entries }): Piece => ({
         height,

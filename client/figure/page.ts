@@ -1,8 +1,11 @@
 /** A figure on its page: the picture, beside it title, legend and sources, under both the day. */
-import type { Theme } from '../canvas/palette.ts';
+import { type Theme, THEMES } from '../canvas/palette.ts';
 import { type Measure, sansFont, titleFont, serifFont } from '../canvas/text.ts';
-import { type Piece, paragraph, stacked } from './flow.ts';
+import { type Piece, paragraph, stackPieces } from './flow.ts';
 import type { Mark } from './drawing.ts';
+
+/** The light theme on white paper: no ink for the ground, and hairlines that a printer draws. */
+export const PAPER: Theme = { ...THEMES.light, ground: '#ffffff', hairline: '#cfcabd', muted: '#4a525c' };
 
 export type Content = {
   title: string;
@@ -17,9 +20,9 @@ export type Content = {
 };
 
 /** In px; `scale` is that of its type. `wide`: the picture takes what width there is, else it is about square. */
-export type Sheet = { width: number; height: number; scale: number; wide: boolean };
+export type PageSize = { width: number; height: number; scale: number; wide: boolean };
 
-export function page(content: Content, sheet: Sheet, theme: Theme, measure: Measure): Mark[] {
+export function figurePage(content: Content, sheet: PageSize, theme: Theme, measure: Measure): Mark[] {
   const { width, height, scale } = sheet;
   const margin = 28 * scale;
   const inner = width - 2 * margin;
@@ -48,7 +51,7 @@ type Frame = { margin: number; inner: number; bottom: number; gap: number };
 function beside(
   content: Content,
   { margin, inner, bottom, gap }: Frame,
-  { scale, wide: whole }: Sheet,
+  { scale, wide: whole }: PageSize,
   theme: Theme,
   measure: Measure,
 ): Mark[] {
@@ -57,16 +60,16 @@ function beside(
   const wide = whole ? most : Math.min(most, tall * 1.3);
   const left = margin + wide + 2 * gap;
   const room = inner - wide - 2 * gap;
-  const head = stacked([heading(content, room, scale, theme, measure), content.legend(room)], 1.5 * gap);
+  const head = stackPieces([heading(content, room, scale, theme, measure), content.legend(room)], 1.5 * gap);
   const sources = numbered(content, room, tall - head.height - 2 * gap, scale, theme, measure);
   return [
     { of: 'picture', frame: { x: margin, y: margin, width: wide, height: tall }, marks: content.picture(wide, tall) },
-    ...stacked([head, sources], 2 * gap).at(left, margin),
+    ...stackPieces([head, sources], 2 * gap).at(left, margin),
   ];
 }
 
 function heading({ title, aside }: Content, width: number, scale: number, theme: Theme, measure: Measure): Piece {
-  return stacked(
+  return stackPieces(
     [
       paragraph(title, { font: titleFont(24 * scale), colour: theme.ink, px: 24 * scale }, width, measure, 6),
       paragraph(aside, { font: serifFont(13.5 * scale), colour: theme.ink, px: 13.5 * scale }, width, measure, 18),
@@ -84,7 +87,7 @@ function numbered(
   theme: Theme,
   measure: Measure,
 ): Piece {
-  if (sources.length === 0) return stacked([], 0);
+  if (sources.length === 0) return stackPieces([], 0);
   const px = 11 * scale;
   const hang = measure('00 ', sansFont(px, 400)).width + 3 * scale;
   const type = { font: sansFont(px, 400), colour: theme.ink, px };
@@ -114,7 +117,7 @@ function numbered(
   const whole = (shown: number): Piece => {
     const rest = sources.length - shown;
     const note = rest > 0 ? [paragraph(more(rest), { ...type, colour: theme.muted }, width, measure, 2)] : [];
-    return stacked([head, stacked(pieces.slice(0, shown), 2 * scale), ...note], 3 * scale);
+    return stackPieces([head, stackPieces(pieces.slice(0, shown), 2 * scale), ...note], 3 * scale);
   };
   let shown = sources.length;
   while (shown > 0 && whole(shown).height > most) shown--;

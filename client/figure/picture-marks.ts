@@ -3,26 +3,26 @@ import { reduceLink, reduceNode } from '../canvas/reducers.ts';
 import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { LAND, LINE_INK, mix, shapeOf, type Theme } from '../canvas/palette.ts';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
-import type { Still } from '../picture/snapshot.ts';
+import type { Snapshot } from '../picture/snapshot.ts';
 import { linkMark } from './link-marks.ts';
 import { type Mark, px } from './drawing.ts';
 import { nodeMarks } from './node-marks.ts';
 
 /** What a link says, and where that was read: for readers of the file. */
-export type Told = (link: LinkLook['data']) => string;
+export type LinkSentence = (link: LinkLook['data']) => string;
 
-export function pictureMarks(still: Still, told: Told): Mark[] {
+export function pictureMarks(snapshot: Snapshot, told: LinkSentence): Mark[] {
   return [
-    ...ground(still),
-    ...links(still, told),
-    ...arcs(still),
-    ...ties(still),
-    ...nodes(still),
-    ...still.labels.flatMap((label) => labelMarks(label, still.theme)),
+    ...ground(snapshot),
+    ...links(snapshot, told),
+    ...arcs(snapshot),
+    ...ties(snapshot),
+    ...nodes(snapshot),
+    ...snapshot.labels.flatMap((label) => labelMarks(label, snapshot.theme)),
   ];
 }
 
-function ground({ overlay: { land = [], rules = [] }, theme, projection }: Still): Mark[] {
+function ground({ overlay: { land = [], rules = [] }, theme, projection }: Snapshot): Mark[] {
   const trace = (lines: typeof land, end: string) =>
     lines
       .map(
@@ -42,7 +42,7 @@ function ground({ overlay: { land = [], rules = [] }, theme, projection }: Still
   ];
 }
 
-function links({ graph, session, theme, projection }: Still, told: Told): Mark[] {
+function links({ graph, session, theme, projection }: Snapshot, told: LinkSentence): Mark[] {
   const drawn: { order: number; mark: Mark }[] = [];
   const end = (look: NodeLook) => {
     const { x, y } = projection.toScreen(look);
@@ -57,7 +57,7 @@ function links({ graph, session, theme, projection }: Still, told: Told): Mark[]
   return ordered(drawn);
 }
 
-function arcs({ overlay, theme, projection }: Still): Mark[] {
+function arcs({ overlay, theme, projection }: Snapshot): Mark[] {
   const at = (angle: number, radius: number) => {
     const { x, y } = projection.toScreen({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
     return `${px(x)} ${px(y)}`;
@@ -76,7 +76,7 @@ function arcs({ overlay, theme, projection }: Still): Mark[] {
 }
 
 /** A plain line from a stack to what it belongs to; it is no link. */
-function ties({ arranged, graph, theme, projection }: Still): Mark[] {
+function ties({ arranged, graph, theme, projection }: Snapshot): Mark[] {
   const spot = (id: string) => {
     const { x, y } = projection.toScreen(graph.getNodeAttributes(id));
     return `${px(x)} ${px(y)}`;
@@ -87,7 +87,7 @@ function ties({ arranged, graph, theme, projection }: Still): Mark[] {
   );
 }
 
-function nodes({ graph, session, theme, projection }: Still): Mark[] {
+function nodes({ graph, session, theme, projection }: Snapshot): Mark[] {
   const drawn: { order: number; mark: Mark }[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden) return;

@@ -1,20 +1,21 @@
 /** A figure as a file: drawn anew at the size that was asked for, named after what it shows. */
+import { copyText } from '../explore/copy.ts';
 import { downloadBytes, download, fileName } from '../explore/download.ts';
 import { say } from '../explore/notices.ts';
 import { cameraNow, shownMaterial } from '../picture/picture.ts';
 import { changeSession } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { type FigureTheme, figure } from './figure.ts';
-import { facesFor } from './faces.ts';
+import { type FigureTheme, makeFigure } from './figure.ts';
+import { fontFaces } from './fonts.ts';
 import type { Drawing } from './drawing.ts';
-import { paint } from './canvas2d.ts';
+import { paintDrawing } from './canvas2d.ts';
 import { withFacts } from './png.ts';
 import { FORMATS, type Format, type FormatName } from './sizes.ts';
-import { svg } from './svg.ts';
+import { writeSvg } from './svg.ts';
 
 export type Choice = { form: 'svg' | 'png'; size: FormatName; theme: FigureTheme; seen: boolean; fonts: boolean };
-export const USUAL: Choice = { form: 'svg', size: 'a4', theme: 'light', seen: false, fonts: true };
+export const USUAL_CHOICE: Choice = { form: 'svg', size: 'a4', theme: 'light', seen: false, fonts: true };
 
 /** The figure of what is on the screen; undefined where there is nothing to draw, or a notice says why there is none. */
 export async function shownFigure({ size, theme, seen }: Choice): Promise<Drawing | undefined> {
@@ -23,7 +24,7 @@ export async function shownFigure({ size, theme, seen }: Choice): Promise<Drawin
     say(i18n.t('figure.nothing'));
     return undefined;
   }
-  return figure(currentView(), material, { format: FORMATS[size], theme, camera: seen ? cameraNow() : undefined });
+  return makeFigure(currentView(), material, { format: FORMATS[size], theme, camera: seen ? cameraNow() : undefined });
 }
 
 /** False where nothing was saved; the screen then says why. */
@@ -37,7 +38,7 @@ export async function saveFigure(choice: Choice): Promise<boolean> {
       ? download(
           name,
           'image/svg+xml',
-          svg(drawing, { ...format.shown, css: choice.fonts ? await facesFor(drawing) : '' }),
+          writeSvg(drawing, { ...format.shown, css: choice.fonts ? await fontFaces(drawing) : '' }),
         )
       : downloadBytes(name, 'image/png', await png(drawing, format));
   if (saved) say(i18n.t('figure.saved', { name }));
@@ -52,7 +53,7 @@ export async function png(drawing: Drawing, { pixels: [width, height], dotsPerMe
   sheet.height = height;
   const context = sheet.getContext('2d');
   if (!context) throw new Error('Figure: no 2D context of this size');
-  paint(context, drawing, width / drawing.width);
+  paintDrawing(context, drawing, width / drawing.width);
   const blob = await new Promise<Blob | null>((resolve) => {
     sheet.toBlob(resolve, 'image/png');
   });
@@ -62,4 +63,10 @@ export async function png(drawing: Drawing, { pixels: [width, height], dotsPerMe
     description: drawing.description,
     dotsPerMetre,
   });
+}
+
+/** The description of a figure as text, to the clipboard: for where it is put into a document. */
+export async function copyDescription(choice: Choice): Promise<void> {
+  const drawing = await shownFigure(choice);
+  if (drawing) await copyText([drawing.title, drawing.description].join('\n'), i18n.t('figure.altCopied'));
 }

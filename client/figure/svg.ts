@@ -1,11 +1,13 @@
 /** A drawing written as SVG: text stays text, nothing is loaded from elsewhere. */
 import { type Drawing, type GroupMark, type Mark, type PathMark, px, type Stroke, type TextMark } from './drawing.ts';
-import { attributes, xml } from './xml.ts';
 
 /** `width`, `height` as a reader shows them: px, or mm for paper. `css`: font faces to carry along. */
-export type Shown = { width: string; height: string; css?: string };
+export type SvgSize = { width: string; height: string; css?: string };
 
-export function svg({ width, height, ground, marks, title, description, language }: Drawing, shown: Shown): string {
+export function writeSvg(
+  { width, height, ground, marks, title, description, language }: Drawing,
+  shown: SvgSize,
+): string {
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${px(width)} ${px(height)}`,
@@ -19,9 +21,9 @@ export function svg({ width, height, ground, marks, title, description, language
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg${root}>`,
-    `<title id="title">${xml(title)}</title>`,
-    `<desc id="description">${xml(description)}</desc>`,
-    ...(shown.css ? [`<style>${xml(shown.css)}</style>`] : []),
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="description">${escapeXml(description)}</desc>`,
+    ...(shown.css ? [`<style>${escapeXml(shown.css)}</style>`] : []),
     `<rect${attributes({ width: px(width), height: px(height), fill: ground })}/>`,
     ...marks.map(mark),
     '</svg>\n',
@@ -34,7 +36,7 @@ function mark(each: Mark): string {
 }
 
 function group({ marks, of, id, name, frame }: GroupMark): string {
-  const inside = `${name ? `<title>${xml(name)}</title>` : ''}${marks.map(mark).join('')}`;
+  const inside = `${name ? `<title>${escapeXml(name)}</title>` : ''}${marks.map(mark).join('')}`;
   const named = attributes({ class: of, 'data-id': id });
   if (!frame) return `<g${named}>${inside}</g>`;
   const { x, y, width, height } = frame;
@@ -42,9 +44,9 @@ function group({ marks, of, id, name, frame }: GroupMark): string {
 }
 
 const path = ({ d, fill, stroke }: PathMark): string =>
-  `<path${attributes({ d, fill: fill ?? 'none', ...(stroke ? drawn(stroke) : {}) })}/>`;
+  `<path${attributes({ d, fill: fill ?? 'none', ...(stroke ? strokeAttributes(stroke) : {}) })}/>`;
 
-function drawn({ colour, width, dash, round }: Stroke): Record<string, string | undefined> {
+function strokeAttributes({ colour, width, dash, round }: Stroke): Record<string, string | undefined> {
   return {
     stroke: colour,
     'stroke-width': px(width),
@@ -65,8 +67,8 @@ function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): stri
     'font-weight': weight === '400' ? undefined : weight,
     'font-style': style,
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    ...(halo ? { ...drawn({ ...halo, round: true }), 'paint-order': 'stroke' } : {}),
-  })}>${xml(words)}</text>`;
+    ...(halo ? { ...strokeAttributes({ ...halo, round: true }), 'paint-order': 'stroke' } : {}),
+  })}>${escapeXml(words)}</text>`;
 }
 
 /** Stand before the fonts of single scripts, which may be installed and have digits of their own. */
@@ -81,4 +83,30 @@ export function partsOf(font: string): { family: string; size: string; weight: s
     /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(font) ?? [];
   const latin = family.endsWith('sans-serif') ? LATIN.sans : LATIN.serif;
   return { family: family.replace(/, (?='Noto)/, `, ${latin}, `), size, weight, style: style?.trim() };
+}
+
+/** Control characters and non-characters that XML 1.0 forbids, and halves of surrogate pairs. */
+const FORBIDDEN = /(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text as XML 1.0 may hold it, in elements and in attributes alike; what XML cannot hold becomes the replacement character. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"'\t\n\r]/g, (found) => ENTITIES[found] ?? found);
+}
+
+/** ` name="value"` for each attribute that has a value. */
+export function attributes(values: Record<string, string | number | undefined>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
+    .join('');
 }

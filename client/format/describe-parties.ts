@@ -4,7 +4,7 @@ import type { NodeOf } from '#contract/nodes.ts';
 import { countStates, type Overview, standingsOn } from '../graph/standing.ts';
 
 /** Numbers stand in <b>. */
-export function boundTold(
+export function describeParties(
   overview: Overview,
   centre: NodeOf<'Instrument'>,
   day: string,

@@ -4,10 +4,10 @@ import { LANGUAGES } from '#contract/vocabulary.ts';
 import { sayDate } from './dates.ts';
 
 /** Letters from which a month is meant. */
-const SHORTEST = 3;
+const SHORTEST_MONTH = 3;
 
 /** Undefined where the text is no day that there is. */
-export function typedDay(text: string): string | undefined {
+export function parseDay(text: string): string | undefined {
   const [, day = '', word = '', year = ''] = /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})$/u.exec(text.trim()) ?? [];
   const month = word ? monthOf(word.toLowerCase()) : 0;
   const iso = month > 0 ? `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
@@ -21,5 +21,7 @@ function monthOf(word: string): number {
     sayDate(`2000-${String(n).padStart(2, '0')}`, language)
       .toLowerCase()
       .startsWith(word);
-  return word.length < SHORTEST ? 0 : (numbers.find((n) => LANGUAGES.some((language) => called(n, language))) ?? 0);
+  return word.length < SHORTEST_MONTH
+    ? 0
+    : (numbers.find((n) => LANGUAGES.some((language) => called(n, language))) ?? 0);
 }

@@ -4,15 +4,15 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { Filter, FilterField } from '#contract/view.ts';
 
 export type Facts = { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
-export type State = 'shown' | Filter['how'];
+export type FilterState = 'shown' | Filter['how'];
 
-type Values = Partial<Record<FilterField, string>>;
+type FilterValues = Partial<Record<FilterField, string>>;
 
 const NODE_FIELDS: ReadonlySet<FilterField> = new Set(['kind', 'family', 'level', 'region', 'pillar']);
 /** Whether a field tells nodes apart, and not links. */
-export const isOfNodes = (by: FilterField): boolean => NODE_FIELDS.has(by);
+export const isNodeField = (by: FilterField): boolean => NODE_FIELDS.has(by);
 
-function valuesOfNode(node: GraphNode): Values {
+function valuesOfNode(node: GraphNode): FilterValues {
   const { kind } = node;
   if (kind === 'Instrument') return { kind, family: node.family, level: node.level };
   if (kind === 'Country') return { kind, region: node.region };
@@ -21,29 +21,30 @@ function valuesOfNode(node: GraphNode): Values {
 }
 
 /** The confidence that filters ask about is that of the link: of a node it says only how its name was read. */
-const valuesOfLink = ({ type, force, confidence }: GraphLink): Values => ({
+const valuesOfLink = ({ type, force, confidence }: GraphLink): FilterValues => ({
   type,
   confidence,
   ...(force ? { force } : {}),
 });
 
 /** The strongest that any filter asks of something with these values. */
-function stateUnder(values: Values, filters: readonly Filter[]): State {
+function stateUnder(values: FilterValues, filters: readonly Filter[]): FilterState {
   const asked = filters.filter(({ by, value }) => values[by] === value);
   if (asked.some(({ how }) => how === 'hidden')) return 'hidden';
   return asked.length > 0 ? 'grey' : 'shown';
 }
 
-export type Sieved = { nodes: GraphNode[]; links: GraphLink[]; greyed: Set<string> };
+export type Filtered = { nodes: GraphNode[]; links: GraphLink[]; greyed: Set<string> };
 
 /** A link goes or recedes with either of its ends. What is in `keep` (what is chosen) stays as it is. */
-export function sieve(
+export function applyFilters(
   { nodes, links }: Facts,
   filters: readonly Filter[],
   keep: ReadonlySet<string> = new Set(),
-): Sieved {
-  const states = new Map<string, State>();
-  const judge = (id: string, values: Values) => states.set(id, keep.has(id) ? 'shown' : stateUnder(values, filters));
+): Filtered {
+  const states = new Map<string, FilterState>();
+  const judge = (id: string, values: FilterValues) =>
+    states.set(id, keep.has(id) ? 'shown' : stateUnder(values, filters));
   for (const node of nodes) judge(node.id, valuesOfNode(node));
   for (const link of links) {
     judge(link.id, valuesOfLink(link));
@@ -57,14 +58,14 @@ export function sieve(
 }
 
 /** How many the picture holds, filters aside, and how many of these are drawn. */
-export type Count = { held: number; shown: number };
-export type Tally = ReadonlyMap<FilterField, ReadonlyMap<string, Count>>;
+export type ValueCount = { held: number; shown: number };
+export type ValueCounts = ReadonlyMap<FilterField, ReadonlyMap<string, ValueCount>>;
 
-export function tally(held: Facts, shown: Facts): Tally {
-  const counts = new Map<FilterField, Map<string, Count>>();
-  const add = (values: Values, what: keyof Count) => {
+export function countValues(held: Facts, shown: Facts): ValueCounts {
+  const counts = new Map<FilterField, Map<string, ValueCount>>();
+  const add = (values: FilterValues, what: keyof ValueCount) => {
     for (const [by, value] of Object.entries(values) as [FilterField, string][]) {
-      const ofField = counts.get(by) ?? new Map<string, Count>();
+      const ofField = counts.get(by) ?? new Map<string, ValueCount>();
       const count = ofField.get(value) ?? { held: 0, shown: 0 };
       ofField.set(value, { ...count, [what]: count[what] + 1 });
       counts.set(by, ofField);
@@ -78,14 +79,14 @@ export function tally(held: Facts, shown: Facts): Tally {
   return counts;
 }
 
-export function stateOf(filters: readonly Filter[], by: FilterField, value: string): State {
+export function filterStateOf(filters: readonly Filter[], by: FilterField, value: string): FilterState {
   return filters.find((filter) => filter.by === by && filter.value === value)?.how ?? 'shown';
 }
 
 /** Shown → greyed → hidden → shown. */
-export function cycled(filters: readonly Filter[], by: FilterField, value: string): Filter[] {
+export function cycleFilter(filters: readonly Filter[], by: FilterField, value: string): Filter[] {
   const others = filters.filter((filter) => filter.by !== by || filter.value !== value);
-  const state = stateOf(filters, by, value);
+  const state = filterStateOf(filters, by, value);
   if (state === 'hidden') return others;
   return [...others, { by, value, how: state === 'shown' ? 'grey' : 'hidden' }];
 }

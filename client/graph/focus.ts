@@ -1,6 +1,7 @@
 /** Which nodes stand within a few steps of one, along the links that are drawn and the rim that tells who is party. */
+import type { PathAnswer } from '#contract/path.ts';
 import type { Focus } from '#contract/view.ts';
-import type { Facts, Sieved } from './filter.ts';
+import type { Facts, Filtered } from './filter.ts';
 
 type Ends = { start: string; end: string };
 
@@ -8,7 +9,7 @@ type Ends = { start: string; end: string };
  * Being party is walked in the first step only: else any two States of a treaty would be two steps apart. Undefined
  * where the node is not among the facts.
  */
-export function within(
+export function nodesWithin(
   { nodes, links }: Facts,
   { id, steps }: Focus,
   parties: readonly Ends[] = [],
@@ -34,13 +35,13 @@ export function within(
 }
 
 /** The facts with what is farther away greyed or left out; ids in `keep` stay as they are. */
-export function focused(
-  sieved: Sieved,
+export function applyFocus(
+  sieved: Filtered,
   focus: Focus | undefined,
   parties: readonly Ends[],
   keep: ReadonlySet<string>,
-): Sieved {
-  const near = focus && within(sieved, focus, parties);
+): Filtered {
+  const near = focus && nodesWithin(sieved, focus, parties);
   if (!near) return sieved;
   const { nodes, links, greyed } = sieved;
   const isNear = (id: string) => near.has(id) || keep.has(id);
@@ -57,4 +58,19 @@ export function focused(
     links: left.links.filter(({ start, end }) => there.has(start) && there.has(end)),
     greyed,
   };
+}
+
+type Chosen = { selected: string | undefined; from: string; to: string };
+
+/** The node through which paths are looked at: the chosen one, where it stands between the ends of some path. */
+export function passedThrough(
+  { selected, from, to }: Chosen,
+  { paths }: Pick<PathAnswer, 'paths'>,
+): string | undefined {
+  const inside =
+    selected !== undefined &&
+    selected !== from &&
+    selected !== to &&
+    paths.some(({ nodes }) => nodes.includes(selected));
+  return inside ? selected : undefined;
 }

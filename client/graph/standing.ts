@@ -40,7 +40,7 @@ export const isBound = (standing: Standing | undefined): boolean =>
   standing === 'party' || standing === 'bound by EU law';
 
 /** `eu`: the European Union is party too; `byEuLaw`: States that a directive binds, which are no parties. */
-export type Count = {
+export type StandingCounts = {
   states: number;
   parties: number;
   byEuLaw: number;
@@ -50,7 +50,7 @@ export type Count = {
   eu: boolean;
 };
 
-export function countStates(overview: Overview, standings: ReadonlyMap<string, Standing>): Count {
+export function countStates(overview: Overview, standings: ReadonlyMap<string, Standing>): StandingCounts {
   const states = overview.nodes.filter(({ kind }) => kind === 'Country');
   const of = (wanted: Standing): number => states.filter(({ id }) => standings.get(id) === wanted).length;
   return {

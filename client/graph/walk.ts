@@ -3,7 +3,7 @@ import type { GraphLink } from '#contract/links.ts';
 
 export type Neighbour = { id: string; links: GraphLink[] };
 /** Places in the list of neighbours and in the links to that neighbour, from 0. */
-export type Foot = { neighbour: number; link: number };
+export type WalkPlace = { neighbour: number; link: number };
 
 /** In the order in which the links come. A link from a node to itself leads nowhere and is left out. */
 export function neighboursOf(id: string, links: readonly GraphLink[]): Neighbour[] {
@@ -16,7 +16,7 @@ export function neighboursOf(id: string, links: readonly GraphLink[]): Neighbour
   return [...found].map(([other, between]) => ({ id: other, links: between }));
 }
 
-const TURNS: Record<string, [neighbours: number, links: number]> = {
+const ARROW_STEPS: Record<string, [neighbours: number, links: number]> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
@@ -24,8 +24,12 @@ const TURNS: Record<string, [neighbours: number, links: number]> = {
 };
 
 /** Left and Right go round the neighbours, Up and Down round the links to one; undefined for any other key. */
-export function stepOf(key: string, { neighbour, link }: Foot, around: readonly Neighbour[]): Foot | undefined {
-  const turn = TURNS[key];
+export function walkStep(
+  key: string,
+  { neighbour, link }: WalkPlace,
+  around: readonly Neighbour[],
+): WalkPlace | undefined {
+  const turn = ARROW_STEPS[key];
   if (!turn || around.length === 0) return undefined;
   if (turn[0] !== 0) return { neighbour: (neighbour + turn[0] + around.length) % around.length, link: 0 };
   const count = around[neighbour]?.links.length ?? 1;

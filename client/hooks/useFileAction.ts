@@ -5,12 +5,12 @@ import { FileFault } from '../state/data-file.ts';
 import { SavedFault } from '../state/persisted-list.ts';
 
 /** True where it was done; `said` is then told. */
-export type Act = (what: () => void, said?: string) => boolean;
+export type FileAction = (what: () => void, said?: string) => boolean;
 
 /** `tell`: the words of a fault. */
-export function useAct(tell: (fault: SavedFault | FileFault) => string): { fault: string; act: Act } {
+export function useFileAction(tell: (fault: SavedFault | FileFault) => string): { fault: string; act: FileAction } {
   const [fault, setFault] = useState('');
-  const act: Act = (what, said) => {
+  const act: FileAction = (what, said) => {
     try {
       what();
       setFault('');

@@ -1,7 +1,7 @@
 /** A ref whose element takes the focus once, when it appears: what was just asked for is where the keyboard is. */
 import { type RefObject, useEffect, useRef } from 'react';
 
-export function useFocused<E extends HTMLElement>(): RefObject<E | null> {
+export function useFocusOnMount<E extends HTMLElement>(): RefObject<E | null> {
   const element = useRef<E>(null);
   useEffect(() => element.current?.focus(), []);
   return element;

@@ -2,7 +2,7 @@
 import { answers } from '../state/answers.ts';
 import { useStore } from '../state/store.ts';
 
-export function useLabel(id: string): string {
+export function useNodeLabel(id: string): string {
   const { overview, path } = useStore(answers, (said) => said);
   const node = [...(path?.nodes ?? []), ...(overview?.nodes ?? [])].find((known) => known.id === id);
   return node?.name ?? id;

@@ -4,7 +4,7 @@ import { sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 
-export function useDay(): string | undefined {
+export function useShownDate(): string | undefined {
   const dragged = useStore(sessions, ({ draggedDate }) => draggedDate);
   const asked = useStore(views, ({ now }) => now.date);
   const own = useStore(answers, ({ asOf }) => asOf);

@@ -1,7 +1,7 @@
 /** Blocks of one kind each, States by region and instruments by family where there are many: to look things up and to count. */
 import type { GraphNode } from '#contract/nodes.ts';
-import { CELL, HEAD, shelve } from './rows.ts';
-import { emptyBackdrop, type Laid, ordered, type Saying, type Shown } from './types.ts';
+import { CELL, HEAD, placeRows } from './rows.ts';
+import { emptyBackdrop, type LaidOut, ordered, type Saying, type LayoutInput } from './types.ts';
 
 /** Up to so many nodes of a kind stand in one block. */
 const FEW = 24;
@@ -9,8 +9,8 @@ const FEW = 24;
 const WIDE = 7;
 const BETWEEN = { x: 0.3, y: 0.24 };
 
-export function byKind({ nodes, room }: Shown): Laid {
-  const places: Laid['places'] = new Map();
+export function byKind({ nodes, room }: LayoutInput): LaidOut {
+  const places: LaidOut['places'] = new Map();
   const backdrop = emptyBackdrop();
   const blocks = blocksOf(nodes).map(([says, members]) => {
     const columns = Math.max(WIDE, Math.ceil(Math.sqrt(members.length * 1.6)));
@@ -25,7 +25,7 @@ export function byKind({ nodes, room }: Shown): Laid {
       left = 0;
       top = low - BETWEEN.y * room;
     }
-    shelve(
+    placeRows(
       { room, says, nodes: members, left: left - width / 2, right: left + wide - width / 2 + 1e-6, top },
       places,
       backdrop,

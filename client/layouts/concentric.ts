@@ -1,5 +1,5 @@
 /** Rings around one node: on each, what stands so many steps from it; outermost, what no link reaches. */
-import { besides, type Ends, emptyBackdrop, type Laid, ordered, type Shown } from './types.ts';
+import { besides, type Ends, emptyBackdrop, type LaidOut, ordered, type LayoutInput } from './types.ts';
 
 /** Room of a State and of any other node along a ring, between the lines of one ring, and between two rings. */
 const ROOM = { state: 0.065, other: 0.15 };
@@ -18,7 +18,7 @@ function stepsFrom({
   links,
   parties,
   root,
-}: Pick<Shown, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
+}: Pick<LayoutInput, 'nodes' | 'links' | 'parties' | 'root'>): Map<string, number> {
   const own: Ends[] = parties.filter(({ start, end }) => start === root || end === root);
   const beside = besides(nodes, [...links, ...own]);
   const steps = new Map<string, number>(beside.has(root) ? [[root, 0]] : []);
@@ -27,10 +27,10 @@ function stepsFrom({
   return steps;
 }
 
-export function concentric(shown: Shown): Laid {
+export function concentric(shown: LayoutInput): LaidOut {
   const steps = stepsFrom(shown);
   const beside = besides(shown.nodes, shown.links);
-  const places: Laid['places'] = new Map();
+  const places: LaidOut['places'] = new Map();
   const backdrop = emptyBackdrop();
   const farthest = Math.max(0, ...steps.values());
   const angles = new Map<string, number>();

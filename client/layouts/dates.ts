@@ -3,7 +3,7 @@ import type { Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 
-type Told = {
+type DatedBy = {
   nodes: readonly GraphNode[];
   links: readonly GraphLink[];
   bonds: readonly GraphLink[];
@@ -15,7 +15,7 @@ type Told = {
  * founded; a finding in the year of its source; a State at the first day on which one of the `bonds` bound it. What
  * has no date, or only a range of years, is left out.
  */
-export function datesOf({ nodes, links, bonds, sources }: Told): Map<string, string> {
+export function datesOf({ nodes, links, bonds, sources }: DatedBy): Map<string, string> {
   const dates = new Map<string, string>();
   const issued = new Map(sources.map((source) => [source.id, source.issued ?? '']));
   const adopted = new Map(

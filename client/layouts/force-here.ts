@@ -1,10 +1,10 @@
 /** The force layout in the page itself, in short turns: for the one file, whose policy allows no worker. */
-import type { Reached, Watch } from './force-run.ts';
+import type { Reached, LayoutWatch } from './force-run.ts';
 import { type Job, stepper } from './force-steps.ts';
 
 const TURN = 12;
 
-export async function runForce(job: Job, { progress, signal }: Watch): Promise<Reached> {
+export async function runForce(job: Job, { progress, signal }: LayoutWatch): Promise<Reached> {
   const step = stepper(job);
   let stopped = false;
   for (;;) {

@@ -3,10 +3,10 @@ import type { Job } from './force-steps.ts';
 
 export type Reply = { done: number; nodes?: Float32Array };
 /** `progress`: from 0 to 1. `stop` ends it with what is reached, `signal` without a result. */
-export type Watch = { progress(share: number, stop: () => void): void; signal: AbortSignal };
+export type LayoutWatch = { progress(share: number, stop: () => void): void; signal: AbortSignal };
 export type Reached = { nodes: Float32Array; whole: boolean };
 
-export function runForce(job: Job, { progress, signal }: Watch): Promise<Reached> {
+export function runForce(job: Job, { progress, signal }: LayoutWatch): Promise<Reached> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./force-worker.ts', import.meta.url), { type: 'module' });
     const leave = () => {

@@ -1,8 +1,8 @@
 /** Linked nodes near one another, the others apart (ForceAtlas2), from given starts and for a given number of steps. */
-import { part } from './spread.ts';
+import { spread } from './spread.ts';
 import type { Job } from './force-steps.ts';
-import { edges, shelve } from './rows.ts';
-import { besides, byId, emptyBackdrop, type Laid, type Shown, type Spot } from './types.ts';
+import { edges, placeRows } from './rows.ts';
+import { besides, byId, emptyBackdrop, type LaidOut, type LayoutInput, type Spot } from './types.ts';
 
 type Placing = { job: Job; ids: string[] };
 
@@ -17,7 +17,7 @@ const ROOM = { gap: 0.085, stretch: 1.35 };
 const USUAL = 8;
 
 /** What is linked, in order of ids; what stands on nothing drawn is no matter of forces. */
-export function forceJob({ nodes, links, base }: Shown): Placing {
+export function forceJob({ nodes, links, base }: LayoutInput): Placing {
   const beside = besides(nodes, links);
   const ids = [...beside.keys()].filter((id) => (beside.get(id)?.length ?? 0) > 0);
   const index = new Map(ids.map((id, i) => [id, i]));
@@ -40,17 +40,17 @@ export function forceJob({ nodes, links, base }: Shown): Placing {
 }
 
 /** From the numbers reached to places: centred, at the scale of the atlas, no two on one another. */
-export function forcePlaces({ nodes, base, room }: Shown, ids: readonly string[], matrix: Float32Array): Laid {
+export function forcePlaces({ nodes, base, room }: LayoutInput, ids: readonly string[], matrix: Float32Array): LaidOut {
   const spots = ids.map((id, i): [string, Spot] => [id, { x: matrix[i * 10] ?? 0, y: -(matrix[i * 10 + 1] ?? 0) }]);
   const [cx, cy] = [mean(spots.map(([, { x }]) => x)), mean(spots.map(([, { y }]) => y))];
   const far = spots.map(([, { x, y }]) => Math.hypot(x - cx, y - cy)).sort((a, b) => a - b);
   // Nine of ten within the circle that so many nodes need.
   const reach = far[Math.floor(far.length * 0.9)] || 1;
   const scale = (ROOM.gap * room * 1.15 * Math.sqrt(ids.length)) / reach;
-  const places: Laid['places'] = new Map(
+  const places: LaidOut['places'] = new Map(
     spots.map(([id, { x, y }]) => [id, { x: (x - cx) * scale, y: (y - cy) * scale }]),
   );
-  part(places, {
+  spread(places, {
     ...ROOM,
     gap: ROOM.gap * room,
     sizes: new Map(ids.map((id) => [id, Math.max(1, (base.get(id)?.size ?? 0) / USUAL / room)])),
@@ -59,7 +59,7 @@ export function forcePlaces({ nodes, base, room }: Shown, ids: readonly string[]
   const { left, right, low } = edges(places);
   const lone = nodes.filter(({ id }) => !places.has(id));
   const [from, to] = [Math.min(left, -1.2), Math.max(right, 1.2)];
-  shelve(
+  placeRows(
     { room, says: 'layouts.unlinked', nodes: lone, left: from, right: to, top: low - 0.25 * room },
     places,
     backdrop,
@@ -71,7 +71,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, each) => sum + each, 0) / Math.max(values.length, 1);
 
 /** Where it stands already, a little off, so that no two start on one spot. */
-function startOf(id: string, base: Shown['base']): Spot {
+function startOf(id: string, base: LayoutInput['base']): Spot {
   let hash = 2_166_136_261;
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
   const off = { x: ((hash & 0xffff) / 0xffff - 0.5) / 100, y: ((hash >>> 16) / 0xffff - 0.5) / 100 };

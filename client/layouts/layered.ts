@@ -1,8 +1,8 @@
 /** Left to right along the direction of the links; what no link joins stands below. */
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { GraphNode } from '#contract/nodes.ts';
-import { edges, shelve } from './rows.ts';
-import { besides, byId, emptyBackdrop, type Laid, type Shown, type Spot } from './types.ts';
+import { edges, placeRows } from './rows.ts';
+import { besides, byId, emptyBackdrop, type LaidOut, type LayoutInput, type Spot } from './types.ts';
 
 /** In units of the atlas: room of a node, and from one column to the next. */
 const ROW = 0.13;
@@ -16,7 +16,7 @@ const STRETCH = 2.4;
 /** Above so many links the exact search for the shortest ranks takes seconds. */
 const MANY = 400;
 
-export function layered({ nodes, links, room }: Shown): Laid {
+export function layered({ nodes, links, room }: LayoutInput): LaidOut {
   const beside = besides(nodes, links);
   const joined = byId(nodes).filter(({ id }) => (beside.get(id)?.length ?? 0) > 0);
   const places = fold(ranked(joined, links), room);
@@ -24,7 +24,7 @@ export function layered({ nodes, links, room }: Shown): Laid {
   const lone = nodes.filter(({ id }) => !places.has(id));
   const { left, right, low } = edges(places);
   const half = Math.max(right - left, 2.4) / 2;
-  shelve(
+  placeRows(
     { room, says: 'layouts.unlinked', nodes: lone, left: -half, right: half, top: low - 0.25 * room },
     places,
     backdrop,
@@ -33,7 +33,7 @@ export function layered({ nodes, links, room }: Shown): Laid {
 }
 
 /** Columns of ids, left to right, each from top to bottom with its height as dagre found it. */
-function ranked(nodes: readonly GraphNode[], links: Shown['links']): { id: string; y: number }[][] {
+function ranked(nodes: readonly GraphNode[], links: LayoutInput['links']): { id: string; y: number }[][] {
   const graph = new graphlib.Graph({ multigraph: false });
   graph.setGraph({
     rankdir: 'LR',

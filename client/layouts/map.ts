@@ -8,9 +8,9 @@ import type { Topology } from 'topojson-specification';
 import land from 'world-atlas/land-110m.json';
 import type { NodeOf } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
-import { part } from './spread.ts';
-import { shelve } from './rows.ts';
-import { emptyBackdrop, type Laid, type Shown, type Spot } from './types.ts';
+import { spread } from './spread.ts';
+import { placeRows } from './rows.ts';
+import { emptyBackdrop, type LaidOut, type LayoutInput, type Spot } from './types.ts';
 
 /** Half the width of the world in units of the atlas. */
 const HALF = 1.7;
@@ -20,18 +20,18 @@ const projection = geoEqualEarth()
   .scale(HALF / 2.7066)
   .translate([0, 0]);
 /** Between two States, and how far one may be pushed before a thin line leads back to where it lies. */
-const GAP = 0.05;
+const MAP_GAP = 0.05;
 const PUSHED = 0.04;
 const BELOW = { first: 0.14, next: 0.26 };
 
 let outlines: Spot[][] | undefined;
 
-export function worldMap({ nodes, room }: Shown): Laid {
+export function worldMap({ nodes, room }: LayoutInput): LaidOut {
   outlines ??= coasts();
   const states = nodes.filter((node): node is NodeOf<'Country'> => node.kind === 'Country');
-  const places = new Map(states.map(({ id, lat, lng }) => [id, spotOf(lat, lng)]));
+  const places = new Map(states.map(({ id, lat, lng }) => [id, projected(lat, lng)]));
   const true_ = new Map(places);
-  part(places, { gap: GAP * room, passes: 200 });
+  spread(places, { gap: MAP_GAP * room, passes: 200 });
   const backdrop = { ...emptyBackdrop(), land: outlines };
   for (const [id, spot] of places) {
     const from = true_.get(id) ?? spot;
@@ -42,7 +42,7 @@ export function worldMap({ nodes, room }: Shown): Laid {
     const members = nodes.filter((node) => node.kind === kind && kind !== 'Country');
     if (members.length === 0) continue;
     low =
-      shelve(
+      placeRows(
         { room, says: `kindsMany.${kind}`, nodes: members, left: -HALF, right: HALF, top: low },
         places,
         backdrop,
@@ -52,7 +52,7 @@ export function worldMap({ nodes, room }: Shown): Laid {
   return { places, backdrop };
 }
 
-function spotOf(lat: number, lng: number): Spot {
+function projected(lat: number, lng: number): Spot {
   const [x, y] = projection([lng, lat]) ?? [0, 0];
   return { x, y: -y };
 }
@@ -75,5 +75,5 @@ function coasts(): Spot[][] {
   const shape = topology.objects.land;
   // Precision of d3's resampling is in the units of the drawing.
   if (shape) geoPath(projection.precision(0.002), pen)(feature(topology, shape) as GeoPermissibleObjects);
-  return lines.filter((line) => line.some(({ y }) => y > spotOf(-58, 0).y));
+  return lines.filter((line) => line.some(({ y }) => y > projected(-58, 0).y));
 }

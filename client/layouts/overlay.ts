@@ -22,7 +22,7 @@ type Line = readonly { x: number; y: number }[];
 export const NO_OVERLAY: Overlay = { arcs: [], regions: [] };
 
 /** Points that a picture of all must hold, beside the nodes. */
-export function reachOf({
+export function overlayExtent({
   arcs,
   land = [],
   rules = [],

@@ -17,7 +17,7 @@ export type Shelf = {
 };
 
 /** Fills the rows from the left; gives back where the shelf ends. The heading stands at `top`. */
-export function shelve(
+export function placeRows(
   { room, says, nodes, left, right, top }: Shelf,
   places: Map<string, Spot>,
   backdrop: Backdrop,

@@ -5,7 +5,7 @@ import type { Spot } from './types.ts';
 type Room = { gap: number; stretch?: number; passes?: number; sizes?: ReadonlyMap<string, number> };
 
 /** Moves the spots until no two are nearer than `gap` (`stretch` times as far sideways; more for those of a size above 1), or for so many passes. */
-export function part(places: Map<string, Spot>, { gap, stretch = 1, passes = 60, sizes }: Room): void {
+export function spread(places: Map<string, Spot>, { gap, stretch = 1, passes = 60, sizes }: Room): void {
   const ids = [...places.keys()].sort();
   const xs = Float64Array.from(ids, (id) => (places.get(id)?.x ?? 0) / stretch);
   const ys = Float64Array.from(ids, (id) => places.get(id)?.y ?? 0);

@@ -1,7 +1,7 @@
 /** From left to right by date, one lane for each kind; what has no date stands below, and is said to have none. */
 import { NODE_KINDS } from '#contract/ontology.ts';
-import { shelve } from './rows.ts';
-import { type Backdrop, emptyBackdrop, type Laid, ordered, type Shown, type Spot } from './types.ts';
+import { placeRows } from './rows.ts';
+import { type Backdrop, emptyBackdrop, type LaidOut, ordered, type LayoutInput, type Spot } from './types.ts';
 
 const WIDTH = 3.4;
 const LANE = 0.16;
@@ -20,8 +20,8 @@ export function yearOf(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 372;
 }
 
-export function timeline({ nodes, dates, room }: Shown): Laid {
-  const places: Laid['places'] = new Map();
+export function timeline({ nodes, dates, room }: LayoutInput): LaidOut {
+  const places: LaidOut['places'] = new Map();
   const backdrop = emptyBackdrop();
   const all = ordered(nodes).flatMap((node) =>
     dates.has(node.id) ? [{ ...node, year: yearOf(dates.get(node.id) ?? '') }] : [],
@@ -51,7 +51,7 @@ export function timeline({ nodes, dates, room }: Shown): Laid {
     low -= AXIS * 2;
   }
   const undated = nodes.filter(({ id }) => !dates.has(id));
-  shelve(
+  placeRows(
     { room, says: 'layouts.undated', nodes: undated, left: -WIDTH / 2, right: WIDTH / 2, top: low },
     places,
     backdrop,

@@ -7,7 +7,7 @@ import type { Family, REGIONS } from '#contract/vocabulary.ts';
 export type Spot = { x: number; y: number };
 export type Ends = { start: string; end: string };
 
-export type Shown = {
+export type LayoutInput = {
   nodes: readonly GraphNode[];
   links: readonly GraphLink[];
   /** Where the nodes stand without a layout. */
@@ -35,7 +35,7 @@ export type Heading = Spot & { says: Saying | number; count?: number; steps?: nu
 
 /** Drawn under the nodes: land (filled), rules and leaders (thin lines), rings around 0, 0. */
 export type Backdrop = { land: Spot[][]; rules: Spot[][]; rings: number[]; headings: Heading[] };
-export type Laid = { places: Map<string, Spot>; backdrop: Backdrop };
+export type LaidOut = { places: Map<string, Spot>; backdrop: Backdrop };
 
 export const emptyBackdrop = (): Backdrop => ({ land: [], rules: [], rings: [], headings: [] });
 

@@ -1,26 +1,27 @@
 /** All that the picture can be filtered by, with how much of each it holds; over the picture, until it is closed. */
+import './legend.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILTER_VALUES, type FilterField } from '#contract/view.ts';
 import { FilterValue } from './FilterValue.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { drawn } from '../state/visible-graph.ts';
-import { tally } from '../graph/filter.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
+import { countValues } from '../graph/filter.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
-import { filterWord } from '../explore/filter-labels.ts';
+import { filterLabel } from '../explore/filter-labels.ts';
 
 const FIELDS = Object.keys(FILTER_VALUES) as FilterField[];
 
-export function Filters() {
+export function FilterPanel() {
   const open = useStore(sessions, ({ filters }) => filters);
   return open ? <Open /> : null;
 }
 
 function Open() {
   const { t } = useTranslation();
-  const shown = useStore(drawn, (facts) => facts);
-  const counts = useMemo(() => tally(shown.held, shown), [shown]);
+  const shown = useStore(visibleGraph, (facts) => facts);
+  const counts = useMemo(() => countValues(shown.held, shown), [shown]);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const groups = FIELDS.map((by) => ({ by, values: FILTER_VALUES[by].filter((value) => counts.get(by)?.has(value)) }));
@@ -37,7 +38,7 @@ function Open() {
             <legend className="heading">{t(`explore.by.${by}`)}</legend>
             {values.map((value) => (
               <FilterValue key={value} by={by} value={value} count={counts.get(by)?.get(value)}>
-                {filterWord(by, value)}
+                {filterLabel(by, value)}
               </FilterValue>
             ))}
           </fieldset>

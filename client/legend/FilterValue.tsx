@@ -2,23 +2,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilterField } from '#contract/view.ts';
-import { filter } from '../explore/filters.ts';
-import { type Count, stateOf } from '../graph/filter.ts';
+import { toggleFilter } from '../explore/filters.ts';
+import { type ValueCount, filterStateOf } from '../graph/filter.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 
-type Props = { by: FilterField; value: string; count?: Count | undefined; children: ReactNode };
+type Props = { by: FilterField; value: string; count?: ValueCount | undefined; children: ReactNode };
 
 export function FilterValue({ by, value, count, children }: Props) {
   const { t } = useTranslation();
-  const state = useStore(views, ({ now }) => stateOf(now.filters, by, value));
+  const state = useStore(views, ({ now }) => filterStateOf(now.filters, by, value));
   return (
     <button
       type="button"
       className="filter-value"
       data-state={state}
       title={t('explore.hint')}
-      onClick={() => void filter(by, value)}
+      onClick={() => void toggleFilter(by, value)}
     >
       <span className="filter-name">{children}</span>
       {count && (

@@ -1,26 +1,27 @@
 /** What the shapes and lines in the picture mean: only those that it holds. Each entry filters on click. */
+import './legend.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import { clearFilters } from '../explore/filters.ts';
-import { drawn } from '../state/visible-graph.ts';
-import { tally } from '../graph/filter.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
+import { countValues } from '../graph/filter.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FilterValue } from './FilterValue.tsx';
 import { ForceLine } from '../ui/ForceLine.tsx';
-import { KindMark, StackMark } from '../ui/KindIcon.tsx';
+import { KindIcon, StackIcon } from '../ui/KindIcon.tsx';
 
 export function Legend() {
   const { t } = useTranslation();
-  const shown = useStore(drawn, (facts) => facts);
+  const shown = useStore(visibleGraph, (facts) => facts);
   const pins = useStore(views, ({ now }) => Object.keys(now.pinned).length > 0);
   const open = useStore(sessions, ({ filters }) => filters);
   const filtered = useStore(views, ({ now }) => now.filters.length > 0 || now.focus !== undefined);
-  const counts = useMemo(() => tally(shown.held, shown), [shown]);
+  const counts = useMemo(() => countValues(shown.held, shown), [shown]);
   const kinds = NODE_KINDS.filter((kind) => counts.get('kind')?.has(kind));
   const forces = FORCES.filter((force) => counts.get('force')?.has(force));
   const low = counts.get('confidence')?.get('low');
@@ -32,7 +33,7 @@ export function Legend() {
         {kinds.map((kind) => (
           <li key={kind}>
             <FilterValue by="kind" value={kind} count={counts.get('kind')?.get(kind)}>
-              <KindMark kind={kind} size={12} /> {t(`kindsMany.${kind}`)}
+              <KindIcon kind={kind} size={12} /> {t(`kindsMany.${kind}`)}
             </FilterValue>
           </li>
         ))}
@@ -56,7 +57,7 @@ export function Legend() {
         )}
         {shown.stacks.length > 0 && (
           <span className="filter-name">
-            <StackMark size={14} /> {t('hubs.legend')}
+            <StackIcon size={14} /> {t('hubs.legend')}
           </span>
         )}
         {low && (

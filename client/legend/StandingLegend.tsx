@@ -5,9 +5,9 @@ import { answers } from '../state/answers.ts';
 import type { Fill } from '../graph/graph.ts';
 import { FILLS, standingsOn } from '../graph/standing.ts';
 import { useStore } from '../state/store.ts';
-import { useDay } from '../hooks/useShownDate.ts';
+import { useShownDate } from '../hooks/useShownDate.ts';
 
-export function RimSigns() {
+export function StandingLegend() {
   const { t } = useTranslation();
   return (
     <>
@@ -25,7 +25,7 @@ const FILL_WORDS = { full: 'bound', hollow: 'hollow', tick: 'tick', hatch: 'hatc
 
 /** The fills that stand on the rim on the day that is shown. */
 function useFills(): Fill[] {
-  const day = useDay();
+  const day = useShownDate();
   const overview = useStore(answers, (said) => said.overview);
   return useMemo(() => {
     if (!overview || !day) return [];

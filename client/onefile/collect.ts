@@ -5,17 +5,17 @@ import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import type { Seminar } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, urlOf } from '../api/client.ts';
-import { askMatrix, askQuestions } from '../explore/load-pages.ts';
-import { askGaps, gather } from '../explore/load-view.ts';
+import { loadMatrix, loadQuestions } from '../explore/load-pages.ts';
+import { loadGaps, loadView } from '../explore/load-view.ts';
 
 /** `answers`: what the server said, by `keyOf` its question. */
 export type OneFile = { seminar: Seminar; stamp: Stamp; answers: Record<string, unknown> };
 
 /** The file speaks one language, so the question's does not matter. */
-export const keyOf = (url: string): string => url.replace(/([?&])language=\w+&?/, '$1').replace(/[?&]$/, '');
+export const answerKey = (url: string): string => url.replace(/([?&])language=\w+&?/, '$1').replace(/[?&]$/, '');
 
 /** Asks for all that is shown, and for the evidence of each node and link that is drawn. `done` is told from 0 to 1. */
-export async function collect(
+export async function collectAnswers(
   seminar: Seminar,
   call: Call,
   done: (share: number) => void = () => undefined,
@@ -23,16 +23,16 @@ export async function collect(
   const answers: Record<string, unknown> = {};
   const ask: Call = async (name, asked) => {
     const answer = await call(name, asked);
-    answers[keyOf(urlOf(name, asked as Ask<EndpointName>))] ??= answer;
+    answers[answerKey(urlOf(name, asked as Ask<EndpointName>))] ??= answer;
     return answer;
   };
   const { dataVersion, asOf } = await ask('health', {});
   for (const [n, { view, sources }] of seminar.scenes.entries()) {
     const [{ material, inspected }] = await Promise.all([
-      gather(view, seminar.language, ask),
-      askQuestions(view, seminar.language, ask),
-      askMatrix(view, seminar.language, ask),
-      view.page === 'gaps' ? askGaps(ask) : undefined,
+      loadView(view, seminar.language, ask),
+      loadQuestions(view, seminar.language, ask),
+      loadMatrix(view, seminar.language, ask),
+      view.page === 'gaps' ? loadGaps(ask) : undefined,
       sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
     ]);
     const { overview, path, expansions } = material;

@@ -12,8 +12,8 @@ import { openEngine } from '../../server/engine/open.ts';
 import { openStore } from '../../server/store/store.ts';
 import type { Call } from '../api/client.ts';
 import { FileFault, seminarFile } from '../state/data-file.ts';
-import { pageOf, type Template } from './page.ts';
-import { collect } from './collect.ts';
+import { onefilePage, type Template } from './page.ts';
+import { collectAnswers } from './collect.ts';
 
 const TEMPLATE = new URL('../../dist/client/seminar.json', import.meta.url);
 
@@ -39,8 +39,8 @@ async function main([what, name = '', ...rest]: readonly string[]): Promise<void
       const handler = handlers[asked] as (input: unknown) => Promise<object>;
       return { ...(await handler(API[asked].input.parse(input))), ...stamp };
     }) as Call;
-    const file = await collect(seminar, call, (share) => process.stdout.write(`\r${Math.round(share * 100)} %`));
-    const page = await pageOf(file, JSON.parse(readFileSync(TEMPLATE, 'utf8')) as Template);
+    const file = await collectAnswers(seminar, call, (share) => process.stdout.write(`\r${Math.round(share * 100)} %`));
+    const page = await onefilePage(file, JSON.parse(readFileSync(TEMPLATE, 'utf8')) as Template);
     writeFileSync(out, page);
     console.log(
       `\r${out}: ${Math.round(Buffer.byteLength(page) / 1024)} KB, ${seminar.scenes.length} scenes, data ${stamp.dataVersion}`,

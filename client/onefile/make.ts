@@ -3,8 +3,8 @@ import type { Seminar } from '#contract/seminar.ts';
 import { type Call, call } from '../api/client.ts';
 import { download, fileName } from '../explore/download.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { pageOf, type Template } from './page.ts';
-import { collect } from './collect.ts';
+import { onefilePage, type Template } from './page.ts';
+import { collectAnswers } from './collect.ts';
 
 /** Its message says why, and what to do. */
 export class NotMade extends Error {}
@@ -19,7 +19,7 @@ export async function makeFile(seminar: Seminar, done: (share: number) => void, 
     signal.throwIfAborted();
     return call(name, asked);
   };
-  const page = await pageOf(await collect(seminar, ask, done), template);
+  const page = await onefilePage(await collectAnswers(seminar, ask, done), template);
   const size = Math.round(page.length / 1024);
   if (!download(fileName(`seminar-${seminar.id}`, 'html'), 'text/html', page))
     throw new NotMade(i18n.t('file.tooLarge', { size, id: seminar.id }));

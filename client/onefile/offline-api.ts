@@ -3,16 +3,16 @@ import type { Answer, Output, Stamp } from '#contract/api.ts';
 import type { LinkCount, Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { ApiError, type Fetched, urlOf } from '../api/client.ts';
+import { ApiError, type Transport, urlOf } from '../api/client.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { keyOf, type OneFile } from './collect.ts';
+import { answerKey, type OneFile } from './collect.ts';
 
 type Slice = { nodes: Map<string, GraphNode>; links: Map<string, GraphLink>; sources: Map<string, Source> };
 
-export function offline({ seminar, stamp, answers }: OneFile): Fetched {
+export function offlineTransport({ seminar, stamp, answers }: OneFile): Transport {
   const slice = sliceOf(Object.values(answers));
   return (url) => {
-    const found = answers[keyOf(url)];
+    const found = answers[answerKey(url)];
     if (found) return Promise.resolve(found);
     const { pathname, searchParams } = new URL(url, 'file:///');
     const made = compute(pathname, searchParams, slice, seminar, countsOf(searchParams.get('id') ?? '', answers));
@@ -38,7 +38,7 @@ function compute(
 
 /** How many links of each type the data holds for a node; undefined where the file does not say. */
 function countsOf(id: string, answers: OneFile['answers']): readonly LinkCount[] | undefined {
-  return (answers[keyOf(urlOf('entity', { id }))] as Answer<'entity'> | undefined)?.links;
+  return (answers[answerKey(urlOf('entity', { id }))] as Answer<'entity'> | undefined)?.links;
 }
 
 /** Without accents and case; every word of the question must begin a word of a name. */

@@ -1,6 +1,6 @@
 /** The page of the one file: its policy, its fonts, the program and the answers, all inside it. */
 import type { Seminar } from '#contract/seminar.ts';
-import { packed } from './payload.ts';
+import { pack } from './payload.ts';
 import type { OneFile } from './collect.ts';
 
 /** One @font-face rule with its font in it, and the characters it draws, as CSS says them (U+0E01-0E5B, …). */
@@ -20,7 +20,7 @@ new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('def
   document.body.append(script);
 });`;
 
-export async function pageOf(file: OneFile, { script, style, faces }: Template): Promise<string> {
+export async function onefilePage(file: OneFile, { script, style, faces }: Template): Promise<string> {
   const json = JSON.stringify(file);
   const used = new Set(json.match(/\P{ASCII}/gu)?.map((letter) => letter.codePointAt(0) ?? 0));
   const fonts = faces.filter(({ range }) => draws(range, 0x41) || [...used].some((code) => draws(range, code)));
@@ -32,7 +32,7 @@ export async function pageOf(file: OneFile, { script, style, faces }: Template):
     `<title>${escaped(title)}</title>`,
     `<style>${[...fonts.map(({ rule }) => rule), style].join('\n').replaceAll('</', '<\\/')}</style></head><body>`,
     `<div id="root"></div><noscript>${plain(file.seminar)}</noscript>`,
-    `<script type="text/plain" id="seminar">${await packed(json)}</script>`,
+    `<script type="text/plain" id="seminar">${await pack(json)}</script>`,
     `<script type="text/plain" id="program">${script}</script>`,
     `<script>${START}</script></body></html>`,
   ].join('\n');

@@ -1,6 +1,6 @@
 /** Text ↔ short text that may stand in HTML: deflated, then base64. Browsers and Node alike. */
 
-export async function packed(text: string): Promise<string> {
+export async function pack(text: string): Promise<string> {
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
   const parts: string[] = [];
   // Arguments of one call are limited in number.
@@ -8,7 +8,7 @@ export async function packed(text: string): Promise<string> {
   return btoa(parts.join(''));
 }
 
-export async function unpacked(text: string): Promise<string> {
+export async function unpack(text: string): Promise<string> {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
 }

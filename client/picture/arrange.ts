@@ -4,16 +4,15 @@ import type { Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { Layout, PathQuestion, View } from '#contract/view.ts';
-import { throughOf } from '../graph/through.ts';
+import { applyFocus, passedThrough } from '../graph/focus.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './base-layouts.ts';
-import type { Laid } from '../layouts/types.ts';
+import type { LaidOut } from '../layouts/types.ts';
 import type { ThemeName } from '../canvas/palette.ts';
 import { placeStacks } from './place-stacks.ts';
 import { pinDown } from './pins.ts';
-import { restand } from './relayout.ts';
-import { type Capped, capped } from '../graph/limits.ts';
-import { type Facts, sieve } from '../graph/filter.ts';
-import { focused } from '../graph/focus.ts';
+import { relayout } from './relayout.ts';
+import { type Capped, capDrawn } from '../graph/limits.ts';
+import { type Facts, applyFilters } from '../graph/filter.ts';
 import { type AtlasGraph, createGraph, merge, SIZES, STACK_SIZE, stackLook } from '../graph/graph.ts';
 import { type Stack, stackId, stacksOf, stateOfStack } from '../graph/stacks.ts';
 import { isBound, standingsOn } from '../graph/standing.ts';
@@ -27,18 +26,18 @@ export type Material = {
   /** Of the findings, where their years are wanted. */
   sources?: readonly Source[] | undefined;
   /** What the layout of the view, if it has one, has made of all this. */
-  laid?: Laid | undefined;
+  laid?: LaidOut | undefined;
 };
 /** Between newcomers, in units of the atlas: its own nodes stand close, so theirs may. */
-const GAP = { atlas: 0.07, paths: 0.11 };
+const NEWCOMER_GAP = { atlas: 0.07, paths: 0.11 };
 /** A stack is bigger than a node of the atlas. */
 const WIDER = 1.3;
 
-export type Place = { x: number; y: number; size: number };
+export type PlacedNode = { x: number; y: number; size: number };
 export type Arrangement = {
   nodes: GraphNode[];
   links: GraphLink[];
-  places: Map<string, Place>;
+  places: Map<string, PlacedNode>;
   /** The layout that the places come from. */
   layout?: Layout | undefined;
   strands?: Strands | undefined;
@@ -75,10 +74,10 @@ export function fitsHome({ places }: Pick<Arrangement, 'places'>, { width, heigh
 export function arrange(view: View, material: Material, space: Space): Arrangement {
   const { path, overview } = material;
   const strands = view.path && path ? strandsOf(view.path, view.selected, path, space) : undefined;
-  const base = view.path ? pathFacts(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
-  const places = new Map<string, Place>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
+  const base = view.path ? factsOfPath(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
+  const places = new Map<string, PlacedNode>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
   const scratch = createGraph();
-  const gap = view.path ? GAP.paths : GAP.atlas;
+  const gap = view.path ? NEWCOMER_GAP.paths : NEWCOMER_GAP.atlas;
   const links = new Map<string, GraphLink>();
   const grown = new Set<string>();
   const brought = new Map<string, string>();
@@ -103,7 +102,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     const told = answer.links.filter(({ type, end }) => view.path || type !== 'PARTY_TO' || end !== view.centre);
     grow(id, answer.nodes, how === 'folded' ? [] : told, expansion.region && stackId(expansion, expansion.region));
     const own = stacksOf(i, view, material.expansions);
-    pile(own, scratch, places, view.path ? 'paths' : 'atlas');
+    standStacks(own, scratch, places, view.path ? 'paths' : 'atlas');
     for (const stack of own) brought.set(stack.id, id);
     stacks.push(...own);
     if (how === 'folded') continue;
@@ -128,10 +127,10 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     .mapNodes((_, { data }) => data)
     .filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
   const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
-  const { of: cut, ...held } = capped({ nodes, links: kept });
+  const { of: cut, ...held } = capDrawn({ nodes, links: kept });
   const chosen = chosenIn(view, links);
   const parties = view.focus && !view.path && overview ? boundOn(overview, view.date ?? overview.asOf) : [];
-  const left = focused(sieve(held, view.filters, chosen), view.focus, parties, chosen);
+  const left = applyFocus(applyFilters(held, view.filters, chosen), view.focus, parties, chosen);
   const here = new Set(left.nodes.map(({ id }) => id));
   const standing = stacks.filter(
     (stack) =>
@@ -143,7 +142,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const off = [...shown].filter((id) => !here.has(id));
   const layout = material.laid && view.layout;
   if (layout && material.laid)
-    restand(places, material.laid, {
+    relayout(places, material.laid, {
       nodes: left.nodes,
       stacks: standing,
       pinned: view.pinned,
@@ -156,13 +155,13 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     const self = nodes.find(({ id }) => id === owner);
     if (self && !places.has(owner)) {
       const friend = more.map(({ start, end }) => (start === owner ? end : start)).find((id) => places.has(id));
-      settle(scratch, friend ?? view.centre, [self], places, gap);
+      placeNewcomers(scratch, friend ?? view.centre, [self], places, gap);
       brought.set(owner, friend ?? view.centre);
     }
     const newcomers = nodes.filter(({ id }) => !places.has(id));
     const beside = stack && places.has(stack) ? stack : owner;
     for (const { id } of newcomers) brought.set(id, beside);
-    settle(scratch, beside, newcomers, places, gap);
+    placeNewcomers(scratch, beside, newcomers, places, gap);
     add(nodes, more);
   }
 }
@@ -179,11 +178,11 @@ function chosenIn({ selected }: View, links: ReadonlyMap<string, GraphLink>): Se
   return new Set([selected, link?.start, link?.end].filter((id) => id !== undefined));
 }
 
-function settle(
+function placeNewcomers(
   scratch: AtlasGraph,
   owner: string,
   newcomers: readonly GraphNode[],
-  places: Map<string, Place>,
+  places: Map<string, PlacedNode>,
   gap: number,
 ): void {
   if (newcomers.length === 0) return;
@@ -197,7 +196,12 @@ function settle(
 }
 
 /** Each stack at a place of its own, even where it counts nothing any more. */
-function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string, Place>, on: 'atlas' | 'paths'): void {
+function standStacks(
+  stacks: readonly Stack[],
+  scratch: AtlasGraph,
+  places: Map<string, PlacedNode>,
+  on: 'atlas' | 'paths',
+): void {
   const fresh = stacks.filter(({ id, owner }) => !places.has(id) && scratch.hasNode(owner));
   const [first] = fresh;
   const spots = first
@@ -205,7 +209,7 @@ function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string,
         scratch,
         first.owner,
         fresh.map(({ id }) => id),
-        GAP[on] * WIDER,
+        NEWCOMER_GAP[on] * WIDER,
         on,
       )
     : [];
@@ -216,7 +220,7 @@ function pile(stacks: readonly Stack[], scratch: AtlasGraph, places: Map<string,
   }
 }
 
-function pathFacts(path: Answer<'path'> | undefined): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
+function factsOfPath(path: Answer<'path'> | undefined): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
   if (!path) return { nodes: [], links: [] };
   // The best link of a step is drawn; the others are told in its sentence.
   return {
@@ -232,7 +236,7 @@ function strandsOf(
   path: Answer<'path'>,
   space: Space,
 ): Strands {
-  const through = throughOf({ selected, from, to }, path);
+  const through = passedThrough({ selected, from, to }, path);
   const kinds = new Map(path.nodes.map(({ id, kind }) => [id, kind]));
   const strands = path.paths.map(({ nodes, steps }) => ({
     nodes,

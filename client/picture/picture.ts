@@ -4,11 +4,11 @@ import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn
 import { type CameraPlace, HOME_CAMERA, type Insets } from '../canvas/camera.ts';
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { screenShare } from '../canvas/device.ts';
-import { dress, overlayOf } from './populate.ts';
+import { populate, overlayOf } from './populate.ts';
 import { answers } from '../state/answers.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { createGraph } from '../graph/graph.ts';
-import { keepPicked } from '../state/selection.ts';
+import { keepSelected } from '../state/selection.ts';
 import { sessions } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
 
@@ -22,12 +22,13 @@ let unframed = false;
 let last: { base: string; material: Material; arranged: Arrangement } | undefined;
 
 /** Px that the caption, the tools and the legend take of the picture. */
-const WORKING: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
-let frame = WORKING;
+const WORKING_INSETS: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
+let canvasInsets = WORKING_INSETS;
 /** How many times as large as the theme has it all that is read is drawn, where a frame of its own has said so. */
-let asked = 1;
+let askedScale = 1;
 /** A room that needs the projector's theme needs it on a small screen as on a large one; elsewhere a size is a size. */
-const size = (): number => (frame === WORKING && sessions.get().theme === 'projector' ? screenShare() : asked);
+const size = (): number =>
+  canvasInsets === WORKING_INSETS && sessions.get().theme === 'projector' ? screenShare() : askedScale;
 
 /** Around the atlas, whose corners are free for what lies over the picture; layouts fill theirs. The legend says what is below. */
 const ATLAS_INSETS = { top: 8, right: 0, left: 0 };
@@ -41,40 +42,40 @@ const SIDES: Partial<Record<Layout, Pick<Insets, 'left' | 'right'>>> = {
 const PATH_SIDES = { left: 50, right: 50 };
 
 /** The canvas is there, or gone (with undefined); `insets`: what of it is under something else, if not the working screen. */
-export function attach(handle: CanvasHandle | undefined, insets = WORKING): void {
+export function attachCanvas(handle: CanvasHandle | undefined, insets = WORKING_INSETS): void {
   canvas = handle;
-  frame = insets;
-  asked = 1;
+  canvasInsets = insets;
+  askedScale = 1;
   foot = 0;
   if (!handle) return;
   handle.setTheme(sessions.get().theme, size());
   if (!last) return;
-  draw(last.material, false);
-  const place = resting();
+  drawPicture(last.material, false);
+  const place = restingCamera();
   if (place) handle.look(place, 0);
 }
 
-export function draw(material: Material, glide = true): void {
+export function drawPicture(material: Material, glide = true): void {
   const view = currentView();
   const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules, view.layout]);
   const arranged = arrange(view, material, space());
   const fresh = last?.base !== base || last.material.laid?.backdrop !== material.laid?.backdrop;
   last = { base, material, arranged };
-  if (frame === WORKING) canvas?.setInsets(insetsFor(view));
-  put(arranged, material, glide);
-  refill();
+  if (canvasInsets === WORKING_INSETS) canvas?.setInsets(insetsFor(view));
+  moveIntoPlace(arranged, material, glide);
+  updateRim();
   const { nodes, links, held, greyed, stacks, off, cut } = arranged;
-  drawn.set({ nodes, links, held, greyed, stacks, off, cut });
-  keepPicked(new Set(graph.nodes()));
+  visibleGraph.set({ nodes, links, held, greyed, stacks, off, cut });
+  keepSelected(new Set(graph.nodes()));
   canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
   if (!fresh) return;
   unframed = true;
-  const place = resting();
+  const place = restingCamera();
   if (place) canvas?.look(place, glide ? 500 : 0);
 }
 
 /** Where the camera rests for what is drawn, so that all of it is seen above the legend; undefined while there is no canvas. */
-export function resting(): CameraPlace | undefined {
+export function restingCamera(): CameraPlace | undefined {
   const { insets, ...room } = space();
   const above = { ...room, insets: { ...insets, bottom: Math.max(insets.bottom, foot) } };
   return last && currentView().path && !last.arranged.layout && fitsHome(last.arranged, above)
@@ -82,7 +83,7 @@ export function resting(): CameraPlace | undefined {
     : canvas?.seen();
 }
 
-export const lookFrom = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
+export const moveCamera = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
 
 function insetsFor({ layout, path }: View): Partial<Insets> {
   if (!layout) return ATLAS_INSETS;
@@ -93,7 +94,7 @@ function insetsFor({ layout, path }: View): Partial<Insets> {
 export function redraw(): void {
   canvas?.sigma.resize();
   canvas?.setTheme(sessions.get().theme, size());
-  if (last) draw(last.material, false);
+  if (last) drawPicture(last.material, false);
 }
 
 /** Draws anew and shows all of it: the picture has got more room, or less. */
@@ -110,12 +111,12 @@ export function retheme(): void {
 
 /** Everything that is read so many times as large as the theme has it. */
 export function magnify(by: number): void {
-  asked = by;
+  askedScale = by;
   retheme();
 }
 
 /** Labels keep clear of these elements, which lie over the canvas. */
-export function cover(elements: readonly Element[]): void {
+export function avoidElements(elements: readonly Element[]): void {
   const origin = canvas?.sigma.getContainer().getBoundingClientRect();
   if (!origin) return;
   const boxes = elements.map((element) => {
@@ -124,20 +125,20 @@ export function cover(elements: readonly Element[]): void {
   });
   canvas?.setCovers(boxes);
   // A frame of its own has said already what is free, and the camera is not the picture's to move.
-  if (frame !== WORKING) return;
+  if (canvasInsets !== WORKING_INSETS) return;
   const low = boxes
     .filter(({ top, bottom }) => top > origin.height / 2 && bottom > top)
     .map(({ top }) => origin.height - top);
   foot = Math.max(0, ...low);
   canvas?.setInsets({ bottom: foot });
   // The legend of a new picture is known only now.
-  const place = unframed && resting();
+  const place = unframed && restingCamera();
   if (place) canvas?.look(place, 0);
   unframed = false;
 }
 
 /** Where a node stands on the screen, or the middle of a link, in px of the canvas; undefined where it is not drawn. */
-export function spotOf(id: string): { x: number; y: number } | undefined {
+export function screenPlaceOf(id: string): { x: number; y: number } | undefined {
   const ends = graph.hasNode(id) ? [id] : graph.hasEdge(id) ? graph.extremities(id) : [];
   const spots = ends.flatMap((end) => canvas?.sigma.graphToViewport(graph.getNodeAttributes(end)) ?? []);
   if (spots.length === 0) return undefined;
@@ -152,11 +153,11 @@ export const shownMaterial = (): Material | undefined => last?.material;
 /** Where the camera stands, in sigma's units. */
 export const cameraNow = (): CameraPlace | undefined => canvas?.sigma.getCamera().getState();
 /** It is on its way to somewhere else. */
-export const travelling = (): boolean => canvas?.sigma.getCamera().isAnimated() ?? false;
+export const cameraMoving = (): boolean => canvas?.sigma.getCamera().isAnimated() ?? false;
 export const zoom = (factor: number): void => canvas?.zoom(factor);
 
 /** Fills the rim for a day, the dragged one while there is one: 197 States, no request. */
-export function refill(): void {
+export function updateRim(): void {
   const view = currentView();
   const { overview, asOf } = answers.get();
   const day = sessions.get().draggedDate ?? view.date ?? asOf;
@@ -164,8 +165,8 @@ export function refill(): void {
 }
 
 /** Passes hover, choice and the lit path on to the canvas, without React. */
-export function light(): void {
-  const { hovered, hoveredPath, picked } = sessions.get();
+export function updateHighlights(): void {
+  const { hovered, hoveredPath, selection } = sessions.get();
   const { path, inspected } = answers.get();
   const view = currentView();
   const found = view.path && path?.paths[hoveredPath ?? -1];
@@ -173,16 +174,16 @@ export function light(): void {
     ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))])
     : null;
   const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
-  canvas?.setSession({ hovered: hovered ?? null, selected, lit, picked });
+  canvas?.setSession({ hovered: hovered ?? null, selected, lit, selection });
 }
 
-function put(arranged: Arrangement, material: Material, glide: boolean): void {
-  dress(graph, arranged, currentView(), material.path);
+function moveIntoPlace(arranged: Arrangement, material: Material, glide: boolean): void {
+  populate(graph, arranged, currentView(), material.path);
   canvas?.move(arranged.places, glide ? 280 : 0);
   if (!canvas) for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
 }
 
 function space(): Space {
   const { width, height } = canvas?.sigma.getDimensions() ?? { width: 600, height: 684 };
-  return { width, height, insets: frame, scale: scaleIn(sessions.get().theme) * size() };
+  return { width, height, insets: canvasInsets, scale: scaleIn(sessions.get().theme) * size() };
 }

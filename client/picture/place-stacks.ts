@@ -5,12 +5,12 @@ import { around, type Box, meet } from '../canvas/collision.ts';
 
 type Spot = { x: number; y: number };
 /** The room of a name in units of the atlas, where a unit is some 200 px of a small screen, and of strands, where it is 300. */
-const NAMES = { atlas: { width: 0.6, height: 0.16 }, paths: { width: 0.44, height: 0.15 } };
-const TURNS = 36;
+const NAME_ROOM = { atlas: { width: 0.6, height: 0.16 }, paths: { width: 0.44, height: 0.15 } };
+const DIRECTIONS = 36;
 /** The rim with its arcs, on which nothing else stands. */
 const RIM = { from: 0.9, to: 1.16 };
 const REGION = { away: 0.16, width: 0.46, height: 0.28 };
-const FARTHEST = 2;
+const FARTHEST_STACK = 2;
 
 /** A spot for each, in their order. Nearest ring first, and on it first where there is room; `gap`: least distance to a node. */
 export function placeStacks(
@@ -28,8 +28,8 @@ export function placeStacks(
     taken.push(around(x, y, gap / 2, gap / 2));
   });
   if (on === 'atlas') taken.push(...regionNames(graph));
-  const facing = away(centre, nodes, gap);
-  const { width, height } = NAMES[on];
+  const facing = roomiestDirection(centre, nodes, gap);
+  const { width, height } = NAME_ROOM[on];
   const names = ({ x, y }: Spot): Box[] => {
     const over = gap / 2 + height / 2;
     return [around(x, y - over, width, height), around(x, y + over, width, height)];
@@ -72,10 +72,10 @@ function search(
   roomAt: (spot: Spot) => Box | undefined,
 ): [Spot, Box | undefined] {
   let last = centre;
-  for (let radius = 2 * gap; radius < FARTHEST; radius += gap / 2)
-    for (let i = 0; i < TURNS; i++) {
+  for (let radius = 2 * gap; radius < FARTHEST_STACK; radius += gap / 2)
+    for (let i = 0; i < DIRECTIONS; i++) {
       // 0, then one step to either side, then two …
-      const turn = ((i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 2 * Math.PI) / TURNS;
+      const turn = ((i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 2 * Math.PI) / DIRECTIONS;
       last = { x: centre.x + radius * Math.cos(facing + turn), y: centre.y + radius * Math.sin(facing + turn) };
       const room = roomAt(last);
       if (room) return [last, room];
@@ -84,7 +84,7 @@ function search(
 }
 
 /** The direction in which there is most room, in radians; near ones weigh more. */
-function away(from: Spot, others: readonly Spot[], least: number): number {
+function roomiestDirection(from: Spot, others: readonly Spot[], least: number): number {
   let x = 0;
   let y = 0;
   for (const other of others) {

@@ -4,7 +4,7 @@ import type { View } from '#contract/view.ts';
 import type { Arrangement, Material } from './arrange.ts';
 import type { Backdrop, Heading } from '../layouts/types.ts';
 import { NO_OVERLAY, type Overlay, rim } from '../layouts/overlay.ts';
-import { labelOf, look, stackName, stackSays, subOf, wordOf } from './styles.ts';
+import { nodeLabel, linkStyle, stackName, stackSubtitle, nodeSubtitle, linkWord } from './styles.ts';
 import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from '../graph/graph.ts';
 import type { Stack } from '../graph/stacks.ts';
 import { FILLS, isBound, type Overview, standingsOn } from '../graph/standing.ts';
@@ -14,7 +14,12 @@ import { i18n } from '../i18n/i18n.ts';
 const SINCE_ADDED = { attributes: ['type' as never] };
 
 /** What is gone leaves the graph, newcomers stand at their places; what was there stays where it is. */
-export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answer: Answer<'path'> | undefined): void {
+export function populate(
+  graph: AtlasGraph,
+  arranged: Arrangement,
+  view: View,
+  answer: Answer<'path'> | undefined,
+): void {
   const { nodes, links, places } = arranged;
   const stacks = new Map(arranged.stacks.map((stack) => [stack.id, stack]));
   const keptNodes = new Set([...nodes.map(({ id }) => id), ...stacks.keys()]);
@@ -33,14 +38,14 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
     ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
     fill: 'full',
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
-    sub: path ? subOf(id, path) : '',
-    label: node.data ? labelOf(node.data, path) : '',
-    ...piled(stacks.get(id)),
+    sub: path ? nodeSubtitle(id, path) : '',
+    label: node.data ? nodeLabel(node.data, path) : '',
+    ...stackAttributes(stacks.get(id)),
   }));
   graph.updateEachEdgeAttributes(
     (id, link, start, end) => ({
       ...link,
-      ...look(link.data, arranged, {
+      ...linkStyle(link.data, arranged, {
         start: graph.getNodeAttributes(start),
         end: graph.getNodeAttributes(end),
         centre: view.path ? undefined : view.centre,
@@ -50,7 +55,7 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
         : focus && !arranged.layout && (start === focus.id || end === focus.id)
           ? { ink: 'soft' as const, width: 1.6 }
           : {}),
-      word: arranged.strands?.chosen.has(id) || isKept(link.data) ? wordOf(link.data, path) : '',
+      word: arranged.strands?.chosen.has(id) || isKept(link.data) ? linkWord(link.data, path) : '',
     }),
     SINCE_ADDED,
   );
@@ -58,9 +63,9 @@ export function dress(graph: AtlasGraph, arranged: Arrangement, view: View, answ
 }
 
 /** A stack that is open wears a minus; its name finds room before others, since nothing else says what it holds. */
-function piled(stack: Stack | undefined): Partial<NodeLook> {
+function stackAttributes(stack: Stack | undefined): Partial<NodeLook> {
   return stack
-    ? { stack, label: stackName(stack), sub: stackSays(stack), fill: stack.open ? 'hollow' : 'full', first: true }
+    ? { stack, label: stackName(stack), sub: stackSubtitle(stack), fill: stack.open ? 'hollow' : 'full', first: true }
     : {};
 }
 
@@ -83,7 +88,7 @@ function grounded({ land, rules, rings, headings }: Backdrop): Overlay {
     rules,
     headings: headings.map((heading) => ({
       id: `heading:${heading.says}:${heading.steps ?? ''}`,
-      ...worded(heading),
+      ...headingText(heading),
       x: heading.x,
       y: heading.y,
       side: heading.side,
@@ -92,7 +97,7 @@ function grounded({ land, rules, rings, headings }: Backdrop): Overlay {
 }
 
 /** Of years, round ones find room first. */
-function worded({ says, count, steps }: Heading): { name: string; count: string; rank: number } {
+function headingText({ says, count, steps }: Heading): { name: string; count: string; rank: number } {
   if (typeof says === 'number')
     return { name: '', count: String(says), rank: [100, 50, 20].filter((round) => says % round === 0).length };
   const name = says === 'layouts.steps' ? i18n.t(says, { count: steps ?? 0 }) : i18n.t(says);

@@ -1,7 +1,7 @@
 /** What a layout does to an arrangement: its places take over, and stacks stand anew beside their owners. */
 import type { GraphNode } from '#contract/nodes.ts';
 import type { View } from '#contract/view.ts';
-import type { Laid } from '../layouts/types.ts';
+import type { LaidOut } from '../layouts/types.ts';
 import { placeStacks } from './place-stacks.ts';
 import { createGraph, merge, SIZES, STACK_SIZE } from '../graph/graph.ts';
 import type { Stack } from '../graph/stacks.ts';
@@ -13,9 +13,9 @@ type Standing = { nodes: readonly GraphNode[]; stacks: readonly Stack[]; pinned:
 const BIGGEST = 12;
 const NAMED = 7.6;
 /** Least distance of a stack to any node. */
-const GAP = 0.12;
+const STACK_GAP = 0.12;
 
-export function restand(places: Map<string, Place>, laid: Laid, { nodes, stacks, pinned, path }: Standing): void {
+export function relayout(places: Map<string, Place>, laid: LaidOut, { nodes, stacks, pinned, path }: Standing): void {
   const scratch = createGraph();
   merge(scratch, { nodes: nodes.filter(({ id }) => laid.places.has(id)), links: [] });
   for (const { id, kind } of nodes) {
@@ -28,7 +28,7 @@ export function restand(places: Map<string, Place>, laid: Laid, { nodes, stacks,
   for (const owner of new Set(stacks.map((stack) => stack.owner))) {
     if (!scratch.hasNode(owner)) continue;
     const own = stacks.filter((stack) => stack.owner === owner).map(({ id }) => id);
-    for (const [id, spot] of placeStacks(scratch, owner, own, GAP, 'paths')) {
+    for (const [id, spot] of placeStacks(scratch, owner, own, STACK_GAP, 'paths')) {
       const [x, y] = pinned[id] ?? [spot.x, spot.y];
       places.set(id, { x, y, size: STACK_SIZE });
       scratch.addNode(id, { ...scratch.getNodeAttributes(owner), x, y });

@@ -1,7 +1,7 @@
 /** A picture that no canvas draws: the same arrangement, looks and labels, at any size; for figures, print and previews. */
 import type { View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, scaleIn } from './arrange.ts';
-import { type Overlay, reachOf } from '../layouts/overlay.ts';
+import { type Overlay, overlayExtent } from '../layouts/overlay.ts';
 import { type CameraPlace, HOME_CAMERA, cameraFor } from '../canvas/camera.ts';
 import { placeLabels } from '../canvas/labels.ts';
 import { IDLE_SESSION, type Session } from '../canvas/reducers.ts';
@@ -9,10 +9,10 @@ import type { Theme } from '../canvas/palette.ts';
 import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { type Projection, projection } from '../canvas/projection.ts';
 import type { Measure } from '../canvas/text.ts';
-import { dress, overlayOf } from './populate.ts';
+import { populate, overlayOf } from './populate.ts';
 import { type AtlasGraph, createGraph } from '../graph/graph.ts';
 
-export type Still = {
+export type Snapshot = {
   arranged: Arrangement;
   graph: AtlasGraph;
   overlay: Overlay;
@@ -23,7 +23,7 @@ export type Still = {
 };
 
 /** `width`, `height` in px; without a camera all of it is seen; `word` may write the words of links anew. */
-export type Sheet = {
+export type SnapshotOptions = {
   width: number;
   height: number;
   theme: Theme;
@@ -34,16 +34,16 @@ export type Sheet = {
 const EDGE = 8;
 const INSETS = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
 
-export function still(
+export function snapshot(
   view: View,
   material: Material,
   measure: Measure,
-  { width, height, theme, camera, word }: Sheet,
-): Still {
+  { width, height, theme, camera, word }: SnapshotOptions,
+): Snapshot {
   const space = { width, height, insets: INSETS, scale: scaleIn(theme.name) };
   const arranged = arrange(view, material, space);
   const graph = createGraph();
-  dress(graph, arranged, view, material.path);
+  populate(graph, arranged, view, material.path);
   for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
   if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
   const overlay = overlayOf(graph, view, material, view.date ?? material.overview?.asOf);
@@ -56,6 +56,6 @@ export function still(
 
   function whole(): CameraPlace {
     if (arranged.strands && !arranged.layout && fitsHome(arranged, space)) return HOME_CAMERA;
-    return cameraFor([...graph.mapNodes((_, look) => look), ...reachOf(overlay)], width, height, INSETS);
+    return cameraFor([...graph.mapNodes((_, look) => look), ...overlayExtent(overlay)], width, height, INSETS);
   }
 }

@@ -13,7 +13,7 @@ import { i18n } from '../i18n/i18n.ts';
 /** Width in px of a link that keeps back how firmly it asks. */
 const BAND = 4.5;
 
-type Around = { start: NodeLook; end: NodeLook; centre: string | undefined };
+type LinkEnds = { start: NodeLook; end: NodeLook; centre: string | undefined };
 
 /** Above so many links a layout shows them faintly: their pattern, not each of them. */
 const FAINT_FROM = 120;
@@ -29,10 +29,10 @@ const FORMS = {
   timeline: { form: 'straight', bend: 0 },
 } as const satisfies Record<Layout, Pick<LinkLook, 'form' | 'bend'>>;
 
-export function look(
+export function linkStyle(
   link: GraphLink,
   arranged: Arrangement,
-  { start, end, centre }: Around,
+  { start, end, centre }: LinkEnds,
 ): Omit<LinkLook, 'data' | 'word'> {
   const { strands, grown, layout } = arranged;
   const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
@@ -69,7 +69,7 @@ export function look(
 }
 
 /** Under an instrument: for whom its duty on the path holds, and since when it binds the State of the path. */
-export function subOf(node: string, { paths, nodes }: Answer<'path'>): string {
+export function nodeSubtitle(node: string, { paths, nodes }: Answer<'path'>): string {
   if (nodes.find(({ id }) => id === node)?.kind !== 'Instrument') return '';
   const path = paths.find((found) => found.nodes.includes(node) && found.who);
   if (!path?.who) return '';
@@ -79,22 +79,22 @@ export function subOf(node: string, { paths, nodes }: Answer<'path'>): string {
 }
 
 /** An article of a path is named with the paragraph that matters there: "art 6(3)". */
-export function labelOf(node: GraphNode, path: Answer<'path'> | undefined): string {
+export function nodeLabel(node: GraphNode, path: Answer<'path'> | undefined): string {
   if (node.kind !== 'Article' || !path) return node.name;
   const places = path.paths.flatMap(({ steps }) =>
-    steps.flatMap(({ links: [link] }) => (link && placeOf(link, node.id)) ?? []),
+    steps.flatMap(({ links: [link] }) => (link && pinpointAt(link, node.id)) ?? []),
   );
   return [...new Set(places)].slice(0, 2).join(', ') || node.name;
 }
 
-function placeOf(link: GraphLink, article: string): string | undefined {
+function pinpointAt(link: GraphLink, article: string): string | undefined {
   return link.type === 'IMPOSES' && link.start === article && link.pinpoint?.startsWith('art')
     ? link.pinpoint
     : undefined;
 }
 
 /** The word on a line, read in the direction of the path. */
-export function wordOf(link: GraphLink, path: Answer<'path'> | undefined): string {
+export function linkWord(link: GraphLink, path: Answer<'path'> | undefined): string {
   if (isKept(link)) return '?';
   if (link.force) return i18n.t(`forceSays.${link.force}`);
   const step = path?.paths.flatMap(({ steps }) => steps).find(({ links }) => links[0]?.id === link.id);
@@ -109,5 +109,5 @@ export const stackName = ({ region, count }: Stack): string =>
   region ? i18n.t(`hubs.states.${region}`, { count }) : i18n.t('hubs.more', { count });
 
 /** What its States have to do with the node beside which it stands. */
-export const stackSays = ({ type, region }: Stack): string =>
+export const stackSubtitle = ({ type, region }: Stack): string =>
   region && type && i18n.exists(`hubs.by.${type}`) ? i18n.t(`hubs.by.${type as 'PARTY_TO'}`) : '';

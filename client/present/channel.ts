@@ -1,11 +1,11 @@
 /** Keeps the presenter's window and the seminar in step, inside this browser alone. */
-import type { Presenting } from '../state/presentation.ts';
+import type { Presentation } from '../state/presentation.ts';
 import { PRESENTER_HASH } from './scene-hash.ts';
 
 /** `hello`: somebody wants to know; `now`: where the seminar stands; `act`: what the presenter asks of it. */
 export type Said =
   | { kind: 'hello' }
-  | { kind: 'now'; now: Presenting | undefined }
+  | { kind: 'now'; now: Presentation | undefined }
   | { kind: 'act'; act: 'next' | 'previous' | 'blank' | 'back' | 'reveal' }
   | { kind: 'go'; at: number }
   | { kind: 'begun'; begun: number };

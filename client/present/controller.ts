@@ -1,13 +1,13 @@
 /** The steps of a presentation: begin, go on, reveal, come back, leave. A scene is shown as every View is. */
 import type { Seminar } from '#contract/seminar.ts';
-import { veilWith } from '../api/client.ts';
+import { maskAnswersWith } from '../api/client.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
-import { show } from '../explore/show-view.ts';
-import { cameraNow, lookFrom, resting, travelling } from '../picture/picture.ts';
-import { changePresenting, keptBack, type Presenting, presenting, sceneOf } from '../state/presentation.ts';
+import { showView } from '../explore/show-view.ts';
+import { cameraNow, moveCamera, restingCamera, cameraMoving } from '../picture/picture.ts';
+import { changePresentation, keptBack, type Presentation, presentation, sceneOf } from '../state/presentation.ts';
 import { changeSession, sessions, type Theme } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
-import { begunAt } from './start-time.ts';
+import { startTime } from './start-time.ts';
 import { maskAnswer } from './mask.ts';
 
 /** The theme of the working screen, while a seminar is shown in the projector's. */
@@ -20,10 +20,10 @@ let latest = 0;
 export type Start = { at?: number; revealed?: number };
 
 /** False where the first scene could not be shown; a notice then says why. */
-export function present(seminar: Seminar, { at = 0, revealed = 0 }: Start = {}): Promise<boolean> {
+export function startPresentation(seminar: Seminar, { at = 0, revealed = 0 }: Start = {}): Promise<boolean> {
   usual ??= sessions.get().theme;
   const place = Math.min(Math.max(at, 0), seminar.scenes.length - 1);
-  presenting.set({
+  presentation.set({
     seminar,
     at: place,
     revealed,
@@ -31,108 +31,108 @@ export function present(seminar: Seminar, { at = 0, revealed = 0 }: Start = {}):
     notes: false,
     exploring: false,
     left: false,
-    begun: begunAt(seminar.id),
+    begun: startTime(seminar.id),
   });
   changeSession({ theme: 'projector' });
-  veilWith((name, answer) =>
-    name === 'seminars' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presenting.get())),
+  maskAnswersWith((name, answer) =>
+    name === 'seminars' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presentation.get())),
   );
-  return arrive();
+  return showScene();
 }
 
 /** The working screen is there again, and nothing is kept back of what is asked from now on. */
-export function end(): void {
+export function endPresentation(): void {
   latest += 1;
   underWay = false;
-  presenting.set(undefined);
-  veilWith(undefined);
+  presentation.set(undefined);
+  maskAnswersWith(undefined);
   if (usual) changeSession({ theme: usual });
   usual = undefined;
 }
 
 /** The seminar ends where it stands: the working screen shows the same view. */
-export function leave(): Promise<boolean> {
-  end();
-  return show(currentView());
+export function leavePresentation(): Promise<boolean> {
+  endPresentation();
+  return showView(currentView());
 }
 
 /** To a scene by its place, with so many of its masks lifted. */
-export function goTo(at: number, revealed = 0): Promise<boolean> {
-  const now = presenting.get();
+export function goToScene(at: number, revealed = 0): Promise<boolean> {
+  const now = presentation.get();
   if (!now?.seminar.scenes[at]) return Promise.resolve(false);
-  changePresenting({ at, revealed });
-  return arrive();
+  changePresentation({ at, revealed });
+  return showScene();
 }
 
 /** What is kept back is revealed first, piece by piece; then the next scene. */
-export function next(): Promise<boolean> {
-  const now = presenting.get();
+export function nextScene(): Promise<boolean> {
+  const now = presentation.get();
   if (!now) return Promise.resolve(false);
   if (now.blank) return lift();
-  return keptBack(now).length > 0 ? goTo(now.at, now.revealed + 1) : goTo(now.at + 1);
+  return keptBack(now).length > 0 ? goToScene(now.at, now.revealed + 1) : goToScene(now.at + 1);
 }
 
 /** The scene before, as it was left: with everything revealed. */
-export function previous(): Promise<boolean> {
-  const now = presenting.get();
+export function previousScene(): Promise<boolean> {
+  const now = presentation.get();
   if (!now) return Promise.resolve(false);
   if (now.blank) return lift();
   const at = now.at - 1;
-  return goTo(at, now.seminar.scenes[at]?.masked.length);
+  return goToScene(at, now.seminar.scenes[at]?.masked.length);
 }
 
-export function reveal(): Promise<boolean> {
-  const now = presenting.get();
-  return now && keptBack(now).length > 0 ? goTo(now.at, now.revealed + 1) : Promise.resolve(false);
+export function revealNext(): Promise<boolean> {
+  const now = presentation.get();
+  return now && keptBack(now).length > 0 ? goToScene(now.at, now.revealed + 1) : Promise.resolve(false);
 }
 
 /** To exactly the scene, wherever one has gone from it. */
-export const back = (): Promise<boolean> => (presenting.get() ? arrive() : Promise.resolve(false));
+export const backToScene = (): Promise<boolean> => (presentation.get() ? showScene() : Promise.resolve(false));
 
 function lift(): Promise<boolean> {
-  changePresenting({ blank: false });
+  changePresentation({ blank: false });
   return Promise.resolve(true);
 }
 
-async function arrive(): Promise<boolean> {
-  changePresenting({ left: false, exploring: false, blank: false });
+async function showScene(): Promise<boolean> {
+  changePresentation({ left: false, exploring: false, blank: false });
   const scene = sceneNow();
   if (!scene) return false;
   changeSession({ filters: false, menu: undefined, table: scene.table });
   const run = ++latest;
   underWay = true;
-  changePresenting({ awaited: true });
-  const shown = await show(scene.view);
+  changePresentation({ awaited: true });
+  const shown = await showView(scene.view);
   if (run !== latest) return shown;
   underWay = false;
-  changePresenting({ awaited: false });
-  if (shown) settle();
+  changePresentation({ awaited: false });
+  if (shown) settleCamera();
   return shown;
 }
 
 /** Where the camera stands in this scene; undefined while there is no canvas. */
 function cameraOfScene(): ReturnType<typeof cameraNow> {
   const own = sceneNow()?.camera;
-  return own ? { ...own, angle: 0 } : resting();
+  return own ? { ...own, angle: 0 } : restingCamera();
 }
 
 /** Brings the camera where the scene has it. */
-export function settle(ms?: number): void {
+export function settleCamera(ms?: number): void {
   const place = cameraOfScene();
-  if (place) lookFrom(place, ms);
-  lookAround();
+  if (place) moveCamera(place, ms);
+  noticeLeft();
 }
 
 /** Notices whether the picture is still the scene's: its View, and where the camera stands once it rests. */
-export function lookAround(): void {
-  const now = presenting.get();
+export function noticeLeft(): void {
+  const now = presentation.get();
   const scene = sceneNow();
   if (!now || !scene || underWay) return;
   // The working screen sees it from elsewhere.
-  const camera = now.exploring || travelling() ? undefined : cameraNow();
+  const camera = now.exploring || cameraMoving() ? undefined : cameraNow();
   const moved = camera !== undefined && JSON.stringify(camera) !== JSON.stringify(inOrder(cameraOfScene()));
   const left = moved || JSON.stringify(currentView()) !== JSON.stringify(scene.view);
-  if (left !== now.left) changePresenting({ left });
+  if (left !== now.left) changePresentation({ left });
 }
 
 /** As the camera tells its own place. */
@@ -140,6 +140,6 @@ const inOrder = (place: CameraPlace | undefined) =>
   place && { x: place.x, y: place.y, angle: place.angle, ratio: place.ratio };
 
 function sceneNow(): ReturnType<typeof sceneOf> {
-  const now: Presenting | undefined = presenting.get();
+  const now: Presentation | undefined = presentation.get();
   return now && sceneOf(now);
 }

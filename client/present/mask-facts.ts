@@ -1,5 +1,5 @@
 /** A node or a link without what is kept back of it. Pure. */
-import { KEPT, type Kept } from './mask-rules.ts';
+import { MASKED, type MaskRules } from './mask-rules.ts';
 
 export type Thing = Record<string, unknown>;
 
@@ -64,30 +64,30 @@ const BARE = new Set([
 /** What a link to a node without its name still is. */
 const BARE_LINK = new Set(['id', 'type', 'start', 'end', 'source', 'confidence', 'force', 'scope', ...DATES]);
 
-export function maskLink(link: Thing, kept: Kept): Thing {
+export function maskLink(link: Thing, kept: MaskRules): Thing {
   const id = String(link.id);
   const without = new Set<string>();
   if (kept.force(id)) add(without, ['force', ...TELLING]);
   if (kept.date(id)) add(without, [...DATES, ...TELLING]);
   const left = Object.entries(link).filter(([field]) => !without.has(field));
   if (!kept.node(id) && !kept.link(id)) return Object.fromEntries(left);
-  return { ...Object.fromEntries(left.filter(([field]) => BARE_LINK.has(field))), pinpoint: KEPT };
+  return { ...Object.fromEntries(left.filter(([field]) => BARE_LINK.has(field))), pinpoint: MASKED };
 }
 
-export function maskNode(node: Thing, kept: Kept): Thing {
+export function maskNode(node: Thing, kept: MaskRules): Thing {
   const id = String(node.id);
   const without = kept.date(id) ? new Set([...DATES, ...TELLING]) : new Set<string>();
   // An obligation must have a summary.
   const left = Object.entries(node).map(([field, value]): [string, unknown] => [
     field,
-    without.has(field) && field === 'summary' ? KEPT : value,
+    without.has(field) && field === 'summary' ? MASKED : value,
   ]);
-  const told = left.filter(([field, value]) => !without.has(field) || value === KEPT);
+  const told = left.filter(([field, value]) => !without.has(field) || value === MASKED);
   if (!kept.node(id)) return Object.fromEntries(told);
   return Object.fromEntries(
     told.flatMap(([field, value]): [string, unknown][] => {
       if (BARE.has(field)) return [[field, value]];
-      return typeof value === 'string' && !DATES.has(field) ? [[field, KEPT]] : [];
+      return typeof value === 'string' && !DATES.has(field) ? [[field, MASKED]] : [];
     }),
   );
 }

@@ -2,9 +2,9 @@
 import type { Mask } from '#contract/seminar.ts';
 
 /** Stands wherever something is kept back. */
-export const KEPT = '?';
+export const MASKED = '?';
 
-export type Kept = {
+export type MaskRules = {
   /** Whether how firmly this link asks is kept back; links are told by their id alone. */
   force(link: string): boolean;
   /** Whether the dates of this node or link are kept back. */
@@ -17,7 +17,7 @@ export type Kept = {
   forces: boolean;
 };
 
-export function keptBy(masks: readonly Mask[]): Kept {
+export function maskRules(masks: readonly Mask[]): MaskRules {
   const of = (what: Mask['what']) => masks.filter((mask) => mask.what === what);
   const [forces, dates, links, nodes] = [of('force'), of('date'), of('link'), of('node')];
   return {
@@ -37,5 +37,5 @@ function named(ids: readonly string[], id: string): boolean {
 }
 
 /** Whether anything at all about this link or node is kept back. */
-export const touched = (kept: Kept, id: string): boolean =>
+export const isMasked = (kept: MaskRules, id: string): boolean =>
   kept.force(id) || kept.date(id) || kept.link(id) || kept.node(id);

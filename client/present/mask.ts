@@ -5,7 +5,7 @@
  */
 import type { Answer } from '#contract/api.ts';
 import type { Mask } from '#contract/seminar.ts';
-import { KEPT, type Kept, keptBy, touched } from './mask-rules.ts';
+import { MASKED, type MaskRules, maskRules, isMasked } from './mask-rules.ts';
 import { maskLink, maskNode, saysDate, type Thing } from './mask-facts.ts';
 import { maskTable } from './mask-table.ts';
 
@@ -18,7 +18,7 @@ export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
     isThing(answer) && 'columns' in answer && 'rows' in answer
       ? maskTable(answer as unknown as Answer<'ask'>, masks)
       : answer;
-  return walk(open, keptBy(masks)) as T;
+  return walk(open, maskRules(masks)) as T;
 }
 
 const isThing = (value: unknown): value is Thing =>
@@ -28,7 +28,7 @@ const isLink = (value: unknown): value is Thing =>
 const isNode = (value: unknown): value is Thing =>
   isThing(value) && 'kind' in value && 'name' in value && 'confidence' in value;
 
-function walk(value: unknown, kept: Kept): unknown {
+function walk(value: unknown, kept: MaskRules): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isLeftOut(item, kept)).map((item) => walk(item, kept));
   if (!isThing(value)) return value;
   if (isLink(value)) return maskLink(value, kept);
@@ -38,7 +38,7 @@ function walk(value: unknown, kept: Kept): unknown {
 }
 
 /** What is said around links in words, or counted, as it reads while they are kept back. */
-function silenced(value: Thing, kept: Kept): Thing {
+function silenced(value: Thing, kept: MaskRules): Thing {
   if ('lowestConfidence' in value) return silencedPath(value, kept);
   if ('because' in value) return silencedStanding(value, kept);
   if ('forces' in value && kept.forces) return { forces: undefined };
@@ -48,15 +48,15 @@ function silenced(value: Thing, kept: Kept): Thing {
   if (![...ids.filter((id) => tells(value, id, kept)), ...ends.filter(kept.node)].length) return {};
   const unnamed = [...ids, ...ends].some(kept.node);
   return {
-    sentence: KEPT,
+    sentence: MASKED,
     ...(unnamed && isThing(value.citation)
-      ? { citation: { ...value.citation, pinpoint: KEPT, noPinpoint: undefined } }
+      ? { citation: { ...value.citation, pinpoint: MASKED, noPinpoint: undefined } }
       : {}),
   };
 }
 
 /** Whether a sentence about this link tells what is kept back of it: a date only where the link has one. */
-function tells(value: Thing, id: string, kept: Kept): boolean {
+function tells(value: Thing, id: string, kept: MaskRules): boolean {
   if (kept.force(id) || kept.link(id) || kept.node(id)) return true;
   const link = [value.link, ...(Array.isArray(value.links) ? value.links : [])].find(
     (each) => isLink(each) && each.id === id,
@@ -74,22 +74,22 @@ function linksIn({ link, links, evidence }: Thing): string[] {
   return all.flatMap((each) => (typeof each === 'string' ? [each] : isLink(each) ? [String(each.id)] : []));
 }
 
-function silencedPath(path: Thing, kept: Kept): Thing {
+function silencedPath(path: Thing, kept: MaskRules): Thing {
   const steps = Array.isArray(path.steps) ? (path.steps as Thing[]) : [];
   const links = steps.flatMap(linksIn);
   const nodes = Array.isArray(path.nodes) ? path.nodes.map(String) : [];
-  if (![...links, ...nodes].some((id) => touched(kept, id))) return {};
+  if (![...links, ...nodes].some((id) => isMasked(kept, id))) return {};
   const force = links.some((id) => kept.force(id) || kept.link(id)) ? { force: undefined } : {};
-  return { why: KEPT, ...force, ...(path.since && links.some(kept.date) ? { since: KEPT } : {}) };
+  return { why: MASKED, ...force, ...(path.since && links.some(kept.date) ? { since: MASKED } : {}) };
 }
 
-function silencedStanding({ evidence, party, instrument }: Thing, kept: Kept): Thing {
+function silencedStanding({ evidence, party, instrument }: Thing, kept: MaskRules): Thing {
   const ids = [...linksIn({ evidence }), String(party), String(instrument)];
-  return ids.some((id) => kept.date(id) || kept.node(id)) ? { standing: 'unknown', because: KEPT, overlays: [] } : {};
+  return ids.some((id) => kept.date(id) || kept.node(id)) ? { standing: 'unknown', because: MASKED, overlays: [] } : {};
 }
 
 /** Links that are left out, and what was found by a name that is kept back. */
-function isLeftOut(item: unknown, kept: Kept): boolean {
+function isLeftOut(item: unknown, kept: MaskRules): boolean {
   if (isLink(item)) return kept.link(String(item.id));
   return isThing(item) && 'matched' in item && isThing(item.node) && kept.node(String(item.node.id));
 }

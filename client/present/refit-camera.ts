@@ -2,12 +2,12 @@
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { screenShare } from '../canvas/device.ts';
 import { magnify } from '../picture/picture.ts';
-import { presenting } from '../state/presentation.ts';
-import { settle } from './controller.ts';
+import { presentation } from '../state/presentation.ts';
+import { settleCamera } from './controller.ts';
 
-export function refit(handle: CanvasHandle | undefined): void {
-  const left = presenting.get()?.left;
+export function refitCamera(handle: CanvasHandle | undefined): void {
+  const left = presentation.get()?.left;
   handle?.sigma.resize();
   magnify(screenShare());
-  if (!left) settle(0);
+  if (!left) settleCamera(0);
 }

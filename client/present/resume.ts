@@ -2,14 +2,14 @@
 import type { Seminar } from '#contract/seminar.ts';
 import type { View } from '#contract/view.ts';
 import { call } from '../api/client.ts';
-import { told } from '../explore/notices.ts';
-import { show } from '../explore/show-view.ts';
+import { tellFailure } from '../explore/notices.ts';
+import { showView } from '../explore/show-view.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { seminars } from '../state/seminars.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { present } from './controller.ts';
+import { startPresentation } from './controller.ts';
 import './load-words.ts';
-import type { Place } from './scene-hash.ts';
+import type { ScenePlace } from './scene-hash.ts';
 
 /** Those of the Atlas, or of the one file, come first; undefined where neither they nor this browser have it. */
 async function findSeminar(id: string): Promise<Seminar | undefined> {
@@ -18,16 +18,16 @@ async function findSeminar(id: string): Promise<Seminar | undefined> {
 }
 
 /** `view`: where one had gone from the scene. Where there is no such seminar, a notice says so over that view. */
-export async function openPlace({ seminar: id, at, revealed, left }: Place, view: View): Promise<void> {
-  const seminar = await findSeminar(id).catch(told);
+export async function openScene({ seminar: id, at, revealed, left }: ScenePlace, view: View): Promise<void> {
+  const seminar = await findSeminar(id).catch(tellFailure);
   if (seminar && seminar.scenes.length > 0) {
-    if ((await present(seminar, { at, revealed })) && left) await show(view);
+    if ((await startPresentation(seminar, { at, revealed })) && left) await showView(view);
     return;
   }
   const notice = sessions.get().notice ?? {
     title: i18n.t('present.noSeminarTitle'),
     text: i18n.t('present.noSeminar', { id }),
   };
-  await show(view);
+  await showView(view);
   changeSession({ notice });
 }

@@ -4,11 +4,11 @@ import type { Mask } from '#contract/seminar.ts';
 import type { Force, Language } from '#contract/vocabulary.ts';
 import { isLinkId } from '#contract/view-ids.ts';
 import { call } from '../api/client.ts';
-import { told } from '../explore/notices.ts';
+import { tellFailure } from '../explore/notices.ts';
 import type { Place } from '../format/pinpoint.ts';
-import { fullName } from '../format/names.ts';
-import { type Presenting, sceneOf } from '../state/presentation.ts';
-import { keptBy } from './mask-rules.ts';
+import { fullName } from '../format/node-names.ts';
+import { type Presentation, sceneOf } from '../state/presentation.ts';
+import { maskRules } from './mask-rules.ts';
 
 /** `force` and `from` where the mask had kept these back, and they say it shorter than the sentence. */
 export type Fact = {
@@ -22,13 +22,13 @@ export type Fact = {
 };
 
 /** Ids of nodes and links: those that the mask names, else those of the paths that it touched. */
-export function uncovered(
-  now: Pick<Presenting, 'seminar' | 'at' | 'revealed'>,
+export function revealedIds(
+  now: Pick<Presentation, 'seminar' | 'at' | 'revealed'>,
   path: Answer<'path'> | undefined,
 ): string[] {
   const mask = sceneOf(now)?.masked[now.revealed - 1];
   if (!mask) return [];
-  const kept = keptBy([mask]);
+  const kept = maskRules([mask]);
   const drawn =
     path?.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))) ?? [];
   const touched = drawn.filter((id) =>
@@ -48,5 +48,5 @@ export async function tellFacts(ids: readonly string[], what: Mask['what'], lang
     const short = what === 'force' ? { force: link.force } : what === 'date' ? { from: link.from } : {};
     return { id, sentence, title: source.title, place: link, ...short };
   });
-  return (await Promise.all(asked).catch(told)) ?? [];
+  return (await Promise.all(asked).catch(tellFailure)) ?? [];
 }

@@ -1,14 +1,14 @@
 /** The place in a seminar, as the address says it: seminar=…&scene=3&revealed=1, and left=1 with the View where one has gone from it. */
-import { presenting } from '../state/presentation.ts';
+import { presentation } from '../state/presentation.ts';
 
 /** The address of the presenter's window. */
 export const PRESENTER_HASH = '#presenter';
 
-export type Place = { seminar: string; at: number; revealed: number; left: boolean };
+export type ScenePlace = { seminar: string; at: number; revealed: number; left: boolean };
 
 /** Before the View's own part; the empty text where nothing is presented. */
-export function placeHash(): { place: string; alone: boolean } {
-  const now = presenting.get();
+export function sceneHash(): { place: string; alone: boolean } {
+  const now = presentation.get();
   if (!now) return { place: '', alone: false };
   const { seminar, at, revealed, left } = now;
   const parts = [
@@ -20,7 +20,7 @@ export function placeHash(): { place: string; alone: boolean } {
   return { place: parts.filter(Boolean).join('&'), alone: !left };
 }
 
-export function placeIn(hash: string): Place | undefined {
+export function parseSceneHash(hash: string): ScenePlace | undefined {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   // Links made before 2026-11-29 say "story".
   const seminar = fields.get('seminar') ?? fields.get('story');

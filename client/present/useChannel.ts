@@ -1,26 +1,26 @@
 /** The seminar tells the presenter's window where it stands, and does what is asked from there. */
 import { useEffect } from 'react';
-import { changePresenting, presenting } from '../state/presentation.ts';
-import { beginAnew } from './start-time.ts';
+import { changePresentation, presentation } from '../state/presentation.ts';
+import { restartTime } from './start-time.ts';
 import { channel } from './channel.ts';
-import { goTo } from './controller.ts';
+import { goToScene } from './controller.ts';
 import { ACTS } from './useKeys.ts';
 
 function restart(begun: number): void {
-  const now = presenting.get();
-  if (now) changePresenting({ begun: beginAnew(now.seminar.id, begun) });
+  const now = presentation.get();
+  if (now) changePresentation({ begun: restartTime(now.seminar.id, begun) });
 }
 
-export function useAnswering(): void {
+export function useChannel(): void {
   useEffect(() => {
     const { say, close } = channel((said) => {
       if (said.kind === 'hello') tell();
       if (said.kind === 'act') void ACTS[said.act]();
-      if (said.kind === 'go') void goTo(said.at);
+      if (said.kind === 'go') void goToScene(said.at);
       if (said.kind === 'begun') restart(said.begun);
     });
-    const tell = () => say({ kind: 'now', now: presenting.get() });
-    const quiet = presenting.subscribe(tell);
+    const tell = () => say({ kind: 'now', now: presentation.get() });
+    const quiet = presentation.subscribe(tell);
     tell();
     return () => {
       quiet();

@@ -1,34 +1,38 @@
 /** The keys of a presentation, caught before anything else on the page sees them. */
 import { useEffect } from 'react';
-import { changePresenting, presenting } from '../state/presentation.ts';
+import { changePresentation, presentation } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { back, goTo, leave, next, previous, reveal } from './controller.ts';
+import { backToScene, goToScene, leavePresentation, nextScene, previousScene, revealNext } from './controller.ts';
 import { type Act, actOf, focusOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
-  next,
-  previous,
-  reveal,
-  back,
-  leave,
-  first: () => goTo(0),
-  last: () => goTo((presenting.get()?.seminar.scenes.length ?? 1) - 1),
-  blank: () => changePresenting({ blank: !presenting.get()?.blank }),
-  notes: () => changePresenting({ notes: !presenting.get()?.notes }),
+  next: nextScene,
+  previous: previousScene,
+  reveal: revealNext,
+  back: backToScene,
+  leave: leavePresentation,
+  first: () => goToScene(0),
+  last: () => goToScene((presentation.get()?.seminar.scenes.length ?? 1) - 1),
+  blank: () => changePresentation({ blank: !presentation.get()?.blank }),
+  notes: () => changePresentation({ notes: !presentation.get()?.notes }),
   table: () => changeSession({ table: !sessions.get().table }),
   fullscreen: () =>
     document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
   presenter: openPresenter,
   explore: () => {
-    changePresenting({ exploring: true });
+    changePresentation({ exploring: true });
     // The search is there as soon as the working screen is.
     setTimeout(() => document.querySelector<HTMLElement>('.search input')?.focus(), 0);
   },
 };
 
 /** On the working screen only the ways back are keys of the seminar. */
-const WHILE_EXPLORING: Partial<Record<Act, () => unknown>> = { back, next: back, previous: back };
+const WHILE_EXPLORING: Partial<Record<Act, () => unknown>> = {
+  back: backToScene,
+  next: backToScene,
+  previous: backToScene,
+};
 const CLICKED = new Set(['PageDown', 'PageUp', 'Backspace']);
 
 export function useKeys(exploring: boolean): void {

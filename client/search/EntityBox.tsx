@@ -6,9 +6,9 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import type { Command } from './commands.ts';
 import { CommandOptions } from './CommandOptions.tsx';
-import { KindMark } from '../ui/KindIcon.tsx';
-import { fullName } from '../format/names.ts';
-import { useLabel } from '../hooks/useNodeLabel.ts';
+import { KindIcon } from '../ui/KindIcon.tsx';
+import { fullName } from '../format/node-names.ts';
+import { useNodeLabel } from '../hooks/useNodeLabel.ts';
 import { type Hit, useSuggestions } from './useSuggestions.ts';
 
 type Props = {
@@ -122,7 +122,7 @@ function HitOption({ hit: { node, matched } }: { hit: Hit }) {
   const { t } = useTranslation();
   const name = fullName(node);
   const same = [name, node.name].some((shown) => shown.toLowerCase() === matched.toLowerCase());
-  const instrument = useLabel(node.kind === 'Article' ? node.instrument : '');
+  const instrument = useNodeLabel(node.kind === 'Article' ? node.instrument : '');
   const alias = same ? undefined : t('search.alias', { name: matched });
   const below =
     node.kind === 'Article'
@@ -132,7 +132,7 @@ function HitOption({ hit: { node, matched } }: { hit: Hit }) {
         : name;
   return (
     <Combobox.Option value={`node ${node.id}`} className="option">
-      <KindMark kind={node.kind} />
+      <KindIcon kind={node.kind} />
       <span className="grow">
         {node.name}
         {below && <span className="small muted">{below}</span>}

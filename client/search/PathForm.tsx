@@ -1,4 +1,5 @@
 /** Two boxes and a question: how is this linked to that? */
+import './search.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
@@ -6,7 +7,7 @@ import { askPath } from '../explore/path.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { NodeName } from '../ui/NodeName.tsx';
 
-export function AskTwo() {
+export function PathForm() {
   const { t } = useTranslation();
   const [from, setFrom] = useState<GraphNode>();
   const [to, setTo] = useState<GraphNode>();

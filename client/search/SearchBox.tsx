@@ -3,16 +3,16 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from './commands.ts';
 import { askPath } from '../explore/path.ts';
-import { open } from '../explore/navigate.ts';
+import { openNode } from '../explore/navigate.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { sentenceName } from '../format/names.ts';
-import { useChosen } from '../hooks/useSelectedNode.ts';
+import { sentenceName } from '../format/node-names.ts';
+import { useSelectedNode } from '../hooks/useSelectedNode.ts';
 
-export function Find() {
+export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const chosen = useChosen();
+  const chosen = useSelectedNode();
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const typing =
@@ -35,7 +35,7 @@ export function Find() {
         input={input}
         label={t('search.label')}
         placeholder={t('search.hint')}
-        onChoose={(node) => open(node)}
+        onChoose={(node) => openNode(node)}
         extra={(node) =>
           chosen && chosen.id !== node.id
             ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })

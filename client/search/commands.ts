@@ -8,12 +8,12 @@ import { askPath, leavePath } from '../explore/path.ts';
 import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { clearFilters } from '../explore/filters.ts';
-import { askQuestion, setDate, setLayout, turnTo } from '../explore/navigate.ts';
+import { askQuestion, setDate, setLayout, openPage } from '../explore/navigate.ts';
 import { sayDate } from '../format/dates.ts';
-import { typedDay } from '../format/parse-day.ts';
+import { parseDay } from '../format/parse-day.ts';
 import { fit } from '../picture/picture.ts';
-import { PHRASES } from './example-paths.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { EXAMPLE_PATHS } from './example-paths.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { changeSession, prefer, sessions } from '../state/session.ts';
 import { seminars } from '../state/seminars.ts';
 import { currentView } from '../state/view.ts';
@@ -21,9 +21,9 @@ import { fetchWords, i18n } from '../i18n/i18n.ts';
 
 /** `first`: it is meant by a whole word, so it stands before all that is merely called alike. */
 export type Command = { id: string; label: string; kind: 'action' | 'question'; first: boolean };
-type Known = { id: string; kind: Command['kind']; words: (language: Language) => string; run: () => unknown };
+type KnownCommand = { id: string; kind: Command['kind']; words: (language: Language) => string; run: () => unknown };
 
-const KNOWN: readonly Known[] = [
+const KNOWN_COMMANDS: readonly KnownCommand[] = [
   ...actions({
     undo,
     redo,
@@ -36,22 +36,22 @@ const KNOWN: readonly Known[] = [
     copyLink: copyView,
     figureSvg: () => figureAs('svg'),
     figurePng: () => figureAs('png'),
-    gaps: () => turnTo('gaps'),
-    matrix: () => turnTo('matrix'),
-    sources: () => turnTo('sources'),
-    help: () => turnTo('help'),
+    gaps: () => openPage('gaps'),
+    matrix: () => openPage('matrix'),
+    sources: () => openPage('sources'),
+    help: () => openPage('help'),
     seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),
     clear: clearFilters,
     invert,
     boxes: () => changeSession({ boxing: !sessions.get().boxing }),
-    pickedOff: () => dismissAll(sessions.get().picked),
-    pickedAlone: () => keepOnly(sessions.get().picked),
-    pickedPin: () => pinAll(sessions.get().picked),
+    pickedOff: () => dismissAll(sessions.get().selection),
+    pickedAlone: () => keepOnly(sessions.get().selection),
+    pickedPin: () => pinAll(sessions.get().selection),
     atlas: leavePath,
   }),
   ...LANGUAGES.map(
-    (name): Known => ({
+    (name): KnownCommand => ({
       id: `language-${name}`,
       kind: 'action',
       words: (language) => i18n.getFixedT(language)('explore.actions.language', { name: LANGUAGE_NAMES[name] }),
@@ -59,7 +59,7 @@ const KNOWN: readonly Known[] = [
     }),
   ),
   ...LAYOUTS.map(
-    (layout): Known => ({
+    (layout): KnownCommand => ({
       id: `layout-${layout}`,
       kind: 'action',
       words: (language) => said(`layoutActions.${layout}`, language),
@@ -72,8 +72,8 @@ const KNOWN: readonly Known[] = [
     words: (language) => said('layoutActions.base', language),
     run: () => setLayout(undefined),
   },
-  ...PHRASES.map(
-    ([phrase, from, to]): Known => ({
+  ...EXAMPLE_PATHS.map(
+    ([phrase, from, to]): KnownCommand => ({
       id: phrase,
       kind: 'question',
       words: (language) => said(`phrases.${phrase}`, language),
@@ -81,7 +81,7 @@ const KNOWN: readonly Known[] = [
     }),
   ),
   ...QUESTION_IDS.map(
-    (id): Known => ({
+    (id): KnownCommand => ({
       id: `ask-${id}`,
       kind: 'question',
       words: (language) => QUESTION_TEXTS[language].questions[id].title,
@@ -90,7 +90,7 @@ const KNOWN: readonly Known[] = [
   ),
 ];
 
-const nonePicked = (): boolean => sessions.get().picked.size === 0;
+const nonePicked = (): boolean => sessions.get().selection.size === 0;
 /** What would change nothing is not offered. */
 const IDLE: Record<string, () => boolean> = {
   table: () => sessions.get().table,
@@ -98,7 +98,7 @@ const IDLE: Record<string, () => boolean> = {
   clear: () => currentView().filters.length === 0 && !currentView().focus,
   atlas: () => !currentView().path,
   'layout-base': () => !currentView().layout,
-  invert: () => drawn.get().off.length === 0,
+  invert: () => visibleGraph.get().off.length === 0,
   pickedOff: nonePicked,
   pickedAlone: nonePicked,
   pickedPin: nonePicked,
@@ -106,7 +106,7 @@ const IDLE: Record<string, () => boolean> = {
 
 /** Begins the id of the command that shows another day. */
 const DAY = 'day:';
-const MOST = 5;
+const MOST_COMMANDS = 5;
 /** Letters from which a whole word is meant: "all" is in too many names. */
 const MEANT = 4;
 
@@ -116,7 +116,7 @@ export function commandsFor(text: string): Command[] {
   if (text.trim().length < 2) return [];
   // Actions are found in every language; those of one that is on its way follow with the next letter.
   for (const language of LANGUAGES) void fetchWords(language).catch(() => undefined);
-  const day = typedDay(text);
+  const day = parseDay(text);
   if (day)
     return [
       {
@@ -126,22 +126,22 @@ export function commandsFor(text: string): Command[] {
         first: true,
       },
     ];
-  const found = [...KNOWN, ...printed()].flatMap(({ id, kind, words: say }): Command[] => {
+  const found = [...KNOWN_COMMANDS, ...printed()].flatMap(({ id, kind, words: say }): Command[] => {
     const words = LANGUAGES.flatMap((language) => wordsOf(say(language)));
     if (IDLE[id]?.() || !typed.every((each) => words.some((word) => word.startsWith(each)))) return [];
     const first =
       kind === 'action' && typed.some(({ length }) => length >= MEANT) && typed.every((each) => words.includes(each));
     return [{ id, kind, label: say(i18n.language as Language), first }];
   });
-  return found.slice(0, MOST);
+  return found.slice(0, MOST_COMMANDS);
 }
 
 export function runCommand(id: string): void {
   if (id.startsWith(DAY)) return void setDate(id.slice(DAY.length));
-  void [...KNOWN, ...printed()].find((known) => known.id === id)?.run();
+  void [...KNOWN_COMMANDS, ...printed()].find((known) => known.id === id)?.run();
 }
 
-function actions(runs: Record<string, () => unknown>): Known[] {
+function actions(runs: Record<string, () => unknown>): KnownCommand[] {
   return Object.entries(runs).map(([id, run]) => ({
     id,
     kind: 'action',
@@ -151,7 +151,7 @@ function actions(runs: Record<string, () => unknown>): Known[] {
 }
 
 /** One's own seminars, for paper. */
-function printed(): Known[] {
+function printed(): KnownCommand[] {
   return seminars.store
     .get()
     .filter(({ scenes }) => scenes.length > 0)
@@ -164,7 +164,7 @@ function printed(): Known[] {
 }
 
 async function figureAs(form: 'svg' | 'png'): Promise<void> {
-  const { saveFigure, USUAL } = await import('../figure/save.ts');
+  const { saveFigure, USUAL_CHOICE: USUAL } = await import('../figure/save.ts');
   await saveFigure({ ...USUAL, form });
 }
 

@@ -1,5 +1,5 @@
 /** Questions that lecturers begin with; each is a path that the data answers. */
-export const PHRASES = [
+export const EXAMPLE_PATHS = [
   ['unodcKhm', 'unodc', 'KHM'],
   ['khmRecovery', 'KHM', 'assist-victims-recovery'],
   ['thaForced', 'THA', 'penal-sanctions-forced-labour'],

@@ -1,7 +1,7 @@
 /** Search while typing: waits for a pause, ends the older question, keeps the last hits until the new ones are there. */
 import { useEffect, useState } from 'react';
 import type { Answer } from '#contract/api.ts';
-import { search } from '../explore/queries.ts';
+import { querySearch } from '../explore/queries.ts';
 
 export type Hit = Answer<'search'>['hits'][number];
 export type Suggestions = { hits: Hit[]; total: number; text: string };
@@ -17,7 +17,7 @@ export function useSuggestions(text: string, lane: string): Suggestions {
     if (!asked) return setFound(NONE);
     let left = false;
     const timer = setTimeout(() => {
-      void search(asked, lane).then((answer) => {
+      void querySearch(asked, lane).then((answer) => {
         if (answer && !left) setFound({ hits: answer.hits, total: answer.total, text: asked });
       });
     }, PAUSE_MS);

@@ -5,7 +5,7 @@ import { createStore } from './store.ts';
 /** What the inspector shows: a node with its links, or a link with its evidence. */
 export type Inspected = { node: Answer<'entity'>; link?: undefined } | { link: Answer<'link'>; node?: undefined };
 
-export type Gaps = { gaps: Answer<'gaps'>; counts: Answer<'counts'> };
+export type GapsAnswers = { gaps: Answer<'gaps'>; counts: Answer<'counts'> };
 
 export type Answers = {
   /** The data's own as-of date and version. */
@@ -14,7 +14,7 @@ export type Answers = {
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
   inspected?: Inspected | undefined;
-  gaps?: Gaps | undefined;
+  gaps?: GapsAnswers | undefined;
   matrix?: Answer<'matrix'> | undefined;
   questions?: { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined } | undefined;
 };

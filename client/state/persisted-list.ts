@@ -15,24 +15,27 @@ export class SavedFault extends Error {
   }
 }
 
-export type Kept<T> = {
+export type PersistedList<T> = {
   store: Store<readonly T[]>;
   reread(): void;
   /** Throws SavedFault. Another tab may have changed the list, so each change begins with what is kept now. */
   change(next: (now: readonly T[]) => readonly T[]): void;
 };
 
+/** What was taken out of a list, until something else is, with the way to put it back. */
+export type Removed = { title: string; putBack: () => void };
+
 /**
  * `storage` is asked for at each use, because a browser may forbid it altogether. `former`: the key under which an older
  * Atlas kept the list; it is read until the list is first kept under its own key, and never changed.
  */
-export function keep<T>(
+export function persistedList<T>(
   key: string,
   shape: z.ZodType<T>,
   most: number,
   storage: () => Pick<Storage, 'getItem' | 'setItem'>,
   former?: string,
-): Kept<T> {
+): PersistedList<T> {
   const store = createStore<readonly T[]>(read());
   return {
     store,

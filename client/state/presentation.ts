@@ -2,7 +2,7 @@
 import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
 import { createStore } from './store.ts';
 
-export type Presenting = {
+export type Presentation = {
   seminar: Seminar;
   /** Place of the scene, from 0. */
   at: number;
@@ -22,16 +22,16 @@ export type Presenting = {
   begun: number;
 };
 
-export const presenting = createStore<Presenting | undefined>(undefined);
+export const presentation = createStore<Presentation | undefined>(undefined);
 
-export function changePresenting(change: Partial<Presenting>): void {
-  const now = presenting.get();
-  if (now) presenting.set({ ...now, ...change });
+export function changePresentation(change: Partial<Presentation>): void {
+  const now = presentation.get();
+  if (now) presentation.set({ ...now, ...change });
 }
 
-export const sceneOf = ({ seminar, at }: Pick<Presenting, 'seminar' | 'at'>): Scene | undefined => seminar.scenes[at];
+export const sceneOf = ({ seminar, at }: Pick<Presentation, 'seminar' | 'at'>): Scene | undefined => seminar.scenes[at];
 
 /** What the scene still keeps back: its masks are lifted one by one, in their order. */
-export function keptBack(now: Presenting | undefined): readonly Mask[] {
+export function keptBack(now: Presentation | undefined): readonly Mask[] {
   return now ? (sceneOf(now)?.masked.slice(now.revealed) ?? []) : [];
 }

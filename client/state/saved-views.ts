@@ -1,12 +1,12 @@
 /** Views kept under a name in this browser. */
 import { z } from 'zod';
 import { View } from '#contract/view.ts';
-import { keep } from './persisted-list.ts';
+import { persistedList } from './persisted-list.ts';
 
 /** How many views are kept at most. */
 export const MOST_SAVED = 100;
 export const LONGEST_NAME = 120;
-const KEY = 'palermo-atlas.views';
+const STORAGE_KEY = 'palermo-atlas.views';
 
 export const SavedView = z.object({
   name: z.string().trim().min(1).max(LONGEST_NAME),
@@ -15,11 +15,11 @@ export const SavedView = z.object({
 });
 export type SavedView = z.infer<typeof SavedView>;
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+type ListStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Every change throws SavedFault. */
-export function createSavedViews(shelf: () => Shelf) {
-  const { store, reread, change } = keep(KEY, SavedView, MOST_SAVED, shelf);
+export function createSavedViews(shelf: () => ListStorage) {
+  const { store, reread, change } = persistedList(STORAGE_KEY, SavedView, MOST_SAVED, shelf);
 
   return {
     store,

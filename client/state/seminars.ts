@@ -1,15 +1,15 @@
 /** The seminars that are kept in this browser. */
 import { Seminar } from '#contract/seminar.ts';
-import { keep } from './persisted-list.ts';
+import { persistedList } from './persisted-list.ts';
 
 /** How many are kept at most. */
 export const MOST_SEMINARS = 30;
-const KEY = 'palermo-atlas.seminars';
+const STORAGE_KEY = 'palermo-atlas.seminars';
 const FORMER_KEY = 'palermo-atlas.stories';
 
 /** Every change throws SavedFault. */
 export function createSeminars(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
-  const { store, reread, change } = keep(KEY, Seminar, MOST_SEMINARS, storage, FORMER_KEY);
+  const { store, reread, change } = persistedList(STORAGE_KEY, Seminar, MOST_SEMINARS, storage, FORMER_KEY);
 
   /** Under an id of its own, before all others; gives back what was kept. */
   function add(seminar: Seminar): Seminar {

@@ -28,13 +28,13 @@ export type Session = {
   pending: number;
   notice?: Notice | undefined;
   /** Ids of the nodes that were picked together. */
-  picked: ReadonlySet<string>;
+  selection: ReadonlySet<string>;
   /** A drag over the picture draws a box that picks. */
   boxing: boolean;
   /** The last thing that happened, for the live region. */
   said: string;
   /** A layout that is being computed, from 0 to 1; `stop` keeps what is reached. */
-  laying?: { share: number; stop: () => void } | undefined;
+  layoutProgress?: { share: number; stop: () => void } | undefined;
   /** The layout that is shown was stopped before its end. */
   partly: boolean;
   table: boolean;
@@ -55,14 +55,14 @@ export type Session = {
 // The command that writes a seminar's file asks as the screen does, and has none.
 const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
 const preferences = {
-  theme: remembered('theme', THEMES, dark ? 'dark' : 'light'),
-  language: remembered('language', LANGUAGES, languageOf(globalThis.navigator?.language)),
+  theme: preferenceOf('theme', THEMES, dark ? 'dark' : 'light'),
+  language: preferenceOf('language', LANGUAGES, languageOf(globalThis.navigator?.language)),
 };
 
 export const sessions = createStore<Session>({
   pending: 0,
   said: '',
-  picked: new Set(),
+  selection: new Set(),
   boxing: false,
   partly: false,
   table: false,
@@ -78,17 +78,17 @@ export function changeSession(change: Partial<Session>): void {
 }
 
 export function prefer(change: Partial<Pick<Session, 'theme' | 'language'>>): void {
-  for (const [name, value] of Object.entries(change)) write(name, value);
+  for (const [name, value] of Object.entries(change)) writePreference(name, value);
   changeSession(change);
 }
 
-function remembered<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
-  const text = read(name);
+function preferenceOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+  const text = readPreference(name);
   return allowed.find((value) => value === text) ?? otherwise;
 }
 
 // A browser may forbid storage altogether; the product then simply forgets.
-function read(name: string): string | null {
+function readPreference(name: string): string | null {
   try {
     return localStorage.getItem(`palermo-atlas.${name}`);
   } catch {
@@ -96,7 +96,7 @@ function read(name: string): string | null {
   }
 }
 
-function write(name: string, value: string): void {
+function writePreference(name: string, value: string): void {
   try {
     localStorage.setItem(`palermo-atlas.${name}`, value);
   } catch {

@@ -5,9 +5,9 @@ import { createStore } from './store.ts';
 /** How many steps back are kept. */
 export const STEPS = 200;
 
-export type Timeline = { past: readonly View[]; now: View; future: readonly View[] };
+export type ViewHistory = { past: readonly View[]; now: View; future: readonly View[] };
 
-export const views = createStore<Timeline>({ past: [], now: DEFAULT_VIEW, future: [] });
+export const views = createStore<ViewHistory>({ past: [], now: DEFAULT_VIEW, future: [] });
 
 export const currentView = (): View => views.get().now;
 

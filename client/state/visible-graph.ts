@@ -5,7 +5,7 @@ import type { Stack } from '../graph/stacks.ts';
 import { createStore } from './store.ts';
 
 /** `held`: what the picture holds, also what filters and the focus leave out; `greyed`: ids of what recedes. */
-export type Drawn = {
+export type VisibleGraph = {
   nodes: readonly GraphNode[];
   links: readonly GraphLink[];
   held: { nodes: readonly GraphNode[]; links: readonly GraphLink[] };
@@ -17,7 +17,7 @@ export type Drawn = {
   cut?: { nodes: number; links: number } | undefined;
 };
 
-export const drawn = createStore<Drawn>({
+export const visibleGraph = createStore<VisibleGraph>({
   nodes: [],
   links: [],
   held: { nodes: [], links: [] },

@@ -3,21 +3,21 @@ import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
 import { CONFIDENCES, FORCES } from '#contract/vocabulary.ts';
 import { answers } from '../state/answers.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import type { Column } from './csv.ts';
 import { sayPlace } from '../format/pinpoint.ts';
-import { namedAmong } from '../format/named.ts';
+import { nodeNamer } from '../format/node-names.ts';
 import { SortableTable } from './SortableTable.tsx';
 
 export function LinkTable() {
   const { t } = useTranslation();
-  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const { nodes, links } = useStore(visibleGraph, (shown) => shown);
   const selected = useStore(views, ({ now }) => now.selected);
   const inspected = useStore(answers, (said) => said.inspected?.link?.link.id);
   if (links.length === 0) return null;
-  const named = namedAmong(nodes);
+  const named = nodeNamer(nodes);
   const columns: Column<GraphLink>[] = [
     { key: 'from', head: t('table.from'), text: ({ start }) => named(start) },
     { key: 'relation', head: t('table.relation'), text: ({ type }) => t(`relations.${type}.forward`) },

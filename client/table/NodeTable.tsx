@@ -3,21 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { CONFIDENCES } from '#contract/vocabulary.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import type { Column } from './csv.ts';
-import { namedAmong } from '../format/named.ts';
-import { fullName } from '../format/names.ts';
+import { fullName, nodeNamer } from '../format/node-names.ts';
 import { SortableTable } from './SortableTable.tsx';
 
 export function NodeTable() {
   const { t } = useTranslation();
-  const shown = useStore(drawn, ({ nodes }) => nodes);
+  const shown = useStore(visibleGraph, ({ nodes }) => nodes);
   const chosen = useStore(views, ({ now }) => now.selected);
   const rows = shown.filter(({ kind }) => kind !== 'Country');
   if (rows.length === 0) return null;
-  const named = namedAmong(shown);
+  const named = nodeNamer(shown);
   const columns: Column<GraphNode>[] = [
     { key: 'name', head: t('table.name'), text: (node) => (node.kind === 'Article' ? named(node.id) : fullName(node)) },
     {

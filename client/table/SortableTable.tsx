@@ -3,12 +3,12 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
 import { CITE_STYLES } from '#contract/vocabulary.ts';
-import { copyLinks, sourcesOf } from '../explore/copy.ts';
+import { copyLinks, loadSources } from '../explore/copy.ts';
 import { download, fileName } from '../explore/download.ts';
 import { say } from '../explore/notices.ts';
 import { select } from '../explore/navigate.ts';
-import { type Column, csv, sorted } from './csv.ts';
-import { PickBox } from './RowCheckbox.tsx';
+import { type Column, writeCsv, sortRows } from './csv.ts';
+import { RowCheckbox } from './RowCheckbox.tsx';
 import { CopyMenu } from '../ui/CopyMenu.tsx';
 
 type Row = { id: string };
@@ -43,7 +43,7 @@ export function SortableTable<R extends Row>({
   const shown = columns.filter(({ where }) => where !== 'file');
   const by = columns.find(({ key }) => key === order?.key);
   const inOrder = useMemo(
-    () => (by ? sorted(rows, by, order?.down ?? false, i18n.language) : rows),
+    () => (by ? sortRows(rows, by, order?.down ?? false, i18n.language) : rows),
     [rows, by, order, i18n.language],
   );
   const body = useRef<HTMLTableSectionElement>(null);
@@ -51,8 +51,8 @@ export function SortableTable<R extends Row>({
     if (chosen) body.current?.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const save = async () => {
-    const known = await sourcesOf(sources);
-    const saved = known && download(fileName(file, 'csv'), 'text/csv', csv(columns, inOrder, known));
+    const known = await loadSources(sources);
+    const saved = known && download(fileName(file, 'csv'), 'text/csv', writeCsv(columns, inOrder, known));
     if (known) say(t(saved ? 'twin.saved' : 'twin.tooLong', { count: rows.length }));
   };
   return (
@@ -91,7 +91,7 @@ export function SortableTable<R extends Row>({
               {shown.map(({ key, text, where }, place) =>
                 place === 0 ? (
                   <th key={key} scope="row">
-                    {pickable && <PickBox id={row.id} name={text(row)} />}
+                    {pickable && <RowCheckbox id={row.id} name={text(row)} />}
                     <button type="button" className="choose" onClick={() => void select(row.id)}>
                       {text(row)}
                     </button>

@@ -1,15 +1,15 @@
 /** A stack as a button in words: what it stands for, beside what, and whether it is open. */
 import { useTranslation } from 'react-i18next';
-import { turnStack } from '../explore/stacks.ts';
-import { stackName, stackSays } from '../picture/styles.ts';
+import { toggleStack } from '../explore/stacks.ts';
+import { stackName, stackSubtitle } from '../picture/styles.ts';
 import { graph } from '../picture/picture.ts';
 import { changeSession } from '../state/session.ts';
 import type { Stack } from '../graph/stacks.ts';
-import { StackMark } from '../ui/KindIcon.tsx';
+import { StackIcon } from '../ui/KindIcon.tsx';
 
 export function StackButton({ stack }: { stack: Stack }) {
   const { t } = useTranslation();
-  const group = [stackName(stack), stackSays(stack)].filter(Boolean).join(', ');
+  const group = [stackName(stack), stackSubtitle(stack)].filter(Boolean).join(', ');
   const owner = graph.hasNode(stack.owner) ? graph.getNodeAttribute(stack.owner, 'label') : stack.owner;
   return (
     <button
@@ -18,9 +18,9 @@ export function StackButton({ stack }: { stack: Stack }) {
       aria-expanded={stack.region ? stack.open : undefined}
       onFocus={() => changeSession({ hovered: stack.id })}
       onBlur={() => changeSession({ hovered: undefined })}
-      onClick={() => void turnStack(stack)}
+      onClick={() => void toggleStack(stack)}
     >
-      <StackMark /> {t('hubs.of', { group, owner })}
+      <StackIcon /> {t('hubs.of', { group, owner })}
     </button>
   );
 }

@@ -5,24 +5,24 @@ import type { GraphLink } from '#contract/links.ts';
 import type { NodeOf } from '#contract/nodes.ts';
 import { STANDINGS, type Standing } from '#contract/vocabulary.ts';
 import { answers } from '../state/answers.ts';
-import { drawn } from '../state/visible-graph.ts';
+import { visibleGraph } from '../state/visible-graph.ts';
 import { type Overview, standingsOn } from '../graph/standing.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import type { Column } from './csv.ts';
 import { useSayDate } from '../format/dates.ts';
-import { useDay } from '../hooks/useShownDate.ts';
+import { useShownDate } from '../hooks/useShownDate.ts';
 import { SortableTable } from './SortableTable.tsx';
 import { sayPlace } from '../format/pinpoint.ts';
 
-type State = NodeOf<'Country'>;
+type StateRow = NodeOf<'Country'>;
 
 export function StateTable() {
   const { t } = useTranslation();
-  const day = useDay();
+  const day = useShownDate();
   const overview = useStore(answers, (said) => said.overview);
   const path = useStore(answers, (said) => said.path);
-  const shown = useStore(drawn, ({ nodes }) => nodes);
+  const shown = useStore(visibleGraph, ({ nodes }) => nodes);
   const chosen = useStore(views, ({ now }) => now.selected);
   const rows = useMemo(
     () => shown.flatMap((node) => (node.kind === 'Country' ? [node] : [])).sort((a, b) => a.name.localeCompare(b.name)),
@@ -31,7 +31,7 @@ export function StateTable() {
   const ofStanding = useStandingColumns(overview && !path ? overview : undefined, day ?? '');
   if (rows.length === 0 || !day) return null;
   const { columns: told, links } = ofStanding;
-  const columns: Column<State>[] = [
+  const columns: Column<StateRow>[] = [
     { key: 'name', head: t('table.name'), text: ({ name }) => name },
     ...told,
     { key: 'region', head: t('table.region'), text: ({ region }) => t(`regions.${region}`) },
@@ -58,7 +58,7 @@ const ACTS = ['PARTY_TO', 'BOUND_BY_EU_LAW', 'SIGNED'] as const;
 function useStandingColumns(
   overview: Overview | undefined,
   day: string,
-): { columns: Column<State>[]; links: Map<string, GraphLink> } {
+): { columns: Column<StateRow>[]; links: Map<string, GraphLink> } {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const standings = useMemo(
@@ -70,9 +70,9 @@ function useStandingColumns(
     return new Map(acts.map((link) => [link.start, link]));
   }, [overview]);
   if (!overview) return { columns: [], links: new Map() };
-  const standing = ({ id }: State) => standings.get(id) ?? 'not coded';
-  const since = ({ id }: State) => (links.get(id)?.type === 'PARTY_TO' ? (links.get(id)?.from ?? '') : '');
-  const columns: Column<State>[] = [
+  const standing = ({ id }: StateRow) => standings.get(id) ?? 'not coded';
+  const since = ({ id }: StateRow) => (links.get(id)?.type === 'PARTY_TO' ? (links.get(id)?.from ?? '') : '');
+  const columns: Column<StateRow>[] = [
     {
       key: 'standing',
       head: t('table.standing', { date: sayDate(day) }),

@@ -1,15 +1,16 @@
 /** What is drawn, as tables or as text: everything that the picture says can be read and reached here. */
+import './table.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkTable } from './LinkTable.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { StackList } from './StackList.tsx';
 import { StateTable } from './StateTable.tsx';
-import { Told } from './text/TextView.tsx';
+import { TextView } from './text/TextView.tsx';
 
 const READINGS = ['asTable', 'asText'] as const;
 
-export function Twin() {
+export function TableView() {
   const { t } = useTranslation();
   const [reading, read] = useState<(typeof READINGS)[number]>('asTable');
   return (
@@ -28,10 +29,10 @@ export function Twin() {
         ))}
       </fieldset>
       {reading === 'asText' ? (
-        <Told />
+        <TextView />
       ) : (
         <>
-          <StackList />
+          <StackList heading />
           <StateTable />
           <NodeTable />
           <LinkTable />

@@ -19,7 +19,7 @@ export type Column<Row> = {
 const NO_SOURCES: Sources = new Map();
 
 /** A new list; rows that say nothing in that column stand last in either direction. */
-export function sorted<Row>(rows: readonly Row[], column: Column<Row>, down: boolean, language: string): Row[] {
+export function sortRows<Row>(rows: readonly Row[], column: Column<Row>, down: boolean, language: string): Row[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const said = (row: Row) => (column.plain ?? column.text)(row, NO_SOURCES);
   return [...rows].sort((a, b) => {
@@ -31,7 +31,11 @@ export function sorted<Row>(rows: readonly Row[], column: Column<Row>, down: boo
 }
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
-export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], sources: Sources = NO_SOURCES): string {
+export function writeCsv<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  sources: Sources = NO_SOURCES,
+): string {
   const lines = [
     columns.map(({ head }) => head),
     ...rows.map((row) => columns.map(({ text, plain }) => (plain ?? text)(row, sources))),

@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { i18n } from '../i18n/i18n.ts';
 
-export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

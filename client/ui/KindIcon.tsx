@@ -22,7 +22,7 @@ const PATHS = {
   ),
 } as const satisfies Record<Shape, React.ReactNode>;
 
-export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
+export function KindIcon({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
   return (
     <svg className={`kind-mark kind-${kind}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       {PATHS[SHAPE_OF[kind]]}
@@ -31,7 +31,7 @@ export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number })
 }
 
 /** What stands for many nodes. */
-export function StackMark({ size = 14 }: { size?: number }) {
+export function StackIcon({ size = 14 }: { size?: number }) {
   return (
     <svg className="kind-mark kind-Country" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       {PATHS.stack}

@@ -1,11 +1,11 @@
 /** A node in a line of text: the shape of its kind and its short name. */
 import type { GraphNode } from '#contract/nodes.ts';
-import { KindMark } from './KindIcon.tsx';
+import { KindIcon } from './KindIcon.tsx';
 
 export function NodeName({ node }: { node: GraphNode }) {
   return (
     <span className="node-name">
-      <KindMark kind={node.kind} size={12} />
+      <KindIcon kind={node.kind} size={12} />
       <span>{node.name}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 /** A message that stays until it is answered. */
+import './notice.css';
 import { useTranslation } from 'react-i18next';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';

@@ -1,15 +1,16 @@
 /** The first question: who is bound by the instrument in the middle, and what one may ask next. */
+import './atlas.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
-import { boundTold } from '../../format/describe-parties.ts';
-import { AskTwo } from '../../search/PathForm.tsx';
+import { describeParties } from '../../format/describe-parties.ts';
+import { PathForm } from '../../search/PathForm.tsx';
 import { askPath } from '../../explore/path.ts';
-import { askQuestion, turnTo } from '../../explore/navigate.ts';
+import { askQuestion, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { PHRASES } from '../../search/example-paths.ts';
-import { Rich } from '../../ui/RichText.tsx';
-import { useDay } from '../../hooks/useShownDate.ts';
+import { EXAMPLE_PATHS } from '../../search/example-paths.ts';
+import { RichText } from '../../ui/RichText.tsx';
+import { useShownDate } from '../../hooks/useShownDate.ts';
 import { answers } from '../../state/answers.ts';
 import type { Overview } from '../../graph/standing.ts';
 import { useStore } from '../../state/store.ts';
@@ -28,10 +29,10 @@ export function Atlas() {
       <section className="section">
         <h2 className="heading">{t('atlas.ask')}</h2>
         <ul className="phrases">
-          {PHRASES.map(([phrase, from, to]) => (
+          {EXAMPLE_PATHS.map(([phrase, from, to]) => (
             <li key={phrase}>
               <button type="button" className="phrase" onClick={() => void askPath(from, to)}>
-                <Rich text={t(`phrases.${phrase}`)} />
+                <RichText text={t(`phrases.${phrase}`)} />
               </button>
             </li>
           ))}
@@ -39,7 +40,7 @@ export function Atlas() {
       </section>
       <section className="section">
         <h2 className="heading">{t('atlas.askOther')}</h2>
-        <AskTwo />
+        <PathForm />
       </section>
       <p className="section">
         <button type="button" className="link-button small" onClick={() => void askQuestion(undefined)}>
@@ -47,17 +48,17 @@ export function Atlas() {
         </button>
       </p>
       <p className="section">
-        <button type="button" className="link-button small" onClick={() => void turnTo('matrix')}>
+        <button type="button" className="link-button small" onClick={() => void openPage('matrix')}>
           {t('matrix.open')}
         </button>
       </p>
       <p className="section">
-        <button type="button" className="link-button small" onClick={() => void turnTo('gaps')}>
+        <button type="button" className="link-button small" onClick={() => void openPage('gaps')}>
           {t('gaps.open')}
         </button>
       </p>
       <p className="section">
-        <button type="button" className="link-button small" onClick={() => void turnTo('help')}>
+        <button type="button" className="link-button small" onClick={() => void openPage('help')}>
           {t('pages.help')}
         </button>
       </p>
@@ -69,11 +70,14 @@ export function Atlas() {
 function Bound({ overview, centre }: { overview: Overview; centre: NodeOf<'Instrument'> }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const day = useDay() ?? '';
-  const sentences = useMemo(() => boundTold(overview, centre, day, t, sayDate), [overview, centre, day, t, sayDate]);
+  const day = useShownDate() ?? '';
+  const sentences = useMemo(
+    () => describeParties(overview, centre, day, t, sayDate),
+    [overview, centre, day, t, sayDate],
+  );
   return (
     <p className="said answer">
-      <Rich text={sentences.join(' ')} />
+      <RichText text={sentences.join(' ')} />
     </p>
   );
 }

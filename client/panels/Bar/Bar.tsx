@@ -7,7 +7,7 @@ import { redo, undo } from '../../explore/show-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DayPill } from './DayPill.tsx';
-import { Find } from '../../search/SearchBox.tsx';
+import { SearchBox } from '../../search/SearchBox.tsx';
 import { prefer, sessions, THEMES } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -25,7 +25,7 @@ export function Bar({ children }: { children?: React.ReactNode }) {
         <img src={mark} alt="" width={22} height={22} />
         <span>{t('app.name')}</span>
       </a>
-      <Find />
+      <SearchBox />
       <div className="bar-end">
         <IconButton icon="undo" label={t('app.undo')} disabled={past === 0} onClick={() => void undo()} />
         <IconButton icon="redo" label={t('app.redo')} disabled={future === 0} onClick={() => void redo()} />

@@ -6,13 +6,13 @@ import { setDate } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { Rich } from '../../ui/RichText.tsx';
-import { useDay } from '../../hooks/useShownDate.ts';
+import { RichText } from '../../ui/RichText.tsx';
+import { useShownDate } from '../../hooks/useShownDate.ts';
 
 export function DayPill() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const day = useDay();
+  const day = useShownDate();
   const own = useStore(answers, ({ asOf }) => asOf);
   const [open, setOpen] = useState(false);
   if (!day || !own) return null;
@@ -24,7 +24,7 @@ export function DayPill() {
     <Popover position="bottom-end" offset={6} opened={open} onChange={setOpen} trapFocus>
       <Popover.Target>
         <button type="button" className="pill" title={t('time.change')} onClick={() => setOpen(!open)}>
-          <Rich text={t('time.asOf', { date: sayDate(day) })} />
+          <RichText text={t('time.asOf', { date: sayDate(day) })} />
         </button>
       </Popover.Target>
       <Popover.Dropdown className="popover">

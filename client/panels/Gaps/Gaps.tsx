@@ -1,7 +1,7 @@
 /** A page that says what is coded, what is uncertain and what is missing. A gap is drawn as a hatch, never as a nought. */
 import { useTranslation } from 'react-i18next';
 import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
-import { setCentre, turnTo } from '../../explore/navigate.ts';
+import { setCentre, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
@@ -21,7 +21,7 @@ export function Gaps() {
   const countries = known.gaps.countries.filter(({ laws, findings }) => laws + findings > 0);
   return (
     <main className="page" aria-label={t('gaps.title')}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
       <h1 className="question">{t('gaps.title')}</h1>
@@ -67,14 +67,14 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
                 {row.name}
               </button>
             </th>
-            <Count of={row.articles} />
-            <Count of={row.duties} />
+            <CountCell of={row.articles} />
+            <CountCell of={row.duties} />
             <td className="tabular">{row.unread || ''}</td>
             <td className="tabular">{row.low || ''}</td>
             {row.boundByEuLaw > 0 ? (
               <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td>
             ) : (
-              <Count of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />
+              <CountCell of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />
             )}
             <td className="tabular">{row.undated || ''}</td>
             <td className="tabular">
@@ -115,12 +115,12 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
           {sorted.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
-              <Count of={row.treaties} />
-              <Count of={row.laws} />
-              <Count of={row.articles} />
-              <Count of={row.answers} />
+              <CountCell of={row.treaties} />
+              <CountCell of={row.laws} />
+              <CountCell of={row.articles} />
+              <CountCell of={row.answers} />
               <td className="tabular">{row.low || ''}</td>
-              <Count of={row.findings} />
+              <CountCell of={row.findings} />
             </tr>
           ))}
         </tbody>
@@ -131,7 +131,7 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
 }
 
 /** A nought in the data is no nought in the world. */
-function Count({ of, none }: { of: number; none?: string | undefined }) {
+function CountCell({ of, none }: { of: number; none?: string | undefined }) {
   const { t } = useTranslation();
   return of > 0 ? (
     <td className="tabular">{of}</td>

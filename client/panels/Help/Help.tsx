@@ -1,7 +1,7 @@
 /** The keys, and where to begin: each first step is one click from here. */
 import { useTranslation } from 'react-i18next';
 import { askPath } from '../../explore/path.ts';
-import { askQuestion, setCentre, setDate, turnTo } from '../../explore/navigate.ts';
+import { askQuestion, setCentre, setDate, openPage } from '../../explore/navigate.ts';
 import { changeSession } from '../../state/session.ts';
 
 const KEYS = [
@@ -23,17 +23,17 @@ const STEPS = {
   path: () => askPath('unodc', 'KHM'),
   duty: () => askPath('KHM', 'assist-victims-recovery'),
   compare: () => askQuestion({ id: 'both-or-one', parameters: {} }),
-  matrix: () => turnTo('matrix'),
-  day: async () => (await turnTo(undefined)) && setDate('2007-07-15'),
-  table: async () => (await turnTo(undefined)) && changeSession({ table: true }),
-  gaps: () => turnTo('gaps'),
+  matrix: () => openPage('matrix'),
+  day: async () => (await openPage(undefined)) && setDate('2007-07-15'),
+  table: async () => (await openPage(undefined)) && changeSession({ table: true }),
+  gaps: () => openPage('gaps'),
 } as const;
 
 export function Help() {
   const { t } = useTranslation();
   return (
     <main className="page" aria-label={t('pages.help')}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
       <h1 className="question">{t('pages.help')}</h1>

@@ -6,12 +6,12 @@ import { askPath } from '../../explore/path.ts';
 import { setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { drawn } from '../../state/visible-graph.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
 
 export function Actions({ node }: { node: GraphNode }) {
   const { t } = useTranslation();
   const view = useStore(views, ({ now }) => now);
-  const shown = useStore(drawn, ({ nodes }) => nodes).some(({ id }) => id === node.id);
+  const shown = useStore(visibleGraph, ({ nodes }) => nodes).some(({ id }) => id === node.id);
   const middle = !view.path && view.centre === node.id;
   const canBeMiddle = node.kind === 'Instrument' && node.level !== 'national' && !middle;
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Duty } from './Duty.tsx';
-import { More } from './ShowMore.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { useNeighbours } from './useNeighbours.ts';
 
 /** So many stand on the card before all are asked for, so that what follows stays near. */
@@ -44,7 +44,7 @@ export function Articles({ id }: { id: string }) {
             </button>
           </li>
         ) : (
-          <More around={around} />
+          <ShowMore around={around} />
         )}
       </ul>
     </section>
@@ -56,7 +56,9 @@ function Duties({ id }: { id: string }) {
   const around = useNeighbours(id, 'IMPOSES', 'forward');
   if (!around) return <p className="small muted">{t('app.working')}</p>;
   if (around.links.length === 0) return <p className="small muted">{t('lawyer.noDuty')}</p>;
-  const inOrder = [...around.links].sort((a, b) => ORDER.compare(placeOf(a.paragraph), placeOf(b.paragraph)));
+  const inOrder = [...around.links].sort((a, b) =>
+    ORDER.compare(paragraphName(a.paragraph), paragraphName(b.paragraph)),
+  );
   const labels = new Map(around.nodes.map((node) => [node.id, node.name]));
   return (
     <ul>
@@ -64,7 +66,7 @@ function Duties({ id }: { id: string }) {
         <Duty
           key={link.id}
           link={link}
-          name={[placeOf(link.paragraph), labels.get(link.end)].filter(Boolean).join(' ')}
+          name={[paragraphName(link.paragraph), labels.get(link.end)].filter(Boolean).join(' ')}
         />
       ))}
     </ul>
@@ -72,5 +74,5 @@ function Duties({ id }: { id: string }) {
 }
 
 /** "2(b)" as "(2)(b)"; nothing where the article is one paragraph. */
-const placeOf = (paragraph: string | undefined): string =>
+const paragraphName = (paragraph: string | undefined): string =>
   !paragraph || paragraph === 'sole' ? '' : paragraph.replace(/^\d+/, '($&)');

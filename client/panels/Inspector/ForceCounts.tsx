@@ -4,9 +4,9 @@ import { FORCES, type Force } from '#contract/vocabulary.ts';
 import { StyledLine } from '../../ui/ForceLine.tsx';
 import { STYLE_OF } from '../../graph/graph.ts';
 
-const LONGEST = 170;
+const LONGEST_BAR = 170;
 
-export function Forces({ forces }: { forces: Partial<Record<Force, number>> }) {
+export function ForceCounts({ forces }: { forces: Partial<Record<Force, number>> }) {
   const { t } = useTranslation();
   const present = FORCES.filter((force) => (forces[force] ?? 0) > 0);
   const most = Math.max(...present.map((force) => forces[force] ?? 0));
@@ -23,7 +23,7 @@ export function Forces({ forces }: { forces: Partial<Record<Force, number>> }) {
             <dd>
               <StyledLine
                 style={STYLE_OF[force]}
-                width={Math.max(12, ((forces[force] ?? 0) / most) * LONGEST)}
+                width={Math.max(12, ((forces[force] ?? 0) / most) * LONGEST_BAR)}
                 weight={4}
               />
               <span className="small muted tabular">{forces[force]}</span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { select } from '../../explore/navigate.ts';
 import { Duty } from './Duty.tsx';
 import { imposingInstruments } from './sort-imposed.ts';
-import { More } from './ShowMore.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { useInstrumentNames } from './useInstrumentNames.ts';
 import { useNeighbours } from './useNeighbours.ts';
 
@@ -34,7 +34,7 @@ export function ImposedBy({ id }: { id: string }) {
             </ul>
           </li>
         ))}
-        <More around={around} />
+        <ShowMore around={around} />
       </ul>
     </section>
   );

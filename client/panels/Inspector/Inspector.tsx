@@ -1,4 +1,5 @@
 /** The chosen thing with its evidence; without a choice, what the picture is about. */
+import './inspector.css';
 import { useTranslation } from 'react-i18next';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';

@@ -2,15 +2,15 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { neighbours } from '../../explore/queries.ts';
+import { queryNeighbours } from '../../explore/queries.ts';
 import { select } from '../../explore/navigate.ts';
 
-export function Checks({ id }: { id: string }) {
+export function LinkTypeList({ id }: { id: string }) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<Answer<'neighbours'>>();
   useEffect(() => {
     let left = false;
-    void neighbours({ id, type: 'CHECKS' }).then((found) => left || setAnswer(found));
+    void queryNeighbours({ id, type: 'CHECKS' }).then((found) => left || setAnswer(found));
     return () => {
       left = true;
     };

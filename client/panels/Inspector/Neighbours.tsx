@@ -6,10 +6,10 @@ import { expand } from '../../explore/expand.ts';
 import { select } from '../../explore/navigate.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeName } from '../../ui/NodeName.tsx';
-import { More } from './ShowMore.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { useNeighbours } from './useNeighbours.ts';
 
-export function Links({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
+export function Neighbours({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string>();
   if (counts.length === 0) return <p className="muted section">{t('inspector.noLinks')}</p>;
@@ -44,7 +44,7 @@ export function Links({ id, counts }: { id: string; counts: readonly LinkCount[]
                   <Icon name="arrow" size={14} />
                 </button>
               </div>
-              {open === key && <Neighbours id={id} row={row} />}
+              {open === key && <NeighboursOfType id={id} row={row} />}
             </li>
           );
         })}
@@ -53,7 +53,7 @@ export function Links({ id, counts }: { id: string; counts: readonly LinkCount[]
   );
 }
 
-function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
+function NeighboursOfType({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
   const { t } = useTranslation();
   const around = useNeighbours(id, type, direction);
   if (!around) return <p className="small muted">{t('app.working')}</p>;
@@ -75,7 +75,7 @@ function Neighbours({ id, row: { type, direction } }: { id: string; row: LinkCou
           </li>
         );
       })}
-      <More around={around} />
+      <ShowMore around={around} />
     </ul>
   );
 }

@@ -2,15 +2,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { KindMark } from '../../ui/KindIcon.tsx';
-import { fullName, otherNames } from '../../format/names.ts';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { fullName, otherNames } from '../../format/node-names.ts';
 import { Actions } from './Actions.tsx';
 import { Articles } from './Articles.tsx';
-import { Facts } from './Properties.tsx';
-import { Forces } from './ForceCounts.tsx';
+import { Properties } from './Properties.tsx';
+import { ForceCounts } from './ForceCounts.tsx';
 import { ImposedBy } from './ImposedBy.tsx';
-import { Links } from './Neighbours.tsx';
-import { Checks } from './LinkTypeList.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { LinkTypeList } from './LinkTypeList.tsx';
 import { Standing } from './Standing.tsx';
 import { Treaties } from './Treaties.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -26,7 +26,7 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
   return (
     <article>
       <p className="kind-line small muted">
-        <KindMark kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}
+        <KindIcon kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}
       </p>
       <h2 className={name.length > LONG ? 'question long' : 'question'}>{name}</h2>
       {others.length > 0 && (
@@ -34,15 +34,15 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
       )}
       {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
-      {node.kind === 'Finding' && <Checks id={node.id} />}
+      {node.kind === 'Finding' && <LinkTypeList id={node.id} />}
       <Actions node={node} />
       {(node.kind === 'Country' || node.id === 'eu') && <Standing party={node.id} />}
-      <Facts node={node} />
-      {forces && <Forces forces={forces} />}
+      <Properties node={node} />
+      {forces && <ForceCounts forces={forces} />}
       {node.kind === 'Obligation' && <ImposedBy id={node.id} />}
       {node.kind === 'Instrument' && <Articles id={node.id} />}
       {node.kind === 'Country' && <Treaties id={node.id} />}
-      <Links id={node.id} counts={links} />
+      <Neighbours id={node.id} counts={links} />
       <SourceLine source={source} confidence={node.confidence} note={node.note} />
     </article>
   );

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { select } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { useLabel } from '../../hooks/useNodeLabel.ts';
+import { useNodeLabel } from '../../hooks/useNodeLabel.ts';
 
-export function Facts({ node }: { node: GraphNode }) {
+export function Properties({ node }: { node: GraphNode }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = (date: string | undefined) => date && sayDate(date);
@@ -95,7 +95,7 @@ export function Facts({ node }: { node: GraphNode }) {
 function To({ id }: { id: string }) {
   return (
     <button type="button" className="link-button" onClick={() => void select(id)}>
-      {useLabel(id)}
+      {useNodeLabel(id)}
     </button>
   );
 }

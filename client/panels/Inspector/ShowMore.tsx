@@ -5,7 +5,7 @@ import type { Around } from './useNeighbours.ts';
 /** As many as come at once. */
 const LOT = 100;
 
-export function More({ around: { left, more } }: { around: Around }) {
+export function ShowMore({ around: { left, more } }: { around: Around }) {
   const { t } = useTranslation();
   if (left <= 0) return null;
   return (

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { standing } from '../../explore/queries.ts';
+import { queryStanding } from '../../explore/queries.ts';
 import { select } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
@@ -22,7 +22,7 @@ export function Standing({ party }: { party: string }) {
   const [told, tell] = useState<Answer<'standing'>>();
   useEffect(() => {
     let left = false;
-    if (day) void standing(party, centre, day, language).then((answer) => left || tell(answer));
+    if (day) void queryStanding(party, centre, day, language).then((answer) => left || tell(answer));
     return () => {
       left = true;
     };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
 import { select } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { More } from './ShowMore.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { type Around, useNeighbours } from './useNeighbours.ts';
 
 export function Treaties({ id }: { id: string }) {
@@ -37,7 +37,7 @@ export function Treaties({ id }: { id: string }) {
                 }
               />
             )}
-            <More around={joined} />
+            <ShowMore around={joined} />
           </ul>
         </section>
       )}
@@ -48,7 +48,7 @@ export function Treaties({ id }: { id: string }) {
           </h3>
           <ul className="rows treaties">
             <Rows around={laws} say={() => ''} />
-            <More around={laws} />
+            <ShowMore around={laws} />
           </ul>
         </section>
       )}

@@ -1,6 +1,6 @@
 /** The names of instruments that are known by id only: those on the screen at once, the others when the graph has told. */
 import { useEffect, useState } from 'react';
-import { linksOf } from '../../explore/queries.ts';
+import { queryEntity } from '../../explore/queries.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 
@@ -11,7 +11,7 @@ export function useInstrumentNames(ids: readonly string[]): (id: string) => stri
   const unknown = ids.filter((id) => !here.has(id)).join('|');
   useEffect(() => {
     let gone = false;
-    void Promise.all(unknown.split('|').filter(Boolean).map(linksOf)).then((found) => {
+    void Promise.all(unknown.split('|').filter(Boolean).map(queryEntity)).then((found) => {
       if (!gone)
         tell(new Map(found.flatMap((entity) => (entity ? [[entity.node.id, entity.node.name] as const] : []))));
     });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Answer } from '#contract/api.ts';
 import type { Direction, Subgraph } from '#contract/graph.ts';
 import type { LinkType } from '#contract/ontology.ts';
-import { neighbours } from '../../explore/queries.ts';
+import { queryNeighbours } from '../../explore/queries.ts';
 
 /** `left`: how many neighbours are not here yet. */
 export type Around = Subgraph & { left: number; more: () => void };
@@ -14,7 +14,7 @@ export function useNeighbours(id: string, type: LinkType, direction: Direction):
   useEffect(() => {
     let gone = false;
     setLots([]);
-    void neighbours({ id, type, direction }).then((lot) => gone || (lot && setLots([lot])));
+    void queryNeighbours({ id, type, direction }).then((lot) => gone || (lot && setLots([lot])));
     return () => {
       gone = true;
     };
@@ -27,7 +27,7 @@ export function useNeighbours(id: string, type: LinkType, direction: Direction):
     links: lots.flatMap(({ links }) => links),
     left: first.total - shown,
     more: () =>
-      void neighbours({ id, type, direction }, shown).then(
+      void queryNeighbours({ id, type, direction }, shown).then(
         (lot) => lot && setLots((now) => (now === lots ? [...now, lot] : now)),
       ),
   };

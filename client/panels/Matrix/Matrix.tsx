@@ -1,11 +1,11 @@
 /** A page of many States against treaties or duties: what a picture of strands could not show at once. */
 import { useTranslation } from 'react-i18next';
-import { turnTo } from '../../explore/navigate.ts';
+import { openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
-import { Choices } from './MatrixControls.tsx';
+import { MatrixControls } from './MatrixControls.tsx';
 import { saveMatrix } from './matrix-csv.ts';
 
 export function Matrix() {
@@ -22,12 +22,12 @@ export function Matrix() {
   const title = by === 'duty' ? t('matrix.duties', { who: t(`scopes.${scope}`) }) : t('matrix.treaties');
   return (
     <main className="page matrix-page" aria-label={title}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
       <h1 className="question">{title}</h1>
       <p className="said muted">{t(`matrix.intro.${by}`, { date: sayDate(matrix.date) })}</p>
-      <Choices matrix={matrix} />
+      <MatrixControls matrix={matrix} />
       {matrix.unsure > 0 && <p className="small muted">{t('matrix.unsure', { count: matrix.unsure })}</p>}
       {matrix.rows.length > 0 ? <MatrixTable matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
       <p>

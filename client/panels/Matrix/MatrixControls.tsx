@@ -5,7 +5,7 @@ import { REGIONS, SCOPES } from '#contract/vocabulary.ts';
 import { openMatrix } from '../../explore/navigate.ts';
 import { groupKey } from '../../table/matrix/cells.ts';
 
-export function Choices({ matrix: { asked, groups, only } }: { matrix: Matrix }) {
+export function MatrixControls({ matrix: { asked, groups, only } }: { matrix: Matrix }) {
   const { t, i18n } = useTranslation();
   const set = (part: Partial<MatrixAsked>) => void openMatrix({ ...asked, ...part });
   const by = [...groups].sort((a, b) => a.title.localeCompare(b.title, i18n.language));

@@ -1,11 +1,11 @@
 /** The matrix as a file: a line for each cell, with the place it rests on, the day, and the version of the data. */
 import type { Answer } from '#contract/api.ts';
 import type { MatrixCell, MatrixPlace } from '#contract/matrix.ts';
-import { sourcesOf } from '../../explore/copy.ts';
+import { loadSources } from '../../explore/copy.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { say } from '../../explore/notices.ts';
 import { sayWhat } from '../../table/matrix/cells.ts';
-import { type Column, csv } from '../../table/csv.ts';
+import { type Column, writeCsv } from '../../table/csv.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
@@ -34,7 +34,7 @@ export async function saveMatrix({
   dataVersion,
 }: Answer<'matrix'>): Promise<void> {
   const { t } = i18n;
-  const sources = await sourcesOf(places.map(({ source }) => source));
+  const sources = await loadSources(places.map(({ source }) => source));
   if (!sources) return;
   const lines = cells.flatMap((row, r) =>
     row.map(
@@ -65,6 +65,6 @@ export async function saveMatrix({
     column('day', () => date),
     column('version', () => dataVersion),
   ];
-  const saved = download(fileName(`matrix-${set}-${by}`, 'csv'), 'text/csv', csv(table, lines));
+  const saved = download(fileName(`matrix-${set}-${by}`, 'csv'), 'text/csv', writeCsv(table, lines));
   say(t(saved ? 'matrix.saved' : 'matrix.tooLong', { count: lines.length }));
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { DEFAULT_GROUPS } from '#contract/ontology.ts';
 import { setRules } from '../../explore/path.ts';
-import { sentenceName } from '../../format/names.ts';
+import { sentenceName } from '../../format/node-names.ts';
 
 export function Association({ answer: { nodes, question } }: { answer: Answer<'path'> }) {
   const { t, i18n } = useTranslation();

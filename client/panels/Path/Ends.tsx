@@ -1,4 +1,5 @@
 /** Both ends of the question, each to be named anew, and turned round. */
+import '../../search/search.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { Cause, WhyNot } from '#contract/path.ts';
 import { select } from '../../explore/navigate.ts';
-import { usePlace } from './Cited.tsx';
-import { Easings } from './Relaxations.tsx';
+import { useCitationText } from './CitationLine.tsx';
+import { Relaxations } from './Relaxations.tsx';
 
 /** Beyond these the reasons are folded, so that what would give a path is in sight. */
 const FIRST = 2;
 
-export function Nothing({ answer }: { answer: Answer<'path'> }) {
+export function NoPath({ answer }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const { whyNot } = answer;
   if (!whyNot) return <p className="said section">{t('path.same')}</p>;
@@ -19,7 +19,7 @@ export function Nothing({ answer }: { answer: Answer<'path'> }) {
         <b>{t('path.nothing')}</b>
       </h2>
       <Causes whyNot={whyNot} />
-      <Easings answer={answer} relaxations={whyNot.relaxations} />
+      <Relaxations answer={answer} relaxations={whyNot.relaxations} />
       <p className="small muted absence">{t('path.nothingText')}</p>
     </section>
   );
@@ -32,11 +32,11 @@ function Causes({ whyNot: { causes, more } }: { whyNot: WhyNot }) {
   return (
     <>
       <h3 className="heading next-steps">{t('whynot.causes')}</h3>
-      <Told causes={causes.slice(0, FIRST)} />
+      <CauseList causes={causes.slice(0, FIRST)} />
       {rest.length > 0 && (
         <details className="more-causes">
           <summary className="small">{t('whynot.more', { count: rest.length + more })}</summary>
-          <Told causes={rest} />
+          <CauseList causes={rest} />
           {more > 0 && <p className="small muted">{t('whynot.untold', { count: more })}</p>}
         </details>
       )}
@@ -44,19 +44,19 @@ function Causes({ whyNot: { causes, more } }: { whyNot: WhyNot }) {
   );
 }
 
-function Told({ causes }: { causes: readonly Cause[] }) {
+function CauseList({ causes }: { causes: readonly Cause[] }) {
   return (
     <ul className="causes">
       {causes.map((cause) => (
-        <CauseTold key={cause.sentence} cause={cause} />
+        <CauseItem key={cause.sentence} cause={cause} />
       ))}
     </ul>
   );
 }
 
-function CauseTold({ cause: { kind, sentence, evidence } }: { cause: Cause }) {
+function CauseItem({ cause: { kind, sentence, evidence } }: { cause: Cause }) {
   const { t } = useTranslation();
-  const place = usePlace();
+  const place = useCitationText();
   return (
     <li>
       <span className="small cause-kind">{t(`whynot.kinds.${kind}`)}</span>

@@ -1,18 +1,19 @@
 /** A path question: the question as a sentence, its rules, the answers, the chosen one in words, what was left out. */
+import './path.css';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { leavePath } from '../../explore/path.ts';
-import { sentenceName } from '../../format/names.ts';
+import { sentenceName } from '../../format/node-names.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Association } from './Association.tsx';
-import { Answers } from './PathList.tsx';
+import { PathList } from './PathList.tsx';
 import { Ends } from './Ends.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { Nothing } from './NoPath.tsx';
+import { NoPath } from './NoPath.tsx';
 import { Rules } from './Rules.tsx';
-import { Words } from './PathText.tsx';
+import { PathText } from './PathText.tsx';
 
 export function Path() {
   const { t } = useTranslation();
@@ -32,11 +33,11 @@ export function Path() {
       <Rules rules={question.rules} answer={answer} />
       {answer.association && <Association answer={answer} />}
       {answer.paths.length === 0 ? (
-        <Nothing answer={answer} />
+        <NoPath answer={answer} />
       ) : (
         <>
-          <Answers answer={answer} chosen={chosen} />
-          <Words answer={answer} chosen={chosen} />
+          <PathList answer={answer} chosen={chosen} />
+          <PathText answer={answer} chosen={chosen} />
         </>
       )}
       <LeftOut answer={answer} rules={question.rules} />

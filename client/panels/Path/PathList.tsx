@@ -4,14 +4,14 @@ import type { Answer } from '#contract/api.ts';
 import type { FoundPath } from '#contract/path.ts';
 import { choosePath, drawTogether } from '../../explore/path.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
-import { sentenceName } from '../../format/names.ts';
+import { sentenceName } from '../../format/node-names.ts';
 import { usePathName } from '../../hooks/usePathName.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
-import { throughOf } from '../../graph/through.ts';
+import { passedThrough } from '../../graph/focus.ts';
 import { views } from '../../state/view.ts';
 
-export function Answers({ answer, chosen }: { answer: Answer<'path'>; chosen: number }) {
+export function PathList({ answer, chosen }: { answer: Answer<'path'>; chosen: number }) {
   const { t } = useTranslation();
   const { paths, total, totalCapped } = answer;
   const lit = useStore(sessions, ({ hoveredPath }) => hoveredPath);
@@ -99,5 +99,5 @@ function Looks({ answer }: { answer: Answer<'path'> }) {
 
 function useThrough(answer: Answer<'path'>): string | undefined {
   const selected = useStore(views, ({ now }) => now.selected);
-  return throughOf({ selected, ...answer.question }, answer);
+  return passedThrough({ selected, ...answer.question }, answer);
 }

@@ -9,11 +9,11 @@ import { CopyMenu } from '../../ui/CopyMenu.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { Cited } from './Cited.tsx';
+import { CitationLine } from './CitationLine.tsx';
 
 const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
 
-export function Words({ answer: { paths }, chosen }: { answer: Answer<'path'>; chosen: number }) {
+export function PathText({ answer: { paths }, chosen }: { answer: Answer<'path'>; chosen: number }) {
   const { t } = useTranslation();
   const selected = useStore(views, ({ now }) => now.selected);
   const path = paths[chosen];
@@ -56,7 +56,7 @@ function StepWords({ step, number, current }: { step: Step; number: number; curr
         <button type="button" className="said" onClick={() => void select(best?.id)}>
           {step.sentence}
         </button>
-        <Cited citation={step.citation} />
+        <CitationLine citation={step.citation} />
         {step.also.length > 0 && (
           <details className="small">
             <summary>{t('path.also', { count: step.also.length })}</summary>
@@ -65,7 +65,7 @@ function StepWords({ step, number, current }: { step: Step; number: number; curr
                 <button type="button" className="said small" onClick={() => void select(more.link)}>
                   {more.sentence}
                 </button>
-                <Cited citation={more.citation} />
+                <CitationLine citation={more.citation} />
               </div>
             ))}
           </details>

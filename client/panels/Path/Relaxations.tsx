@@ -7,11 +7,11 @@ import type { Easing, Relaxation } from '#contract/path.ts';
 import { CONFIDENCES } from '#contract/vocabulary.ts';
 import { askPath } from '../../explore/path.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { sentenceName } from '../../format/names.ts';
+import { sentenceName } from '../../format/node-names.ts';
 
 type Props = { answer: Answer<'path'>; relaxations: readonly Relaxation[] };
 
-export function Easings({ answer, relaxations }: Props) {
+export function Relaxations({ answer, relaxations }: Props) {
   const { t } = useTranslation();
   const say = useSayEasing(answer);
   const { from, to } = answer.question;

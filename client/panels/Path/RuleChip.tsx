@@ -1,7 +1,7 @@
 /** One rule as a chip; its choices open under it. */
 import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Rich } from '../../ui/RichText.tsx';
+import { RichText } from '../../ui/RichText.tsx';
 
 export function RuleChip({ text, title, children }: { text: string; title: string; children: ReactNode }) {
   return (
@@ -9,7 +9,7 @@ export function RuleChip({ text, title, children }: { text: string; title: strin
       <Popover.Target>
         <button type="button" className="chip" title={title}>
           <span>
-            <Rich text={text} />
+            <RichText text={text} />
           </span>
         </button>
       </Popover.Target>

@@ -2,16 +2,16 @@
 import { Menu } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graph, spotOf } from '../../picture/picture.ts';
+import { graph, screenPlaceOf } from '../../picture/picture.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { currentView } from '../../state/view.ts';
 import { LinkMenuItems } from './LinkMenuItems.tsx';
-import { PickedItems } from './SelectionMenuItems.tsx';
+import { SelectionMenuItems } from './SelectionMenuItems.tsx';
 import { StackMenuItems } from './StackMenuItems.tsx';
 import { NodeMenuItems } from './NodeMenuItems.tsx';
 
-export function NodeMenu() {
+export function ContextMenu() {
   const { t } = useTranslation();
   const menu = useStore(sessions, (session) => session.menu);
   const known = menu && (graph.hasNode(menu.id) || graph.hasEdge(menu.id)) ? menu : undefined;
@@ -53,8 +53,8 @@ export function NodeMenu() {
 
 function OfNode({ id }: { id: string }) {
   const { data, stack } = graph.getNodeAttributes(id);
-  const { picked } = sessions.get();
-  if (picked.size > 1 && picked.has(id)) return <PickedItems picked={picked} />;
+  const { selection } = sessions.get();
+  if (selection.size > 1 && selection.has(id)) return <SelectionMenuItems selection={selection} />;
   if (stack) return <StackMenuItems stack={stack} owner={titleOf(stack.owner)} />;
   return data ? <NodeMenuItems key={id} node={data} /> : null;
 }
@@ -71,7 +71,7 @@ function listen(): () => void {
     if (!asked || (event.target instanceof HTMLElement && event.target.matches('input, textarea, select'))) return;
     const view = currentView();
     const id = view.selected ?? (view.path ? undefined : view.centre);
-    const spot = id && spotOf(id);
+    const spot = id && screenPlaceOf(id);
     if (!id || !spot) return;
     event.preventDefault();
     ours = true;

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 
-export function Laying() {
+export function LayoutProgress() {
   const { t } = useTranslation();
-  const laying = useStore(sessions, (session) => session.laying);
+  const laying = useStore(sessions, (session) => session.layoutProgress);
   if (!laying) return null;
   const share = Math.round(laying.share * 100);
   return (

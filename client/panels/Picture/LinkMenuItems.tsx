@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { filter } from '../../explore/filters.ts';
+import { toggleFilter } from '../../explore/filters.ts';
 import { select } from '../../explore/navigate.ts';
 import { graph } from '../../picture/picture.ts';
 
@@ -20,7 +20,7 @@ export function LinkMenuItems({ link }: { link: GraphLink }) {
           {t('explore.menu.start', { title: graph.getNodeAttribute(id, 'label') })}
         </Menu.Item>
       ))}
-      <Menu.Item className="option" onClick={() => void filter('type', link.type)}>
+      <Menu.Item className="option" onClick={() => void toggleFilter('type', link.type)}>
         {t('explore.menu.greyType', { what })}
       </Menu.Item>
     </>

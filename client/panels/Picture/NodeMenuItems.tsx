@@ -4,16 +4,16 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LinkCount, MANY_STATES } from '#contract/graph.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { linksOf } from '../../explore/queries.ts';
+import { queryEntity } from '../../explore/queries.ts';
 import { dismiss, expand, pin, unpin } from '../../explore/expand.ts';
 import { askPath, setRules } from '../../explore/path.ts';
-import { focus } from '../../explore/filters.ts';
+import { setFocus } from '../../explore/filters.ts';
 import { seeInMatrix, setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { sentenceName } from '../../format/names.ts';
-import { useChosen } from '../../hooks/useSelectedNode.ts';
+import { sentenceName } from '../../format/node-names.ts';
+import { useSelectedNode } from '../../hooks/useSelectedNode.ts';
 
 /** How many neighbours one step brings at most. */
 const CAP = 100;
@@ -21,7 +21,7 @@ const CAP = 100;
 export function NodeMenuItems({ node }: { node: GraphNode }) {
   const { t } = useTranslation();
   const view = useStore(views, ({ now }) => now);
-  const chosen = useChosen();
+  const chosen = useSelectedNode();
   const counts = useCounts(node.id);
   const { id } = node;
   const { path } = view;
@@ -43,10 +43,10 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
       >
         {t('explore.menu.all')}
       </Menu.Item>
-      <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void focus(1, id)}>
+      <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void setFocus(1, id)}>
         {t('explore.menu.focus')}
       </Menu.Item>
-      <Menu.Item className="option" onClick={() => void (alone ? focus(0) : focus(1, id, 'hidden'))}>
+      <Menu.Item className="option" onClick={() => void (alone ? setFocus(0) : setFocus(1, id, 'hidden'))}>
         {t(alone ? 'explore.menu.together' : 'explore.menu.alone')}
       </Menu.Item>
       <Menu.Item
@@ -137,7 +137,9 @@ function useCounts(id: string): LinkCount[] | undefined {
   const [counts, setCounts] = useState<LinkCount[]>();
   useEffect(() => {
     let left = false;
-    void linksOf(id).then((entity) => left || setCounts(entity && [...entity.links].sort((a, b) => b.count - a.count)));
+    void queryEntity(id).then(
+      (entity) => left || setCounts(entity && [...entity.links].sort((a, b) => b.count - a.count)),
+    );
     return () => {
       left = true;
     };

@@ -14,7 +14,7 @@ const HEADS = ['place', 'way', 'who', 'force', 'since', 'standing'] as const;
 /** In columns where there is room, else in the line below. */
 const COUNTS = ['steps', 'sources', 'confidence', 'hub'] as const;
 
-export function Compare({ answer }: { answer: Answer<'path'> }) {
+export function PathComparison({ answer }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const chosen = useStore(views, ({ now }) => now.path?.chosen);
   return (

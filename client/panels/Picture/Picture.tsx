@@ -1,4 +1,5 @@
 /** The picture in its frame: caption, legend, tools, notice, and the table that says the same. */
+import './picture.css';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
@@ -6,24 +7,24 @@ import { Canvas } from '../../canvas/Canvas.tsx';
 import type { PointerHit } from '../../canvas/events.ts';
 import { expand, pin } from '../../explore/expand.ts';
 import { say } from '../../explore/notices.ts';
-import { turnStack } from '../../explore/stacks.ts';
+import { toggleStack } from '../../explore/stacks.ts';
 import { select } from '../../explore/navigate.ts';
-import { Compare } from './PathComparison.tsx';
+import { PathComparison } from './PathComparison.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Laying } from './LayoutProgress.tsx';
+import { LayoutProgress } from './LayoutProgress.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { Legend } from '../../legend/Legend.tsx';
-import { Stacks } from './StackList.tsx';
-import { NodeMenu } from './ContextMenu.tsx';
+import { StackList } from '../../table/StackList.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { RimSigns } from '../../legend/StandingLegend.tsx';
-import { Picked as PickedBar } from './SelectionBar.tsx';
-import { Twin } from '../../table/TableView.tsx';
-import { Export } from '../../figure/ExportButton.tsx';
-import { attach, cover, fit, graph, redraw, reframe, zoom } from '../../picture/picture.ts';
+import { StandingLegend } from '../../legend/StandingLegend.tsx';
+import { SelectionBar as PickedBar } from './SelectionBar.tsx';
+import { TableView } from '../../table/TableView.tsx';
+import { ExportButton } from '../../figure/ExportButton.tsx';
+import { attachCanvas, avoidElements, fit, graph, redraw, reframe, zoom } from '../../picture/picture.ts';
 import { answers } from '../../state/answers.ts';
-import { drawn } from '../../state/visible-graph.ts';
-import { drop, pick, turnPick } from '../../state/selection.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
+import { clearSelection, addToSelection, toggleSelected } from '../../state/selection.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -36,18 +37,18 @@ export function Picture() {
   const { t } = useTranslation();
   const table = useStore(sessions, (session) => session.table);
   const boxing = useStore(sessions, (session) => session.boxing);
-  const picking = useStore(sessions, (session) => session.picked.size > 0);
+  const picking = useStore(sessions, (session) => session.selection.size > 0);
   const compared = useStore(sessions, (session) => session.compared && !session.table);
   const path = useStore(answers, (said) => said.path);
-  const ready = useCallback((handle: CanvasHandle) => attach(handle), []);
+  const ready = useCallback((handle: CanvasHandle) => attachCanvas(handle), []);
   const options = useMemo(
     () => ({
       insets: { top: 8, right: 0, bottom: 0, left: 0 },
       onPick: ({ node, link, adding }: PointerHit) => {
-        if (adding && node) return turnPick(node);
-        if (!node && !link && sessions.get().picked.size > 0) return drop();
+        if (adding && node) return toggleSelected(node);
+        if (!node && !link && sessions.get().selection.size > 0) return clearSelection();
         const stack = stackAt(node);
-        void (stack ? turnStack(stack) : select(node ?? link ?? undefined));
+        void (stack ? toggleStack(stack) : select(node ?? link ?? undefined));
       },
       onHover: ({ node, link }: { node: string | null; link: string | null }) =>
         changeSession({ hovered: node ?? link ?? undefined }),
@@ -57,8 +58,8 @@ export function Picture() {
         changeSession({ menu: id ? { id, ...position } : undefined });
       },
       onBox: (ids: string[]) => {
-        pick(ids);
-        say(i18n.t('hubs.picked.count', { count: sessions.get().picked.size }));
+        addToSelection(ids);
+        say(i18n.t('hubs.picked.count', { count: sessions.get().selection.size }));
       },
       boxing: () => sessions.get().boxing,
       onDrop: (node: string, place: { x: number; y: number }) => void pin(node, place),
@@ -70,7 +71,7 @@ export function Picture() {
     addEventListener('resize', resized);
     return () => {
       removeEventListener('resize', resized);
-      attach(undefined);
+      attachCanvas(undefined);
     };
   }, []);
   const narrowed = compared && path !== undefined && path.paths.length > 0;
@@ -80,16 +81,16 @@ export function Picture() {
     framed.current = narrowed;
   }, [narrowed]);
   // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
-  const shown = useStore(drawn, (facts) => facts);
+  const shown = useStore(visibleGraph, (facts) => facts);
   useEffect(() => {
     if (shown.nodes.length > 0 && !table)
-      cover([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
+      avoidElements([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
   }, [shown, table, picking]);
   return (
     <>
       <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
-      {table && <Twin />}
-      {narrowed && <Compare answer={path} />}
+      {table && <TableView />}
+      {narrowed && <PathComparison answer={path} />}
       {!table && <Caption />}
       <div className="tools" role="toolbar" aria-label={t('app.picture')}>
         <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
@@ -110,13 +111,13 @@ export function Picture() {
           pressed={table}
           onClick={() => changeSession({ table: !table })}
         />
-        <Export />
+        <ExportButton />
       </div>
-      {!table && <Stacks />}
-      <Laying />
+      {!table && <StackList />}
+      <LayoutProgress />
       {!table && !narrowed && <Legend />}
       <PickedBar />
-      <NodeMenu />
+      <ContextMenu />
       <Notice />
     </>
   );
@@ -126,7 +127,7 @@ const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeA
 
 function Caption() {
   const { t } = useTranslation();
-  const { nodes, links, stacks, cut } = useStore(drawn, (shown) => shown);
+  const { nodes, links, stacks, cut } = useStore(visibleGraph, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
   const layout = useStore(views, ({ now }) => now.layout);
   const partly = useStore(sessions, (session) => session.partly);
@@ -146,7 +147,7 @@ function Caption() {
     : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
   return (
     <p className="caption small muted">
-      {path ? parts.join(' · ') : <RimSigns />}
+      {path ? parts.join(' · ') : <StandingLegend />}
       {[groups, said].filter(Boolean).map((each) => ` · ${each}`)}
     </p>
   );

@@ -2,21 +2,21 @@
 import { useTranslation } from 'react-i18next';
 import { dismissAll, keepOnly, pinAll, unpinAll } from '../../explore/selection.ts';
 import { sessions } from '../../state/session.ts';
-import { drop } from '../../state/selection.ts';
+import { clearSelection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 
-export function Picked() {
+export function SelectionBar() {
   const { t } = useTranslation();
-  const picked = useStore(sessions, (session) => session.picked);
+  const picked = useStore(sessions, (session) => session.selection);
   const pins = useStore(views, ({ now }) => now.pinned);
   if (picked.size === 0) return null;
   const acts = {
-    off: () => dismissAll(picked).then(drop),
+    off: () => dismissAll(picked).then(clearSelection),
     alone: () => keepOnly(picked),
     pin: () => pinAll(picked),
     ...([...picked].some((id) => pins[id]) ? { unpin: () => unpinAll(picked) } : {}),
-    clear: drop,
+    clear: clearSelection,
   };
   return (
     <div className="picked" role="toolbar" aria-label={t('hubs.picked.name')}>

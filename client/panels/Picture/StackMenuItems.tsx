@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dismiss, pin, unpin } from '../../explore/expand.ts';
-import { openAll, turnStack } from '../../explore/stacks.ts';
+import { openAllStacks, toggleStack } from '../../explore/stacks.ts';
 import { stackName } from '../../picture/styles.ts';
 import type { Stack } from '../../graph/stacks.ts';
 import { useStore } from '../../state/store.ts';
@@ -15,11 +15,11 @@ export function StackMenuItems({ stack, owner }: { stack: Stack; owner: string }
   return (
     <>
       <Menu.Label className="heading menu-title">{t('hubs.of', { group, owner })}</Menu.Label>
-      <Menu.Item data-autofocus className="option" onClick={() => void turnStack(stack)}>
+      <Menu.Item data-autofocus className="option" onClick={() => void toggleStack(stack)}>
         {t(stack.open ? 'hubs.close' : 'hubs.open', { group })}
       </Menu.Item>
       {stack.region && (
-        <Menu.Item className="option" onClick={() => void openAll(stack.owner)}>
+        <Menu.Item className="option" onClick={() => void openAllStacks(stack.owner)}>
           {t('hubs.openAll', { title: owner })}
         </Menu.Item>
       )}

@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/i18n.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { Parameters } from './Parameters.tsx';
 
-export function Asked({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
+export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
   const { t } = useTranslation();
   const words = QUESTION_TEXTS[useLanguage()].questions[offered.id];
   const { low, unread, unknown } = answer.leftOut;

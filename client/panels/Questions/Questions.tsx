@@ -1,13 +1,14 @@
 /** A page of legal questions in plain words: the cards, or one question with its answer. */
+import './questions.css';
 import { useTranslation } from 'react-i18next';
 import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
-import { askQuestion, turnTo } from '../../explore/navigate.ts';
+import { askQuestion, openPage } from '../../explore/navigate.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { Asked } from './QuestionAnswer.tsx';
+import { QuestionAnswer } from './QuestionAnswer.tsx';
 
 export function Questions() {
   const { t } = useTranslation();
@@ -26,12 +27,12 @@ export function Questions() {
       <button
         type="button"
         className="link-button small muted"
-        onClick={() => void (question ? askQuestion(undefined) : turnTo(undefined))}
+        onClick={() => void (question ? askQuestion(undefined) : openPage(undefined))}
       >
         ← {question ? t('questions.all') : t('app.seeAtlas')}
       </button>
       {question && offered && known.answer ? (
-        <Asked key={question.id} offered={offered} answer={known.answer} />
+        <QuestionAnswer key={question.id} offered={offered} answer={known.answer} />
       ) : (
         <Cards />
       )}

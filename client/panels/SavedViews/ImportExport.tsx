@@ -7,9 +7,9 @@ import { answers } from '../../state/answers.ts';
 import { savedViewsFile } from '../../state/data-file.ts';
 import { savedViews } from '../../state/saved-views.ts';
 import { useStore } from '../../state/store.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
-export function SavedFiles({ act }: { act: Act }) {
+export function ImportExport({ act }: { act: FileAction }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const none = useStore(savedViews.store, (list) => list.length === 0);

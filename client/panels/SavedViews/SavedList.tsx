@@ -5,9 +5,9 @@ import { openView } from '../../explore/open-view.ts';
 import { LONGEST_NAME, type SavedView, savedViews } from '../../state/saved-views.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
-type Props = { act: Act; onOpen: () => void; onRemoved: (one: SavedView, place: number) => void };
+type Props = { act: FileAction; onOpen: () => void; onRemoved: (one: SavedView, place: number) => void };
 
 export function SavedList({ act, onOpen, onRemoved }: Props) {
   const { t } = useTranslation();

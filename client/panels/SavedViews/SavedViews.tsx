@@ -4,18 +4,18 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SavedList } from './SavedList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { SavedFiles } from './ImportExport.tsx';
-import { useAct } from '../../hooks/useFileAction.ts';
+import { ImportExport } from './ImportExport.tsx';
+import { useFileAction } from '../../hooks/useFileAction.ts';
 import { LONGEST_NAME, MOST_SAVED, type SavedView, savedViews } from '../../state/saved-views.ts';
 import { SavedFault } from '../../state/persisted-list.ts';
 import { answers } from '../../state/answers.ts';
 import { currentView } from '../../state/view.ts';
 
-export function Saved() {
+export function SavedViews() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [removed, setRemoved] = useState<{ one: SavedView; place: number }>();
-  const { fault, act } = useAct((fault) =>
+  const { fault, act } = useFileAction((fault) =>
     t(
       `saved.faults.${fault.code}`,
       fault instanceof SavedFault ? { most: MOST_SAVED } : { at: fault.at, text: fault.message },
@@ -80,7 +80,7 @@ export function Saved() {
           </p>
         )}
         <SavedList act={act} onOpen={() => setOpen(false)} onRemoved={(one, place) => setRemoved({ one, place })} />
-        <SavedFiles act={act} />
+        <ImportExport act={act} />
       </Popover.Dropdown>
     </Popover>
   );

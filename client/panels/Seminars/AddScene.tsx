@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SCENES, type Scene, type Seminar } from '#contract/seminar.ts';
-import { useFocused } from '../../hooks/useFocusOnMount.ts';
+import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
 import { sessions } from '../../state/session.ts';
 import { seminars } from '../../state/seminars.ts';
-import { sceneOnScreen } from './scene-from-view.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import { sceneFromView } from './scene-from-view.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
 /** `seminar`: to which it is added; without one, a new seminar begins with it. */
-type Props = { act: Act; seminar: Seminar | undefined; onAdded: (seminar: Seminar) => void };
+type Props = { act: FileAction; seminar: Seminar | undefined; onAdded: (seminar: Seminar) => void };
 
 export function AddScene({ act, seminar, onAdded }: Props) {
   const { t } = useTranslation();
@@ -17,7 +17,7 @@ export function AddScene({ act, seminar, onAdded }: Props) {
   if (seminar && seminar.scenes.length >= MOST_SCENES)
     return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
   if (!scene) {
-    return <AddButton onClick={() => suggest(sceneOnScreen(t('present.editor.untitled')))} />;
+    return <AddButton onClick={() => suggest(sceneFromView(t('present.editor.untitled')))} />;
   }
   const keep = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,7 +58,7 @@ export function AddScene({ act, seminar, onAdded }: Props) {
 function AddButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation();
   return (
-    <button type="button" ref={useFocused<HTMLButtonElement>()} className="button filled" onClick={onClick}>
+    <button type="button" ref={useFocusOnMount<HTMLButtonElement>()} className="button filled" onClick={onClick}>
       {t('present.editor.add')}
     </button>
   );
@@ -66,7 +66,7 @@ function AddButton({ onClick }: { onClick: () => void }) {
 
 function TitleField({ title }: { title: string }) {
   const { t } = useTranslation();
-  const input = useFocused<HTMLInputElement>();
+  const input = useFocusOnMount<HTMLInputElement>();
   return (
     <label className="small">
       {t('present.editor.sceneTitle')}

@@ -7,7 +7,7 @@ import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 
 const WHATS = ['force', 'date', 'link', 'node'] as const;
-const MOST = 20;
+const MOST_MASKS = 20;
 
 export function Masks({ masked, onChange }: { masked: readonly Mask[]; onChange: (masked: Mask[]) => void }) {
   const { t } = useTranslation();
@@ -55,7 +55,12 @@ export function Masks({ masked, onChange }: { masked: readonly Mask[]; onChange:
             </option>
           ))}
         </select>
-        <button type="button" className="button" disabled={(needs && !fits) || masked.length >= MOST} onClick={add}>
+        <button
+          type="button"
+          className="button"
+          disabled={(needs && !fits) || masked.length >= MOST_MASKS}
+          onClick={add}
+        >
           {t('present.editor.maskAdd')}
         </button>
       </div>

@@ -2,10 +2,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
-import { say, told } from '../../explore/notices.ts';
+import { say, tellFailure } from '../../explore/notices.ts';
 import { changeSession } from '../../state/session.ts';
 
-export function FileButton({ seminar }: { seminar: Seminar }) {
+export function OneFileButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
   const [share, setShare] = useState<number>();
   const stop = useRef<AbortController>(undefined);
@@ -19,7 +19,7 @@ export function FileButton({ seminar }: { seminar: Seminar }) {
       const { makeFile, NotMade } = await import('../../onefile/make.ts');
       await makeFile(seminar, setShare, running.signal).then(say, (error: unknown) => {
         if (error instanceof NotMade) changeSession({ notice: { title: t('file.failed'), text: error.message } });
-        else told(error);
+        else tellFailure(error);
       });
     } finally {
       stop.current = undefined;

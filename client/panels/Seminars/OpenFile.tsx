@@ -5,9 +5,9 @@ import type { Seminar } from '#contract/seminar.ts';
 import { say } from '../../explore/notices.ts';
 import { seminars } from '../../state/seminars.ts';
 import { seminarFile } from '../../state/data-file.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
-export function OpenFile({ act, onTaken }: { act: Act; onTaken: (seminar: Seminar) => void }) {
+export function OpenFile({ act, onTaken }: { act: FileAction; onTaken: (seminar: Seminar) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {

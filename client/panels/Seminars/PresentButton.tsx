@@ -1,7 +1,7 @@
 /** Plays a seminar from its first scene. */
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
-import { present } from '../../present/controller.ts';
+import { startPresentation } from '../../present/controller.ts';
 
 export function PresentButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
@@ -11,7 +11,7 @@ export function PresentButton({ seminar }: { seminar: Seminar }) {
       className="button"
       aria-label={`${t('present.editor.present')}: ${seminar.title}`}
       disabled={seminar.scenes.length === 0}
-      onClick={() => void present(seminar)}
+      onClick={() => void startPresentation(seminar)}
     >
       {t('present.editor.present')}
     </button>

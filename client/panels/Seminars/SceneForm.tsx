@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import { Check } from './SceneLint.tsx';
+import { SceneLint } from './SceneLint.tsx';
 import { Masks } from './Masks.tsx';
 import { SceneSources } from './SceneSources.tsx';
 
@@ -50,7 +50,7 @@ export function SceneForm({ scene, language, onChange }: Props) {
         {t('present.editor.notes')}
         <textarea {...told('notes')} rows={4} maxLength={4000} />
       </label>
-      <Check scene={scene} language={language} onChange={onChange} />
+      <SceneLint scene={scene} language={language} onChange={onChange} />
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 
-const Lint = lazy(async () => ({ default: (await import('../../present/lint/LintPanel.tsx')).Lint }));
+const Lint = lazy(async () => ({ default: (await import('../../present/lint/LintPanel.tsx')).LintPanel }));
 
-export function Check({
+export function SceneLint({
   scene,
   language,
   onChange,

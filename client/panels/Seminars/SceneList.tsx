@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { MOST_SCENES, type Scene, type Seminar } from '#contract/seminar.ts';
 import { seminars } from '../../state/seminars.ts';
 import { SceneRow } from './SceneRow.tsx';
-import type { Removed } from './removed.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import type { Removed } from '../../state/persisted-list.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
-type Props = { seminar: Seminar; act: Act; onRemoved: (removed: Removed | undefined) => void };
+type Props = { seminar: Seminar; act: FileAction; onRemoved: (removed: Removed | undefined) => void };
 
 export function SceneList({ seminar, act, onRemoved }: Props) {
   const { t } = useTranslation();

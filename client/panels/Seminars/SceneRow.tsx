@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Scene, Seminar } from '#contract/seminar.ts';
 import { say } from '../../explore/notices.ts';
-import { show } from '../../explore/show-view.ts';
-import { present } from '../../present/controller.ts';
+import { showView } from '../../explore/show-view.ts';
+import { startPresentation } from '../../present/controller.ts';
 import { shownNow } from './scene-from-view.ts';
 import { SceneForm } from './SceneForm.tsx';
 
@@ -63,13 +63,13 @@ export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, o
       {open && (
         <>
           <div className="buttons">
-            <button type="button" className="button" onClick={() => void show(scene.view)}>
+            <button type="button" className="button" onClick={() => void showView(scene.view)}>
               {t('present.editor.open')}
             </button>
             <button type="button" className="button" onClick={replace}>
               {t('present.editor.replace')}
             </button>
-            <button type="button" className="button" onClick={() => void present(seminar, { at })}>
+            <button type="button" className="button" onClick={() => void startPresentation(seminar, { at })}>
               {t('present.editor.presentFrom')}
             </button>
             <button type="button" className="button" disabled={!onTwice} onClick={onTwice}>

@@ -5,7 +5,7 @@ import { answers, type Inspected } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 
 type Sources = Scene['sources'];
-const MOST = 20;
+const MOST_SCENE_SOURCES = 20;
 
 export function SceneSources({ sources, onChange }: { sources: Sources; onChange: (sources: Sources) => void }) {
   const { t } = useTranslation();
@@ -44,7 +44,7 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
       <button
         type="button"
         className="button"
-        disabled={known || sources.length >= MOST}
+        disabled={known || sources.length >= MOST_SCENE_SOURCES}
         title={known ? t('present.editor.sourceNone') : undefined}
         onClick={() => offered && onChange([...sources, offered])}
       >

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '#contract/vocabulary.ts';
 import { download, fileName } from '../../explore/download.ts';
-import { FileButton } from './OneFileButton.tsx';
+import { OneFileButton } from './OneFileButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { answers } from '../../state/answers.ts';
 import { seminars } from '../../state/seminars.ts';
@@ -11,10 +11,10 @@ import { seminarFile } from '../../state/data-file.ts';
 import { AddScene } from './AddScene.tsx';
 import { SceneList } from './SceneList.tsx';
 import { PresentButton } from './PresentButton.tsx';
-import type { Removed } from './removed.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import type { Removed } from '../../state/persisted-list.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
-type Props = { seminar: Seminar; act: Act; onRemoved: (removed: Removed | undefined) => void };
+type Props = { seminar: Seminar; act: FileAction; onRemoved: (removed: Removed | undefined) => void };
 
 export function SeminarEditor({ seminar, act, onRemoved }: Props) {
   const { t } = useTranslation();
@@ -49,7 +49,7 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
         >
           {t('present.editor.toFile')}
         </button>
-        <FileButton seminar={seminar} />
+        <OneFileButton seminar={seminar} />
         <PrintButton seminar={seminar} />
       </div>
       <AddScene act={act} seminar={seminar} onAdded={() => undefined} />

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { call } from '../../api/client.ts';
-import { FileButton } from './OneFileButton.tsx';
+import { OneFileButton } from './OneFileButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { sessions } from '../../state/session.ts';
 import { seminars } from '../../state/seminars.ts';
@@ -11,11 +11,11 @@ import { useStore } from '../../state/store.ts';
 import { AddScene } from './AddScene.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { PresentButton } from './PresentButton.tsx';
-import type { Removed } from './removed.ts';
-import type { Act } from '../../hooks/useFileAction.ts';
+import type { Removed } from '../../state/persisted-list.ts';
+import type { FileAction } from '../../hooks/useFileAction.ts';
 
 type Props = {
-  act: Act;
+  act: FileAction;
   onOpen: (seminar: Seminar | undefined) => void;
   onRemoved: (removed: Removed | undefined) => void;
 };
@@ -97,7 +97,7 @@ export function SeminarList({ act, onOpen, onRemoved }: Props) {
                 >
                   {t('present.editor.copy')}
                 </button>
-                <FileButton seminar={seminar} />
+                <OneFileButton seminar={seminar} />
                 <PrintButton seminar={seminar} />
               </div>
             </li>

@@ -4,22 +4,21 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
-import { SavedFault } from '../../state/persisted-list.ts';
+import { type Removed, SavedFault } from '../../state/persisted-list.ts';
 import { MOST_SEMINARS, seminars } from '../../state/seminars.ts';
 import { useStore } from '../../state/store.ts';
 import './seminars.css';
 import '../../present/load-words.ts';
 import { SeminarEditor } from './SeminarEditor.tsx';
 import { SeminarList } from './SeminarList.tsx';
-import type { Removed } from './removed.ts';
-import { useAct } from '../../hooks/useFileAction.ts';
+import { useFileAction } from '../../hooks/useFileAction.ts';
 
 export function Seminars() {
   const { t } = useTranslation();
   const id = useStore(sessions, ({ seminar }) => seminar ?? '');
   const seminar = useStore(seminars.store, (list) => list.find((one) => one.id === id));
   const [removed, remove] = useState<Removed>();
-  const { fault, act } = useAct((fault) =>
+  const { fault, act } = useFileAction((fault) =>
     t(
       `present.editor.faults.${fault.code}`,
       fault instanceof SavedFault ? { most: MOST_SEMINARS } : { at: fault.at, text: fault.message },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 
-export function SeminarButton() {
+export function SeminarsButton() {
   const { t } = useTranslation();
   const open = useStore(sessions, ({ seminar }) => seminar !== undefined);
   return (

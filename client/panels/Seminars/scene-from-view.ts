@@ -1,19 +1,19 @@
 /** What is on the screen as a scene: its View, the camera where it was moved, and a title, a claim and sources to begin with. */
 import { type Camera, Scene } from '#contract/seminar.ts';
-import { cameraNow, resting } from '../../picture/picture.ts';
+import { cameraNow, restingCamera } from '../../picture/picture.ts';
 import { answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
 import { currentView } from '../../state/view.ts';
 
-const LONGEST = { title: 80, claim: 200 } as const;
+const LONGEST_TEXT = { title: 80, claim: 200 } as const;
 const MOST_SOURCES = 4;
 
 /** `untitled`: where the screen asks nothing. */
-export function sceneOnScreen(untitled: string): Scene {
-  const title = shorter(textOf('.page h1') || textOf('.left h1'), LONGEST.title);
+export function sceneFromView(untitled: string): Scene {
+  const title = shorter(textOf('.page h1') || textOf('.left h1'), LONGEST_TEXT.title);
   return Scene.parse({
     title: title || untitled,
-    claim: shorter(claimOnScreen(), LONGEST.claim),
+    claim: shorter(claimOnScreen(), LONGEST_TEXT.claim),
     sources: sourcesOnScreen(),
     ...shownNow(),
   });
@@ -27,7 +27,7 @@ export function shownNow(): Pick<Scene, 'view' | 'camera' | 'table'> {
 
 /** A picture that is seen whole is fitted to any screen; only a chosen part of it needs its camera. */
 function cameraIfMoved(): Camera | undefined {
-  const [now, rest] = [cameraNow(), resting()];
+  const [now, rest] = [cameraNow(), restingCamera()];
   if (!now || !rest) return undefined;
   const near = (a: number, b: number) => Math.abs(a - b) < 1e-3;
   if (near(now.x, rest.x) && near(now.y, rest.y) && near(now.ratio, rest.ratio)) return undefined;

@@ -2,17 +2,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
-import { sources } from '../../explore/queries.ts';
-import { turnTo } from '../../explore/navigate.ts';
+import { querySources } from '../../explore/queries.ts';
+import { openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { answers } from '../../state/answers.ts';
-import { drawn } from '../../state/visible-graph.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 
 /** As many as one question may ask for. */
-const MOST = 200;
+const MOST_SOURCES_LISTED = 200;
 
 export function Sources() {
   const { t } = useTranslation();
@@ -20,7 +20,10 @@ export function Sources() {
   const { asOf, dataVersion } = useStore(answers, (said) => said);
   const used = useUsed();
   const ids = useMemo(
-    () => [...used.keys()].sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST),
+    () =>
+      [...used.keys()]
+        .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1))
+        .slice(0, MOST_SOURCES_LISTED),
     [used],
   );
   const known = useKnown(ids);
@@ -32,7 +35,7 @@ export function Sources() {
     );
   return (
     <main className="page" aria-label={t('pages.sources')}>
-      <button type="button" className="link-button small muted" onClick={() => void turnTo(undefined)}>
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
       <h1 className="question">{t('pages.sources')}</h1>
@@ -67,7 +70,7 @@ export function Sources() {
 
 /** Source id → how many of the drawn nodes and links rest on it; those of the rim's standings too, which no line draws. */
 function useUsed(): Map<string, number> {
-  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const { nodes, links } = useStore(visibleGraph, (shown) => shown);
   const overview = useStore(answers, (said) => said.overview);
   const rim = useStore(views, ({ now }) => now.path === undefined);
   return useMemo(() => {
@@ -82,7 +85,7 @@ function useKnown(ids: string[]): Source[] | undefined {
   const [known, setKnown] = useState<Source[]>();
   useEffect(() => {
     let here = true;
-    void sources(ids).then((answer) => {
+    void querySources(ids).then((answer) => {
       if (here && answer) setKnown(ids.flatMap((id) => answer.sources.find((source) => source.id === id) ?? []));
     });
     return () => {

@@ -1,13 +1,14 @@
 /** The day on a line of years: drag the handle or use the arrow keys; the events of what is shown stand above. */
+import './timeline.css';
 import { useElementSize } from '@mantine/hooks';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../explore/notices.ts';
 import { setDate } from '../../explore/navigate.ts';
-import { CHARACTER, dayAt, moved, placeOf, spreadLabels } from './axis.ts';
+import { CHARACTER, dayAt, moved, axisPlaceOf, spreadLabels } from './axis.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { useDay } from '../../hooks/useShownDate.ts';
-import { useEvents } from './useTreatyEvents.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
+import { useTreatyEvents } from './useTreatyEvents.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 
@@ -29,15 +30,15 @@ const STEPS: Record<string, number> = {
 export function Timeline() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const day = useDay();
+  const day = useShownDate();
   const { ref, width } = useElementSize();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const events = useEvents();
+  const events = useTreatyEvents();
   const projector = useStore(sessions, ({ theme }) => theme === 'projector');
   if (!day) return null;
   const first = Math.min(FIRST, ...events.map(({ date }) => Number(date.slice(0, 4)) - 2));
   const span = { first, last: LAST, from: 24, to: Math.max(48, width - 24) };
-  const x = (date: string) => placeOf(date, span);
+  const x = (date: string) => axisPlaceOf(date, span);
   const settle = (date: string) => {
     void setDate(date).then((shown) => shown && say(t('said.date', { date: sayDate(date) })));
   };

@@ -9,7 +9,7 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const whole = (date: string): string => date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 
 /** A partial date stands at its first day; a day beyond the span at its end. */
-export function placeOf(date: string, { first, last, from, to }: Span): number {
+export function axisPlaceOf(date: string, { first, last, from, to }: Span): number {
   const start = utc(`${first}-01-01`);
   const share = (utc(whole(date)) - start) / (utc(`${last}-12-31`) - start);
   return from + Math.min(1, Math.max(0, share)) * (to - from);
@@ -34,7 +34,7 @@ type Anchor = 'start' | 'middle' | 'end';
 export type Spread = Label & { anchor: Anchor };
 /** Px of a character of Inter at 11 px, rather too wide than too narrow. */
 export const CHARACTER = 6.1;
-const GAP = 6;
+const LABEL_GAP = 6;
 
 /** Which share of a label's width lies to the left of its mark. */
 const SHIFT: Record<Anchor, number> = { end: 1, middle: 0.5, start: 0 };
@@ -56,12 +56,12 @@ export function spreadLabels(labels: readonly Label[], width: number, character 
     const anchor = (['end', 'middle', 'start'] as const).find((side) => fits(each, side, free, width));
     if (!anchor) continue;
     kept.push({ ...each, anchor });
-    free = leftOf(each, anchor) + longOf(each) + GAP;
+    free = leftOf(each, anchor) + longOf(each) + LABEL_GAP;
   }
   for (const [i, each] of [...kept.entries()].reverse()) {
     const [before, after] = [kept[i - 1], kept[i + 1]];
-    const from = before ? leftOf(before, before.anchor) + longOf(before) + GAP : 0;
-    const to = after ? leftOf(after, after.anchor) - GAP : width;
+    const from = before ? leftOf(before, before.anchor) + longOf(before) + LABEL_GAP : 0;
+    const to = after ? leftOf(after, after.anchor) - LABEL_GAP : width;
     if (fits(each, 'middle', from, to)) each.anchor = 'middle';
   }
   return kept;

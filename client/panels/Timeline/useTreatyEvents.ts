@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { sentenceName } from '../../format/names.ts';
+import { sentenceName } from '../../format/node-names.ts';
 
 export type Event = { date: string; label: string };
 
-export function useEvents(): Event[] {
+export function useTreatyEvents(): Event[] {
   const { t } = useTranslation();
   const { overview, path } = useStore(answers, (said) => said);
   const view = useStore(views, ({ now }) => now);

@@ -2,14 +2,14 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene, Seminar } from '#contract/seminar.ts';
-import { told } from '../../explore/notices.ts';
-import { judge } from './lint-scenes.ts';
+import { tellFailure } from '../../explore/notices.ts';
+import { lintScene } from './lint-scenes.ts';
 import type { Found } from './rules.ts';
 import './lint.css';
 
 type Props = { scene: Scene; language: Seminar['language']; onMend: (scene: Scene) => void };
 
-export function Lint({ scene, language, onMend }: Props) {
+export function LintPanel({ scene, language, onMend }: Props) {
   const { t } = useTranslation();
   const found = useFound(scene, language);
   if (!found) return <p className="small muted">{t('app.working')}</p>;
@@ -62,9 +62,9 @@ function useFound(scene: Scene, language: Seminar['language']): readonly Found[]
     // Not at every letter that is typed.
     const wait = setTimeout(
       () =>
-        judge(scene, language).then(
+        lintScene(scene, language).then(
           (all) => current && set(all),
-          (error: unknown) => current && void told(error),
+          (error: unknown) => current && void tellFailure(error),
         ),
       PAUSE,
     );

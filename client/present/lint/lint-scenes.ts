@@ -2,12 +2,11 @@
 import type { Scene, Seminar } from '#contract/seminar.ts';
 import { call } from '../../api/client.ts';
 import { THEMES } from '../../canvas/palette.ts';
-import { gather } from '../../explore/load-view.ts';
-import { laidOut } from '../../picture/run-layout.ts';
-import { goneFrom } from '../../explore/open-view.ts';
-import { still } from '../../picture/snapshot.ts';
-import { fontsFor, measureText } from '../../figure/measure.ts';
-import { rangesOf } from '../../figure/ranges.ts';
+import { loadView } from '../../explore/load-view.ts';
+import { withLayout } from '../../picture/run-layout.ts';
+import { missingIds } from '../../explore/open-view.ts';
+import { snapshot } from '../../picture/snapshot.ts';
+import { loadFonts, measureText, unicodeRanges } from '../../figure/fonts.ts';
 import { lint } from './lint.ts';
 import type { Found } from './rules.ts';
 import type { Letters } from './text-rules.ts';
@@ -16,25 +15,31 @@ import type { Letters } from './text-rules.ts';
 const STAGE = { width: 1824, height: 760 };
 
 /** Rejects as the questions to the server do. */
-export async function judge(scene: Scene, language: Seminar['language']): Promise<Found[]> {
+export async function lintScene(scene: Scene, language: Seminar['language']): Promise<Found[]> {
   const named = [...new Set(scene.sources.map(({ source }) => source))];
   // The sources that are asked for and not told are gone.
   const [gone, told] = await Promise.all([
-    goneFrom(scene.view),
+    missingIds(scene.view),
     named.length > 0 ? call('sources', { ids: named }) : undefined,
   ]);
   const known = new Set(told?.sources.map(({ id }) => id));
   const picture =
-    gone.length === 0 && !scene.table && scene.view.page === undefined ? await drawn(scene, language) : undefined;
-  return lint({ scene, still: picture, gone, goneSources: named.filter((id) => !known.has(id)), letters: bundled() });
+    gone.length === 0 && !scene.table && scene.view.page === undefined ? await snapshotOf(scene, language) : undefined;
+  return lint({
+    scene,
+    snapshot: picture,
+    gone,
+    goneSources: named.filter((id) => !known.has(id)),
+    letters: bundled(),
+  });
 }
 
-async function drawn({ view, camera }: Scene, language: Seminar['language']) {
-  const { material } = await gather(view, language, (name, input) => call(name, input));
-  await fontsFor(
+async function snapshotOf({ view, camera }: Scene, language: Seminar['language']) {
+  const { material } = await loadView(view, language, (name, input) => call(name, input));
+  await loadFonts(
     [...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ name }) => name).join(' '),
   );
-  return still(view, await laidOut(view, material), measureText(), {
+  return snapshot(view, await withLayout(view, material), measureText(), {
     ...STAGE,
     theme: THEMES.projector,
     camera: camera && { ...camera, angle: 0 },
@@ -46,5 +51,5 @@ function bundled(): Letters {
   const faces = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule);
-  return faces.flatMap(({ style }) => rangesOf(style.getPropertyValue('unicode-range')));
+  return faces.flatMap(({ style }) => unicodeRanges(style.getPropertyValue('unicode-range')));
 }

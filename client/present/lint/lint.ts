@@ -1,14 +1,14 @@
 /** What would spoil a scene before a room: pure, judged on the scene and on its picture as it would be drawn. */
 import type { Scene } from '#contract/seminar.ts';
-import type { Still } from '../../picture/snapshot.ts';
-import { colourAlone, contrasts, crowd, overlaps, small, unlabelled } from './picture-rules.ts';
+import type { Snapshot } from '../../picture/snapshot.ts';
+import { colourAlone, lowContrast, tooMany, overlaps, smallType, unlabelled } from './picture-rules.ts';
 import { type Found, LEVELS, RULES } from './rules.ts';
-import { type Letters, words } from './text-rules.ts';
+import { type Letters, longTexts } from './text-rules.ts';
 
 type Judged = {
   scene: Scene;
   /** In the projector's theme, at 1080p; absent where the scene shows a table. */
-  still?: Still | undefined;
+  snapshot?: Snapshot | undefined;
   /** Ids that the scene names and the data do not have. */
   gone: readonly string[];
   goneSources: readonly string[];
@@ -17,19 +17,19 @@ type Judged = {
 };
 
 /** The worst first; within a level in the order of the rules. */
-export function lint({ scene, still, gone, goneSources, letters }: Judged): Found[] {
+export function lint({ scene, snapshot, gone, goneSources, letters }: Judged): Found[] {
   const found = [
     ...lost(gone, goneSources),
-    ...words(scene, still, letters),
-    ...(still
+    ...longTexts(scene, snapshot, letters),
+    ...(snapshot
       ? [
-          ...unsure(still),
-          ...small(still),
-          ...overlaps(still),
-          ...unlabelled(still),
-          ...contrasts(still.theme, still),
-          ...crowd(still),
-          ...colourAlone(still),
+          ...unsure(snapshot),
+          ...smallType(snapshot),
+          ...overlaps(snapshot),
+          ...unlabelled(snapshot),
+          ...lowContrast(snapshot.theme, snapshot),
+          ...tooMany(snapshot),
+          ...colourAlone(snapshot),
         ]
       : []),
   ];
@@ -58,7 +58,7 @@ function lost(gone: readonly string[], goneSources: readonly string[]): Found[] 
 }
 
 /** Links of low confidence may be shown, but not by accident. */
-function unsure({ arranged }: Still): Found[] {
+function unsure({ arranged }: Snapshot): Found[] {
   const count = arranged.links.filter(({ id, confidence }) => confidence === 'low' && !arranged.greyed.has(id)).length;
   if (count === 0) return [];
   const filter = { by: 'confidence', value: 'low', how: 'hidden' } as const;

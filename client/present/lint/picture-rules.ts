@@ -2,23 +2,23 @@
 import { contrast, SHAPE_OF, shapeOf, STYLE_OF, type Theme } from '../../canvas/palette.ts';
 import { boxOf } from '../../canvas/shapes.ts';
 import type { NodeLook } from '../../graph/graph.ts';
-import type { Still } from '../../picture/snapshot.ts';
+import type { Snapshot } from '../../picture/snapshot.ts';
 import type { Found } from './rules.ts';
 
 /** Px at 1080p that the back row reads, and how many nodes a room does. */
 const LEAST_TYPE = 28;
-const CALM = 40;
-const MOST = 70;
+const CALM_SCENE_NODES = 40;
+const MOST_NODES = 70;
 /** WCAG 2.2, 1.4.11 and 1.4.3. */
-const LEAST = { shapes: 3, letters: 4.5 };
+const LEAST_CONTRAST = { shapes: 3, letters: 4.5 };
 /** Touching is no overlap yet. */
 const APART = 0.9;
 
-type Drawn = { id: string; look: NodeLook; x: number; y: number; radius: number };
+type DrawnNode = { id: string; look: NodeLook; x: number; y: number; radius: number };
 
 /** Without the States on the rim, which are told as a whole. */
-function nodesOf({ graph, projection, theme, overlay, arranged }: Still): Drawn[] {
-  const found: Drawn[] = [];
+function nodesOf({ graph, projection, theme, overlay, arranged }: Snapshot): DrawnNode[] {
+  const found: DrawnNode[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden || (overlay.arcs.length > 0 && look.kind === 'Country' && !look.stack && !isGrown(id))) return;
     const { x, y } = projection.toScreen(look);
@@ -36,14 +36,14 @@ function nodesOf({ graph, projection, theme, overlay, arranged }: Still): Drawn[
 const pxOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
 
 /** The first row of each label; what stands under it may be smaller. */
-export function small({ labels }: Still): Found[] {
+export function smallType({ labels }: Snapshot): Found[] {
   const sizes = labels.flatMap(({ lines: [line], id }) => (line && !id.includes(':') ? [pxOf(line.font)] : []));
   const px = Math.min(...sizes);
   return sizes.length > 0 && px < LEAST_TYPE ? [{ rule: 'small', level: 'warning', values: { px } }] : [];
 }
 
-export function overlaps(still: Still): Found[] {
-  const drawn = nodesOf(still);
+export function overlaps(snapshot: Snapshot): Found[] {
+  const drawn = nodesOf(snapshot);
   const pairs = drawn.flatMap((a, i) =>
     drawn
       .slice(i + 1)
@@ -56,24 +56,24 @@ export function overlaps(still: Still): Found[] {
 }
 
 /** In paths and layouts each node has a name to be read; in the atlas only what is in question. */
-export function unlabelled(still: Still): Found[] {
-  const named = new Set(still.labels.map(({ id }) => id));
-  const count = nodesOf(still).filter(
-    ({ id, look }) => look.ink === 'full' && (still.overlay.arcs.length === 0 || look.first) && !named.has(id),
+export function unlabelled(snapshot: Snapshot): Found[] {
+  const named = new Set(snapshot.labels.map(({ id }) => id));
+  const count = nodesOf(snapshot).filter(
+    ({ id, look }) => look.ink === 'full' && (snapshot.overlay.arcs.length === 0 || look.first) && !named.has(id),
   ).length;
   return count > 0 ? [{ rule: 'unlabelled', level: 'hint', values: { count } }] : [];
 }
 
 /** Of what is in full ink; the rest recedes on purpose. */
-export function contrasts({ ground, ink, muted, kinds }: Theme, { arranged }: Still): Found[] {
+export function lowContrast({ ground, ink, muted, kinds }: Theme, { arranged }: Snapshot): Found[] {
   const drawn = [...new Set(arranged.nodes.map(({ kind }) => kind))].map((kind) => ({
     what: kind,
     colour: kinds[kind],
-    least: LEAST.shapes,
+    least: LEAST_CONTRAST.shapes,
   }));
   const letters = [
-    { what: 'ink', colour: ink, least: LEAST.letters },
-    { what: 'muted', colour: muted, least: LEAST.letters },
+    { what: 'ink', colour: ink, least: LEAST_CONTRAST.letters },
+    { what: 'muted', colour: muted, least: LEAST_CONTRAST.letters },
   ];
   return [...drawn, ...letters].flatMap(({ what, colour, least }) => {
     const ratio = contrast(colour, ground);
@@ -83,15 +83,15 @@ export function contrasts({ ground, ink, muted, kinds }: Theme, { arranged }: St
   });
 }
 
-export function crowd(still: Still): Found[] {
-  const count = nodesOf(still).length;
-  if (count > MOST) return [{ rule: 'tooMany', level: 'warning', values: { count } }];
-  return count > CALM ? [{ rule: 'many', level: 'hint', values: { count } }] : [];
+export function tooMany(snapshot: Snapshot): Found[] {
+  const count = nodesOf(snapshot).length;
+  if (count > MOST_NODES) return [{ rule: 'tooMany', level: 'warning', values: { count } }];
+  return count > CALM_SCENE_NODES ? [{ rule: 'many', level: 'hint', values: { count } }] : [];
 }
 
 /** Two kinds of one shape, or two forces of one line, would differ in colour alone. */
 export function colourAlone(
-  { arranged: { nodes, links } }: Pick<Still, 'arranged'>,
+  { arranged: { nodes, links } }: Pick<Snapshot, 'arranged'>,
   shapes: Record<string, string> = SHAPE_OF,
   styles: Record<string, string> = STYLE_OF,
 ): Found[] {

@@ -1,11 +1,11 @@
 /** One quiet button, and one key, back to exactly the scene. */
 import { useTranslation } from 'react-i18next';
-import { back } from '../controller.ts';
+import { backToScene } from '../controller.ts';
 
-export function Back({ at }: { at: number }) {
+export function BackButton({ at }: { at: number }) {
   const { t } = useTranslation();
   return (
-    <button type="button" className="back-to-scene" onClick={() => void back()}>
+    <button type="button" className="back-to-scene" onClick={() => void backToScene()}>
       {t('present.back', { at: at + 1 })} <kbd>{t('present.backKey')}</kbd>
     </button>
   );

@@ -3,16 +3,16 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
 import type { Scene } from '#contract/seminar.ts';
-import { sources } from '../../explore/queries.ts';
+import { querySources } from '../../explore/queries.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { useDay } from '../../hooks/useShownDate.ts';
-import type { Presenting } from '../../state/presentation.ts';
-import { goTo } from '../controller.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
+import type { Presentation } from '../../state/presentation.ts';
+import { goToScene } from '../controller.ts';
 
-export function Foot({ now: { seminar, at }, scene, kept }: { now: Presenting; scene: Scene; kept: boolean }) {
+export function Footer({ now: { seminar, at }, scene, kept }: { now: Presentation; scene: Scene; kept: boolean }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const day = useDay();
+  const day = useShownDate();
   return (
     <footer className="player-foot">
       {/* A source may name what is kept back; and nothing is read where none is named. */}
@@ -26,7 +26,7 @@ export function Foot({ now: { seminar, at }, scene, kept }: { now: Presenting; s
                 type="button"
                 aria-label={t('present.to', { at: place + 1, title })}
                 aria-current={place === at ? 'step' : undefined}
-                onClick={() => void goTo(place)}
+                onClick={() => void goToScene(place)}
               />
             </li>
           ))}
@@ -45,7 +45,7 @@ function Sources({ scene }: { scene: Scene }) {
   const ids = [...new Set(scene.sources.map(({ source }) => source))].join(' ');
   useEffect(() => {
     let current = true;
-    if (ids) void sources(ids.split(' ')).then((answer) => current && answer && know(answer.sources));
+    if (ids) void querySources(ids.split(' ')).then((answer) => current && answer && know(answer.sources));
     return () => {
       current = false;
     };

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import { select } from '../../explore/navigate.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { KindMark } from '../../ui/KindIcon.tsx';
-import { fullName } from '../../format/names.ts';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { fullName } from '../../format/node-names.ts';
 import { answers, type Inspected } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
-export function Plate({ scene }: { scene: Scene }) {
+export function InfoCard({ scene }: { scene: Scene }) {
   const { t } = useTranslation();
   const selected = useStore(views, ({ now }) => now.selected);
   const inspected = useStore(answers, (said) => said.inspected);
@@ -46,7 +46,7 @@ function About({ inspected: { node, link } }: { inspected: Inspected }) {
   return (
     <>
       <p className="plate-name">
-        <KindMark kind={node.node.kind} size={22} /> {fullName(node.node)}
+        <KindIcon kind={node.node.kind} size={22} /> {fullName(node.node)}
       </p>
       {told && <p className="said">{told}</p>}
       <p className="muted">{node.source.title}</p>

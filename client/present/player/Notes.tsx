@@ -1,6 +1,6 @@
 /** The presenter's notes on the one screen there is. */
 import { useTranslation } from 'react-i18next';
-import { changePresenting } from '../../state/presentation.ts';
+import { changePresentation } from '../../state/presentation.ts';
 
 export function Notes({ text }: { text: string }) {
   const { t } = useTranslation();
@@ -8,7 +8,7 @@ export function Notes({ text }: { text: string }) {
     <aside className="player-notes" aria-label={t('present.notes')}>
       <div className="heading-row">
         <h2 className="heading">{t('present.notes')}</h2>
-        <button type="button" className="link-button small" onClick={() => changePresenting({ notes: false })}>
+        <button type="button" className="link-button small" onClick={() => changePresentation({ notes: false })}>
           {t('present.hideNotes')}
         </button>
       </div>

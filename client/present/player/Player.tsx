@@ -2,14 +2,14 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
-import { keptBack, type Presenting, sceneOf } from '../../state/presentation.ts';
-import { Back } from './BackButton.tsx';
-import { Foot } from './Footer.tsx';
+import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
+import { BackButton } from './BackButton.tsx';
+import { Footer } from './Footer.tsx';
 import { Notes } from './Notes.tsx';
 import { Stage } from './Stage.tsx';
-import { Uncovered } from './Revealed.tsx';
+import { Revealed } from './Revealed.tsx';
 
-export function Player({ now }: { now: Presenting }) {
+export function Player({ now }: { now: Presentation }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   // What had the focus is gone with the working screen.
@@ -36,10 +36,10 @@ export function Player({ now }: { now: Presenting }) {
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
       </header>
       <Stage key={seminar.id} scene={scene} awaited={now.awaited === true} />
-      <Uncovered />
-      <Foot now={now} scene={scene} kept={kept} />
+      <Revealed />
+      <Footer now={now} scene={scene} kept={kept} />
       {notes && <Notes text={scene.notes} />}
-      {left && <Back at={at} />}
+      {left && <BackButton at={at} />}
       <Notice />
       <p className="hidden-visually" role="status">{`${place}: ${claim} ${aside}`}</p>
       {blank && (

@@ -1,25 +1,25 @@
 /** What has just been revealed, each in a sentence with its source. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Presenting, presenting, sceneOf } from '../../state/presentation.ts';
+import { type Presentation, presentation, sceneOf } from '../../state/presentation.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { type Fact, tellFacts, uncovered } from '../revealed.ts';
+import { type Fact, tellFacts, revealedIds } from '../revealed.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
 /** Of what the mask names so many are told in words; of what it kept back everywhere one stands for all. */
-const MOST = 2;
+const MOST_FACTS = 2;
 
-export function Uncovered() {
-  const now = useStore(presenting, (state) => state);
+export function Revealed() {
+  const now = useStore(presentation, (state) => state);
   const path = useStore(answers, (said) => said.path);
-  const ids = now && !now.left ? uncovered(now, path).join(' ') : '';
+  const ids = now && !now.left ? revealedIds(now, path).join(' ') : '';
   const named = (now && sceneOf(now)?.masked[now.revealed - 1]?.ids.length) || 0;
-  return now && ids ? <Facts key={ids} ids={ids.split(' ')} most={named > 0 ? MOST : 1} now={now} /> : null;
+  return now && ids ? <Facts key={ids} ids={ids.split(' ')} most={named > 0 ? MOST_FACTS : 1} now={now} /> : null;
 }
 
-function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: Presenting }) {
+function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: Presentation }) {
   const { t } = useTranslation();
   const [facts, tell] = useState<readonly Fact[]>([]);
   const sayDate = useSayDate();

@@ -4,16 +4,16 @@ import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import { STYLE_OF } from '../../canvas/palette.ts';
 import { StyledLine } from '../../ui/ForceLine.tsx';
-import { KindMark } from '../../ui/KindIcon.tsx';
-import { RimSigns } from '../../legend/StandingLegend.tsx';
-import { drawn } from '../../state/visible-graph.ts';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { StandingLegend } from '../../legend/StandingLegend.tsx';
+import { visibleGraph } from '../../state/visible-graph.ts';
 import { isKept } from '../../graph/graph.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 
-export function Signs() {
+export function SceneLegend() {
   const { t } = useTranslation();
-  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const { nodes, links } = useStore(visibleGraph, (shown) => shown);
   const paths = useStore(views, ({ now }) => now.path !== undefined);
   const kinds = NODE_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const forces = FORCES.filter((force) => links.some((link) => link.force === force));
@@ -24,7 +24,7 @@ export function Signs() {
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} size={22} /> {t(paths ? `kinds.${kind}` : `kindsMany.${kind}`)}
+            <KindIcon kind={kind} size={22} /> {t(paths ? `kinds.${kind}` : `kindsMany.${kind}`)}
           </li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export function Signs() {
       )}
       {!paths && kinds.includes('Country') && (
         <p className="muted">
-          <RimSigns />
+          <StandingLegend />
         </p>
       )}
     </section>

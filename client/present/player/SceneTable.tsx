@@ -1,20 +1,20 @@
 /** The scene as a table that the back row can read: a question's answer, the paths, or the lines that are drawn. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { labelOf } from '../../picture/styles.ts';
+import { nodeLabel } from '../../picture/styles.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { useSayDate } from '../../format/dates.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
 import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
-import { namedAmong } from '../../format/named.ts';
+import { nodeNamer } from '../../format/node-names.ts';
 import { answers } from '../../state/answers.ts';
-import { drawn } from '../../state/visible-graph.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
 import { isKept } from '../../graph/graph.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { KEPT } from '../mask-rules.ts';
+import { MASKED } from '../mask-rules.ts';
 
-export function Table() {
+export function SceneTable() {
   const asked = useStore(views, ({ now }) => now.page === 'questions' && now.question);
   const answer = useStore(answers, (said) => said.questions?.answer);
   const path = useStore(answers, (said) => said.path);
@@ -68,7 +68,7 @@ function PathTable({ path }: { path: Answer<'path'> }) {
                 .slice(1, -1)
                 .flatMap((id) => {
                   const node = named(id);
-                  return node ? [labelOf(node, { ...path, paths: [found] })] : [];
+                  return node ? [nodeLabel(node, { ...path, paths: [found] })] : [];
                 })
                 .join(', ') || t('path.direct')}
             </td>
@@ -77,7 +77,7 @@ function PathTable({ path }: { path: Answer<'path'> }) {
               {found.force ? (
                 <ForceLine force={found.force} />
               ) : (
-                found.steps.some(({ links }) => links.some(isKept)) && KEPT
+                found.steps.some(({ links }) => links.some(isKept)) && MASKED
               )}
             </td>
             <td>{found.since && sayDate(found.since)}</td>
@@ -91,8 +91,8 @@ function PathTable({ path }: { path: Answer<'path'> }) {
 function LineTable() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const { nodes, links } = useStore(drawn, (shown) => shown);
-  const named = namedAmong(nodes);
+  const { nodes, links } = useStore(visibleGraph, (shown) => shown);
+  const named = nodeNamer(nodes);
   return (
     <table>
       <thead>
@@ -113,7 +113,7 @@ function LineTable() {
             <td>{named(link.start)}</td>
             <td>{t(`relations.${link.type}.forward`)}</td>
             <td>{named(link.end)}</td>
-            <td>{link.force ? <ForceLine force={link.force} /> : isKept(link) && KEPT}</td>
+            <td>{link.force ? <ForceLine force={link.force} /> : isKept(link) && MASKED}</td>
             <td>{link.from && sayDate(link.from)}</td>
           </tr>
         ))}

@@ -1,8 +1,8 @@
 /** What the room sees, and what only the presenter does. */
 import { useTranslation } from 'react-i18next';
-import { keptBack, type Presenting, sceneOf } from '../../state/presentation.ts';
+import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
 
-export function NowShown({ now }: { now: Presenting }) {
+export function CurrentScene({ now }: { now: Presentation }) {
   const { t } = useTranslation();
   const scene = sceneOf(now);
   if (!scene) return null;

@@ -2,33 +2,33 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
-import { veilWith } from '../../api/client.ts';
+import { maskAnswersWith } from '../../api/client.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
-import { show } from '../../explore/show-view.ts';
-import { attach, graph, lookFrom, magnify, resting } from '../../picture/picture.ts';
+import { showView } from '../../explore/show-view.ts';
+import { attachCanvas, graph, moveCamera, magnify, restingCamera } from '../../picture/picture.ts';
 import { maskAnswer } from '../mask.ts';
 
 const FRAME = { top: 20, right: 80, bottom: 20, left: 80 };
 /** The picture is drawn for a screen of 1600 × 900 and shown much smaller, so its type is large. */
 const LARGE = 1.9;
 
-export function Next({ scene }: { scene: Scene | undefined }) {
+export function NextScene({ scene }: { scene: Scene | undefined }) {
   const { t } = useTranslation();
   const [drawing, ready] = useState(false);
   const attached = useCallback((handle: CanvasHandle) => {
-    attach(handle, FRAME);
+    attachCanvas(handle, FRAME);
     magnify(LARGE);
     ready(true);
   }, []);
-  useEffect(() => () => attach(undefined), []);
+  useEffect(() => () => attachCanvas(undefined), []);
   const pictured = scene && !scene.table && scene.view.page === undefined;
   useEffect(() => {
     if (!drawing || !scene || !pictured) return;
-    veilWith((name, answer) => (name === 'seminars' ? answer : maskAnswer(answer, scene.masked)));
-    void show(scene.view).then((shown) => {
-      const place = scene.camera ? { ...scene.camera, angle: 0 } : resting();
-      if (shown && place) lookFrom(place, 0);
+    maskAnswersWith((name, answer) => (name === 'seminars' ? answer : maskAnswer(answer, scene.masked)));
+    void showView(scene.view).then((shown) => {
+      const place = scene.camera ? { ...scene.camera, angle: 0 } : restingCamera();
+      if (shown && place) moveCamera(place, 0);
     });
   }, [drawing, scene, pictured]);
   return (

@@ -1,20 +1,20 @@
 /** The presenter's window: notes, time, what comes next, and a list to jump. It follows the seminar and steers it. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Presenting, sceneOf } from '../../state/presentation.ts';
+import { type Presentation, sceneOf } from '../../state/presentation.ts';
 import { channel, type Said } from '../channel.ts';
 import { actOf, focusOf } from '../key-bindings.ts';
 import '../presenter.css';
 import '../load-words.ts';
 import { Clock } from './Clock.tsx';
-import { Next } from './NextScene.tsx';
-import { NowShown } from './CurrentScene.tsx';
+import { NextScene } from './NextScene.tsx';
+import { CurrentScene } from './CurrentScene.tsx';
 
 type Say = (said: Said) => void;
 
 export function Presenter() {
   const { t } = useTranslation();
-  const [now, follow] = useState<Presenting>();
+  const [now, follow] = useState<Presentation>();
   const line = useRef<Say>(() => undefined);
   const say: Say = (said) => line.current(said);
   useEffect(() => {
@@ -46,10 +46,10 @@ export function Presenter() {
     );
   return (
     <main className="presenter" aria-label={t('present.presenter.title')}>
-      <NowShown now={now} />
+      <CurrentScene now={now} />
       <aside className="presenter-side">
         <Clock begun={now.begun} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
-        <Next scene={sceneOf({ ...now, at: now.at + 1 })} />
+        <NextScene scene={sceneOf({ ...now, at: now.at + 1 })} />
         <nav aria-label={t('present.scenes')} className="jump">
           <ol>
             {[...now.seminar.scenes.entries()].map(([at, { title }]) => (

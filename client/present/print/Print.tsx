@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { stopped } from '#law/cite/text.ts';
 import { oscolaSource } from '#law/cite/oscola.ts';
-import { fontsFor } from '../../figure/measure.ts';
-import { type Gathered, loadScenes, keyOf } from './load-scenes.ts';
-import { type Kind, ScenePrint } from './PrintedScene.tsx';
+import { loadFonts } from '../../figure/fonts.ts';
+import { type LoadedScenes, loadScenes, keyOf } from './load-scenes.ts';
+import { type Kind, PrintedScene } from './PrintedScene.tsx';
 import './print.css';
 
 const KINDS = ['handout', 'worksheet', 'key'] as const satisfies readonly Kind[];
@@ -17,7 +17,7 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
   const [kind, choose] = useState<Kind>('handout');
   const [paper, take] = useState<(typeof PAPERS)[number]>('a4');
   const [notes, withNotes] = useState(false);
-  const { gathered, done } = useGathered(seminar, kind === 'worksheet');
+  const { loaded, done } = useLoadedScenes(seminar, kind === 'worksheet');
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), []);
   return (
@@ -57,29 +57,29 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
           <input type="checkbox" checked={notes} onChange={() => withNotes(!notes)} />
           {t('figure.printing.notes')}
         </label>
-        <button type="submit" className="button" disabled={!gathered}>
+        <button type="submit" className="button" disabled={!loaded}>
           {t('figure.printing.print')}
         </button>
         <button type="button" className="button" onClick={onClose}>
           {t('figure.printing.close')}
         </button>
         <span role="status" className="small muted">
-          {gathered ? '' : t('figure.printing.drawing', { done, count: seminar.scenes.length })}
+          {loaded ? '' : t('figure.printing.drawing', { done, count: seminar.scenes.length })}
         </span>
       </form>
-      {gathered && <Pages seminar={seminar} gathered={gathered} kind={kind} notes={notes && kind !== 'worksheet'} />}
+      {loaded && <Pages seminar={seminar} loaded={loaded} kind={kind} notes={notes && kind !== 'worksheet'} />}
     </div>
   );
 }
 
 function Pages({
   seminar,
-  gathered: { sheets, cited, sources },
+  loaded: { sheets, cited, sources },
   kind,
   notes,
 }: {
   seminar: Seminar;
-  gathered: Gathered;
+  loaded: LoadedScenes;
   kind: Kind;
   notes: boolean;
 }) {
@@ -89,7 +89,7 @@ function Pages({
     .map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion)
     .find(Boolean);
   const scenes = [...sheets.entries()].map(([place, sheet]) => (
-    <ScenePrint
+    <PrintedScene
       key={place}
       sheet={sheet}
       place={place}
@@ -156,8 +156,8 @@ function Choice<T extends string>({ label, values, value, say, onChoose }: Choic
   );
 }
 
-function useGathered(seminar: Seminar, masked: boolean): { gathered: Gathered | undefined; done: number } {
-  const [gathered, set] = useState<Gathered>();
+function useLoadedScenes(seminar: Seminar, masked: boolean): { loaded: LoadedScenes | undefined; done: number } {
+  const [loaded, set] = useState<LoadedScenes>();
   const [done, count] = useState(0);
   useEffect(() => {
     let current = true;
@@ -166,7 +166,7 @@ function useGathered(seminar: Seminar, masked: boolean): { gathered: Gathered | 
     const all = async () => {
       const found = await loadScenes(seminar, masked, (n) => current && count(n));
       // Labels are measured in their own fonts.
-      await fontsFor(
+      await loadFonts(
         JSON.stringify([
           seminar,
           found.sheets.map(({ material }) => [
@@ -182,5 +182,5 @@ function useGathered(seminar: Seminar, masked: boolean): { gathered: Gathered | 
       current = false;
     };
   }, [seminar, masked]);
-  return { gathered, done };
+  return { loaded, done };
 }

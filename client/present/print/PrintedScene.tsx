@@ -5,18 +5,18 @@ import { arrange } from '../../picture/arrange.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { useSayDate } from '../../format/dates.ts';
 import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
-import { still } from '../../picture/snapshot.ts';
-import { Drawn } from '../../figure/Svg.tsx';
-import { legend } from '../../figure/legend.ts';
-import { measureText } from '../../figure/measure.ts';
+import { snapshot } from '../../picture/snapshot.ts';
+import { Svg } from '../../figure/Svg.tsx';
+import { figureLegend } from '../../figure/legend.ts';
+import { measureText } from '../../figure/fonts.ts';
 import type { Mark } from '../../figure/drawing.ts';
-import { PAPER } from '../../figure/paper.ts';
+import { PAPER } from '../../figure/page.ts';
 import { pictureMarks } from '../../figure/picture-marks.ts';
-import { type Cited, keyOf, restsOn, type Sheet } from './load-scenes.ts';
+import { type Cited, keyOf, citedBy, type PrintSheet } from './load-scenes.ts';
 
 export type Kind = 'handout' | 'worksheet' | 'key';
 type Props = {
-  sheet: Sheet;
+  sheet: PrintSheet;
   place: number;
   count: number;
   kind: Kind;
@@ -31,7 +31,7 @@ const HIGH = 540;
 const ROWS = 14;
 const NOTES = 1200;
 
-export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props) {
+export function PrintedScene({ sheet, place, count, kind, notes, numbers }: Props) {
   const { t } = useTranslation();
   const { scene } = sheet;
   const sayDate = useSayDate();
@@ -50,7 +50,7 @@ export function ScenePrint({ sheet, place, count, kind, notes, numbers }: Props)
       <h2>{kept ? scene.title : scene.claim || scene.title}</h2>
       {kept ? <Blanks /> : scene.aside && <p className="print-aside">{scene.aside}</p>}
       <Shown sheet={sheet} />
-      {kind !== 'worksheet' && <RestsOn cited={restsOn(sheet)} numbers={numbers} />}
+      {kind !== 'worksheet' && <RestsOn cited={citedBy(sheet)} numbers={numbers} />}
       {notes && scene.notes && <p className="print-notes">{scene.notes}</p>}
     </section>
   );
@@ -66,7 +66,7 @@ function Blanks() {
   );
 }
 
-function Shown({ sheet }: { sheet: Sheet }) {
+function Shown({ sheet }: { sheet: PrintSheet }) {
   const { t } = useTranslation();
   const marks = useMemo(() => drawnOf(sheet), [sheet]);
   const { scene, table, matrix, failed } = sheet;
@@ -83,11 +83,11 @@ function Shown({ sheet }: { sheet: Sheet }) {
       </div>
     );
   if (!marks) return <p className="print-failed">{t('figure.printing.failed', { text: failed ?? '' })}</p>;
-  return <Drawn marks={marks} width={WIDE} height={HIGH} label={scene.title} />;
+  return <Svg marks={marks} width={WIDE} height={HIGH} label={scene.title} />;
 }
 
 /** The picture, and under it what its shapes and lines mean. */
-function drawnOf({ scene: { view, camera }, material, table, matrix }: Sheet): Mark[] | undefined {
+function drawnOf({ scene: { view, camera }, material, table, matrix }: PrintSheet): Mark[] | undefined {
   if (!material || table || matrix) return undefined;
   const measure = measureText();
   const size = { width: WIDE, height: HIGH };
@@ -96,9 +96,9 @@ function drawnOf({ scene: { view, camera }, material, table, matrix }: Sheet): M
     !view.path && material.overview
       ? { overview: material.overview, day: view.date ?? material.overview.asOf }
       : undefined;
-  const words = legend(arranged, rim, PAPER, 12, WIDE, measure);
+  const words = figureLegend(arranged, rim, PAPER, 12, WIDE, measure);
   const height = HIGH - words.height - 8;
-  const picture = still(view, material, measure, {
+  const picture = snapshot(view, material, measure, {
     width: WIDE,
     height,
     theme: PAPER,

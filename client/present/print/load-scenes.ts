@@ -4,14 +4,14 @@ import type { Source } from '#contract/graph.ts';
 import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
 import { type Call, call } from '../../api/client.ts';
 import type { Material } from '../../picture/arrange.ts';
-import { sourcesOf } from '../../explore/copy.ts';
-import { askMatrix, askQuestions } from '../../explore/load-pages.ts';
-import { gather } from '../../explore/load-view.ts';
-import { laidOut } from '../../picture/run-layout.ts';
+import { loadSources } from '../../explore/copy.ts';
+import { loadMatrix, loadQuestions } from '../../explore/load-pages.ts';
+import { loadView } from '../../explore/load-view.ts';
+import { withLayout } from '../../picture/run-layout.ts';
 import { maskAnswer } from '../mask.ts';
 
 /** `failed` says why a scene has neither picture nor table. */
-export type Sheet = {
+export type PrintSheet = {
   scene: Scene;
   material?: Material | undefined;
   table?: Answer<'ask'> | undefined;
@@ -19,46 +19,46 @@ export type Sheet = {
   failed?: string;
 };
 export type Cited = { source: string; pinpoint: string };
-export type Gathered = { sheets: Sheet[]; cited: Cited[]; sources: ReadonlyMap<string, Source> };
+export type LoadedScenes = { sheets: PrintSheet[]; cited: Cited[]; sources: ReadonlyMap<string, Source> };
 
 /** `masked`: as a worksheet has it. One scene after another, so that the server is not asked for everything at once. */
 export async function loadScenes(
   seminar: Seminar,
   masked: boolean,
   onScene: (done: number) => void,
-): Promise<Gathered> {
-  const sheets: Sheet[] = [];
+): Promise<LoadedScenes> {
+  const sheets: PrintSheet[] = [];
   for (const scene of seminar.scenes) {
     sheets.push(await sheetOf(scene, seminar.language, masked ? scene.masked : []));
     onScene(sheets.length);
   }
   const cited = citedIn(sheets);
-  return { sheets, cited, sources: (await sourcesOf(cited.map(({ source }) => source))) ?? new Map() };
+  return { sheets, cited, sources: (await loadSources(cited.map(({ source }) => source))) ?? new Map() };
 }
 
-async function sheetOf(scene: Scene, language: Seminar['language'], masks: readonly Mask[]): Promise<Sheet> {
+async function sheetOf(scene: Scene, language: Seminar['language'], masks: readonly Mask[]): Promise<PrintSheet> {
   // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {
     const [{ material }, asked, matrix] = await Promise.all([
-      gather(scene.view, language, ask),
-      askQuestions(scene.view, language, ask),
-      askMatrix(scene.view, language, ask),
+      loadView(scene.view, language, ask),
+      loadQuestions(scene.view, language, ask),
+      loadMatrix(scene.view, language, ask),
     ]);
-    return { scene, material: await laidOut(scene.view, material), table: asked?.answer, matrix };
+    return { scene, material: await withLayout(scene.view, material), table: asked?.answer, matrix };
   } catch (error) {
     return { scene, failed: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Places in the order of their numbers, which begin at 1: those of the claims, and of the chosen path. */
-function citedIn(sheets: readonly Sheet[]): Cited[] {
+function citedIn(sheets: readonly PrintSheet[]): Cited[] {
   const known = new Map<string, Cited>();
-  for (const sheet of sheets) for (const each of restsOn(sheet)) known.set(keyOf(each), each);
+  for (const sheet of sheets) for (const each of citedBy(sheet)) known.set(keyOf(each), each);
   return [...known.values()];
 }
 
-export function restsOn({ scene, material }: Sheet): Cited[] {
+export function citedBy({ scene, material }: PrintSheet): Cited[] {
   const chosen = scene.view.path ? material?.path?.paths[scene.view.path.chosen] : undefined;
   const steps =
     chosen?.steps.flatMap(({ links: [best] }) =>

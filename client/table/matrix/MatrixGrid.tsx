@@ -11,14 +11,14 @@ import './matrix.css';
 /** Rows that are there at once. */
 const FIRST = 40;
 
-const placeOf = (named: readonly { id: string }[], id: string | undefined): number =>
+const indexOfId = (named: readonly { id: string }[], id: string | undefined): number =>
   Math.max(
     named.findIndex((each) => each.id === id),
     0,
   );
 
 /** Of a cell; -1 is the row or the column of heads. */
-type Spot = { row: number; column: number };
+type GridPlace = { row: number; column: number };
 const MOVES: Record<string, [down: number, right: number]> = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
@@ -26,14 +26,14 @@ const MOVES: Record<string, [down: number, right: number]> = {
   ArrowLeft: [0, -1],
 };
 
-export function Grid({ matrix }: { matrix: Matrix }) {
+export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
   const { asked, rows, columns } = matrix;
   const scroll = useRef<HTMLDivElement>(null);
   const begun = useStore(views, ({ now }) => now.selected);
-  const [at, setAt] = useState<Spot>(() => ({ row: placeOf(rows, begun), column: placeOf(columns, begun) }));
+  const [at, setAt] = useState<GridPlace>(() => ({ row: indexOfId(rows, begun), column: indexOfId(columns, begun) }));
   /** Pointed at, which moves no focus. */
-  const [over, setOver] = useState<Spot>();
+  const [over, setOver] = useState<GridPlace>();
   useEffect(() => {
     const cell = scroll.current?.querySelector<HTMLElement>('button[data-at][tabindex="0"]')?.closest('td');
     // Under the heads that stay in view.
@@ -42,7 +42,7 @@ export function Grid({ matrix }: { matrix: Matrix }) {
   }, []);
   const { row, column } = over ?? at;
   const said = sayWhole(matrix, row, column, t);
-  const spotOf = (target: EventTarget): Spot | undefined => {
+  const spotOf = (target: EventTarget): GridPlace | undefined => {
     const found = target instanceof Element ? target.closest<HTMLElement>('button[data-at]') : null;
     const [row, column] = (found?.dataset.at ?? '').split(' ').map(Number);
     return found && row !== undefined && column !== undefined ? { row, column } : undefined;
@@ -56,7 +56,7 @@ export function Grid({ matrix }: { matrix: Matrix }) {
       .querySelector<HTMLElement>(`button[data-at="${from.row + move[0]} ${from.column + move[1]}"]`)
       ?.focus();
   };
-  const open = (spot: Spot) => {
+  const open = (spot: GridPlace) => {
     const [state, about] = [rows[spot.row]?.id, columns[spot.column]?.id];
     if (state && about) void openCell(state, about);
     else if (state) void openEvidence(state);
@@ -130,7 +130,7 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
 }
 
 /** Of two hundred rows those that a screen can hold are drawn first, and again only the two that Tab leaves and reaches. */
-function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: Spot }) {
+function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: GridPlace }) {
   const [shown, setShown] = useState(Math.max(FIRST, tabbed.row + 1));
   useEffect(() => {
     const rest = setTimeout(() => setShown(matrix.rows.length), 60);

@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FAMILIES, STANDINGS } from '#contract/vocabulary.ts';
-import { drawn } from '../../state/visible-graph.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
 import { type Overview, standingsOn } from '../../graph/standing.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { sentenceName } from '../../format/names.ts';
-import { useDay } from '../../hooks/useShownDate.ts';
+import { sentenceName } from '../../format/node-names.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
 
-export function AtlasTold({ overview }: { overview: Overview }) {
+export function AtlasText({ overview }: { overview: Overview }) {
   const { t, i18n } = useTranslation();
   const sayDate = useSayDate();
-  const day = useDay() ?? '';
-  const nodes = useStore(drawn, (shown) => shown.nodes);
+  const day = useShownDate() ?? '';
+  const nodes = useStore(visibleGraph, (shown) => shown.nodes);
   const standings = useMemo(() => standingsOn(overview, day), [overview, day]);
   const centre = overview.nodes.find(({ id }) => id === overview.centre);
   const list = (members: readonly GraphNode[]) =>

@@ -3,24 +3,24 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { select } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
-import { drawn } from '../../state/visible-graph.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { type Foot, neighboursOf, stepOf } from '../../graph/walk.ts';
-import { namedAmong } from '../../format/named.ts';
+import { type WalkPlace, neighboursOf, walkStep } from '../../graph/walk.ts';
+import { nodeNamer } from '../../format/node-names.ts';
 import { useSayDate } from '../../format/dates.ts';
 
-const START: Foot = { neighbour: 0, link: 0 };
+const START: WalkPlace = { neighbour: 0, link: 0 };
 
-export function Walk() {
+export function GraphWalk() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const view = useStore(views, ({ now }) => now);
-  const { nodes, links } = useStore(drawn, (shown) => shown);
+  const { nodes, links } = useStore(visibleGraph, (shown) => shown);
   const overview = useStore(answers, (said) => said.overview);
   const [trail, walk] = useState<readonly string[]>([]);
   const all = useMemo(() => [...links, ...(view.path ? [] : (overview?.parties ?? []))], [links, overview, view.path]);
-  const named = useMemo(() => namedAmong(nodes), [nodes]);
+  const named = useMemo(() => nodeNamer(nodes), [nodes]);
   const here = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);
   const chosen = view.selected && here.has(view.selected) ? view.selected : undefined;
   // A chosen link leaves the walk where it was.
@@ -42,7 +42,7 @@ export function Walk() {
   const neighbour = around[foot.neighbour];
   const link = neighbour?.links[foot.link];
   const press = (event: React.KeyboardEvent) => {
-    const next = stepOf(event.key, foot, around);
+    const next = walkStep(event.key, foot, around);
     const back = trail.at(-1);
     if (next) stand({ at, ...next });
     else if (event.key === 'Enter' && neighbour) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiError } from '../../../client/api/client.ts';
-import { createClient, overtaken } from '../../../client/api/client.ts';
+import { createClient, isAborted } from '../../../client/api/client.ts';
 
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
 const found = { ...stamp, hits: [], total: 0 };
@@ -78,7 +78,7 @@ describe('the client of the API', () => {
     const older = call('search', { q: 'p' }, 'bar').catch((error: unknown) => error);
     const beside = call('search', { q: 'q' }, 'panel');
     const newer = call('search', { q: 'pa' }, 'bar');
-    expect(overtaken(await older)).toBe(true);
+    expect(isAborted(await older)).toBe(true);
     expect(await beside).toEqual(found);
     expect(await newer).toEqual(found);
   });
@@ -90,7 +90,7 @@ describe('the client of the API', () => {
     await call('search', { q: 'known' }, 'bar');
     const older = call('search', { q: 'slow' }, 'bar').catch((error: unknown) => error);
     await call('search', { q: 'known' }, 'bar');
-    expect(overtaken(await older)).toBe(true);
+    expect(isAborted(await older)).toBe(true);
   });
 
   it('passes a problem on with its code, message, hint and place', async () => {
@@ -98,7 +98,7 @@ describe('the client of the API', () => {
     const { call } = createClient(await serve((_, response) => json(response, problem, 404)));
     const error = await failure(call('entity', { id: 'x' }));
     expect(error).toMatchObject(problem);
-    expect(overtaken(error)).toBe(false);
+    expect(isAborted(error)).toBe(false);
   });
 
   it('remembers no failure', async () => {

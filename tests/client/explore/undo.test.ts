@@ -32,7 +32,7 @@ const ROOMS = {
   'navigate.ts': await import('../../../client/explore/navigate.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
-const NO_ACTIONS = ['copy.ts', 'download.ts', 'filter-labels.ts', 'open-view.ts', 'view-url.ts'];
+const NO_ACTIONS = ['copy.ts', 'download.ts', 'filter-labels.ts', 'open-view.ts'];
 const explore = {
   ...ROOMS['load-pages.ts'],
   ...ROOMS['queries.ts'],
@@ -47,7 +47,7 @@ const explore = {
   ...ROOMS['navigate.ts'],
 };
 const { currentView, views } = await import('../../../client/state/view.ts');
-const { drawn } = await import('../../../client/state/visible-graph.ts');
+const { visibleGraph } = await import('../../../client/state/visible-graph.ts');
 const { changeSession, sessions } = await import('../../../client/state/session.ts');
 const { startWords } = await import('../../../client/i18n/i18n.ts');
 
@@ -68,10 +68,10 @@ const AFRICA: Stack = {
 
 /** Those that change the View: from where, and how. */
 const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
-  show: { act: () => explore.show(View.parse({ centre: 'untoc' })) },
-  open: { act: () => explore.open(treaty) },
-  change: { act: () => explore.change({ date: '2010-02-03' }) },
-  turnTo: { act: () => explore.turnTo('gaps') },
+  showView: { act: () => explore.showView(View.parse({ centre: 'untoc' })) },
+  openNode: { act: () => explore.openNode(treaty) },
+  changeView: { act: () => explore.changeView({ date: '2010-02-03' }) },
+  openPage: { act: () => explore.openPage('gaps') },
   askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
   openMatrix: { act: () => explore.openMatrix({ rows: 'Africa', by: 'instrument', scope: 'children' }) },
   openCell: {
@@ -94,17 +94,17 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   leavePath: { at: { path: RECOVERY }, act: () => explore.leavePath() },
   expand: { act: () => explore.expand({ id: 'unodc', type: 'ASSISTS' }) },
   dismiss: { at: { selected: 'ilo' }, act: () => explore.dismiss('ilo') },
-  filter: { act: () => explore.filter('kind', 'Country') },
+  toggleFilter: { act: () => explore.toggleFilter('kind', 'Country') },
   clearFilters: {
     at: { filters: [{ by: 'kind', value: 'Country', how: 'hidden' }], focus: { id: 'unodc', steps: 2 } },
     act: () => explore.clearFilters(),
   },
-  focus: { at: { selected: 'unodc' }, act: () => explore.focus(2) },
+  setFocus: { at: { selected: 'unodc' }, act: () => explore.setFocus(2) },
   pin: { act: () => explore.pin('unodc', { x: 0.25, y: -0.5 }) },
-  turnStack: { at: { expansions: [GROUPED] }, act: () => explore.turnStack(AFRICA) },
-  openAll: {
+  toggleStack: { at: { expansions: [GROUPED] }, act: () => explore.toggleStack(AFRICA) },
+  openAllStacks: {
     at: { expansions: [GROUPED, { ...AFRICA.asks, how: 'folded' }, { id: 'unodc' }] },
-    act: () => explore.openAll('untoc'),
+    act: () => explore.openAllStacks('untoc'),
   },
   dismissAll: { at: { selected: 'ilo' }, act: () => explore.dismissAll(['ilo', 'unodc', 'nobody']) },
   keepOnly: { at: { selected: 'ilo' }, act: () => explore.keepOnly(['palermo-protocol', 'unodc']) },
@@ -118,22 +118,22 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
 };
 
 /** Those that only ask, look or say. */
-const STILL: Record<string, () => unknown> = {
-  neighbours: () => explore.neighbours({ id: 'unodc' }),
-  askOf: () => explore.askOf({ id: 'unodc', how: 'grouped' }),
-  sources: () => explore.sources([]),
-  search: () => explore.search('unodc', 'test'),
-  standing: () => explore.standing('KHM', 'palermo-protocol', '2026-11-24', 'en'),
-  linksOf: () => explore.linksOf('unodc'),
-  again: () => explore.again(),
+const KEEPS_VIEW: Record<string, () => unknown> = {
+  queryNeighbours: () => explore.queryNeighbours({ id: 'unodc' }),
+  neighboursAsk: () => explore.neighboursAsk({ id: 'unodc', how: 'grouped' }),
+  querySources: () => explore.querySources([]),
+  querySearch: () => explore.querySearch('unodc', 'test'),
+  queryStanding: () => explore.queryStanding('KHM', 'palermo-protocol', '2026-11-24', 'en'),
+  queryEntity: () => explore.queryEntity('unodc'),
+  reloadView: () => explore.reloadView(),
   say: () => explore.say('said'),
-  spoken: () => explore.spoken(),
-  gather: () => explore.gather(DEFAULT_VIEW),
-  askGaps: () => explore.askGaps(),
-  askQuestions: () => explore.askQuestions(DEFAULT_VIEW, 'en'),
-  askMatrix: () => explore.askMatrix(DEFAULT_VIEW, 'en'),
-  base: () => explore.base(),
-  told: () => explore.told(new DOMException('', 'AbortError')),
+  screenLanguage: () => explore.screenLanguage(),
+  loadView: () => explore.loadView(DEFAULT_VIEW),
+  loadGaps: () => explore.loadGaps(),
+  loadQuestions: () => explore.loadQuestions(DEFAULT_VIEW, 'en'),
+  loadMatrix: () => explore.loadMatrix(DEFAULT_VIEW, 'en'),
+  pendingView: () => explore.pendingView(),
+  tellFailure: () => explore.tellFailure(new DOMException('', 'AbortError')),
   report: () => {
     explore.report(new ApiError('not-found', 'There is no such thing.'));
     changeSession({ notice: undefined });
@@ -176,14 +176,14 @@ beforeEach(() => views.set({ past: [], now: DEFAULT_VIEW, future: [] }));
 
 async function startAt(view: object): Promise<View> {
   const start = View.parse(view);
-  expect(await explore.show(start)).toBe(true);
+  expect(await explore.showView(start)).toBe(true);
   views.set({ past: [], now: start, future: [] });
   return start;
 }
 
 describe('the actions', () => {
   it('are all told here: a new one must say whether it changes the View', () => {
-    const known = [...Object.keys(CHANGES), ...Object.keys(STILL), ...STEPS].sort();
+    const known = [...Object.keys(CHANGES), ...Object.keys(KEEPS_VIEW), ...STEPS].sort();
     expect(Object.keys(explore).sort()).toEqual(known);
     expect(readdirSync(new URL('../../../client/explore', import.meta.url)).sort()).toEqual(
       [...Object.keys(ROOMS), ...NO_ACTIONS].sort(),
@@ -208,24 +208,24 @@ describe('the actions', () => {
 
   it('with several nodes act on those alone that are there, and turn what is hidden round', async () => {
     await startAt({ dismissed: ['ilo'], filters: [{ by: 'kind', value: 'Country', how: 'hidden' }] });
-    const all = drawn.get();
+    const all = visibleGraph.get();
     await explore.invert();
-    expect(new Set(drawn.get().nodes.map(({ id }) => id))).toEqual(new Set(all.off));
+    expect(new Set(visibleGraph.get().nodes.map(({ id }) => id))).toEqual(new Set(all.off));
     expect(all.off).toEqual(expect.arrayContaining(['ilo', 'KHM']));
-    expect([...drawn.get().off].sort()).toEqual(all.nodes.map(({ id }) => id).sort());
+    expect([...visibleGraph.get().off].sort()).toEqual(all.nodes.map(({ id }) => id).sort());
     await startAt({});
     expect(await explore.invert()).toBe(false);
     expect(await explore.dismissAll(['nobody'])).toBe(false);
     await explore.keepOnly(['unodc', 'ilo']);
     expect(
-      drawn
+      visibleGraph
         .get()
         .nodes.map(({ id }) => id)
         .sort(),
     ).toEqual(['ilo', 'unodc']);
   });
 
-  it.each(Object.entries({ ...STILL, ...LOOKS }))('%s leaves the View and its past alone', async (_name, act) => {
+  it.each(Object.entries({ ...KEEPS_VIEW, ...LOOKS }))('%s leaves the View and its past alone', async (_name, act) => {
     const before = await startAt({ selected: 'unodc' });
     await act();
     expect(views.get()).toEqual({ past: [], now: before, future: [] });

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkMark } from '../../../client/figure/link-marks.ts';
 import type { Drawing, Mark } from '../../../client/figure/drawing.ts';
 import { nodeMarks, outline } from '../../../client/figure/node-marks.ts';
-import { rangesOf } from '../../../client/figure/ranges.ts';
-import { svg } from '../../../client/figure/svg.ts';
+import { unicodeRanges } from '../../../client/figure/fonts.ts';
+import { writeSvg, escapeXml } from '../../../client/figure/svg.ts';
 import { withFacts } from '../../../client/figure/png.ts';
-import { xml } from '../../../client/figure/xml.ts';
 import { wrapLines } from '../../../client/canvas/text.ts';
 import { SHAPES } from '../../../client/canvas/palette.ts';
 import { type Opened, openPage } from '../../support/pages/serve.ts';
@@ -63,7 +62,7 @@ const HARD = [
 describe('the SVG', () => {
   it('gives back every text as it was', async () => {
     const { fault, texts, title, description, ids } = await parsed(
-      svg(
+      writeSvg(
         drawing(
           HARD.map(text).map((mark, i) => ({ marks: [mark], id: HARD[i] ?? '' })),
           { title: HARD[0] ?? '', description: HARD.join('|') },
@@ -80,15 +79,15 @@ describe('the SVG', () => {
 
   it('holds nothing that XML 1.0 forbids', async () => {
     const bad = `${String.fromCharCode(0, 1, 8, 11, 12, 31, 0xfffe, 0xd800)}x${String.fromCharCode(0xdc00)}`;
-    expect(xml(bad)).toBe(`${'\uFFFD'.repeat(8)}x\uFFFD`);
-    expect((await parsed(svg(drawing([text(bad)]), { width: '1', height: '1' }))).fault).toBe('');
+    expect(escapeXml(bad)).toBe(`${'\uFFFD'.repeat(8)}x\uFFFD`);
+    expect((await parsed(writeSvg(drawing([text(bad)]), { width: '1', height: '1' }))).fault).toBe('');
   });
 
   it('names plain fonts before those of single scripts', async () => {
     const font = `450 12px 'Inter Variable', Inter, 'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif`;
     const {
       families: [family = ''],
-    } = await parsed(svg(drawing([{ ...text('1'), font } as Mark]), { width: '1', height: '1' }));
+    } = await parsed(writeSvg(drawing([{ ...text('1'), font } as Mark]), { width: '1', height: '1' }));
     expect(family).toMatch(
       /^'Inter Variable', Inter, Arial.*'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif$/,
     );
@@ -175,7 +174,7 @@ describe('words on a page', () => {
 
 describe('files', () => {
   it('reads the ranges of a font face', () => {
-    expect(rangesOf('U+0000-00FF, U+131')).toEqual([
+    expect(unicodeRanges('U+0000-00FF, U+131')).toEqual([
       [0, 255],
       [0x131, 0x131],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedDay } from '../../../client/format/parse-day.ts';
+import { parseDay } from '../../../client/format/parse-day.ts';
 
 describe('a day as people type it', () => {
   it.each([
@@ -9,10 +9,10 @@ describe('a day as people type it', () => {
     ['15 Juli 2007', '2007-07-15'],
     ['1 Agustus 2007', '2007-08-01'],
     ['29 February 2004', '2004-02-29'],
-  ])('%s is %s', (text, day) => expect(typedDay(text)).toBe(day));
+  ])('%s is %s', (text, day) => expect(parseDay(text)).toBe(day));
 
   it.each(['29 February 2005', '2007-13-01', '15 Ju 2007', '15 Smarch 2007', 'C182', '2007', ''])(
     '%s is none',
-    (text) => expect(typedDay(text)).toBeUndefined(),
+    (text) => expect(parseDay(text)).toBeUndefined(),
   );
 });

@@ -4,8 +4,15 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { FILTER_VALUES, type Filter, type FilterField } from '#contract/view.ts';
 import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from '#contract/vocabulary.ts';
-import { cycled, type Facts, isOfNodes, sieve, stateOf, tally } from '../../../client/graph/filter.ts';
-import { focused, within } from '../../../client/graph/focus.ts';
+import {
+  cycleFilter,
+  type Facts,
+  isNodeField,
+  applyFilters,
+  filterStateOf,
+  countValues,
+} from '../../../client/graph/filter.ts';
+import { applyFocus, nodesWithin } from '../../../client/graph/focus.ts';
 
 const common = { source: 's', confidence: 'high' as const };
 const node = fc.oneof(
@@ -61,7 +68,7 @@ const filter: fc.Arbitrary<Filter> = fc.constantFrom(...(Object.keys(FILTER_VALU
 );
 const filters = fc.array(filter, { maxLength: 6 });
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-const sorted = ({ nodes, links, greyed }: ReturnType<typeof sieve>) => ({
+const sorted = ({ nodes, links, greyed }: ReturnType<typeof applyFilters>) => ({
   nodes: ids(nodes),
   links: ids(links),
   greyed: [...greyed].sort(),
@@ -71,7 +78,7 @@ describe('filters', () => {
   it('do the same in any order', () => {
     fc.assert(
       fc.property(facts, filters, (held, list) => {
-        expect(sorted(sieve(held, list.toReversed()))).toEqual(sorted(sieve(held, list)));
+        expect(sorted(applyFilters(held, list.toReversed()))).toEqual(sorted(applyFilters(held, list)));
       }),
     );
   });
@@ -79,8 +86,8 @@ describe('filters', () => {
   it('one after the other leave what they leave together', () => {
     fc.assert(
       fc.property(facts, filters, filters, (held, some, more) => {
-        const { nodes, links } = sieve(sieve(held, some), more);
-        const both = sieve(held, [...some, ...more]);
+        const { nodes, links } = applyFilters(applyFilters(held, some), more);
+        const both = applyFilters(held, [...some, ...more]);
         expect([ids(nodes), ids(links)]).toEqual([ids(both.nodes), ids(both.links)]);
       }),
     );
@@ -89,7 +96,7 @@ describe('filters', () => {
   it('only ever take away, and leave no link without its ends', () => {
     fc.assert(
       fc.property(facts, filters, (held, list) => {
-        const { nodes, links, greyed } = sieve(held, list);
+        const { nodes, links, greyed } = applyFilters(held, list);
         const left = new Set([...ids(nodes), ...ids(links)]);
         for (const id of left) expect([...ids(held.nodes), ...ids(held.links)]).toContain(id);
         for (const id of greyed) expect(left).toContain(id);
@@ -102,9 +109,9 @@ describe('filters', () => {
   it('leave nothing that is hidden, and let all that is greyed recede', () => {
     fc.assert(
       fc.property(facts, filter, (held, one) => {
-        const { nodes, links, greyed } = sieve(held, [one]);
+        const { nodes, links, greyed } = applyFilters(held, [one]);
         const matches = (of: object) => (of as Record<string, unknown>)[one.by] === one.value;
-        const asked = isOfNodes(one.by) ? nodes.filter(matches) : links.filter(matches);
+        const asked = isNodeField(one.by) ? nodes.filter(matches) : links.filter(matches);
         if (one.how === 'hidden') expect(asked).toEqual([]);
         else for (const { id } of asked) expect(greyed).toContain(id);
       }),
@@ -115,7 +122,7 @@ describe('filters', () => {
     fc.assert(
       fc.property(facts, filters, (held, list) => {
         const keep = new Set(ids(held.nodes).slice(0, 2));
-        const { nodes, greyed } = sieve(held, list, keep);
+        const { nodes, greyed } = applyFilters(held, list, keep);
         for (const id of keep) expect(ids(nodes).includes(id) && !greyed.has(id)).toBe(true);
       }),
     );
@@ -126,8 +133,8 @@ describe('the counts', () => {
   it('of a field that all nodes (or links) have add up to all of them, held and shown', () => {
     fc.assert(
       fc.property(facts, filters, (held, list) => {
-        const shown = sieve(held, list);
-        const counts = tally(held, shown);
+        const shown = applyFilters(held, list);
+        const counts = countValues(held, shown);
         const sum = (by: FilterField, what: 'held' | 'shown') =>
           [...(counts.get(by)?.values() ?? [])].reduce((all, count) => all + count[what], 0);
         expect([sum('kind', 'held'), sum('kind', 'shown')]).toEqual([held.nodes.length, shown.nodes.length]);
@@ -142,7 +149,7 @@ describe('the counts', () => {
   it('know each value that the picture holds, also when nothing of it is shown', () => {
     fc.assert(
       fc.property(facts, filters, (held, list) => {
-        const [everything, left] = [tally(held, held), tally(held, sieve(held, list))];
+        const [everything, left] = [countValues(held, held), countValues(held, applyFilters(held, list))];
         for (const [by, values] of everything) expect([...(left.get(by)?.keys() ?? [])]).toEqual([...values.keys()]);
       }),
     );
@@ -154,9 +161,9 @@ describe('a value', () => {
     fc.assert(
       fc.property(filter, filters, ({ by, value }, list) => {
         const others = list.filter((each) => each.by !== by || each.value !== value);
-        const states = [cycled(others, by, value)];
-        for (let i = 0; i < 2; i++) states.push(cycled(states[i] ?? [], by, value));
-        expect(states.map((each) => stateOf(each, by, value))).toEqual(['grey', 'hidden', 'shown']);
+        const states = [cycleFilter(others, by, value)];
+        for (let i = 0; i < 2; i++) states.push(cycleFilter(states[i] ?? [], by, value));
+        expect(states.map((each) => filterStateOf(each, by, value))).toEqual(['grey', 'hidden', 'shown']);
         expect(states[2]).toEqual(others);
       }),
     );
@@ -185,7 +192,7 @@ describe('the focus', () => {
   };
   const none = new Set<string>();
   const near = (id: string, steps: number, parties: { start: string; end: string }[] = []) =>
-    [...(within(held, { id, steps, how: 'grey' }, parties) ?? [])].sort().join('');
+    [...(nodesWithin(held, { id, steps, how: 'grey' }, parties) ?? [])].sort().join('');
 
   it('counts steps along the links in both directions', () => {
     expect([near('a', 1), near('a', 2), near('a', 3), near('c', 1)]).toEqual(['ab', 'abc', 'abcd', 'bcd']);
@@ -203,15 +210,15 @@ describe('the focus', () => {
 
   it('lets what is farther away recede, or leaves it out, and spares what is chosen', () => {
     const all = { nodes: [...held.nodes], links: [...held.links], greyed: none };
-    const grey = focused(all, { id: 'a', steps: 1, how: 'grey' }, [], new Set(['d']));
+    const grey = applyFocus(all, { id: 'a', steps: 1, how: 'grey' }, [], new Set(['d']));
     expect([...grey.greyed].sort()).toEqual(['bc', 'c', 'cd', 'x']);
     expect(grey.nodes).toHaveLength(5);
-    const gone = focused(all, { id: 'a', steps: 1, how: 'hidden' }, [], new Set(['d']));
+    const gone = applyFocus(all, { id: 'a', steps: 1, how: 'hidden' }, [], new Set(['d']));
     expect([ids(gone.nodes), ids(gone.links)]).toEqual([['a', 'b', 'd'], ['ab']]);
   });
 
   it('on what the picture does not hold changes nothing', () => {
     const all = { nodes: [...held.nodes], links: [...held.links], greyed: none };
-    expect(focused(all, { id: 'gone', steps: 1, how: 'hidden' }, [], none)).toBe(all);
+    expect(applyFocus(all, { id: 'gone', steps: 1, how: 'hidden' }, [], none)).toBe(all);
   });
 });

@@ -8,7 +8,7 @@ import { type Expansion, View } from '#contract/view.ts';
 import { idsOf } from '#contract/view-ids.ts';
 import { REGIONS } from '#contract/vocabulary.ts';
 import { arrange, type Arrangement } from '../../../client/picture/arrange.ts';
-import { capped } from '../../../client/graph/limits.ts';
+import { capDrawn } from '../../../client/graph/limits.ts';
 import { stackId } from '../../../client/graph/stacks.ts';
 import { words } from '../../../client/i18n/en/words.ts';
 
@@ -188,8 +188,8 @@ describe('a picture that is too large', () => {
   it('keeps what came first, drops the links of what it dropped, and says how much there was', () => {
     const nodes = africans.slice(0, 6);
     const links = nodes.slice(1).map(({ id }) => ({ ...party(id), end: 'A0' }));
-    expect(capped({ nodes, links }, { nodes: 6, links: 5 }).of).toBeUndefined();
-    const cut = capped({ nodes, links }, { nodes: 4, links: 2 });
+    expect(capDrawn({ nodes, links }, { nodes: 6, links: 5 }).of).toBeUndefined();
+    const cut = capDrawn({ nodes, links }, { nodes: 4, links: 2 });
     expect(cut.nodes.map(({ id }) => id)).toEqual(['A0', 'A1', 'A2', 'A3']);
     expect(cut.links.map(({ start }) => start)).toEqual(['A1', 'A2']);
     expect(cut.of).toEqual({ nodes: 6, links: 5 });

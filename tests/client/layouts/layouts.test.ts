@@ -13,20 +13,20 @@ import { stepper } from '../../../client/layouts/force-steps.ts';
 import { byKind } from '../../../client/layouts/by-kind.ts';
 import { layered } from '../../../client/layouts/layered.ts';
 import { worldMap } from '../../../client/layouts/map.ts';
-import type { Laid, Shown } from '../../../client/layouts/types.ts';
+import type { LaidOut, LayoutInput } from '../../../client/layouts/types.ts';
 import { timeline, yearOf } from '../../../client/layouts/timeline.ts';
 import { article, country, institution, instrument, link, obligation } from '../../support/law-fixtures.ts';
 
 // Node has no workers of this kind: the same work is done here, as in the one file.
 vi.mock('../../../client/layouts/force-run.ts', () => import('../../../client/layouts/force-here.ts'));
 
-function force(shown: Shown): Laid {
+function force(shown: LayoutInput): LaidOut {
   const { job, ids } = forceJob(shown);
   const step = stepper(job);
   while (step(1000) < job.iterations);
   return forcePlaces(shown, ids, job.nodes);
 }
-const WAYS: Record<Layout, (shown: Shown) => Laid> = {
+const WAYS: Record<Layout, (shown: LayoutInput) => LaidOut> = {
   force,
   layered,
   concentric,
@@ -38,7 +38,7 @@ const WAYS: Record<Layout, (shown: Shown) => Laid> = {
 const RULES = { centre: 't0' };
 type Drawn = { nodes: GraphNode[]; links: GraphLink[]; dates: Map<string, string> };
 
-function shownOf({ nodes, links, dates }: Drawn, more: Partial<Shown> = {}): Shown {
+function shownOf({ nodes, links, dates }: Drawn, more: Partial<LayoutInput> = {}): LayoutInput {
   return { nodes, links, dates, base: new Map(), root: RULES.centre, parties: [], room: 1, ...more };
 }
 
@@ -77,7 +77,7 @@ const drawn = fc
 
 const turned = <T>(items: readonly T[], by: number): T[] => [...items.slice(by), ...items.slice(0, by)].reverse();
 const far = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
-const sorted = ({ places }: Laid) => [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = ({ places }: LaidOut) => [...places].sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe.each(LAYOUTS)('the layout %s', (name) => {
   it('places every node, at a finite place of its own', () => {
@@ -286,7 +286,7 @@ describe('an arrangement', () => {
   const space = { width: 600, height: 684, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 };
 
   it.each(LAYOUTS)('takes the places of %s, and a pinned node keeps its own', async (layout) => {
-    const { laidOut } = await import('../../../client/picture/run-layout.ts');
+    const { withLayout: laidOut } = await import('../../../client/picture/run-layout.ts');
     const view = View.parse({ centre: 't0', layout, pinned: { AAA: [0.25, -0.5] } });
     const material: Material = await laidOut(view, { overview, expansions: [] });
     const { places } = arrange(view, material, space);

@@ -4,12 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import type { Call } from '../../../client/api/client.ts';
-import { pageOf, type Template } from '../../../client/onefile/page.ts';
-import { packed, unpacked } from '../../../client/onefile/payload.ts';
-import { collect, keyOf, type OneFile } from '../../../client/onefile/collect.ts';
+import { onefilePage, type Template } from '../../../client/onefile/page.ts';
+import { pack, unpack } from '../../../client/onefile/payload.ts';
+import { collectAnswers, answerKey, type OneFile } from '../../../client/onefile/collect.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
-const { offline } = await import('../../../client/onefile/offline-api.ts');
+const { offlineTransport: offline } = await import('../../../client/onefile/offline-api.ts');
 
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
 const node = (id: string, name: string, kind = 'Institution') => ({
@@ -58,7 +58,7 @@ describe('what is packed', () => {
   it('comes back exactly, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 3000 }), async (text) => {
-        expect(await unpacked(await packed(text))).toBe(text);
+        expect(await unpack(await pack(text))).toBe(text);
       }),
       { numRuns: 100 },
     );
@@ -77,7 +77,7 @@ describe('the page', () => {
   };
 
   it('holds only the fonts of characters that it shows, and escapes what people wrote', async () => {
-    const page = await pageOf(file, template);
+    const page = await onefilePage(file, template);
     expect(page).toContain('url(latin)');
     expect(page).toContain('url(vietnamese)');
     expect(page).not.toContain('url(thai)');
@@ -85,7 +85,7 @@ describe('the page', () => {
     expect(page).toContain('<li>Is it &lt;bound&gt;? </li>');
     expect(page.match(/<\/script>/g)).toHaveLength(3);
     const [, text = ''] = page.match(/id="seminar">([^<]*)</) ?? [];
-    expect(JSON.parse(await unpacked(text))).toEqual(file);
+    expect(JSON.parse(await unpack(text))).toEqual(file);
   });
 });
 
@@ -96,8 +96,8 @@ describe('the file', () => {
     expect(await ask('/api/overview?instrument=palermo-protocol&language=id')).toBe(
       file.answers['/api/overview?instrument=palermo-protocol'],
     );
-    expect(keyOf('/api/link?language=en&id=x')).toBe('/api/link?id=x');
-    expect(keyOf('/api/health?language=en')).toBe('/api/health');
+    expect(answerKey('/api/link?language=en&id=x')).toBe('/api/link?id=x');
+    expect(answerKey('/api/health?language=en')).toBe('/api/health');
   });
 
   it('finds by any name without accents, and tells neighbours, sources and its seminar', async () => {
@@ -132,7 +132,7 @@ describe('gathering', () => {
         return { nodes: [node('unodc', 'UNODC'), node('KHM', 'Cambodia')], links: [link], parties: [], ...stamp };
       return { node: node('unodc', 'UNODC'), ...stamp };
     }) as unknown as Call;
-    const gathered = await collect(file.seminar, call);
+    const gathered = await collectAnswers(file.seminar, call);
     expect(asked.sort()).toEqual([
       'entity KHM',
       'entity palermo-protocol',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHARACTER, dayAt, moved, placeOf, spreadLabels } from '../../../client/panels/Timeline/axis.ts';
+import { CHARACTER, dayAt, moved, axisPlaceOf, spreadLabels } from '../../../client/panels/Timeline/axis.ts';
 
 const span = { first: 1945, last: 2030, from: 24, to: 1256 };
 const label = fc.record({ x: fc.integer({ min: 24, max: 1256 }), label: fc.string({ minLength: 1, maxLength: 24 }) });
@@ -8,14 +8,14 @@ const label = fc.record({ x: fc.integer({ min: 24, max: 1256 }), label: fc.strin
 describe('the line of years', () => {
   it('gives back the day that stands at a place', () => {
     for (const day of ['1945-01-01', '2000-11-15', '2003-12-25', '2024-02-29', '2030-12-31']) {
-      expect(dayAt(placeOf(day, span), span)).toBe(day);
+      expect(dayAt(axisPlaceOf(day, span), span)).toBe(day);
     }
   });
 
   it('puts a partial date at its first day and holds days beyond the line at its ends', () => {
-    expect(placeOf('2003', span)).toBe(placeOf('2003-01-01', span));
-    expect(placeOf('2003-12', span)).toBe(placeOf('2003-12-01', span));
-    expect(placeOf('1910', span)).toBe(span.from);
+    expect(axisPlaceOf('2003', span)).toBe(axisPlaceOf('2003-01-01', span));
+    expect(axisPlaceOf('2003-12', span)).toBe(axisPlaceOf('2003-12-01', span));
+    expect(axisPlaceOf('1910', span)).toBe(span.from);
     expect(dayAt(5000, span)).toBe('2030-12-31');
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mask } from '#contract/seminar.ts';
 import { maskAnswer } from '../../../client/present/mask.ts';
-import { uncovered } from '../../../client/present/revealed.ts';
+import { revealedIds } from '../../../client/present/revealed.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 
 const duty = (place: string, force: string, more: object = {}) => ({
@@ -210,7 +210,7 @@ describe('what was uncovered', () => {
         },
       ],
     };
-    const at = (revealed: number) => uncovered({ seminar, at: 0, revealed } as never, path as never);
+    const at = (revealed: number) => revealedIds({ seminar, at: 0, revealed } as never, path as never);
     expect([at(0), at(1), at(2)]).toEqual([[], [six.id], ['help']]);
   });
 });

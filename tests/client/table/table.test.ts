@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import { type Column, csv, sorted } from '../../../client/table/csv.ts';
+import { type Column, writeCsv, sortRows } from '../../../client/table/csv.ts';
 import { imposingInstruments } from '../../../client/panels/Inspector/sort-imposed.ts';
-import { neighboursOf, stepOf } from '../../../client/graph/walk.ts';
+import { neighboursOf, walkStep } from '../../../client/graph/walk.ts';
 
 type Row = { id: string; name: string; force?: string; day?: string };
 const FORCES = ['mandatory', 'qualified', 'consider'];
@@ -29,11 +29,11 @@ describe('a table as a file', () => {
   it('is read back cell by cell by another program, whatever stands in the cells', () => {
     const awkward = ['plain', 'a, b', 'say "no"', 'two\r\nlines', 'Viet Nam · ประเทศไทย · កម្ពុជា', ''];
     const rows = awkward.map((text, id) => ({ id: String(id), name: text }));
-    expect(cellsOf(csv([name, force], rows))).toEqual([['Name', 'Force'], ...awkward.map((text) => [text, ''])]);
+    expect(cellsOf(writeCsv([name, force], rows))).toEqual([['Name', 'Force'], ...awkward.map((text) => [text, ''])]);
   });
 
   it('begins with the byte order mark and ends each line as RFC 4180 says', () => {
-    const text = csv([name], [{ id: '1', name: 'a' }]);
+    const text = writeCsv([name], [{ id: '1', name: 'a' }]);
     expect([...new TextEncoder().encode(text)].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     expect(text.slice(1)).toBe('Name\r\na\r\n');
   });
@@ -43,7 +43,7 @@ describe('a table as a file', () => {
       id: text,
       name: text,
     }));
-    const cells = cellsOf(csv([name], rows))
+    const cells = cellsOf(writeCsv([name], rows))
       .slice(1)
       .map(([cell = '']) => cell);
     expect(cells.slice(0, 6).every((cell) => cell.startsWith("'"))).toBe(true);
@@ -58,7 +58,7 @@ describe('a table as a file', () => {
       text: () => '',
       plain: (_, sources) => sources.get('src')?.title ?? '',
     };
-    const text = csv(
+    const text = writeCsv(
       [day, source],
       [{ id: '1', name: 'a', day: '2007-08-01' }],
       new Map([['src', { id: 'src', title: 'Status table' }]]),
@@ -75,7 +75,7 @@ describe('a sorted column', () => {
     { id: '4', name: 'Zambia', force: 'consider', day: '2009-01-15' },
   ];
   const order = (column: Column<Row>, down = false) =>
-    sorted(rows, column, down, 'en')
+    sortRows(rows, column, down, 'en')
       .map(({ id }) => id)
       .join('');
 
@@ -96,7 +96,7 @@ describe('a sorted column', () => {
 
   it('leaves the rows that it was given as they were', () => {
     const before = rows.map(({ id }) => id);
-    sorted(rows, name, false, 'en');
+    sortRows(rows, name, false, 'en');
     expect(rows.map(({ id }) => id)).toEqual(before);
   });
 });
@@ -131,17 +131,17 @@ describe('the walk', () => {
 
   it('goes round the neighbours by Left and Right, and round the links between two by Up and Down', () => {
     const start = { neighbour: 0, link: 0 };
-    expect(stepOf('ArrowRight', start, around)).toEqual({ neighbour: 1, link: 0 });
-    expect(stepOf('ArrowLeft', start, around)).toEqual({ neighbour: 1, link: 0 });
-    expect(stepOf('ArrowRight', { neighbour: 0, link: 1 }, around)).toEqual({ neighbour: 1, link: 0 });
-    expect(stepOf('ArrowDown', start, around)).toEqual({ neighbour: 0, link: 1 });
-    expect(stepOf('ArrowDown', { neighbour: 0, link: 1 }, around)).toEqual(start);
-    expect(stepOf('ArrowUp', { neighbour: 1, link: 0 }, around)).toEqual({ neighbour: 1, link: 0 });
+    expect(walkStep('ArrowRight', start, around)).toEqual({ neighbour: 1, link: 0 });
+    expect(walkStep('ArrowLeft', start, around)).toEqual({ neighbour: 1, link: 0 });
+    expect(walkStep('ArrowRight', { neighbour: 0, link: 1 }, around)).toEqual({ neighbour: 1, link: 0 });
+    expect(walkStep('ArrowDown', start, around)).toEqual({ neighbour: 0, link: 1 });
+    expect(walkStep('ArrowDown', { neighbour: 0, link: 1 }, around)).toEqual(start);
+    expect(walkStep('ArrowUp', { neighbour: 1, link: 0 }, around)).toEqual({ neighbour: 1, link: 0 });
   });
 
   it('leaves other keys alone, and every key where there is nowhere to go', () => {
-    expect(stepOf('a', { neighbour: 0, link: 0 }, around)).toBeUndefined();
-    expect(stepOf('ArrowRight', { neighbour: 0, link: 0 }, [])).toBeUndefined();
+    expect(walkStep('a', { neighbour: 0, link: 0 }, around)).toBeUndefined();
+    expect(walkStep('ArrowRight', { neighbour: 0, link: 0 }, [])).toBeUndefined();
   });
 });
 

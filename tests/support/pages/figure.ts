@@ -7,9 +7,9 @@ import { THEMES } from '../../../client/canvas/palette.ts';
 import { type Projection, projection } from '../../../client/canvas/projection.ts';
 import { createMeasure, sansFont } from '../../../client/canvas/text.ts';
 import type { Drawing, Mark } from '../../../client/figure/drawing.ts';
-import { paint } from '../../../client/figure/canvas2d.ts';
+import { paintDrawing } from '../../../client/figure/canvas2d.ts';
 import { pictureMarks } from '../../../client/figure/picture-marks.ts';
-import { svg } from '../../../client/figure/svg.ts';
+import { writeSvg } from '../../../client/figure/svg.ts';
 
 const SIDE = 700;
 const theme = THEMES.light;
@@ -88,11 +88,11 @@ async function compare(kind: Kind) {
   const { page } = drawing(kind);
   const bare = { ...page, marks: page.marks.filter((mark) => !('text' in mark)) };
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg(bare, { width: String(SIDE), height: String(SIDE) }))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(bare, { width: String(SIDE), height: String(SIDE) }))}`;
   await image.decode();
   const [one, two] = [sheet(), sheet()];
   one.drawImage(image, 0, 0);
-  paint(two, bare, 1);
+  paintDrawing(two, bare, 1);
   return differ(one, two);
 }
 
@@ -100,7 +100,7 @@ async function compare(kind: Kind) {
 function beside(kind: Kind) {
   const { page } = drawing(kind);
   const two = sheet();
-  paint(two, page, 1);
+  paintDrawing(two, page, 1);
   const one = sheet();
   const picture = window.atlas.handle?.picture();
   if (picture) one.drawImage(picture, 0, 0);
@@ -119,7 +119,7 @@ async function script(words: string) {
   one.textAlign = 'center';
   one.fillText(words, 200, 50);
   const mark: Mark = { text: words, x: 200, y: 50, font, colour: '#000000', anchor: 'middle' };
-  paint(
+  paintDrawing(
     two,
     { width: 400, height: 80, ground: '#ffffff', marks: [mark], title: '', description: '', language: 'en' },
     1,

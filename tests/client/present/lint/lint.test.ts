@@ -11,7 +11,7 @@ import { lint } from '../../../../client/present/lint/lint.ts';
 import { RULES, type Rule } from '../../../../client/present/lint/rules.ts';
 import { colourAlone } from '../../../../client/present/lint/picture-rules.ts';
 import { unreadable } from '../../../../client/present/lint/text-rules.ts';
-import { still } from '../../../../client/picture/snapshot.ts';
+import { snapshot } from '../../../../client/picture/snapshot.ts';
 import { words } from '../../../../client/i18n/en/words.ts';
 import { startWords } from '../../../../client/i18n/i18n.ts';
 import { contrast as published } from '../../../support/colour.ts';
@@ -36,7 +36,7 @@ function picture({ duties = 3, low = false, close = false, theme = THEMES.projec
   }
   const overview: Answer<'overview'> = { dataVersion: 'v', asOf: '2026-11-24', centre: 'p', nodes, links, parties: [] };
   const view = View.parse({ centre: 'p' });
-  return still(view, { overview, expansions: [] }, measure, { width: 1824, height: 760, theme });
+  return snapshot(view, { overview, expansions: [] }, measure, { width: 1824, height: 760, theme });
 }
 
 const fine = Scene.parse({
@@ -47,7 +47,7 @@ const fine = Scene.parse({
 });
 const latin = [[0x20, 0x24f]] as const;
 const judged = (scene: Partial<Scene> = {}, more: Partial<Parameters<typeof lint>[0]> = {}) =>
-  lint({ scene: { ...fine, ...scene }, still: picture(), gone: [], goneSources: [], letters: latin, ...more });
+  lint({ scene: { ...fine, ...scene }, snapshot: picture(), gone: [], goneSources: [], letters: latin, ...more });
 const rules = (...of: Parameters<typeof judged>): Rule[] => judged(...of).map(({ rule }) => rule);
 
 describe('the linter', () => {
@@ -65,7 +65,7 @@ describe('the linter', () => {
 
   it('counts nodes: more than 40 a hint, more than 70 a warning', () => {
     const crowd = (duties: number) =>
-      judged({}, { still: picture({ duties }) }).filter(({ rule }) => rule === 'many' || rule === 'tooMany');
+      judged({}, { snapshot: picture({ duties }) }).filter(({ rule }) => rule === 'many' || rule === 'tooMany');
     expect(crowd(39)).toEqual([]);
     expect(crowd(40)).toMatchObject([{ rule: 'many', level: 'hint', values: { count: 41 } }]);
     expect(crowd(69)).toMatchObject([{ rule: 'many', values: { count: 70 } }]);
@@ -73,12 +73,12 @@ describe('the linter', () => {
   });
 
   it('sees nodes that cover one another', () => {
-    const [found] = judged({}, { still: picture({ close: true }) }).filter(({ rule }) => rule === 'overlap');
+    const [found] = judged({}, { snapshot: picture({ close: true }) }).filter(({ rule }) => rule === 'overlap');
     expect(found?.values).toEqual({ count: 3, names: 'B0, B1' });
   });
 
   it('wants labels of 28 px, which the theme of the room has', () => {
-    const [found] = judged({}, { still: picture({ theme: THEMES.light }) }).filter(({ rule }) => rule === 'small');
+    const [found] = judged({}, { snapshot: picture({ theme: THEMES.light }) }).filter(({ rule }) => rule === 'small');
     expect(found?.values.px).toBeLessThan(28);
   });
 
@@ -90,12 +90,12 @@ describe('the linter', () => {
       muted: '#cccccc',
       kinds: { ...THEMES.projector.kinds, Institution: '#dddddd', Finding: '#ffffff' },
     };
-    const found = judged({}, { still: picture({ theme: pale }) }).filter(({ rule }) => rule === 'contrast');
+    const found = judged({}, { snapshot: picture({ theme: pale }) }).filter(({ rule }) => rule === 'contrast');
     expect(found.map(({ values }) => values.what)).toEqual(['Institution', 'muted']);
   });
 
   it('warns of low confidence, and mends it by hiding what rests on it', () => {
-    const [found] = judged({}, { still: picture({ low: true }) });
+    const [found] = judged({}, { snapshot: picture({ low: true }) });
     expect(found).toMatchObject({ rule: 'low', level: 'warning', values: { count: 3 } });
     const mended = found?.mend?.(fine);
     expect(mended?.view.filters).toEqual([{ by: 'confidence', value: 'low', how: 'hidden' }]);

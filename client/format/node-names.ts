@@ -1,4 +1,4 @@
-/** What a node is called where space is short, and where it is not. */
+/** What a node is called: where space is short, where it is not, and beside others of its kind. */
 import type { GraphNode } from '#contract/nodes.ts';
 
 export function fullName(node: GraphNode): string {
@@ -18,4 +18,14 @@ export function otherNames(node: GraphNode): string[] {
 /** "Palermo Protocol" in a sentence; a title in full would not end. */
 export function sentenceName(node: GraphNode): string {
   return node.name;
+}
+
+/** By id, an article with its instrument; `nodes` may hold the instruments. An unknown id is its own name. */
+export function nodeNamer(nodes: readonly GraphNode[]): (id: string) => string {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  return (id) => {
+    const node = known.get(id);
+    if (node?.kind !== 'Article') return node?.name ?? id;
+    return [known.get(node.instrument)?.name, node.name].filter(Boolean).join(', ');
+  };
 }

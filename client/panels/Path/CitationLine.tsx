@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Citation } from '#contract/path.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
-export function Cited({ citation }: { citation: Citation }) {
-  return <p className="small muted">{usePlace()(citation)}</p>;
+export function CitationLine({ citation }: { citation: Citation }) {
+  return <p className="small muted">{useCitationText()(citation)}</p>;
 }
 
 /** "A list of parties · p. 12"; where there is no pinpoint, why. */
-export function usePlace(): (citation: Citation) => string {
+export function useCitationText(): (citation: Citation) => string {
   const { t } = useTranslation();
   return ({ title, source, confidence, ...place }) => {
     const sure = confidence === 'high' ? '' : ` · ${t('inspector.confidence')}: ${t(`confidence.${confidence}`)}`;
