@@ -9,6 +9,7 @@ import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
 import { knownHost, securityHeaders } from './http/security.ts';
+import { type StatusCounts, statusCounts } from './http/status-counts.ts';
 import { clientFiles } from './http/static.ts';
 
 /** `answerStamp`: all that answers rest on beside the question. `clientFolder`: where the built client lies. `host`: the address that is listened on. */
@@ -19,15 +20,17 @@ export type AppOptions = {
   clientFolder: string;
   host: string;
   log: Logger;
+  counts?: StatusCounts;
 };
 
-export function createApp({ handlers, stamp, answerStamp, clientFolder, host, log }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { handlers, stamp, answerStamp, clientFolder, host, log, counts = statusCounts(log) } = options;
   const app = express();
   app.disable('x-powered-by');
   // Express would serialise, hash and throw away each answer for an ETag of its own.
   app.disable('etag');
   app.set('query parser', 'simple');
-  app.use(boundedConnection, securityHeaders(), knownHost(host));
+  app.use(boundedConnection, counts.count, securityHeaders(), knownHost(host));
   // Whoever keeps answers drops them when this differs from what came before.
   app.use('/api', (_req, res, next) => {
     res.setHeader('Atlas-Stamp', answerStamp);

@@ -11,6 +11,10 @@ import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './contract/errors.ts';
 import { openEngine } from './engine/open.ts';
+import { watched } from './engine/watched.ts';
+import { statusCounts } from './http/status-counts.ts';
+import { stopServing } from './stop.ts';
+import type { ReaderOptions } from './store/load-law-graph.ts';
 import { openStore } from './store/store.ts';
 
 const PORTS_TRIED = 20;
@@ -21,21 +25,43 @@ async function main(): Promise<void> {
   const line = progress(process.stdout);
   const file =
     config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
-  const engine = await openEngine(config, file);
-  const { handlers, stamp, answerStamp } = await openStore(engine, readSeminars(SEED_FOLDER));
+  const engine = watched(await openEngine(config, file), (state, reason) => {
+    if (state === 'gone') log.error({ reason }, 'the engine does not answer');
+    else log.info('the engine answers again');
+  });
+  const tell: ReaderOptions['tell'] = (state, cause) => {
+    if (state === 'failed') log.error({ code: codeOf(cause) }, 'the whole graph could not be read; it is tried again');
+    else log.info('the whole graph is read again');
+  };
+  const store = await openStore(engine, readSeminars(SEED_FOLDER), { tell });
+  const { stamp } = store;
+  const counts = statusCounts(log);
   const clientFolder = join(import.meta.dirname, '../dist/client');
-  const app = createApp({ handlers, stamp, answerStamp, clientFolder, host: config.host, log });
+  const app = createApp({ ...store, clientFolder, host: config.host, log, counts });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(
     `Palermo Atlas, data ${stamp.dataVersion}, ${engine.name} ${await engine.version()}\nhttp://${urlHost(config.host)}:${port}`,
   );
 
-  const stop = () => {
-    server.close(() => void engine.close().then(() => process.exit(0)));
-    server.closeAllConnections();
+  const stop = async () => {
+    // Whoever asks twice does not want to wait.
+    process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1));
+    log.info('stopping once what is being answered is answered');
+    await stopServing(server);
+    counts.tell();
+    await engine.close();
+    process.exit(0);
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  const once = () => {
+    process.off('SIGTERM', once).off('SIGINT', once);
+    void stop();
+  };
+  process.on('SIGTERM', once).on('SIGINT', once);
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof AppError ? cause.code : 'unforeseen';
 }
 
 /** The port asked for, else the next free one. */

@@ -35,9 +35,15 @@ const neighbours = z.object({
 export const API = {
   health: {
     path: '/api/health',
-    summary: 'Whether the graph answers, on which engine.',
+    summary: 'Whether everything can be answered now, on which engine; 503 where the engine does not answer.',
     input: z.object({}),
-    output: z.object({ ok: z.boolean(), engine: z.string(), engineVersion: z.string() }),
+    /** `cannot`: what cannot be answered now; `ok` where there is nothing. */
+    output: z.object({
+      ok: z.boolean(),
+      engine: z.string(),
+      engineVersion: z.string(),
+      cannot: z.array(z.enum(['graph', 'search', 'paths'])),
+    }),
   },
   overview: {
     path: '/api/overview',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
-import type { Engine, Params } from './engine.ts';
+import type { Engine, Limits, Params } from './engine.ts';
 
 export type Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> = {
   name: string;
@@ -26,8 +26,9 @@ export async function ask<P extends z.ZodObject, R extends z.ZodObject>(
   engine: Engine,
   bound: Query<P, R>,
   params: z.input<P>,
+  limits: Limits = {},
 ): Promise<z.output<R>[]> {
-  const rows = await engine.run(bound.text, bound.params.parse(params) as Params);
+  const rows = await engine.run(bound.text, bound.params.parse(params) as Params, limits);
   const parsed = z.array(bound.row).safeParse(rows);
   if (parsed.success) return parsed.data as z.output<R>[];
   throw new AppError(

@@ -28,7 +28,7 @@ export function badInput(endpoint: string, error: z.ZodError): AppError {
 }
 
 export function problems(log: Logger): ErrorRequestHandler {
-  return (error, req, res, next) => {
+  return (error, _req, res, next) => {
     if (res.headersSent) return next(error);
     if (error instanceof AppError && error.code !== 'internal') return sendProblem(res, error);
     // Express and its parsers mark the caller's faults by a 4xx status, such as a path that cannot be decoded.
@@ -38,7 +38,7 @@ export function problems(log: Logger): ErrorRequestHandler {
         new AppError('bad-input', 'The address could not be read.', 'Check the address for stray % signs.'),
       );
     }
-    log.error({ err: error, path: req.path }, 'unforeseen');
+    log.error(traceOf(error), 'an answer failed in a way that was not foreseen');
     const told = error instanceof AppError ? error : undefined;
     sendProblem(
       res,
@@ -50,4 +50,13 @@ export function problems(log: Logger): ErrorRequestHandler {
         ),
     );
   };
+}
+
+/** Where it failed. A message may repeat what a visitor asked, so only its kind and the lines of the code are kept. */
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const cause = error.cause === undefined ? {} : { cause: traceOf(error.cause) };
+  const code = error instanceof AppError ? { code: error.code } : {};
+  return { kind: error.name, ...code, at: frames.map((line) => line.trim()).slice(0, 12), ...cause };
 }

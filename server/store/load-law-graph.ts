@@ -1,10 +1,13 @@
 /** The whole graph, read from the engine once for each data version: faster than any sequence of smaller reads. */
+import { AppError } from '../contract/errors.ts';
 import { Source } from '../contract/graph.ts';
 import { GraphLink } from '../contract/links.ts';
 import { GraphNode } from '../contract/nodes.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask, query } from '../engine/query.ts';
 import { type LawGraph, lawGraph } from '../law/graph.ts';
+import { remember } from '../remember.ts';
+import { within } from './within.ts';
 
 export const WHOLE = {
   nodes: query('nodes', {}, { node: GraphNode }),
@@ -12,23 +15,56 @@ export const WHOLE = {
   sources: query('all-sources', {}, { source: Source }),
 };
 
+/** Of the whole read alone: it takes 3 s of a processor, and a loaded machine gives it a tenth of one. */
+const BUDGET_MS = 60_000;
+/** So long a question waits for a read under way before it is told to come again. */
+const WAIT_MS = 10_000;
+/** A read that failed is tried again after 1 s, 2 s, 4 s … 32 s, also while nobody asks. */
+const AGAIN_MS = 1_000;
+const MOST_DOUBLINGS = 5;
+
+export type LawGraphReader = {
+  /** The graph; 'engine-down' where it cannot be read now. */
+  get(): Promise<LawGraph>;
+  state(): 'unread' | 'read' | 'failed';
+};
+/** `tell`: once when reading fails, once when it works again. */
+export type ReaderOptions = { waitMs?: number; tell?: (state: 'failed' | 'read', cause?: unknown) => void };
+
 /** A reader that reads at the first question and keeps what it read; a read that failed is tried again. */
-export function lawGraphOf(engine: Engine): () => Promise<LawGraph> {
-  let kept: Promise<LawGraph> | undefined;
-  return () => {
-    kept ??= read(engine).catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
+export function lawGraphOf(engine: Engine, { waitMs = WAIT_MS, tell = () => {} }: ReaderOptions = {}): LawGraphReader {
+  let state: ReturnType<LawGraphReader['state']> = 'unread';
+  let failures = 0;
+  let next: NodeJS.Timeout | undefined;
+
+  const whole = remember(async () => {
+    try {
+      const graph = await read(engine);
+      if (state === 'failed') tell('read');
+      state = 'read';
+      return graph;
+    } catch (cause) {
+      if (state !== 'failed') tell('failed', cause);
+      state = 'failed';
+      const wait = AGAIN_MS * 2 ** Math.min(failures++, MOST_DOUBLINGS);
+      clearTimeout(next);
+      next = setTimeout(() => void whole().catch(() => {}), wait).unref();
+      throw cause instanceof AppError && cause.code === 'engine-timeout' ? unread(cause) : cause;
+    }
+  });
+  return { get: () => within(whole(), waitMs, () => unread()), state: () => state };
+}
+
+function unread(cause?: unknown): AppError {
+  return new AppError('engine-down', 'The whole graph is still being read.', 'Try again in a few seconds.', { cause });
 }
 
 async function read(engine: Engine): Promise<LawGraph> {
+  const limits = { timeoutMs: BUDGET_MS };
   const [nodes, links, sources] = await Promise.all([
-    ask(engine, WHOLE.nodes, {}),
-    ask(engine, WHOLE.links, {}),
-    ask(engine, WHOLE.sources, {}),
+    ask(engine, WHOLE.nodes, {}, limits),
+    ask(engine, WHOLE.links, {}, limits),
+    ask(engine, WHOLE.sources, {}, limits),
   ]);
   return lawGraph(
     nodes.map(({ node }) => node),

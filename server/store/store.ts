@@ -4,34 +4,38 @@ import { AppError } from '../contract/errors.ts';
 import type { Handlers } from '../contract/handlers.ts';
 import type { Seminar } from '../contract/seminar.ts';
 import type { Engine } from '../engine/engine.ts';
-import { lawGraphOf, WHOLE } from './load-law-graph.ts';
+import { health } from './health.ts';
+import { lawGraphOf, type ReaderOptions, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
-import { indexNames, type Names } from './search-index.ts';
+import { indexNames } from './search-index.ts';
 import { counts, gaps, overview } from './overview.ts';
 import { matrix, path, standing } from './path.ts';
 import { QUERIES } from './queries.ts';
 import { answerQuestion, questions } from './questions.ts';
 import { ask } from '../engine/query.ts';
+import { remember } from '../remember.ts';
 import { answerStamp } from './answer-stamp.ts';
 
 /** `answerStamp`: names all that answers rest on beside the question. */
 export type Store = { handlers: Handlers; stamp: Stamp; answerStamp: string };
 
 /** `seminars`: files beside the data, not in it. Reads which data set stands in the engine; throws 'engine-down' where none does. */
-export async function openStore(engine: Engine, seminars: readonly Seminar[] = []): Promise<Store> {
+export async function openStore(
+  engine: Engine,
+  seminars: readonly Seminar[] = [],
+  reading: ReaderOptions = {},
+): Promise<Store> {
   const { build, ...stamp } = await readStamp(engine);
-  const graph = lawGraphOf(engine);
-  let names: Promise<Names> | undefined;
+  const reader = lawGraphOf(engine, reading);
+  const graph = reader.get;
+  const names = remember(async () => indexNames((await graph()).nodes));
 
   const handlers: Handlers = {
-    health: async () => ({ ok: true, engine: engine.name, engineVersion: await engine.version() }),
+    health: () => health(engine, reader),
     overview: (asked) => overview(engine, asked),
     counts: () => counts(engine),
     gaps: () => gaps(engine),
-    search: async ({ q, limit }) => {
-      names ??= graph().then(({ nodes }) => indexNames(nodes));
-      return (await names).find(q, limit);
-    },
+    search: async ({ q, limit }) => (await names()).find(q, limit),
     entity: (asked) => entity(engine, asked),
     link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
     neighbours: (asked) => neighbours(engine, asked),

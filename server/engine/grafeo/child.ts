@@ -1,14 +1,18 @@
 /** One child process of the embedded engine: started, asked, killed. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError, type Problem } from '../../contract/errors.ts';
 import type { Limits, Params, Row } from '../engine.ts';
+import { removeFolder } from './folders.ts';
 import { type Ask, OUT_OF_MEMORY, type Tell } from './messages.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const START_MS = 15_000;
+/** A start takes half a second, and thirty times that on a machine that does thirty other things. */
+const START_MS = 60_000;
 
 /** The child that was asked is gone. `blamed`: it was not killed, and nothing else ran in it: this call ended it. */
 export class ChildLost extends Error {
@@ -32,15 +36,17 @@ export class Child {
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
 
-  /** Resolves once the file is open; rejects with the reason why it cannot be. `folder`: where the child runs. */
+  /** Resolves once the file is open; rejects with the reason why it cannot be. `folder`: the pool's; the child runs in one of its own inside. */
   static start(file: string, folder: string): Promise<Child> {
+    const own = mkdtempSync(join(folder, 'child-'));
     const child = fork(WORKER, [file], {
-      cwd: folder,
+      cwd: own,
       env: {},
       execArgv: ['--max-old-space-size=384', '--import', TSX],
       serialization: 'json',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    child.once('exit', () => removeFolder(own));
     return new Promise((resolve, reject) => {
       const fail = (reason: Error) => {
         clearTimeout(timer);

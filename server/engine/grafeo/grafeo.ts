@@ -1,16 +1,17 @@
 /** The embedded engine: a small pool of child processes on one file, watched, killed at the limit, replaced. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Engine, Limits, Params, Row } from '../engine.ts';
 import { Child, ChildLost } from './child.ts';
+import { openFolder, removeFolder } from './folders.ts';
 import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS } from '../limits.ts';
 
 const CHILDREN = 2;
 const AGAIN_MS = 1_000;
+/** One start may fail on a loaded machine; after so many nobody is kept waiting for the next. */
+const GONE_AFTER = 4;
 
 /** Throws unless the file exists and can be read here. */
 export async function openGrafeo(file: string): Promise<Engine> {
@@ -18,8 +19,7 @@ export async function openGrafeo(file: string): Promise<Engine> {
   if (!existsSync(path)) {
     throw new AppError('engine-down', `There is no database file at ${path}.`, 'Build it with "npm run seed".');
   }
-  const folder = await mkdtemp(join(tmpdir(), 'atlas-reader-'));
-  const pool = new Pool(path, folder);
+  const pool = new Pool(path, openFolder());
   try {
     await pool.fill();
   } catch (error) {
@@ -41,6 +41,8 @@ class Pool implements Engine {
   readonly #starting = new Set<Promise<void>>();
   #closed = false;
   #version = '';
+  /** Starts that failed since one succeeded. */
+  #failures = 0;
 
   constructor(file: string, folder: string) {
     this.#file = file;
@@ -69,7 +71,7 @@ class Pool implements Engine {
     this.#wake();
     for (const child of this.#children) child.kill();
     await Promise.all([...this.#children.map((child) => child.gone), ...this.#starting]);
-    await rm(this.#folder, { recursive: true, force: true });
+    removeFolder(this.#folder);
   }
 
   /** A call whose child was ended by another call is asked once more. */
@@ -93,6 +95,7 @@ class Pool implements Engine {
       if (this.#closed) throw closed();
       const [first, ...others] = this.#children.filter((child) => child.alive);
       if (first) return others.reduce((best, child) => (child.busy < best.busy ? child : best), first);
+      if (this.#failures >= GONE_AFTER) throw gone();
       await new Promise<void>((wake) => this.#waiting.push(wake));
     }
   }
@@ -104,6 +107,7 @@ class Pool implements Engine {
   async #add(): Promise<void> {
     const child = await Child.start(this.#file, this.#folder);
     this.#version = child.version;
+    this.#failures = 0;
     if (this.#closed) {
       child.kill();
       return child.gone;
@@ -117,6 +121,7 @@ class Pool implements Engine {
     this.#children = this.#children.filter((child) => child !== lost);
     if (this.#closed) return;
     const started = this.#add().catch(() => {
+      if (++this.#failures >= GONE_AFTER) this.#wake();
       setTimeout(() => this.#replace(lost), AGAIN_MS).unref();
     });
     this.#starting.add(started);
@@ -126,6 +131,14 @@ class Pool implements Engine {
 
 function closed(): AppError {
   return new AppError('engine-down', 'The embedded database was closed.', 'Start the program again.');
+}
+
+function gone(): AppError {
+  return new AppError(
+    'engine-down',
+    'The embedded database does not start any more.',
+    'Try again in a few seconds; if it stays so, start the program again.',
+  );
 }
 
 function stopped({ outOfMemory }: ChildLost): AppError {

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Loader, Params, Row } from '../engine.ts';
 import { type GrafeoDb, loadGrafeo } from './binding.ts';
 import { fromGrafeo } from './errors.ts';
+import { runs } from './processes.ts';
 import { rowFromGrafeo } from './values.ts';
 import { checkParams } from '../limits.ts';
 
@@ -67,16 +68,6 @@ async function removeLeftovers(folder: string, name: string): Promise<void> {
     const [tag, pid] = /\.building-(\d+)-[0-9a-f]+/.exec(entry) ?? [];
     if (tag && !building.has(tag) && !runs(Number(pid)))
       await rm(join(folder, entry), { recursive: true, force: true });
-  }
-}
-
-function runs(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -2,7 +2,8 @@
  * The child process in which the embedded engine runs, since a query cannot be stopped there in any other way than
  * with its process. Opens the file named in its first argument read-only, answers, and does nothing else.
  */
-import { rmdirSync } from 'node:fs';
+import { rmdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import { type GrafeoDb, loadGrafeo } from './binding.ts';
 import { fromGrafeo } from './errors.ts';
@@ -31,10 +32,12 @@ async function answer(db: GrafeoDb, { id, cypher, params, maxRows }: Ask): Promi
   }
 }
 
-/** The parent is dead and can clear up no more: the last of its children removes the folder they ran in. */
+/** The parent is dead and can clear up no more: each child removes its own folder, the last one that of the pool. */
 function leave(): void {
   try {
-    rmdirSync(process.cwd());
+    const own = process.cwd();
+    rmSync(own, { recursive: true, force: true });
+    rmdirSync(dirname(own));
   } finally {
     process.exit();
   }
@@ -46,6 +49,10 @@ setInterval(() => {
   if (!process.connected) leave();
   if (process.memoryUsage.rss() > MEMORY_BYTES) process.exit(OUT_OF_MEMORY);
 }, 25);
+
+// Else the engine would spill into the temporary folder of the machine, and leave it there. Set only now: what compiles
+// this file keeps its results in that folder, and would begin anew in an empty one at each start.
+for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = process.cwd();
 
 try {
   const { GrafeoDB } = await loadGrafeo();

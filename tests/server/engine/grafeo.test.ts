@@ -1,9 +1,12 @@
 /** The pool of child processes of the embedded engine: what kills a child, and what follows. */
-import { fork } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { fork, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../server/engine/engine.ts';
 import { missingBinary } from '../../../server/engine/grafeo/binding.ts';
+import { openFolder, removeFolder } from '../../../server/engine/grafeo/folders.ts';
 import { openEngine } from '../../../server/engine/open.ts';
 import { describeEngines } from '../../support/engines.ts';
 import { loadMini } from '../../support/mini-graph.ts';
@@ -18,7 +21,8 @@ function childrenOf(pid: number): number[] {
       try {
         const status = readFileSync(`/proc/${entry}/status`, 'utf8');
         return (
-          status.includes(`PPid:\t${pid}\n`) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('grafeo-worker')
+          status.includes(`PPid:\t${pid}\n`) &&
+          readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('/grafeo/worker.ts')
         );
       } catch {
         return false;
@@ -46,7 +50,7 @@ describeEngines(
       expect(children).toHaveLength(2);
       for (const pid of children) {
         expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toMatch(/PATH=|HOME=|NEO4J/);
-        expect(readdirSync(readlinkSync(`/proc/${pid}/cwd`))).toEqual([]);
+        expect(readdirSync(readlinkSync(`/proc/${pid}/cwd`)).filter((name) => !name.endsWith('.spill'))).toEqual([]);
       }
     });
 
@@ -98,10 +102,35 @@ describeEngines(
     it('leaves no process and no folder behind when it is closed', async () => {
       await until(() => childrenOf(process.pid).length === 2, 3_000);
       const [pid = 0] = childrenOf(process.pid);
-      const folder = readlinkSync(`/proc/${pid}/cwd`);
+      const folder = dirname(readlinkSync(`/proc/${pid}/cwd`));
       await engine.close();
       expect(childrenOf(process.pid)).toEqual([]);
       expect(() => readdirSync(folder)).toThrow(/ENOENT/);
+    });
+
+    it('spills where it can clear up, and clears up after a child that was killed', async () => {
+      const own = await open(loadMini);
+      const [pid = 0] = childrenOf(process.pid);
+      const folder = readlinkSync(`/proc/${pid}/cwd`);
+      const spilled = () =>
+        readdirSync(tmpdir()).filter((name) => name.includes(`-${pid}-`) && name.endsWith('.spill'));
+      expect(spilled()).toEqual([]);
+      expect(readdirSync(folder)).toEqual([expect.stringContaining(`-${pid}-`)]);
+      process.kill(pid, 'SIGKILL');
+      await until(() => !existsSync(folder), 10_000);
+      await own.close();
+    });
+
+    it('removes what processes that are gone have left, and nothing of those that live', async () => {
+      const dead = spawnSync(process.execPath, ['-e', '']).pid;
+      const temporary = mkdtempSync(join(tmpdir(), 'atlas-stale-'));
+      const gone = [`atlas-reader-${dead}-abcdef`, `grafeo-atlas-2026-11-24-6d5e9eea.grafeo-${dead}-1fc6a1bf.spill`];
+      const kept = [`atlas-reader-${process.ppid}-abcdef`, `grafeo-other.grafeo-${dead}-1fc6a1bf.spill`, 'notes'];
+      for (const name of [...gone, ...kept]) mkdirSync(join(temporary, name));
+      const first = openFolder(temporary);
+      const second = openFolder(temporary);
+      expect(readdirSync(temporary).sort()).toEqual([...kept, basename(first), basename(second)].sort());
+      removeFolder(temporary);
     });
 
     it('leaves no orphan when its parent is killed', async () => {
@@ -110,7 +139,7 @@ describeEngines(
       await new Promise((ready) => parent.once('message', ready));
       const children = childrenOf(parent.pid ?? 0);
       expect(children).toHaveLength(2);
-      const folder = readlinkSync(`/proc/${children[0]}/cwd`);
+      const folder = dirname(readlinkSync(`/proc/${children[0]}/cwd`));
       parent.kill('SIGKILL');
       const alive = () => children.filter((pid) => readdirSync('/proc').includes(String(pid)));
       await until(() => alive().length === 0, 10_000);
