@@ -1,0 +1,31 @@
+/** A process that answers over HTTP as the product does, but at once, so that what it holds is the HTTP side's alone. */
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createApp } from '../../server/app.ts';
+import type { Handlers } from '../../server/contract/handlers.ts';
+import { openStore } from '../../server/store/store.ts';
+
+/** As large as the whole graph is in the clear. */
+const LARGE = 'x'.repeat(3_000_000);
+
+const store = await openStore({
+  name: 'grafeo',
+  version: async () => '1',
+  close: async () => {},
+  run: async (cypher) => (cypher.includes('DataSet') ? [{ version: 'v', build: null, asOf: '2026-11-24' }] : []),
+});
+const handlers: Handlers = {
+  ...store.handlers,
+  search: async ({ q }) => ({ hits: [], total: q.length }),
+  overview: async () => ({ centre: LARGE, nodes: [], links: [], parties: [] }),
+};
+const clientFolder = join(import.meta.dirname, 'no-client');
+const app = createApp({ ...store, handlers, clientFolder, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+const server = app.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+let most = 0;
+setInterval(() => {
+  most = Math.max(most, process.memoryUsage.rss());
+}, 20);
+process.on('message', () => process.send?.(most));
+process.on('disconnect', () => process.exit());

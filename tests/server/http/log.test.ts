@@ -1,0 +1,61 @@
+/** What the log says: changes of state and numbers, and never a word of a visitor, whatever fails. */
+import { get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { AppError } from '#contract/errors.ts';
+import { createApp } from '../../../server/app.ts';
+import { statusCounts } from '../../../server/http/status-counts.ts';
+import { openStore } from '../../../server/store/store.ts';
+import type { Engine } from '../../../server/engine/engine.ts';
+
+const CANARY = 'kanarienvogel';
+
+it('counts by code and says where something failed, without the words of the question', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+  const engine: Engine = {
+    name: 'grafeo',
+    version: async () => '1',
+    close: async () => {},
+    run: async (cypher, params) => {
+      if (cypher.includes('DataSet')) return [{ version: 'v', build: null, asOf: '2026-11-24' }];
+      const said = `cannot run ${cypher} with ${JSON.stringify(params)}`;
+      if (JSON.stringify(params).includes('down')) throw new AppError('engine-down', said, said);
+      throw new Error(said, { cause: new Error(said) });
+    },
+  };
+  const counts = statusCounts(log);
+  const clientFolder = join(tmpdir(), 'no-such-client');
+  const app = createApp({ ...(await openStore(engine)), clientFolder, host: '127.0.0.1', log, counts });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  const { port } = server.address() as AddressInfo;
+  const ask = (path: string, headers = {}) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const sent = get({ host: '127.0.0.1', port, path, headers, agent: false }, (res) => {
+        res.resume().on('end', () => resolve(res.statusCode));
+      });
+      sent.on('error', reject);
+    });
+  const asked = [
+    `/api/entity?id=${CANARY}`,
+    `/api/entity?id=${CANARY}-down`,
+    `/api/search?q=${CANARY}`,
+    `/api/${CANARY}?${CANARY}=1`,
+    `/api/entity?${CANARY}=1`,
+    `/${CANARY}/%ff`,
+  ];
+  const codes = await Promise.all(asked.map((path) => ask(path, { 'user-agent': CANARY, cookie: CANARY })));
+  expect(codes).toEqual([500, 503, 500, 404, 400, 400]);
+  counts.tell();
+  counts.tell();
+  server.close();
+  const counted = lines.map((line) => JSON.parse(line)).filter(({ answers }) => answers);
+  expect(counted.map(({ answers }) => answers)).toEqual([{ 400: 2, 404: 1, 500: 2, 503: 1 }]);
+  expect(lines.filter((line) => line.includes('not foreseen')).length).toBe(2);
+  expect(lines.join('\n')).toContain('entity.ts');
+  expect(lines.join('\n').toLowerCase()).not.toContain(CANARY);
+});
