@@ -6,7 +6,8 @@ import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
 import { SCOPES } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { openEvidence } from '../explore/navigate.ts';
-import { useLanguage } from '../i18n/i18n.ts';
+import { i18n as i18next, useLanguage } from '../i18n/i18n.ts';
+import type { EnglishWords } from '../i18n/words.ts';
 import { sayDate } from '../format/dates.ts';
 import { ForceLine } from '../ui/ForceLine.tsx';
 
@@ -82,66 +83,6 @@ function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boo
 
 const isScope = (term: string): term is (typeof SCOPES)[number] => SCOPES.some((scope) => scope === term);
 
-/** Closed words of answers, as opposed to text of the data. */
-const TERMS = [
-  'new',
-  'firmer',
-  'same',
-  'softer',
-  'missing',
-  'unread',
-  'both',
-  'first',
-  'second',
-  'bound',
-  'ended',
-  'joined the group',
-  'substantive',
-  'interpretive',
-  'sole',
-  'gap',
-  'practice',
-  'theory',
-  'critique',
-  'recommendation',
-  'context',
-  'PARTY_TO',
-  'SIGNED',
-  'BOUND_BY_EU_LAW',
-  'MONITORS',
-  'ENFORCES',
-  'SUPPLEMENTS',
-  'AMENDS',
-  'IMPLEMENTS',
-  'REPLACES',
-  'BUILDS_ON',
-  'REFERENCES',
-  'IMPOSES',
-  'WITHOUT_PREJUDICE_TO',
-  'CONTAINS',
-  'CORRESPONDS_TO',
-  'ABOUT',
-  'ASSISTS',
-  'MEMBER_OF',
-  'PART_OF',
-  'SUPPORTS',
-  'DRAFTED',
-  'ADOPTED',
-  'REPORTS_ON',
-  'COORDINATES',
-  'LEADS',
-  'OBSERVES',
-  'SECRETARIAT_OF',
-  'DEPOSITARY_OF',
-  'state-party',
-  'requested-state',
-  'state-of-origin',
-  'destination-state',
-  'competent-authorities',
-  'international-body',
-  'yes',
-  'no',
-  'not read',
-  'not coded',
-] as const;
-const isTerm = (cell: string | number): cell is (typeof TERMS)[number] => TERMS.some((term) => term === cell);
+/** Closed words of answers, as opposed to text of the data: those that the languages have a word for. */
+const isTerm = (cell: string | number): cell is Term => i18next.exists(`questions.terms.${cell}`);
+type Term = keyof EnglishWords['questions']['terms'];

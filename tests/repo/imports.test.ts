@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CLIENT, LAW, SEED } from './layers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
@@ -14,39 +15,6 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const code = files.filter((file) => !file.startsWith('tests/'));
-
-/** The rooms of the client, lowest first: each imports only what stands in an earlier line, or itself. */
-const CLIENT = [
-  ['api', 'graph', 'layouts', 'i18n'],
-  ['state', 'format', 'canvas'],
-  ['picture'],
-  ['explore'],
-  ['ui', 'hooks', 'onefile'],
-  ['table', 'legend', 'figure'],
-  ['present'],
-  ['search'],
-  ['panels'],
-  ['app'],
-];
-/** The rooms of the law, lowest first. */
-const LAW = [
-  ['graph.ts', 'scope'],
-  ['time'],
-  ['paths', 'cite'],
-  ['sentences'],
-  ['standing'],
-  ['matrix', 'no-path'],
-  ['answer'],
-];
-/** The rooms of the seed, lowest first; what stands at its root composes them. */
-const SEED = [
-  ['read'],
-  ['derive', 'agreement', 'version.ts'],
-  ['load', 'checks'],
-  ['build.ts'],
-  ['ensure.ts'],
-  ['main.ts'],
-];
 
 type Room = { room: string; may: string[] };
 

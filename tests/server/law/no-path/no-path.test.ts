@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { CAUSES, type Easing, type PathRules } from '#contract/path.ts';
-import { LANGUAGES } from '#contract/vocabulary.ts';
+import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
 import {
@@ -41,7 +41,7 @@ const ask = (
   to = 'help',
   more: Partial<PathRules> = {},
   from = 'AAA',
-  language: 'en' | 'id' = 'en',
+  language: Language = 'en',
 ) => {
   const answer = answerPaths(lawGraph(nodes, [joins, ...links]), from, to, rules({ date: on, ...more }), language);
   if (!answer.whyNot) throw new Error(`There is a path: ${answer.paths[0]?.nodes.join(' ')}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
-import { FORCES, LANGUAGES, SCOPES } from '#contract/vocabulary.ts';
+import { FORCES, LANGUAGES, type Language, SCOPES } from '#contract/vocabulary.ts';
 import { explainLink } from '#law/sentences/explain-link.ts';
 import { lawGraph } from '#law/graph.ts';
 import { buildSeed } from '../../../../graph-seed/build.ts';
@@ -61,7 +61,7 @@ const say = (
   of: GraphLink,
   direction: 'forward' | 'backward' = 'forward',
   day?: string,
-  language: 'en' | 'id' = 'en',
+  language: Language = 'en',
   state?: string,
 ) => explainLink(graph, of, direction, { language, day, state }).sentence;
 
