@@ -48,7 +48,7 @@ function search(q: string, limit: number, { nodes }: Slice): Output<'search'> {
     const matched = namesOf(node).find((name) => words.every((word) => ` ${folded(name)}`.includes(` ${word}`)));
     return matched ? [{ node, matched }] : [];
   });
-  return { hits: hits.slice(0, limit), total: hits.length };
+  return { hits: hits.slice(0, limit), total: hits.length, near: false };
 }
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -25,16 +25,22 @@ type Props = {
   end?: ReactNode;
 };
 
+/** Letters of a question, as the server takes them. */
+const LONGEST = 200;
+
 export function EntityBox({ label, placeholder, onChoose, extra, onExtra, commands, onCommand, input, end }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const lane = useId();
-  const { hits, total, text: answered } = useSuggestions(text, lane);
+  const { hits, total, text: answered, near } = useSuggestions(text, lane);
+  // Enter belongs to the text in the box: pressed before its answer is there, it waits for it.
+  const [entered, enter] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const asked = text.trim();
   const known = commands?.(asked) ?? [];
-  const before = known.filter(({ first }) => first);
-  const after = known.filter(({ first }) => !first);
+  const suggested = asked ? [] : known;
+  const before = asked ? known.filter(({ first }) => first) : [];
+  const after = asked ? known.filter(({ first }) => !first) : [];
   const best = before[0]?.id;
   // Enter takes the best hit, as soon as it is there.
   const { selectFirstOption } = combobox;
@@ -48,6 +54,14 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
     return words ? [{ node, words }] : [];
   });
 
+  const stale = asked !== '' && answered !== asked && !best;
+  useEffect(() => {
+    if (!entered || stale) return;
+    enter(false);
+    // What is only called something like it is not what was meant.
+    if (asked && !near) combobox.clickSelectedOption();
+  }, [entered, stale, asked, near, combobox]);
+
   const choose = (value: string) => {
     const [kind, ...rest] = value.split(' ');
     const node = hits.find((hit) => hit.node.id === rest.join(' '))?.node;
@@ -59,30 +73,45 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} shadow="none" offset={4} zIndex={300}>
-      <Combobox.Target>
+      <Combobox.DropdownTarget>
         <span className="search-field">
-          <input
-            ref={input}
-            className="field"
-            type="text"
-            aria-label={label}
-            placeholder={placeholder}
-            value={text}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              combobox.openDropdown();
-            }}
-            onFocus={() => asked && combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-          />
+          <Combobox.EventsTarget withExpandedAttribute>
+            <input
+              ref={input}
+              className="field"
+              type="text"
+              aria-label={label}
+              placeholder={placeholder}
+              value={text}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={LONGEST}
+              onChange={(event) => {
+                setText(event.currentTarget.value);
+                enter(false);
+                combobox.openDropdown();
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !stale) return;
+                event.preventDefault();
+                combobox.resetSelectedOption();
+                enter(true);
+              }}
+              onFocus={() => (asked || commands) && combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+            />
+          </Combobox.EventsTarget>
           {end}
         </span>
-      </Combobox.Target>
-      <Combobox.Dropdown className="popover suggestions" hidden={!asked || !(answered || best)}>
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown className="popover suggestions" hidden={asked ? !(answered || best) : suggested.length === 0}>
         <Combobox.Options className="options" aria-label={label}>
+          <CommandOptions commands={suggested} />
           <CommandOptions commands={before} />
+          {near && <p className="group-name small muted">{t('search.near', { text: answered })}</p>}
+          {text.length === LONGEST && (
+            <p className="group-name small muted">{t('search.longest', { count: LONGEST })}</p>
+          )}
           {groups.map(({ kind, hits: members }) =>
             members.length === 0 ? null : (
               <Combobox.Group

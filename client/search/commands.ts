@@ -110,9 +110,10 @@ const MOST_COMMANDS = 5;
 /** Letters from which a whole word is meant: "all" is in too many names. */
 const MEANT = 4;
 
-/** Every word that was typed begins a word of the command. */
+/** Every word that was typed begins a word of the command; before anything is typed, what may be asked. */
 export function commandsFor(text: string): Command[] {
   const typed = wordsOf(text);
+  if (text.trim() === '') return suggested();
   if (text.trim().length < 2) return [];
   // Actions are found in every language; those of one that is on its way follow with the next letter.
   for (const language of LANGUAGES) void fetchWords(language).catch(() => undefined);
@@ -134,6 +135,22 @@ export function commandsFor(text: string): Command[] {
     return [{ id, kind, label: say(i18n.language as Language), first }];
   });
   return found.slice(0, MOST_COMMANDS);
+}
+
+/** What an empty box offers: questions that others begin with, then where to look around. */
+function suggested(): Command[] {
+  const language = i18n.language as Language;
+  return [
+    ...EXAMPLE_PATHS.map(([phrase]) => phrase),
+    'ask-recovery',
+    'ask-reservations',
+    'matrix',
+    'seminars',
+    'help',
+  ].flatMap((wanted) => {
+    const found = KNOWN_COMMANDS.find(({ id }) => id === wanted);
+    return found ? [{ id: found.id, kind: found.kind, label: found.words(language), first: false }] : [];
+  });
 }
 
 export function runCommand(id: string): void {

@@ -4,10 +4,11 @@ import type { Answer } from '#contract/api.ts';
 import { querySearch } from '../explore/queries.ts';
 
 export type Hit = Answer<'search'>['hits'][number];
-export type Suggestions = { hits: Hit[]; total: number; text: string };
+/** `text`: what the hits answer. `near`: nothing is called so, the hits are called something like it. */
+export type Suggestions = { hits: Hit[]; total: number; text: string; near: boolean };
 
 const PAUSE_MS = 80;
-const NONE: Suggestions = { hits: [], total: 0, text: '' };
+const NONE: Suggestions = { hits: [], total: 0, text: '', near: false };
 
 /** `lane` keeps two open boxes from ending each other's questions. */
 export function useSuggestions(text: string, lane: string): Suggestions {
@@ -18,7 +19,7 @@ export function useSuggestions(text: string, lane: string): Suggestions {
     let left = false;
     const timer = setTimeout(() => {
       void querySearch(asked, lane).then((answer) => {
-        if (answer && !left) setFound({ hits: answer.hits, total: answer.total, text: asked });
+        if (answer && !left) setFound({ ...answer, text: asked });
       });
     }, PAUSE_MS);
     return () => {

@@ -67,7 +67,12 @@ export const API = {
     path: '/api/search',
     summary: 'Nodes by title, alias or acronym; accents and small slips of the pen are forgiven.',
     input: search,
-    output: z.object({ hits: z.array(z.object({ node: GraphNode, matched: z.string() })), total: count }),
+    output: z.object({
+      hits: z.array(z.object({ node: GraphNode, matched: z.string() })),
+      total: count,
+      /** Nothing goes by that name; the hits are called something like it. */
+      near: z.boolean(),
+    }),
   },
   entity: {
     path: '/api/entity',

@@ -1,11 +1,15 @@
 /** Finds nodes by any name they go by: prefixes, accents and small slips of the pen are forgiven. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { GraphNode } from '../contract/nodes.ts';
 import type { NodeKind } from '../contract/ontology.ts';
+import { plain, termsOf } from './search-terms.ts';
+import { everydayNames } from './state-names.ts';
 
 type Entry = { id: string; name: string; aliases: string; rest: string; kind: NodeKind };
 export type Hit = { node: GraphNode; matched: string };
-export type Names = { find(text: string, limit: number): { hits: Hit[]; total: number } };
+/** `near`: nothing goes by that name; these are called something like it. */
+export type Found = { hits: Hit[]; total: number; near: boolean };
+export type Names = { find(text: string, limit: number): Found };
 
 /** Who looks a word up mostly wants the whole before its parts: the treaty before its articles. */
 const WEIGHT: Record<NodeKind, number> = {
@@ -17,37 +21,86 @@ const WEIGHT: Record<NodeKind, number> = {
   Article: 1,
   Finding: 0.8,
 };
+/** Named by exactly this; and a State whose name begins so, before the laws whose titles begin with the State. */
+const EXACT = 6;
+const STATE_EXACT = 30;
+const STATE_BEGINS = 4;
+/** Share of a word that may be wrong: in what is called so, and in what is offered where nothing is. */
+const SLIP = 0.2;
+const NEAR_SLIP = 0.4;
+const MOST_NEAR = 5;
 
 export function indexNames(nodes: readonly GraphNode[]): Names {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const spoken = new Map(nodes.map((node) => [node.id, namesOf(node).map(plain)]));
   const index = new MiniSearch<Entry>({
     fields: ['name', 'aliases', 'rest'],
     storeFields: ['kind'],
-    processTerm: plain,
+    tokenize: termsOf,
+    processTerm: (term) => term,
   });
   index.addAll(nodes.map((node) => entry(node, byId)));
+  const boostFor = (text: string) => (id: string, kind: NodeKind) => {
+    const names = spoken.get(id) ?? [];
+    if (names.includes(text)) return kind === 'Country' ? STATE_EXACT : EXACT;
+    return kind === 'Country' && names.some((name) => name.startsWith(text)) ? STATE_BEGINS : 1;
+  };
+  const search = (text: string, slip: number, all: boolean): SearchResult[] => {
+    const boost = boostFor(plain(text.trim()));
+    return index.search(text, {
+      // A figure is meant whole: "article 1" is not article 10.
+      prefix: (term) => !isFigure(term),
+      fuzzy: (term) => (term.length > 3 && !isFigure(term) ? slip : false),
+      combineWith: all ? 'AND' : 'OR',
+      boost: { name: 2, aliases: 2.5 },
+      boostDocument: (id, _term, fields) => WEIGHT[fields?.kind as NodeKind] * boost(id, fields?.kind as NodeKind),
+    });
+  };
+  const hitsOf = (results: readonly SearchResult[]): Hit[] =>
+    results.flatMap(({ id, match }) => {
+      const node = byId.get(id);
+      return node ? [{ node, matched: matchedName(node, Object.keys(match)) }] : [];
+    });
 
   return {
     find(text, limit) {
-      const results = index.search(text, {
-        prefix: true,
-        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-        combineWith: 'AND',
-        boost: { name: 2, aliases: 2.5 },
-        boostDocument: (id, _term, fields) => WEIGHT[fields?.kind as NodeKind] * (isNamed(byId.get(id), text) ? 6 : 1),
-      });
-      const hits = results.slice(0, limit).flatMap(({ id, match }) => {
-        const node = byId.get(id);
-        return node ? [{ node, matched: matchedName(node, Object.keys(match)) }] : [];
-      });
-      return { hits, total: results.length };
+      const results = inOrder(search(text, SLIP, true), byId);
+      if (results.length > 0) return { hits: hitsOf(results.slice(0, limit)), total: results.length, near: false };
+      const near = search(text, NEAR_SLIP, false).slice(0, Math.min(limit, MOST_NEAR));
+      return { hits: hitsOf(near), total: near.length, near: near.length > 0 };
     },
   };
 }
 
-/** "Việt Nam" → "viet nam": lower case, no marks, and đ (a letter of its own) as d. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+const isFigure = (term: string): boolean => /^\p{N}+$/u.test(term);
+
+/**
+ * Articles of one instrument that were found by its name alone stand in the order of their numbers, at the places that
+ * they hold together.
+ */
+function inOrder(results: readonly SearchResult[], byId: ReadonlyMap<string, GraphNode>): SearchResult[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { id, match }] of results.entries()) {
+    const node = byId.get(id);
+    if (node?.kind !== 'Article' || !Object.values(match).every((fields) => fields.includes('rest'))) continue;
+    places.set(node.instrument, [...(places.get(node.instrument) ?? []), at]);
+  }
+  const ordered = [...results];
+  for (const held of places.values()) {
+    const members = held.flatMap((at) => results[at] ?? []);
+    members.sort((a, b) => compareNumbers(byId.get(a.id), byId.get(b.id)));
+    for (const [n, at] of held.entries()) {
+      const member = members[n];
+      if (member) ordered[at] = member;
+    }
+  }
+  return ordered;
+}
+
+const numbers = new Intl.Collator('en', { numeric: true });
+
+function compareNumbers(a: GraphNode | undefined, b: GraphNode | undefined): number {
+  return numbers.compare(a?.kind === 'Article' ? a.number : '', b?.kind === 'Article' ? b.number : '');
 }
 
 /** Every name a node goes by, the main one first. */
@@ -59,7 +112,7 @@ export function namesOf(node: GraphNode): string[] {
       case 'Institution':
         return [node.title, node.acronym];
       case 'Country':
-        return [node.title, node.id, node.iso2];
+        return [node.title, node.id, node.iso2, ...(node.iso2 ? everydayNames(node.iso2) : [])];
       case 'Article':
         return [node.heading];
       default:
@@ -69,17 +122,13 @@ export function namesOf(node: GraphNode): string[] {
   return [...new Set([node.name, ...names].filter((name): name is string => Boolean(name)))];
 }
 
-function isNamed(node: GraphNode | undefined, text: string): boolean {
-  return node !== undefined && namesOf(node).some((name) => plain(name) === plain(text.trim()));
-}
-
 /** The name that holds what was found, so that a search for "TIP Protocol" shows why it found this. */
 function matchedName(node: GraphNode, terms: readonly string[]): string {
   const names = namesOf(node);
   return names.find((name) => terms.every((term) => plain(name).includes(term))) ?? names[0] ?? node.id;
 }
 
-function entry(node: GraphNode, byId: Map<string, GraphNode>): Entry {
+function entry(node: GraphNode, byId: ReadonlyMap<string, GraphNode>): Entry {
   const [name = node.id, ...aliases] = namesOf(node);
   const owner = node.kind === 'Article' ? byId.get(node.instrument) : undefined;
   const rest = owner ? namesOf(owner).slice(0, 3).join(' ') : '';
@@ -87,7 +136,7 @@ function entry(node: GraphNode, byId: Map<string, GraphNode>): Entry {
     id: node.id,
     name,
     aliases: aliases.join(' '),
-    rest: `${rest} ${node.kind === 'Article' ? node.number : ''}`,
+    rest: node.kind === 'Article' ? `${rest} article ${node.number}` : rest,
     kind: node.kind,
   };
 }

@@ -20,7 +20,7 @@ class Hands {
   constructor(page: Page) {
     this.page = page;
   }
-  async click(role: 'button' | 'option' | 'link' | 'menuitem' | 'textbox', name: RegExp | string): Promise<void> {
+  async click(role: 'button' | 'option' | 'link' | 'menuitem' | 'combobox', name: RegExp | string): Promise<void> {
     this.acts++;
     await this.page.getByRole(role, { name }).first().click();
   }
@@ -52,7 +52,7 @@ const title = (page: Page, name: RegExp) => page.locator('h1', { hasText: name }
 const TASKS: Record<string, Task> = {
   'find a treaty': {
     mouse: async (hands) => {
-      await hands.click('textbox', 'Search');
+      await hands.click('combobox', 'Search');
       await hands.type('C182', /Worst Forms/);
       await hands.click('option', /Worst Forms/);
     },

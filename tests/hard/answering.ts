@@ -17,7 +17,7 @@ const store = await openStore({
 });
 const handlers: Handlers = {
   ...store.handlers,
-  search: async ({ q }) => ({ hits: [], total: q.length }),
+  search: async ({ q }) => ({ hits: [], total: q.length, near: false }),
   overview: async () => ({ centre: LARGE, nodes: [], links: [], parties: [] }),
 };
 const clientFolder = join(import.meta.dirname, 'no-client');

@@ -32,6 +32,8 @@ export const appWords = {
   search: {
     label: 'Search',
     hint: 'Find a treaty, a State, a duty, or ask a question',
+    near: 'Nothing is called “{{text}}” in this data. These are called something like it:',
+    longest: 'The first {{count}} letters are looked for.',
     none: 'Nothing in this data is called “{{text}}”. Try another name, an acronym or fewer letters.',
     path: 'How is {{from}} linked to {{to}}?',
     paths: 'Ask for a path',

@@ -35,6 +35,8 @@ export const appWords: Same<typeof english> = {
   search: {
     label: 'Cari',
     hint: 'Cari perjanjian, Negara, kewajiban, atau ajukan pertanyaan',
+    near: 'Tidak ada yang bernama “{{text}}” dalam data ini. Yang berikut bernama mirip:',
+    longest: 'Yang dicari adalah {{count}} huruf pertama.',
     none: 'Tidak ada yang bernama “{{text}}” dalam data ini. Coba nama lain, akronim, atau lebih sedikit huruf.',
     path: 'Bagaimana {{from}} terhubung dengan {{to}}?',
     paths: 'Tanyakan jalur',

@@ -5,7 +5,7 @@ import type { ApiError } from '../../../client/api/client.ts';
 import { createClient, isAborted } from '../../../client/api/client.ts';
 
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
-const found = { ...stamp, hits: [], total: 0 };
+const found = { ...stamp, hits: [], total: 0, near: false };
 
 let server: Server | undefined;
 let asked: string[] = [];

@@ -81,7 +81,7 @@ describeEngines('the store', (open) => {
   });
 
   it('answers nothing, not an error, to what nobody is called', async () => {
-    expect(await call('search', { q: 'zzzzqqqq' })).toEqual({ hits: [], total: 0 });
+    expect(await call('search', { q: 'zzzzqqqq' })).toEqual({ hits: [], total: 0, near: false });
   });
 
   it('shows a node with its source, its links counted and the force of what it asks', async () => {
