@@ -1,34 +1,29 @@
 /** The canvas: sigma made once, outside React, and the handle by which everything else drives it. */
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import { NO_OVERLAY, type Overlay, overlayExtent } from '../layouts/overlay.ts';
 import type { Box } from './collision.ts';
-import { type BoxEvents, listenBox } from './box-select.ts';
-import {
-  CLOSEST_RATIO,
-  type CameraPlace,
-  reducedMotion,
-  FARTHEST_RATIO,
-  HOME_CAMERA,
-  type Insets,
-  cameraFor,
-  zoomToSize,
-} from './camera.ts';
+import type { BoxEvents } from './box-select.ts';
+import { type CameraPlace, reducedMotion, HOME_CAMERA, type Insets, cameraFor } from './camera.ts';
 import { animatePlaces, type Places } from './animate.ts';
-import { createLabelLayer, type CanvasState, type Tie } from './label-layer.ts';
-import { linkPrograms } from './links.ts';
-import { nodeProgram } from './nodes.ts';
-import { IDLE_SESSION, reduceLink, reduceNode, type Session } from './reducers.ts';
+import { type PainterName, painterHere, watchPixelRatio } from './device.ts';
+import type { Tie } from './draw-ground.ts';
+import { createDrawnList } from './drawn-list.ts';
+import type { CanvasState } from './label-layer.ts';
+import { IDLE_SESSION, type Session } from './reducers.ts';
 import { magnified, THEMES, type ThemeName } from './palette.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import { type CanvasEvents, listenEvents, type Target } from './events.ts';
-import { createPicking, type Picking } from './picking.ts';
-import { isSoftware } from './device.ts';
+import type { CanvasEvents, Target } from './events.ts';
+import { createSurface, type Surface } from './surface.ts';
 
-export type CanvasOptions = CanvasEvents & BoxEvents & { theme?: ThemeName; insets?: Partial<Insets> };
+/** `painter`: what draws, where that is not for the device to say. */
+export type CanvasOptions = CanvasEvents &
+  BoxEvents & { theme?: ThemeName; insets?: Partial<Insets>; painter?: PainterName };
 
 export type CanvasHandle = {
-  sigma: Sigma<NodeLook, LinkLook>;
+  /** Another one after the canvas has lost its context; the camera stays. */
+  readonly sigma: Sigma<NodeLook, LinkLook>;
+  readonly painter: PainterName;
   /** After a change of looks that graphology does not announce; changes through the graph redraw by themselves. */
   refresh(): void;
   /** `by`: how many times as large as the theme has it. */
@@ -62,64 +57,45 @@ export type CanvasHandle = {
 };
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Above this many links a software renderer leaves them out while the camera moves. */
-const HEAVY = 1_500;
 
 export function createCanvas(container: HTMLElement, graph: AtlasGraph, options: CanvasOptions = {}): CanvasHandle {
   const state: CanvasState = {
     session: IDLE_SESSION,
+    resting: IDLE_SESSION,
     theme: THEMES[options.theme ?? 'light'],
     overlay: NO_OVERLAY,
     covers: [],
     ties: [],
-    software: isSoftware(),
   };
   let insets: Insets = { ...NONE, ...options.insets };
-  let picking: Picking | undefined;
-  const picks = () => picking?.drawn() ?? true;
+  const wanted = (): PainterName => options.painter ?? painterHere();
+  const list = createDrawnList(graph);
+  const back = new AbortController();
+  let surface: Surface = open(wanted());
 
-  const sigma = new Sigma<NodeLook, LinkLook>(graph, container, {
-    allowInvalidContainer: true,
-    autoRescale: false,
-    defaultNodeType: 'node',
-    defaultEdgeType: 'line',
-    nodeProgramClasses: { node: nodeProgram(() => state.theme, picks) },
-    edgeProgramClasses: linkPrograms(picks),
-    nodeReducer: (id, look) => reduceNode(id, look as NodeLook, state.session, state.theme),
-    edgeReducer: (id, look) => reduceLink(id, look as LinkLook, state.session, state.theme),
-    defaultDrawNodeHover: () => undefined,
-    renderLabels: false,
-    enableEdgeEvents: true,
-    enableCameraRotation: false,
-    zIndex: true,
-    minCameraRatio: CLOSEST_RATIO,
-    maxCameraRatio: FARTHEST_RATIO,
-    zoomToSizeRatioFunction: zoomToSize,
-  });
-  // One fixed square for all pictures: adding nodes never rescales what is already there.
-  sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
-  // Nothing is drawn on them here, but each layer is composed anew at every frame.
-  for (const name of ['hovers', 'hoverNodes'] as const) sigma.getCanvases()[name]?.style.setProperty('display', 'none');
-  const labelLayer = createLabelLayer(sigma, graph, state);
-  listenEvents(sigma, options);
-  const stopBoxes = listenBox(sigma, graph, options);
-  picking = createPicking(sigma, state.software);
-
-  const lighten = () => {
-    const heavy = state.software && graph.size > HEAVY;
-    if (sigma.getSetting('hideEdgesOnMove') !== heavy) sigma.setSetting('hideEdgesOnMove', heavy);
-  };
-  sigma.on('afterProcess', lighten);
-  const resized = new ResizeObserver(() => sigma.scheduleRefresh());
+  function open(painter: PainterName): Surface {
+    return createSurface(painter, { container, graph, list, state, events: options, onLost });
+  }
+  /** Nothing is lost but the drawing: graph, session and camera stay. */
+  function reopen(painter: PainterName): void {
+    const camera = surface.sigma.getCamera();
+    surface.kill();
+    surface = open(painter);
+    surface.sigma.setCamera(camera);
+    surface.repaint();
+  }
+  function onLost(canvas: HTMLCanvasElement): void {
+    reopen('2d');
+    canvas.addEventListener('webglcontextrestored', () => reopen(wanted()), { once: true, signal: back.signal });
+  }
+  const resized = new ResizeObserver(() => surface.sigma.scheduleRefresh());
   resized.observe(container);
+  const stopWatching = watchPixelRatio(() => surface.sigma.scheduleRefresh());
 
-  const repaint = () => {
-    labelLayer.forget();
-    sigma.scheduleRefresh();
-  };
+  const repaint = () => surface.repaint();
   const look = (to: CameraPlace, ms = 500) => {
     const duration = reducedMotion() ? 0 : Math.min(ms, 600);
-    const camera = sigma.getCamera();
+    const camera = surface.sigma.getCamera();
     if (duration > 0) camera.animate(to, { duration, easing: 'quadraticOut' }, () => undefined);
     // Only another journey ends one that is under way.
     else if (camera.isAnimated()) camera.animate(to, { duration: 1 }, () => undefined);
@@ -129,7 +105,7 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
   let goal: Places = new Map();
   const seen = (ids?: Iterable<string>): CameraPlace => {
     const chosen = ids ? [...ids].filter((id) => graph.hasNode(id)) : graph.filterNodes((_, { hidden }) => !hidden);
-    const { width, height } = sigma.getDimensions();
+    const { width, height } = surface.sigma.getDimensions();
     // Where they are going, not where they are passing.
     const nodes = chosen.map((id) => ({ ...graph.getNodeAttributes(id), ...goal.get(id) }));
     const rimmed = ids ? [] : overlayExtent(state.overlay);
@@ -144,7 +120,12 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
   };
 
   return {
-    sigma,
+    get sigma() {
+      return surface.sigma;
+    },
+    get painter() {
+      return surface.painter;
+    },
     refresh: repaint,
     setTheme(name, by = 1) {
       state.theme = magnified(THEMES[name], by);
@@ -154,12 +135,11 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
       const before = state.session;
       state.session = { ...before, ...change };
       const { hovered, selected, lit, selection } = state.session;
-      if (lit !== before.lit || selection !== before.selection || selected !== before.selected) return repaint();
-      if (hovered === before.hovered) return;
-      const changed = [before.hovered, hovered].filter((id) => id !== null);
-      const nodes = changed.filter((id) => graph.hasNode(id));
-      const edges = changed.filter((id) => graph.hasEdge(id));
-      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+      if (lit !== before.lit || selection !== before.selection || selected !== before.selected) {
+        state.resting = { ...state.session, hovered: null };
+        return repaint();
+      }
+      if (hovered !== before.hovered) surface.repaint([before.hovered, hovered].filter((id) => id !== null));
     },
     setOverlay(overlay) {
       state.overlay = overlay;
@@ -167,12 +147,12 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     },
     setTies(ties) {
       state.ties = ties;
-      sigma.scheduleRender();
+      surface.sigma.scheduleRender();
     },
     setCovers(covers) {
       state.covers = covers;
-      labelLayer.forget();
-      sigma.scheduleRender();
+      surface.labels.forget();
+      surface.sigma.scheduleRender();
     },
     setInsets(change) {
       insets = { ...insets, ...change };
@@ -181,27 +161,30 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     seen,
     look,
     home: (ms) => look(HOME_CAMERA, ms),
-    zoom: (factor, ms) => look({ ...sigma.getCamera().getState(), ratio: sigma.getCamera().ratio / factor }, ms ?? 200),
+    zoom(factor, ms) {
+      const place = surface.sigma.getCamera().getState();
+      look({ ...place, ratio: place.ratio / factor }, ms ?? 200);
+    },
     move(places, ms) {
       settle();
       goal = places;
       settle = animatePlaces(graph, places, ms);
     },
-    at: (point) => picking.at(point),
-    labels: () => labelLayer.placed(),
-    picture: () => compose(sigma, state.theme.ground),
+    at: (point) => surface.at(point),
+    labels: () => surface.labels.placed(),
+    picture: () => compose(surface, state.theme.ground),
     kill() {
       settle();
       resized.disconnect();
-      stopBoxes();
-      picking?.kill();
-      labelLayer.kill();
-      sigma.kill();
+      stopWatching();
+      back.abort();
+      list.kill();
+      surface.kill();
     },
   };
 }
 
-function compose(sigma: Sigma<NodeLook, LinkLook>, ground: string): HTMLCanvasElement {
+function compose({ sigma, finish }: Surface, ground: string): HTMLCanvasElement {
   const layers = sigma.getCanvases();
   const sheet = document.createElement('canvas');
   sheet.width = layers.nodes?.width ?? 0;
@@ -209,7 +192,7 @@ function compose(sigma: Sigma<NodeLook, LinkLook>, ground: string): HTMLCanvasEl
   const context = sheet.getContext('2d');
   if (!context) throw new Error('Canvas: no 2D context for the picture');
   // WebGL forgets its buffer after a frame, so the frame is drawn in the same breath.
-  sigma.refresh();
+  finish();
   context.fillStyle = ground;
   context.fillRect(0, 0, sheet.width, sheet.height);
   for (const name of ['backdrop', 'edges', 'edgeLabels', 'nodes', 'labels'] as const) {

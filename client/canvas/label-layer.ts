@@ -3,7 +3,8 @@ import type Sigma from 'sigma';
 import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Overlay } from '../layouts/overlay.ts';
 import type { Box } from './collision.ts';
-import { drawArcs, drawGround, drawLabels, drawPins, drawPlate, drawTies } from './draw-labels.ts';
+import type { Tie } from './draw-ground.ts';
+import { drawLabels, drawPins, drawPlate } from './draw-labels.ts';
 import { linesOf, MANY_LABELS, placeLabels, plateAt, type LabelScene } from './labels.ts';
 import type { Session } from './reducers.ts';
 import { shapeOf, type Theme } from './palette.ts';
@@ -15,26 +16,20 @@ import { createMeasure } from './text.ts';
 /** Px around the canvas in which labels are placed too, so that a pan brings them in already placed. */
 const MARGIN = 160;
 
-export type Tie = readonly [string, string];
 export type CanvasState = {
   session: Session;
+  /** The session without what is hovered. */
+  resting: Session;
   theme: Theme;
   overlay: Overlay;
   covers: readonly Box[];
   ties: readonly Tie[];
-  software: boolean;
 };
 export type LabelLayer = { forget(): void; placed(): PlacedLabel[]; kill(): void };
 
 export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: CanvasState): LabelLayer {
-  // Below the links, which the land would hide.
-  const { labels: over, edgeLabels: under, backdrop } = sigma.createCanvasContext('backdrop').getCanvases();
-  if (backdrop) sigma.getContainer().prepend(backdrop);
-  sigma.resize(true);
-  const context = over?.getContext('2d');
-  const ground = under?.getContext('2d');
-  const bottom = backdrop?.getContext('2d');
-  if (!context || !ground || !bottom) throw new Error('Canvas: the 2D layers for labels are missing');
+  const context = sigma.getCanvases().labels?.getContext('2d');
+  if (!context) throw new Error('Canvas: the 2D layer for labels is missing');
   const { measure, forget: forgetSizes } = createMeasure(context);
 
   let placed: PlacedLabel[] = [];
@@ -58,11 +53,10 @@ export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasG
   function placeAll() {
     at = now();
     stale = false;
-    const quiet = scene({ ...state.session, hovered: null });
+    const quiet = scene(state.resting);
     placed = placeLabels(quiet, state.overlay, state.covers, {
       margin: MARGIN,
       outside: at.ratio < 0.9 ? MARGIN : 0,
-      software: state.software,
     });
   }
 
@@ -108,37 +102,10 @@ export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasG
     drawPlate(context, { id: hovered, lines, x, y, box: plateAt(x, y, lines, below) }, state.theme);
   }
 
-  function drawBackdrop() {
-    const { width, height } = sigma.getDimensions();
-    const { land = [], rules = [] } = state.overlay;
-    const empty = land.length + rules.length === 0;
-    if (!backdrop || (empty && backdrop.hidden)) return;
-    // A layer that is not there is not composed.
-    backdrop.hidden = empty;
-    bottom?.clearRect(0, 0, width, height);
-    const seen = (lines: typeof land) => lines.map((line) => line.map((point) => sigma.graphToViewport(point)));
-    if (bottom) drawGround(bottom, seen(land), seen(rules), state.theme);
-  }
-
   function draw() {
-    if (!context || !ground || graph.order === 0) return;
-    drawBackdrop();
+    if (!context || graph.order === 0) return;
     const show = ready();
     const here = now();
-    const centre = sigma.graphToViewport({ x: 0, y: 0 });
-    const unit = sigma.graphToViewport({ x: 1, y: 0 }).x - centre.x;
-    drawArcs(
-      ground,
-      state.overlay.arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })),
-      state.theme,
-    );
-    const spot = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
-    const ties = state.ties.filter((tie) => tie.every((id) => graph.hasNode(id)));
-    drawTies(
-      ground,
-      ties.map(([from, to]) => ({ from: spot(from), to: spot(to) })),
-      state.theme,
-    );
     drawPins(context, pinPoints(), state.theme);
     if (!show) return drawHovered();
     context.save();

@@ -31,7 +31,7 @@ const SMALL = 8;
 const FEW = 150;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** Above this many nodes only the first in rank are tried; half as many where the processor draws. */
+/** Above this many nodes only the first in rank are tried. */
 export const MANY_LABELS = 300;
 
 /** Labels of a whole picture, none touching another, a node or a cover; `outside` is how many px around the picture they may stand. */
@@ -39,13 +39,11 @@ export function placeLabels(
   scene: LabelScene,
   overlay: Overlay,
   covers: readonly Box[],
-  { margin = 0, outside = 0, software = false } = {},
+  { margin = 0, outside = 0 } = {},
 ): PlacedLabel[] {
   const { width, height } = scene.projection;
   const { taken, candidates } = nodeCandidates(scene, margin);
-  candidates
-    .sort((a, b) => b.rank - a.rank)
-    .splice(software && candidates.length > MANY_LABELS ? MANY_LABELS / 2 : MANY_LABELS);
+  candidates.sort((a, b) => b.rank - a.rank).splice(MANY_LABELS);
   const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
   return fitLabels(
     [...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)],

@@ -8,7 +8,6 @@ import { FORMS, LINK_PROGRAMS, type LinkProgramName, type LinkDisplay, STYLES } 
 import { LINK_FRAGMENT, LINK_VERTEX } from './links.glsl.ts';
 import type { NodeDisplay } from './nodes.ts';
 import { DASHES } from './palette.ts';
-import { renderFor } from './picking.ts';
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_dashes'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -21,8 +20,8 @@ const steps = (pairs: number) =>
   ]).flat();
 const DASH_TABLE = new Float32Array(STYLES.flatMap((style) => DASHES[style] ?? [0, 0]));
 
-/** A program class for one kind; `picks` says at each frame whether what the pointer can hit is drawn too. */
-function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }, picks: () => boolean) {
+/** A program class for one kind. */
+function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }) {
   const defines = `${curved ? '#define CURVED\n' : ''}${cut ? '#define CUT\n' : ''}`;
   const along = steps(curved ? PAIRS : 2);
 
@@ -77,16 +76,12 @@ function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }, picks: 
       gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
       gl.uniform2fv(at.u_dashes ?? null, DASH_TABLE);
     }
-
-    override render(params: RenderParams) {
-      renderFor(picks(), this, () => super.render(params));
-    }
   }
   return Links as unknown as EdgeProgramType<NodeLook, LinkLook>;
 }
 
 /** A program class for each kind, in the order of drawing. */
-export function linkPrograms(picks: () => boolean): Record<LinkProgramName, EdgeProgramType<NodeLook, LinkLook>> {
-  const of = (kind: LinkProgramName) => linkProgram(LINK_PROGRAMS[kind], picks);
+export function linkPrograms(): Record<LinkProgramName, EdgeProgramType<NodeLook, LinkLook>> {
+  const of = (kind: LinkProgramName) => linkProgram(LINK_PROGRAMS[kind]);
   return { line: of('line'), curve: of('curve'), cutLine: of('cutLine'), cutCurve: of('cutCurve'), top: of('top') };
 }

@@ -5,7 +5,6 @@ import { floatColor } from 'sigma/utils';
 import type { Fill, LinkLook, NodeLook } from '../graph/graph.ts';
 import { NODE_FRAGMENT, NODE_VERTEX } from './nodes.glsl.ts';
 import { channels, SHAPES, type Shape, type Theme } from './palette.ts';
-import { renderFor } from './picking.ts';
 import { UNIT } from './shapes.ts';
 
 export const FILLS = ['full', 'hollow', 'tick', 'hatch'] as const satisfies readonly Fill[];
@@ -23,11 +22,8 @@ function rgb(hex: string): [number, number, number] {
   return [r / 255, g / 255, b / 255];
 }
 
-/**
- * A program class that asks for the theme at every frame, so that a change of theme needs no new program; `picks` says
- * whether what the pointer can hit is drawn too.
- */
-export function nodeProgram(theme: () => Theme, picks: () => boolean): NodeProgramType<NodeLook, LinkLook> {
+/** A program class that asks for the theme at every frame, so that a change of theme needs no new program. */
+export function nodeProgram(theme: () => Theme): NodeProgramType<NodeLook, LinkLook> {
   class Nodes extends NodeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
     override drawHover = undefined;
@@ -76,10 +72,6 @@ export function nodeProgram(theme: () => Theme, picks: () => boolean): NodeProgr
       gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
       gl.uniform3f(at.u_ground ?? null, ...rgb(ground));
       gl.uniform3f(at.u_ink ?? null, ...rgb(ink));
-    }
-
-    override render(params: RenderParams) {
-      renderFor(picks(), this, () => super.render(params));
     }
   }
   return Nodes as unknown as NodeProgramType<NodeLook, LinkLook>;

@@ -1,5 +1,6 @@
 /** Marks as SVG in the page itself, in the fonts of the page; its words are said beside it. */
-import type { GroupMark, Mark, PathMark, Stroke, TextMark } from './drawing.ts';
+import type { Stroke } from '../canvas/pen.ts';
+import type { GroupMark, Mark, PathMark, TextMark } from './drawing.ts';
 import { partsOf } from './svg.ts';
 
 type Props = { marks: readonly Mark[]; width: number; height: number; label: string };
@@ -61,10 +62,11 @@ function Words({ text, x, y, font, colour, anchor, halo }: TextMark) {
   );
 }
 
-const strokeProps = ({ colour, width, dash, round }: Stroke) => ({
+const strokeProps = ({ colour, width, dash, ahead, round }: Stroke) => ({
   stroke: colour,
   strokeWidth: width,
   strokeDasharray: dash?.join(' '),
+  strokeDashoffset: ahead === undefined ? undefined : -ahead,
   strokeLinecap: round ? ('round' as const) : undefined,
   strokeLinejoin: round ? ('round' as const) : undefined,
 });

@@ -1,5 +1,6 @@
 /** A drawing on a 2D canvas, with the fonts of the page. */
-import type { Drawing, GroupMark, Mark, PathMark, Stroke, TextMark } from './drawing.ts';
+import { take } from '../canvas/pen.ts';
+import type { Drawing, GroupMark, Mark, PathMark, TextMark } from './drawing.ts';
 
 /** `scale`: pixels of the canvas for one px of the drawing. */
 export function paintDrawing(
@@ -54,12 +55,4 @@ function text(context: CanvasRenderingContext2D, { text: words, x, y, font, colo
   }
   context.fillStyle = colour;
   context.fillText(words, x, y);
-}
-
-function take(context: CanvasRenderingContext2D, { colour, width, dash, round }: Stroke): void {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.lineCap = round ? 'round' : 'butt';
-  context.lineJoin = round ? 'round' : 'miter';
-  context.setLineDash(dash ? [...dash] : []);
 }

@@ -1,12 +1,5 @@
 /** A drawing as data: paths, text and groups in px, y downwards. Two writers draw it: as SVG, and on a 2D canvas. */
-export type Stroke = {
-  colour: string;
-  width: number;
-  /** Lengths of dash and pause in px; a dash of 0 is a round dot. */
-  dash?: readonly [number, number];
-  /** Round ends and corners. */
-  round?: boolean;
-};
+import type { Stroke } from '../canvas/pen.ts';
 
 /** `d`: path data as SVG has it, which a canvas reads too. */
 export type PathMark = { d: string; fill?: string; stroke?: Stroke };

@@ -2,13 +2,14 @@
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import type { Arrangement } from '../picture/arrange.ts';
+import { strokeOf } from '../canvas/link-parts.ts';
 import { LINE_INK, LOW_CONFIDENCE, mix, SHAPE_OF, STYLE_OF, type Theme } from '../canvas/palette.ts';
 import { type Measure, sansFont } from '../canvas/text.ts';
 import type { Fill } from '../graph/graph.ts';
 import { FILLS, type Overview, standingsOn } from '../graph/standing.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { type Piece, paragraph, stackPieces } from './flow.ts';
-import { linkMark, strokeOf } from './link-marks.ts';
+import { linkMark } from './link-marks.ts';
 import { type Mark, px } from './drawing.ts';
 import { nodeMarks } from './node-marks.ts';
 

@@ -1,5 +1,6 @@
 /** A drawing written as SVG: text stays text, nothing is loaded from elsewhere. */
-import { type Drawing, type GroupMark, type Mark, type PathMark, px, type Stroke, type TextMark } from './drawing.ts';
+import type { Stroke } from '../canvas/pen.ts';
+import { type Drawing, type GroupMark, type Mark, type PathMark, px, type TextMark } from './drawing.ts';
 
 /** `width`, `height` as a reader shows them: px, or mm for paper. `css`: font faces to carry along. */
 export type SvgSize = { width: string; height: string; css?: string };
@@ -46,11 +47,12 @@ function group({ marks, of, id, name, frame }: GroupMark): string {
 const path = ({ d, fill, stroke }: PathMark): string =>
   `<path${attributes({ d, fill: fill ?? 'none', ...(stroke ? strokeAttributes(stroke) : {}) })}/>`;
 
-function strokeAttributes({ colour, width, dash, round }: Stroke): Record<string, string | undefined> {
+function strokeAttributes({ colour, width, dash, ahead, round }: Stroke): Record<string, string | undefined> {
   return {
     stroke: colour,
     'stroke-width': px(width),
     'stroke-dasharray': dash?.map(px).join(' '),
+    'stroke-dashoffset': ahead === undefined ? undefined : px(-ahead),
     'stroke-linecap': round ? 'round' : undefined,
     'stroke-linejoin': round ? 'round' : undefined,
   };

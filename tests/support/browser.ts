@@ -50,9 +50,9 @@ export async function findBrowser(): Promise<string | null> {
 }
 
 /** Throws when there is no browser: a test that needs one must not pass without it. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath)
     throw new Error('no Chromium found: set CHROMIUM_PATH, or install chromium or Google Chrome, or run npm ci again');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }

@@ -25,6 +25,7 @@ async function draw(
 ): Promise<Buffer> {
   const bytes = await opened.page.evaluate(
     ([side, first, second, ids]) => {
+      window.atlas.painter = 'webgl';
       const at = (id: string, x: number, y: number) => ({ id, kind: 'Country' as const, x, y, size: 4 });
       window.atlas.board(
         side,

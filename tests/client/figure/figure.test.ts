@@ -151,7 +151,7 @@ describe('shapes', () => {
     const xs = d
       .split('M')
       .filter(Boolean)
-      .map((piece) => [Number.parseFloat(piece), Number(piece.split(' ').at(-2))]);
+      .map((piece) => [Number.parseFloat(piece), Number(piece.split(/[ LC]/).at(-2))]);
     expect(xs).toHaveLength(2);
     expect((xs[1]?.[0] ?? 0) - (xs[0]?.[1] ?? 0)).toBeCloseTo(18, 0);
     expect(linkMark(end(0), end(15), line)).toBeUndefined();

@@ -8,8 +8,12 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { NodeKind } from '#contract/ontology.ts';
 import { rim } from '../../../client/layouts/overlay.ts';
 import { type CanvasHandle, type CanvasOptions, createCanvas } from '../../../client/canvas/canvas.ts';
+import { type PainterName, painterHere } from '../../../client/canvas/device.ts';
 import { placeAtlas, placeStrands } from '../../../client/picture/base-layouts.ts';
-import { THEMES, type ThemeName } from '../../../client/canvas/palette.ts';
+import { linkPart } from '../../../client/canvas/link-parts.ts';
+import { traceShape } from '../../../client/canvas/node-parts.ts';
+import { shapeOf, THEMES, type ThemeName } from '../../../client/canvas/palette.ts';
+import { projection } from '../../../client/canvas/projection.ts';
 import { type AtlasGraph, createGraph, type LinkLook, merge, type NodeLook } from '../../../client/graph/graph.ts';
 import * as sample from './sample-graph.ts';
 
@@ -27,7 +31,10 @@ function open(width: number, height: number, fill: (graph: AtlasGraph) => void, 
   atlas.handle?.kill();
   const graph = createGraph();
   fill(graph);
-  const handle = createCanvas(box(width, height, options.theme ?? 'light'), graph, options);
+  const handle = createCanvas(box(width, height, options.theme ?? 'light'), graph, {
+    ...(atlas.painter ? { painter: atlas.painter } : {}),
+    ...options,
+  });
   atlas.graph = graph;
   atlas.handle = handle;
   return handle;
@@ -115,6 +122,48 @@ function board(side: number, pegs: Peg[], wires: Wire[] = [], options: CanvasOpt
   handle.home(0);
 }
 
+type Spot = { x: number; y: number };
+
+/**
+ * What the browser's own geometry finds under points of a board: the node in whose border a point lies, and the links
+ * that pass it; `slack`: px around both.
+ */
+function underneath(points: Spot[], slack: { node: number; link: number }): { node: string | null; links: string[] }[] {
+  const context = document.createElement('canvas').getContext('2d');
+  const { graph, handle } = atlas;
+  if (!context || !handle) throw new Error('no board');
+  const { width, height } = handle.sigma.getDimensions();
+  const { toScreen } = projection(width, height, handle.sigma.getCamera().getState());
+  const traced = (trace: (pen: Path2D) => void) => {
+    const path = new Path2D();
+    trace(path);
+    return path;
+  };
+  const near = (path: Path2D, { x, y }: Spot, room: number) => {
+    context.lineWidth = 2 * room;
+    return context.isPointInStroke(path, x, y);
+  };
+  const nodes = graph.mapNodes((id, look) => {
+    const { x, y } = toScreen(look);
+    return { id, path: traced((pen) => traceShape(pen, shapeOf(look), x, y, look.size)) };
+  });
+  const end = (look: NodeLook) => {
+    const { x, y } = toScreen(look);
+    return { x, y: -y, size: look.size, shape: shapeOf(look) };
+  };
+  const links = graph.mapEdges((id, { form, bend }, _from, _to, start, goal) => {
+    const drawn = { form, bend, style: 'solid', gap: false, width: 1, colour: '' } as const;
+    const part = linkPart(end(start), end(goal), drawn);
+    return { id, path: traced((pen) => part?.trace(pen)) };
+  });
+  return points.map((point) => ({
+    node:
+      nodes.findLast(({ path }) => context.isPointInPath(path, point.x, point.y) || near(path, point, slack.node))
+        ?.id ?? null,
+    links: links.filter(({ path }) => near(path, point, slack.link)).map(({ id }) => id),
+  }));
+}
+
 /** The picture as base64 of RGBA bytes. */
 function pixels(): { width: number; height: number; bytes: string } {
   const sheet = atlas.handle?.picture();
@@ -129,6 +178,8 @@ const atlas = {
   open,
   board,
   pixels,
+  underneath,
+  painterHere,
   done: [] as unknown[],
   path,
   overview,
@@ -137,6 +188,8 @@ const atlas = {
   THEMES,
   graph: createGraph(),
   handle: undefined as CanvasHandle | undefined,
+  /** What draws the next canvas; for the device to say if undefined. */
+  painter: undefined as PainterName | undefined,
 };
 export type Atlas = typeof atlas;
 declare global {

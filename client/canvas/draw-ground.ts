@@ -1,0 +1,43 @@
+/** What a layout draws beside nodes and links: land and thin lines below all, arcs and ties between links and nodes. */
+import type { AtlasGraph } from '../graph/graph.ts';
+import type { Overlay } from '../layouts/overlay.ts';
+import { drawArcs, drawGround, drawTies } from './draw-labels.ts';
+import type { Theme } from './palette.ts';
+import type { Projection } from './projection.ts';
+
+/** Ids of two nodes between which a plain line is drawn that is no link. */
+export type Tie = readonly [string, string];
+type Seen = { projection: Pick<Projection, 'toScreen'>; theme: Theme };
+
+export const hasBackdrop = ({ land = [], rules = [] }: Overlay): boolean => land.length + rules.length > 0;
+
+export function drawBackdrop(context: CanvasRenderingContext2D, overlay: Overlay, { projection, theme }: Seen): void {
+  if (!hasBackdrop(overlay)) return;
+  const { land = [], rules = [] } = overlay;
+  const seen = (lines: typeof land) => lines.map((line) => line.map(projection.toScreen));
+  drawGround(context, seen(land), seen(rules), theme);
+}
+
+export function drawRim(
+  context: CanvasRenderingContext2D,
+  { arcs }: Overlay,
+  ties: readonly Tie[],
+  graph: AtlasGraph,
+  { projection: { toScreen }, theme }: Seen,
+): void {
+  const centre = toScreen({ x: 0, y: 0 });
+  const unit = toScreen({ x: 1, y: 0 }).x - centre.x;
+  drawArcs(
+    context,
+    arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })),
+    theme,
+  );
+  const spot = (id: string) => toScreen(graph.getNodeAttributes(id));
+  drawTies(
+    context,
+    ties
+      .filter((tie) => tie.every((id) => graph.hasNode(id)))
+      .map(([from, to]) => ({ from: spot(from), to: spot(to) })),
+    theme,
+  );
+}
