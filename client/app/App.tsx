@@ -1,6 +1,6 @@
 /** The working screen: bar, question, picture, details, time. */
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismiss, expand } from '../explore/expand.ts';
 import { dismissAll } from '../explore/selection.ts';
@@ -8,6 +8,7 @@ import { leavePath } from '../explore/path.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { setFocus } from '../explore/filters.ts';
 import { openPage } from '../explore/navigate.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
 import { Atlas } from '../panels/Atlas/Atlas.tsx';
@@ -25,7 +26,7 @@ import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { currentView, views } from '../state/view.ts';
 
-const Seminars = lazy(() => import('../panels/Seminars/Seminars.tsx').then((module) => ({ default: module.Seminars })));
+const Seminars = lazyPart(async () => (await import('../panels/Seminars/Seminars.tsx')).Seminars);
 
 export function App() {
   const { t } = useTranslation();

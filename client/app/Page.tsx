@@ -1,18 +1,19 @@
 /** The pages that lie over the picture; each is fetched when it is first turned to. */
 import './page.css';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#contract/view.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
 type Name = NonNullable<View['page']>;
 
 const PAGES = {
-  gaps: lazy(async () => ({ default: (await import('../panels/Gaps/Gaps.tsx')).Gaps })),
-  questions: lazy(async () => ({ default: (await import('../panels/Questions/Questions.tsx')).Questions })),
-  matrix: lazy(async () => ({ default: (await import('../panels/Matrix/Matrix.tsx')).Matrix })),
-  sources: lazy(async () => ({ default: (await import('../panels/Sources/Sources.tsx')).Sources })),
-  help: lazy(async () => ({ default: (await import('../panels/Help/Help.tsx')).Help })),
+  gaps: lazyPart(async () => (await import('../panels/Gaps/Gaps.tsx')).Gaps),
+  questions: lazyPart(async () => (await import('../panels/Questions/Questions.tsx')).Questions),
+  matrix: lazyPart(async () => (await import('../panels/Matrix/Matrix.tsx')).Matrix),
+  sources: lazyPart(async () => (await import('../panels/Sources/Sources.tsx')).Sources),
+  help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
 } satisfies Record<Name, unknown>;
 
 export function Page({ name }: { name: Name }) {

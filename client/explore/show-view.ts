@@ -5,15 +5,17 @@ import { withLayout } from '../picture/run-layout.ts';
 import { drawPicture, updateHighlights } from '../picture/picture.ts';
 import { answers, changeAnswers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { currentView, stepBack, stepTo } from '../state/view.ts';
+import { currentView, stepBack, stepTo, type ViewHistory, views } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { loadMatrix, loadQuestions } from './load-pages.ts';
 import { loadGaps, loadView, screenLanguage } from './load-view.ts';
 import { report, say } from './notices.ts';
 
-/** What has been asked for and is not there yet; the next action builds on it, so that none is lost. */
+/** The view that is being loaded; the next action builds on it, so that none is lost. */
 let pending: View | undefined;
 let latest = 0;
+/** The history that belongs to the picture, while steps back or forward are awaited; several may be made before one arrives. */
+let historyShown: ViewHistory | undefined;
 
 export const pendingView = (): View => pending ?? currentView();
 export const changeView = (part: Partial<View>): Promise<boolean> => showView({ ...pendingView(), ...part });
@@ -31,14 +33,20 @@ export const undo = (): Promise<boolean> => stepHistory(false);
 export const redo = (): Promise<boolean> => stepHistory(true);
 
 async function stepHistory(forward: boolean): Promise<boolean> {
+  const waiting = historyShown !== undefined;
+  historyShown ??= views.get();
   const view = stepBack(forward);
   if (!view) {
+    if (!waiting) historyShown = undefined;
     say(i18n.t(forward ? 'said.nothingToRedo' : 'said.nothingToUndo'));
     return false;
   }
+  const stepped = views.get();
   pending = undefined;
-  say(i18n.t(forward ? 'said.redone' : 'said.undone'));
-  return loadAndShow(view, () => undefined);
+  // A retry comes after the history was put back.
+  const shown = await loadAndShow(view, () => views.set(stepped));
+  if (shown) say(i18n.t(forward ? 'said.redone' : 'said.undone'));
+  return shown;
 }
 
 async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
@@ -66,12 +74,18 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
     });
     commit();
     pending = undefined;
+    historyShown = undefined;
     changeSession({ notice: undefined, hovered: undefined, hoveredPath: undefined, draggedDate: undefined });
     drawPicture(material);
     updateHighlights();
     return true;
   } catch (error) {
-    if (run === latest) pending = undefined;
+    if (run === latest) {
+      pending = undefined;
+      // A step that could not be shown is no step: history and picture stay together.
+      if (historyShown) views.set(historyShown);
+      historyShown = undefined;
+    }
     if (!isAborted(error) && run === latest) report(error, () => void loadAndShow(view, commit));
     return false;
   } finally {

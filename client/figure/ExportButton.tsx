@@ -1,10 +1,11 @@
 /** The button over the picture that opens the form of a figure; the form is fetched when it is first opened. */
 import { Popover } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
-const FigureForm = lazy(() => import('./ExportForm.tsx').then((module) => ({ default: module.ExportForm })));
+const ExportForm = lazyPart(async () => (await import('./ExportForm.tsx')).ExportForm);
 
 export function ExportButton() {
   const { t } = useTranslation();
@@ -26,7 +27,7 @@ export function ExportButton() {
       <Popover.Dropdown className="popover" aria-label={t('figure.title')}>
         <h2 className="heading">{t('figure.title')}</h2>
         <Suspense fallback={<p className="muted">{t('figure.saving')}</p>}>
-          <FigureForm onDone={() => setOpen(false)} />
+          <ExportForm onDone={() => setOpen(false)} />
         </Suspense>
       </Popover.Dropdown>
     </Popover>

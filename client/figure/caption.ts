@@ -1,12 +1,12 @@
 /** What a picture says, in words: its title, its sentences with the numbers of their sources, the day and the lists. */
 import type { GraphLink } from '#contract/links.ts';
-import type { GraphNode, NodeOf } from '#contract/nodes.ts';
+import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
 import type { View } from '#contract/view.ts';
 import type { Arrangement, Material } from '../picture/arrange.ts';
-import { describeParties } from '../format/describe-parties.ts';
 import { sayDate } from '../format/dates.ts';
 import { nodeNamer, sentenceName } from '../format/node-names.ts';
+import { atlasQuestion, centreOf, pathQuestion, whoIsBound } from '../format/view-title.ts';
 import { i18n } from '../i18n/i18n.ts';
 
 export type Caption = {
@@ -49,26 +49,22 @@ export function captionOf(view: View, material: Material, arranged: Arrangement,
       ? `${i18n.t('figure.pathOf', { number: chosen + 1, count: paths.length })} ${paths[chosen]}`
       : path.note || i18n.t('path.nothingText');
     return {
-      title: pathQuestion(path.question, path.nodes),
+      title: pathQuestion(path),
       aside: inShort(path.paths, chosen),
       sentences: [first, ...others],
       foot,
       told,
     };
   }
-  const centre = overview?.nodes.find(
-    (node): node is NodeOf<'Instrument'> => node.id === overview.centre && node.kind === 'Instrument',
-  );
+  const centre = overview && centreOf(overview);
   if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
-  const bound = describeParties(overview, centre, view.date ?? overview.asOf, i18n.t, sayDay)
-    .join(' ')
-    .replace(/<\/?b>/g, '');
+  const bound = whoIsBound(overview, view.date);
   const shown = arranged.nodes
     .filter(({ kind }) => kind !== 'Country')
     .map(sentenceName)
     .join(', ');
   return {
-    title: i18n.t('atlas.question', { title: centre.name }),
+    title: atlasQuestion(centre),
     aside: bound,
     sentences: [bound, i18n.t('figure.nodes', { names: shown }), ...links],
     foot,
@@ -93,12 +89,6 @@ function inShort(paths: readonly FoundPath[], chosen: number): string {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function pathQuestion(question: { from: string; to: string }, nodes: readonly GraphNode[]): string {
-  const [from, to] = [question.from, question.to].map((id) => nodes.find((node) => node.id === id));
-  const names = { from: from ? sentenceName(from) : question.from, to: to ? sentenceName(to) : question.to };
-  return i18n.t(from?.kind === 'Country' && to?.kind === 'Obligation' ? 'path.duty' : 'path.question', names);
 }
 
 function footOf(view: View, { overview, path }: Material, nodes: readonly GraphNode[]): string {

@@ -2,6 +2,7 @@
 import { type Language, languageOf } from '#contract/vocabulary.ts';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { remember } from '../api/remember.ts';
 import { words as english } from './en/words.ts';
 import type { EnglishWords, Words } from './words.ts';
 
@@ -15,26 +16,17 @@ declare module 'i18next' {
 export const i18n = i18next.createInstance();
 
 /** English is always there; the others are fetched when they are first spoken or searched. */
-const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ words: Words }>> = {
-  id: () => import('./id/words.ts'),
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<void>> = {
+  id: remember(async () => addWords('id', (await import('./id/words.ts')).words)),
 };
-const fetched = new Map<Language, Promise<void>>();
+
+function addWords(language: Language, words: Words): void {
+  i18n.addResourceBundle(language, 'translation', words, true);
+}
 
 /** Without it, words of that language are told in English. */
-export function fetchWords(language: Language): Promise<void> {
-  if (language === 'en') return Promise.resolve();
-  const known = fetched.get(language);
-  if (known) return known;
-  const coming = OTHERS[language]().then(
-    ({ words }) => void i18n.addResourceBundle(language, 'translation', words, true),
-    (error: unknown) => {
-      fetched.delete(language);
-      throw error;
-    },
-  );
-  fetched.set(language, coming);
-  return coming;
-}
+export const fetchWords = (language: Language): Promise<void> =>
+  language === 'en' ? Promise.resolve() : OTHERS[language]();
 
 export async function startWords(language: Language): Promise<void> {
   void i18n.use(initReactI18next).init({

@@ -1,6 +1,7 @@
 /** One panel that fails must not take the others with it. */
 import { Component, type ReactNode } from 'react';
 import { i18n } from '../i18n/i18n.ts';
+import { renewFailedParts } from './lazy-part.tsx';
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
@@ -17,7 +18,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
           <b>{i18n.t('problems.crashed')}</b>
         </p>
         <p className="muted">{i18n.t('problems.crashedText')}</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            renewFailedParts();
+            this.setState({ failed: false });
+          }}
+        >
           {i18n.t('problems.retry')}
         </button>
       </div>

@@ -172,6 +172,28 @@ describe('the house', () => {
     expect({ drawers, exports, anys, silenced }).toEqual({ drawers: [], exports: [], anys: [], silenced: [] });
   });
 
+  it('keeps style sheets short too', () => {
+    const sheets = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.css'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const lengths = sheets
+      .trim()
+      .split('\n')
+      .map((file) => ({ file, lines: text(file).trimEnd().split('\n').length }));
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+  });
+
+  it('keeps a promise for later only where a failure is forgotten', () => {
+    const keepers = code.filter(
+      (file) =>
+        file.startsWith('client/') &&
+        /(let \w+: Promise<|Map<[^;=]*Promise<|\?\?= *(import\(|fetch\())/.test(text(file)),
+    );
+    expect(keepers).toEqual(['client/api/remember.ts', 'client/ui/lazy-part.tsx']);
+  });
+
   it('keeps files short: none over 300 lines, p90 at most 150, the median at most 60', () => {
     const lengths = code
       .map((file) => ({ file, lines: text(file).split('\n').length - 1 }))

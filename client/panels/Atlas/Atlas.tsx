@@ -3,6 +3,7 @@ import './atlas.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
+import { atlasQuestion } from '../../format/view-title.ts';
 import { describeParties } from '../../format/describe-parties.ts';
 import { PathForm } from '../../search/PathForm.tsx';
 import { askPath } from '../../explore/path.ts';
@@ -24,7 +25,7 @@ export function Atlas() {
   if (!overview || !centre) return <p className="muted">{t('app.working')}</p>;
   return (
     <>
-      <h1 className="question">{t('atlas.question', { title: centre.name })}</h1>
+      <h1 className="question">{atlasQuestion(centre)}</h1>
       <Bound overview={overview} centre={centre} />
       <section className="section">
         <h2 className="heading">{t('atlas.ask')}</h2>

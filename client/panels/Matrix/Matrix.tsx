@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { matrixTitle } from '../../format/view-title.ts';
 import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
@@ -18,8 +19,8 @@ export function Matrix() {
         <p className="muted">{t('app.working')}</p>
       </main>
     );
-  const { by, scope } = matrix.asked;
-  const title = by === 'duty' ? t('matrix.duties', { who: t(`scopes.${scope}`) }) : t('matrix.treaties');
+  const { by } = matrix.asked;
+  const title = matrixTitle(matrix);
   return (
     <main className="page matrix-page" aria-label={title}>
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>

@@ -1,9 +1,8 @@
 /** A path question: the question as a sentence, its rules, the answers, the chosen one in words, what was left out. */
 import './path.css';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '#contract/api.ts';
 import { leavePath } from '../../explore/path.ts';
-import { sentenceName } from '../../format/node-names.ts';
+import { pathQuestion } from '../../format/view-title.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -26,9 +25,7 @@ export function Path() {
       <button type="button" className="link-button small muted" onClick={() => void leavePath()}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question path-question">
-        <Question answer={answer} />
-      </h1>
+      <h1 className="question path-question">{pathQuestion(answer)}</h1>
       <Ends answer={answer} />
       <Rules rules={question.rules} answer={answer} />
       {answer.association && <Association answer={answer} />}
@@ -43,12 +40,4 @@ export function Path() {
       <LeftOut answer={answer} rules={question.rules} />
     </>
   );
-}
-
-function Question({ answer: { nodes, question } }: { answer: Answer<'path'> }) {
-  const { t } = useTranslation();
-  const [from, to] = [question.from, question.to].map((id) => nodes.find((node) => node.id === id));
-  const names = { from: from ? sentenceName(from) : question.from, to: to ? sentenceName(to) : question.to };
-  const duty = from?.kind === 'Country' && to?.kind === 'Obligation';
-  return t(duty ? 'path.duty' : 'path.question', names);
 }

@@ -8,6 +8,7 @@ import { ImportExport } from './ImportExport.tsx';
 import { useFileAction } from '../../hooks/useFileAction.ts';
 import { LONGEST_NAME, MOST_SAVED, type SavedView, savedViews } from '../../state/saved-views.ts';
 import { SavedFault } from '../../state/persisted-list.ts';
+import { viewTitle } from '../../format/view-title.ts';
 import { answers } from '../../state/answers.ts';
 import { currentView } from '../../state/view.ts';
 
@@ -56,7 +57,7 @@ export function SavedViews() {
             placeholder={t('saved.name')}
             maxLength={LONGEST_NAME}
             required
-            defaultValue={document.querySelector('h1')?.textContent ?? ''}
+            defaultValue={viewTitle(currentView(), answers.get())}
           />
           <button type="submit" className="button">
             {t('saved.keep')}

@@ -1,10 +1,11 @@
 /** What to mend in a scene, judged when it is asked for: that takes drawing it. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 
-const Lint = lazy(async () => ({ default: (await import('../../present/lint/LintPanel.tsx')).LintPanel }));
+const LintPanel = lazyPart(async () => (await import('../../present/lint/LintPanel.tsx')).LintPanel);
 
 export function SceneLint({
   scene,
@@ -22,7 +23,7 @@ export function SceneLint({
       <summary className="small">{t('figure.lint.title')}</summary>
       {open && (
         <Suspense fallback={<p className="small muted">{t('app.working')}</p>}>
-          <Lint scene={scene} language={language} onMend={onChange} />
+          <LintPanel scene={scene} language={language} onMend={onChange} />
         </Suspense>
       )}
     </details>

@@ -1,5 +1,6 @@
 /** What is on the screen as a scene: its View, the camera where it was moved, and a title, a claim and sources to begin with. */
 import { type Camera, Scene } from '#contract/seminar.ts';
+import { viewClaim, viewTitle } from '../../format/view-title.ts';
 import { cameraNow, restingCamera } from '../../picture/picture.ts';
 import { answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
@@ -8,13 +9,14 @@ import { currentView } from '../../state/view.ts';
 const LONGEST_TEXT = { title: 80, claim: 200 } as const;
 const MOST_SOURCES = 4;
 
-/** `untitled`: where the screen asks nothing. */
+/** `untitled`: where the view asks nothing. All is read from the View and its answers. */
 export function sceneFromView(untitled: string): Scene {
-  const title = shorter(textOf('.page h1') || textOf('.left h1'), LONGEST_TEXT.title);
+  const [view, said] = [currentView(), answers.get()];
+  const title = shorter(viewTitle(view, said), LONGEST_TEXT.title);
   return Scene.parse({
     title: title || untitled,
-    claim: shorter(claimOnScreen(), LONGEST_TEXT.claim),
-    sources: sourcesOnScreen(),
+    claim: shorter(viewClaim(view, said), LONGEST_TEXT.claim),
+    sources: sourcesOfView(),
     ...shownNow(),
   });
 }
@@ -34,18 +36,7 @@ function cameraIfMoved(): Camera | undefined {
   return { x: now.x, y: now.y, ratio: now.ratio };
 }
 
-function claimOnScreen(): string {
-  const { path, questions } = answers.get();
-  const view = currentView();
-  if (view.page === 'questions') return questions?.answer?.note ?? '';
-  if (view.path && path) {
-    const steps = path.paths[view.path.chosen]?.steps ?? [];
-    return (steps.find(({ links: [link] }) => link?.force) ?? steps.at(-1))?.sentence ?? '';
-  }
-  return textOf('.left .answer');
-}
-
-function sourcesOnScreen(): Scene['sources'] {
+function sourcesOfView(): Scene['sources'] {
   const { path, overview, questions } = answers.get();
   const view = currentView();
   const cited =
@@ -60,8 +51,6 @@ function sourcesOnScreen(): Scene['sources'] {
   const known = new Map(cited.map((each) => [`${each.source} ${each.pinpoint}`, each]));
   return [...known.values()].slice(0, MOST_SOURCES);
 }
-
-const textOf = (where: string): string => document.querySelector(where)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Cut between words, and only where it must be. */
 function shorter(text: string, most: number): string {

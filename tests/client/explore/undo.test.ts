@@ -16,7 +16,7 @@ import { openStore } from '../../../server/store/store.ts';
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 vi.stubGlobal('navigator', { language: 'en' });
-const { ApiError } = await import('../../../client/api/client.ts');
+const { ApiError, forget } = await import('../../../client/api/client.ts');
 const { fit, zoom } = await import('../../../client/picture/picture.ts');
 const ROOMS = {
   'load-pages.ts': await import('../../../client/explore/load-pages.ts'),
@@ -46,6 +46,7 @@ const explore = {
   ...ROOMS['stacks.ts'],
   ...ROOMS['navigate.ts'],
 };
+const { answers } = await import('../../../client/state/answers.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
 const { visibleGraph } = await import('../../../client/state/visible-graph.ts');
 const { changeSession, sessions } = await import('../../../client/state/session.ts');
@@ -229,5 +230,23 @@ describe('the actions', () => {
     const before = await startAt({ selected: 'unodc' });
     await act();
     expect(views.get()).toEqual({ past: [], now: before, future: [] });
+  });
+
+  it('leave history and picture together where a step back fails, and go back when it is retried', async () => {
+    const before = await startAt({ centre: 'untoc' });
+    await explore.setCentre('palermo-protocol');
+    const after = views.get();
+    const working = globalThis.fetch;
+    const shown = () => answers.get().overview?.centre;
+    forget();
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('The network is down.')));
+    expect(await Promise.all([explore.undo(), explore.undo()])).toEqual([false, false]);
+    expect(views.get()).toEqual(after);
+    expect(shown()).toBe('palermo-protocol');
+    vi.stubGlobal('fetch', working);
+    sessions.get().notice?.retry?.();
+    await vi.waitFor(() => expect(shown()).toBe('untoc'));
+    expect(currentView()).toEqual(before);
+    expect(views.get().future).toEqual([after.now]);
   });
 });
