@@ -245,7 +245,7 @@ describe('the actions', () => {
     expect(shown()).toBe('palermo-protocol');
     vi.stubGlobal('fetch', working);
     sessions.get().notice?.retry?.();
-    await vi.waitFor(() => expect(shown()).toBe('untoc'));
+    await vi.waitFor(() => expect(shown()).toBe('untoc'), { timeout: 20_000 });
     expect(currentView()).toEqual(before);
     expect(views.get().future).toEqual([after.now]);
   });
