@@ -8,6 +8,7 @@ import {
   FINDING_FORMS,
   INSTRUMENT_FORMS,
   LAW_ELEMENTS,
+  NameArticle,
   PILLARS,
   REGIONS,
 } from './vocabulary.ts';
@@ -36,6 +37,8 @@ export const NODE_SHAPES = {
   Instrument: z.object({
     ...common,
     kind: z.literal('Instrument'),
+    /** On every node of the seed; absent, the name stands alone. */
+    article: NameArticle.optional(),
     title: text,
     titleLocal: maybe,
     aliases: list,
@@ -99,6 +102,8 @@ export const NODE_SHAPES = {
   Institution: z.object({
     ...common,
     kind: z.literal('Institution'),
+    /** On every node of the seed; absent, the name stands alone. */
+    article: NameArticle.optional(),
     title: text,
     acronym: maybe,
     form: text,
@@ -111,6 +116,8 @@ export const NODE_SHAPES = {
   Country: z.object({
     ...common,
     kind: z.literal('Country'),
+    /** On every node of the seed; absent, the name stands alone. */
+    article: NameArticle.optional(),
     /** The official name. */
     title: text,
     iso2: text,

@@ -120,6 +120,10 @@ export const Reaches = z.enum(['all', 'some']);
  */
 export const StatementsRead = z.enum(['yes', 'in the note', 'no']);
 
+/** Whether a name takes "the" inside an English sentence: "the Palermo Protocol", but "ACTIP". */
+export const NameArticle = z.enum(['the', 'none']);
+export type NameArticle = z.infer<typeof NameArticle>;
+
 /** The act from which a treaty's own clause counts the days to its entry into force for a State (VCLT 16 and 24). */
 export const EntryBasis = z.enum(['deposit', 'registration', 'receipt', 'exchange', 'EU law', 'not read']);
 export type Scope = z.infer<typeof Scope>;

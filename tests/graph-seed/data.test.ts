@@ -90,6 +90,10 @@ describe('the whole graph', () => {
     );
     expect(bare).toEqual([]);
   });
+  test('every State, body and instrument says whether English puts "the" in front of it', () => {
+    const named = seed.nodes.filter(({ kind }) => ['Country', 'Institution', 'Instrument'].includes(kind));
+    expect(named.filter((node) => !('article' in node)).map(({ id }) => id)).toEqual([]);
+  });
   test('of every kind and every type there is something', () => {
     expect([...new Set(seed.nodes.map(({ kind }) => kind))].sort()).toEqual([...NODE_KINDS].sort());
     expect([...new Set(seed.links.map(({ type }) => type))].sort()).toEqual([...LINK_TYPES].sort());

@@ -3,14 +3,16 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode, NodeOf } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
+import type { NameArticle } from '#contract/vocabulary.ts';
 
 const evidence = { source: 'a-source', confidence: 'high' } as const;
 
-export const country = (id: string, name = id): GraphNode => ({
+export const country = (id: string, name = id, article: NameArticle = 'none'): GraphNode => ({
   kind: 'Country',
   id,
   name,
   title: name,
+  article,
   iso2: id.slice(0, 2),
   region: 'Asia',
   subregion: 'South-eastern Asia',
@@ -22,6 +24,7 @@ export const instrument = (id: string, more: Partial<NodeOf<'Instrument'>> = {})
   kind: 'Instrument',
   id,
   name: id,
+  article: 'the',
   title: `${id} Convention`,
   form: 'convention',
   family: 'organized-crime',
@@ -49,11 +52,12 @@ export const obligation = (id: string, title = id): GraphNode => ({
   theme: 'assistance',
   ...evidence,
 });
-export const institution = (id: string, name = id): GraphNode => ({
+export const institution = (id: string, name = id, article: NameArticle = 'none'): GraphNode => ({
   kind: 'Institution',
   id,
   name,
   title: name,
+  article,
   form: 'un-organ',
   ...evidence,
 });

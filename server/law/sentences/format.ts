@@ -20,8 +20,9 @@ export function tellWhen(voice: Voice, date: string): string {
 
 export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string {
   if (node.kind === 'Article') return tellArticle(graph, voice, node, undefined);
-  if (node.kind === 'Instrument') return voice.name.Instrument(sayableTitle(node));
-  return voice.name[node.kind](node.kind === 'Country' ? node.name : node.title);
+  if (node.kind === 'Instrument') return voice.name.Instrument(sayableTitle(node), node.article);
+  if (node.kind === 'Country') return voice.name.Country(node.name, node.article);
+  return voice.name[node.kind](node.title, node.kind === 'Institution' ? node.article : undefined);
 }
 
 /** A short name that says what it is ("Palermo Protocol"), else the full one: "Rights of the Child" is no treaty. */

@@ -3,7 +3,7 @@ import type { Direction } from '../../contract/graph.ts';
 import type { LINK_FIELDS } from '../../contract/links.ts';
 import type { LinkType, NodeKind } from '../../contract/ontology.ts';
 import type { ScopeFit } from '../../contract/path.ts';
-import type { Confidence, Force, Scope, Standing } from '../../contract/vocabulary.ts';
+import type { Confidence, Force, NameArticle, Scope, Standing } from '../../contract/vocabulary.ts';
 import type { z } from 'zod';
 import type { Role } from '../scope/scope.ts';
 import type { Refusal } from '../paths/search.ts';
@@ -37,7 +37,8 @@ export type Voice = {
   provision: SayTwo;
   /** An article without its instrument. */
   part: Say;
-  name: Record<NodeKind, Say>;
+  /** `article`: whether English puts "the" in front of it. */
+  name: Record<NodeKind, (name: string, article?: NameArticle) => string>;
   list: (items: readonly string[]) => string;
   paper: Say;
   leads: Leads;

@@ -1,10 +1,10 @@
 /** English. */
 import { LEADS } from './links.ts';
-import { theBody, theCountry, theInstrument } from './article-the.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { STANDING } from './standing.ts';
 import type { Voice } from '../phrases.ts';
+import type { NameArticle } from '../../../contract/vocabulary.ts';
 import { NOTE, WHY } from './rank-reasons.ts';
 import { NO_PATH } from './no-path.ts';
 
@@ -17,6 +17,7 @@ const ADDRESSEES: Readonly<Record<string, string>> = {
   'destination-state': 'the State of destination',
 };
 
+const withArticle = (name: string, article?: NameArticle) => (article === 'the' ? `the ${name}` : name);
 const instrumentOf = (name: string) => `its ${name}`;
 const deposited = (name: string) => (day: string) => `it deposited ${instrumentOf(name)} ${day}`;
 const registered = (name: string) => (day: string) => `${instrumentOf(name)} was registered ${day}`;
@@ -44,11 +45,11 @@ export const VOICE: Voice = {
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'section ')} of ${instrument}`,
   article: (place, instrument, several) => `${several ? 'Articles' : 'Article'} ${place} of ${instrument}`,
   name: {
-    Instrument: theInstrument,
+    Instrument: withArticle,
     Article: (name) => name,
     Obligation: (title) => `“${title}”`,
-    Institution: theBody,
-    Country: theCountry,
+    Institution: withArticle,
+    Country: withArticle,
     Concept: (title) => `“${title}”`,
     Finding: (title) => `the finding “${title}”`,
   },

@@ -30,9 +30,9 @@ const palermo = instrument('palermo-protocol', {
 });
 const nodes = [
   country('KHM', 'Cambodia'),
-  country('PHL', 'Philippines'),
+  country('PHL', 'Philippines', 'the'),
   palermo,
-  instrument('untoc', { name: 'UNTOC' }),
+  instrument('untoc', { name: 'UNTOC', article: 'none' }),
   instrument('ilo-c182', {
     title: 'Worst Forms of Child Labour Convention',
     name: 'Child labour',
@@ -45,9 +45,9 @@ const nodes = [
   article('palermo-protocol', '15'),
   obligation('recovery', 'Recovery of victims'),
   obligation('criminalise-trafficking', 'Criminalise trafficking'),
-  institution('unodc', 'United Nations Office on Drugs and Crime'),
+  institution('unodc', 'United Nations Office on Drugs and Crime', 'the'),
   institution('unicef', 'UNICEF'),
-  institution('eu', 'European Union'),
+  institution('eu', 'European Union', 'the'),
   finding('f-001', 'A gap'),
   finding('f-002', 'Check: a gap'),
   concept('c-1', 'Trafficking'),
