@@ -24,6 +24,8 @@ const evidence: Columns = {
 const DERIVED = ['kind', 'binding', 'x', 'y'];
 /** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
 const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
+/** Optional for whoever reads a node, since a name without it stands alone; never left out of the seed. */
+const ALWAYS = ['article'];
 const FROM_LAW = [
   'listReadTo',
   'listLatest',
@@ -52,7 +54,9 @@ const ADDRESSES = ['url', 'depositaryPage'];
 
 function nodeColumns(kind: NodeKind): Columns {
   const { name: _, ...columns } = columnsOfShape(NODE_SHAPES[kind].shape);
-  const own = Object.entries(columns).filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name));
+  const own = Object.entries(columns)
+    .filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name))
+    .map(([name, column]) => [name, ALWAYS.includes(name) ? { ...column, required: true } : column]);
   return { ...(NAMED[kind] ? { name: NAMED[kind] } : {}), ...Object.fromEntries(own) };
 }
 

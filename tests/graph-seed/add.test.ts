@@ -36,6 +36,7 @@ describe('adding a fact', () => {
       id: 'a-new-treaty',
       title: 'A new treaty on recruitment',
       name: 'New Treaty',
+      article: 'the',
       form: 'treaty',
       family: 'labour',
       level: 'global',
@@ -86,6 +87,7 @@ describe('adding a fact', () => {
     });
     expect(seed.nodes.find(({ id }) => id === 'a-new-treaty')).toMatchObject({
       name: 'New Treaty',
+      article: 'the',
       binding: true,
       entryArticle: '9',
     });

@@ -90,7 +90,7 @@ describe('the name of what was built', () => {
     'graph-seed/derive/positions/rings.ts',
     'graph-seed/checks/cycles.ts',
     'cypher/seed/links.cypher',
-    'server/contract/questions/reach.ts',
+    'server/contract/questions/catalogue.ts',
     'server/law/time/validity.ts',
   ])('changes with the code of %s', (file) => {
     const house = mkdtempSync(join(tmpdir(), 'atlas-code-'));

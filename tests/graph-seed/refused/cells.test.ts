@@ -240,6 +240,11 @@ testRefused([
     at('law/denunciations.csv:2:18', 'country empty', 'some text', 'fill the cell'),
   ],
   [
+    'a State of which nothing says whether its name takes "the"',
+    { 'nodes/Country.csv': swap('Kingdom of Cambodia,none', 'Kingdom of Cambodia,') },
+    at('nodes/Country.csv:2:78', 'article empty', 'one of the, none', 'fill the cell'),
+  ],
+  [
     'a start empty',
     { 'links/ENACTED.csv': swap('KHM,', ',') },
     at('links/ENACTED.csv:2:1', 'start empty', 'some text', 'fill the cell'),

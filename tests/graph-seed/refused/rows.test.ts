@@ -117,17 +117,17 @@ testRefused([
       'nodes/Instrument.csv': (text) =>
         text.replace('"Protocol, the long title"', '"Protocol,\nthe long title"').replace(',in force,', ','),
     },
-    at('nodes/Instrument.csv:4:1', '13 cells', '14 cells, as in the header', 'add the missing cells, empty ones too'),
+    at('nodes/Instrument.csv:4:1', '14 cells', '15 cells, as in the header', 'add the missing cells, empty ones too'),
   ],
   [
     'an empty line at the end',
     { 'nodes/Country.csv': add('') },
-    at('nodes/Country.csv:3:1', 'an empty line', '10 cells, as in the header', 'remove it'),
+    at('nodes/Country.csv:3:1', 'an empty line', '11 cells, as in the header', 'remove it'),
   ],
   [
     'a comment',
     { 'nodes/Country.csv': add('# that is all') },
-    at('nodes/Country.csv:3:1', '1 cell', '10 cells, as in the header', 'add the missing cells, empty ones too'),
+    at('nodes/Country.csv:3:1', '1 cell', '11 cells, as in the header', 'add the missing cells, empty ones too'),
   ],
   [
     'every row too long',
