@@ -26,7 +26,7 @@ export function stages(): Stage[] {
     { title: 'facts', says: 'files with sources', folder: 'graph-seed/data', rooms: foldersIn('graph-seed/data') },
     { title: 'seed', says: 'checked, loaded', folder: 'graph-seed', rooms: SEED.flat() },
     { title: 'engine', says: 'Cypher in, rows out', folder: 'server/engine', rooms: foldersIn('server/engine') },
-    { title: 'law', says: 'pure: no engine, no page', folder: 'server/law', rooms: LAW.flat() },
+    { title: 'law', says: 'pure code', folder: 'server/law', rooms: LAW.flat() },
     { title: 'API', says: 'read only, described', folder: 'server', rooms: server },
     { title: 'View', says: 'what is asked', folder: 'client', rooms: client.filter((room) => VIEW.includes(room)) },
     { title: 'picture', says: 'what is shown', folder: 'client', rooms: client.filter((room) => !VIEW.includes(room)) },

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { API } from '#contract/api.ts';
-import { CITE_STYLES } from '#contract/vocabulary.ts';
 import { words } from '../../client/i18n/en/words.ts';
 import { CLIENT } from './layers.ts';
 
@@ -103,11 +102,6 @@ describe('what the pages tell', () => {
     const rows = section('CONTRIBUTING.md', 'Words').match(/^\| (?!word|-)[^|]+ \|/gm) ?? [];
     expect(rows.length).toBeGreaterThan(15);
     expect(new Set(rows).size).toBe(rows.length);
-  });
-
-  it('is every style of citation', () => {
-    const names = CITE_STYLES.map((style) => words.copy[style].split(' ')[0] ?? style);
-    expect(names.filter((name) => !text('CHANGELOG.md').includes(name))).toEqual([]);
   });
 
   it('is how to cite it, at its version and under its licence', () => {
