@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
 import { setCentre, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 
 export function Gaps() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const sayDate = useSayDate();
   const { gaps: known, asOf, dataVersion } = useStore(answers, (said) => said);
   if (!known || !asOf)
@@ -26,13 +28,13 @@ export function Gaps() {
       </button>
       <h1 className="question">{t('gaps.title')}</h1>
       <p className="said muted">
-        {t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(), sources })}
+        {t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(language), sources })}
       </p>
       <p className="said muted">
         {t('gaps.confidence', {
-          high: confidence.high.toLocaleString(),
-          medium: confidence.medium.toLocaleString(),
-          low: confidence.low.toLocaleString(),
+          high: confidence.high.toLocaleString(language),
+          medium: confidence.medium.toLocaleString(language),
+          low: confidence.low.toLocaleString(language),
         })}
       </p>
       <Instruments rows={known.gaps.instruments} />
