@@ -1,6 +1,6 @@
 /** Every endpoint as data. Routes, the typed client and the OpenAPI description derive from this one table. */
 import { z } from 'zod';
-import { Direction, Id, LinkCount, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
+import { Direction, Id, LinkCount, LinkId, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
 import { Matrix, MatrixAsked } from './matrix.ts';
@@ -89,7 +89,7 @@ export const API = {
   link: {
     path: '/api/link',
     summary: 'One link with both its ends and its source: the evidence card.',
-    input: z.object({ id: z.string().min(1).max(600), language }),
+    input: z.object({ id: LinkId, language }),
     output: z.object({ link: GraphLink, start: GraphNode, end: GraphNode, source: Source, sentence: z.string() }),
   },
   neighbours: {

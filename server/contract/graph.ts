@@ -6,6 +6,8 @@ import { LINK_TYPES, type LinkType } from './ontology.ts';
 import { REGIONS } from './vocabulary.ts';
 
 export const Id = z.string().min(1).max(200);
+/** Of a link (TYPE:start:end), or of a node. */
+export const LinkId = z.string().min(1).max(600);
 export const LinkTypeName = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);
 
 /** Seen from one node: forward leaves it, backward arrives at it. */

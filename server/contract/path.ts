@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Direction, Id, LinkTypeName } from './graph.ts';
 import { GraphLink } from './links.ts';
 import { FullDate, GraphNode, PartialDate } from './nodes.ts';
-import { DEFAULT_GROUPS, WALK_GROUPS } from './ontology.ts';
+import { DEFAULT_GROUPS, LINK_TYPES, WALK_GROUPS } from './ontology.ts';
 import { Confidence, Force, Scope, STANDINGS } from './vocabulary.ts';
 
 const count = z.number().int().min(0);
@@ -11,9 +11,9 @@ const count = z.number().int().min(0);
 export const PathRules = z
   .object({
     /** Whole groups of link types that may be walked. */
-    groups: z.array(z.enum(WALK_GROUPS)).default([...DEFAULT_GROUPS]),
+    groups: z.array(z.enum(WALK_GROUPS)).max(WALK_GROUPS.length).default([...DEFAULT_GROUPS]),
     /** Only these types, of the groups above. */
-    types: z.array(LinkTypeName).optional(),
+    types: z.array(LinkTypeName).max(LINK_TYPES.length).optional(),
     /** Read from `from` to `to`: every step along its link, every step against it, or either. */
     direction: z.enum(['either', 'forward', 'backward']).default('either'),
     /** Every link must hold on this day. Absent: dates are not tested. */
@@ -157,8 +157,20 @@ export const Relaxation = z.object({
 });
 export type Relaxation = z.infer<typeof Relaxation>;
 
-/** `more`: causes beyond those told. No relaxation: none of one or two rules gives a path. */
-export const WhyNot = z.object({ causes: z.array(Cause), more: count, relaxations: z.array(Relaxation) });
+/** A rule whose easings were not all tried, or `two` of them together. */
+export const Untried = z.enum([...EASED_RULES, 'two']);
+export type Untried = z.infer<typeof Untried>;
+
+/**
+ * `more`: causes beyond those told. No relaxation and no `cut`: none of one or two rules gives a path. `cut`: the question
+ * names too much for every easing to be tried; of those in `untried` nothing is known.
+ */
+export const WhyNot = z.object({
+  causes: z.array(Cause),
+  more: count,
+  relaxations: z.array(Relaxation),
+  cut: z.object({ untried: z.array(Untried).min(1), sentence: z.string() }).optional(),
+});
 export type WhyNot = z.infer<typeof WhyNot>;
 
 export const PathAnswer = z.object({
@@ -166,13 +178,13 @@ export const PathAnswer = z.object({
   paths: z.array(FoundPath),
   /** How many paths were ranked; only the first `limit` are in `paths`. */
   total: count,
-  /** More exist than were ranked: the search stopped at its bound. */
+  /** More may exist than were ranked: the search stopped at its bound. Without any path, whether there is one is not known. */
   totalCapped: z.boolean(),
   nodes: z.array(GraphNode),
   leftOut: LeftOut,
   /** The question also walks membership, literature or text: an association, not a chain of law. */
   association: z.boolean(),
-  /** Where there is no path between two different ends: the legal causes, then what would give one. */
+  /** Where it is known that there is no path between two different ends: the legal causes, then what would give one. */
   whyNot: WhyNot.optional(),
   /** What the answer does not say, or why it is empty. */
   note: z.string(),

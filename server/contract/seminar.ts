@@ -10,12 +10,13 @@ import { LANGUAGES } from './vocabulary.ts';
  */
 export const Mask = z.object({
   what: z.enum(['force', 'date', 'link', 'node']),
-  ids: z.array(z.string()).max(60).default([]),
+  ids: z.array(z.string().max(600)).max(60).default([]),
 });
 export type Mask = z.infer<typeof Mask>;
 
+const unit = z.number().min(-1e9).max(1e9);
 /** Of the canvas, in sigma's units; absent: the picture is fitted to the screen. */
-export const Camera = z.object({ x: z.number(), y: z.number(), ratio: z.number().positive() });
+export const Camera = z.object({ x: unit, y: unit, ratio: unit.positive() });
 export type Camera = z.infer<typeof Camera>;
 
 export const Scene = z.object({
@@ -52,7 +53,7 @@ export const Seminar = z
     summary: z.string().trim().max(1000).default(''),
     scenes: z.array(Scene).max(MOST_SCENES).default([]),
     /** The data version with which it was made. */
-    data: z.string().optional(),
+    data: z.string().max(100).optional(),
   })
   .meta({ id: 'Seminar' });
 export type Seminar = z.infer<typeof Seminar>;

@@ -3,7 +3,7 @@
  * data; only a pinned node has a place of its own.
  */
 import { z } from 'zod';
-import { Direction, Id, LinkTypeName } from './graph.ts';
+import { Direction, Id, LinkId, LinkTypeName } from './graph.ts';
 import { MatrixAsked } from './matrix.ts';
 import { FullDate } from './nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from './ontology.ts';
@@ -30,7 +30,7 @@ export const PathQuestion = z.object({
   from: Id,
   to: Id,
   rules: PathRules,
-  chosen: z.number().int().min(0).default(0),
+  chosen: z.number().int().min(0).max(1_000).default(0),
   together: z.boolean().default(false),
 });
 export type PathQuestion = z.infer<typeof PathQuestion>;
@@ -51,7 +51,7 @@ const fields = Object.keys(FILTER_VALUES) as [FilterField, ...FilterField[]];
 
 /** What has that value recedes, or is left out. */
 export const Filter = z
-  .object({ by: z.enum(fields), value: z.string(), how: z.enum(['grey', 'hidden']) })
+  .object({ by: z.enum(fields), value: z.string().max(100), how: z.enum(['grey', 'hidden']) })
   .refine(({ by, value }) => FILTER_VALUES[by].some((known) => known === value), {
     path: ['value'],
     error: 'not a value of this filter',
@@ -69,6 +69,13 @@ export type Focus = z.infer<typeof Focus>;
 /** Where the nodes stand, if not on the atlas or in strands. */
 export const LAYOUTS = ['force', 'layered', 'concentric', 'kind', 'map', 'timeline'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/**
+ * How many of each list a View may hold: more than any screen can be brought to, so that no view that was kept is lost, and
+ * few enough for no link or file to bloat it.
+ */
+export const MOST_IN_VIEW = { expansions: 2_000, dismissed: 10_000, pinned: 10_000, filters: 200 } as const;
+const place = z.number().min(-1e9).max(1e9);
 
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
@@ -88,15 +95,20 @@ export const View = z.object({
   path: PathQuestion.optional(),
   /** Absent: the atlas, or the strands of a path. */
   layout: z.enum(LAYOUTS).optional(),
-  expansions: z.array(Expansion).default([]),
-  dismissed: z.array(Id).default([]),
-  pinned: z.record(Id, z.tuple([z.number(), z.number()])).default({}),
-  filters: z.array(Filter).default([]),
+  expansions: z.array(Expansion).max(MOST_IN_VIEW.expansions).default([]),
+  dismissed: z.array(Id).max(MOST_IN_VIEW.dismissed).default([]),
+  pinned: z
+    .record(Id, z.tuple([place, place]))
+    .refine((pins) => Object.keys(pins).length <= MOST_IN_VIEW.pinned, {
+      error: `Too big: expected at most ${MOST_IN_VIEW.pinned} places`,
+    })
+    .default({}),
+  filters: z.array(Filter).max(MOST_IN_VIEW.filters).default([]),
   focus: Focus.optional(),
   /** Id of the node or link in the inspector. */
-  selected: Id.optional(),
+  selected: LinkId.optional(),
   /** The data version with which the view was made. */
-  data: z.string().optional(),
+  data: z.string().max(100).optional(),
 });
 export type View = z.infer<typeof View>;
 

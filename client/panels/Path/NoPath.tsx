@@ -11,7 +11,8 @@ const FIRST = 2;
 
 export function NoPath({ answer }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
-  const { whyNot } = answer;
+  const { whyNot, totalCapped, note } = answer;
+  if (totalCapped) return <p className="said section">{note}</p>;
   if (!whyNot) return <p className="said section">{t('path.same')}</p>;
   return (
     <section className="section">
@@ -19,7 +20,8 @@ export function NoPath({ answer }: { answer: Answer<'path'> }) {
         <b>{t('path.nothing')}</b>
       </h2>
       <Causes whyNot={whyNot} />
-      <Relaxations answer={answer} relaxations={whyNot.relaxations} />
+      <Relaxations answer={answer} relaxations={whyNot.relaxations} cut={whyNot.cut} />
+      {whyNot.cut && <p className="said next-steps">{whyNot.cut.sentence}</p>}
       <p className="small muted absence">{t('path.nothingText')}</p>
     </section>
   );

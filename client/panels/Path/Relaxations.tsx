@@ -3,19 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { WalkGroup } from '#contract/ontology.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
-import type { Easing, Relaxation } from '#contract/path.ts';
+import type { Easing, Relaxation, WhyNot } from '#contract/path.ts';
 import { CONFIDENCES } from '#contract/vocabulary.ts';
 import { askPath } from '../../explore/path.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { sentenceName } from '../../format/node-names.ts';
 
-type Props = { answer: Answer<'path'>; relaxations: readonly Relaxation[] };
+type Props = { answer: Answer<'path'>; relaxations: readonly Relaxation[]; cut: WhyNot['cut'] };
 
-export function Relaxations({ answer, relaxations }: Props) {
+export function Relaxations({ answer, relaxations, cut }: Props) {
   const { t } = useTranslation();
   const say = useSayEasing(answer);
   const { from, to } = answer.question;
-  if (relaxations.length === 0) return <p className="said next-steps">{t('whynot.none')}</p>;
+  // Not tried is not none.
+  if (relaxations.length === 0) return cut ? null : <p className="said next-steps">{t('whynot.none')}</p>;
   const together = relaxations.every(({ easings }) => easings.length > 1);
   return (
     <>

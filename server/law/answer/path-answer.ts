@@ -6,6 +6,7 @@ import { explainLink, type Telling } from '../sentences/explain-link.ts';
 import { VOICES } from '../sentences/languages.ts';
 import { boundTo } from './duty-reach.ts';
 import { comparedBy } from './compare-paths.ts';
+import { type Budget, budgetOf, QUESTION_STEPS } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import { leftOutAt } from './left-out.ts';
@@ -17,28 +18,32 @@ import { whyNot } from '../no-path/no-path.ts';
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
 
+/** Where the budget ends the answer says so, and never that there is no path. */
 export function answerPaths(
   graph: LawGraph,
   from: string,
   to: string,
   rules: PathRules,
   language: Language = 'en',
+  budget: Budget = budgetOf(QUESTION_STEPS),
 ): PathAnswer {
   const voice = VOICES[language];
   const stops = [from, ...rules.via, to];
-  const { order, ...result } = findPaths(graph, from, to, rules);
+  const { order, ...result } = findPaths(graph, from, to, rules, rules.date, budget);
   const shown = order.slice(0, rules.limit);
   const state = stops.find((id) => isParty(graph, id));
   const telling: Telling = { language, day: rules.date, state };
   const association = isAssociation(rules);
-  const blocked = shown.length === 0 && from !== to;
+  // A search that stopped at its bound and found nothing does not know that there is nothing.
+  const unknown = shown.length === 0 && result.capped;
+  const blocked = shown.length === 0 && from !== to && !unknown;
   const leftOut = result.walk ? leftOutAt(graph, result.walk, stops) : NOTHING;
   const about = result.about ?? '';
   const notes = [
     result.refusal ? voice.note.refusal[result.refusal](about) : '',
-    !result.refusal && shown.length === 0 ? voice.note.none : '',
+    !result.refusal && shown.length === 0 ? (unknown ? voice.note.unsearched : voice.note.none) : '',
     association ? voice.note.association : '',
-    result.capped ? voice.note.capped(String(order.length)) : '',
+    result.capped && !unknown ? voice.note.capped(String(order.length)) : '',
     voice.note.leftOut(leftOut),
   ];
   return {
@@ -46,10 +51,10 @@ export function answerPaths(
     paths: shown.map((path, place) => told(graph, voice, path, shown[place - 1], telling, rules.scope)),
     total: order.length,
     totalCapped: result.capped,
-    nodes: nodesOf(graph, shown, blocked ? [...stops, ...rules.avoid] : stops),
+    nodes: nodesOf(graph, shown, blocked || unknown ? [...stops, ...rules.avoid] : stops),
     leftOut,
     association,
-    ...(blocked ? { whyNot: whyNot(graph, from, to, rules, language) } : {}),
+    ...(blocked ? { whyNot: whyNot(graph, from, to, rules, language, budget) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
   };
 }

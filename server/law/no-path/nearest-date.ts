@@ -1,6 +1,7 @@
 /** The nearest days, before and after the day asked about, on which a question has a path. */
 import type { PathRules } from '../../contract/path.ts';
 import { dayBefore } from '../time/dates.ts';
+import type { Budget } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import type { LawGraph } from '../graph.ts';
 import { intervalOf, type When } from '../time/validity.ts';
@@ -8,12 +9,13 @@ import { intervalOf, type When } from '../time/validity.ts';
 /**
  * A path begins on a day on which one of its links begins for certain, and ends on the eve of a day on which one may
  * end: no other days need be tried. Of these, the nearest within whose span each link holds on some day is found by
- * halving.
+ * halving. Where the budget ends, no day is named that was not tried.
  */
-export function nearestDays(graph: LawGraph, from: string, to: string, rules: PathRules): string[] {
+export function nearestDays(graph: LawGraph, from: string, to: string, rules: PathRules, budget: Budget): string[] {
   const { date } = rules;
   if (date === undefined) return [];
-  const gives = (when: When) => findPaths(graph, from, to, { ...rules, limit: 1 }, when).order.length > 0;
+  const gives = (when: When) =>
+    !budget.over && findPaths(graph, from, to, { ...rules, limit: 1 }, when, budget).order.length > 0;
   /** `days` by rising distance. A day on which a link of each way may hold, but not all at once, moves the near end there. */
   const nearest = (days: readonly string[], span: (near: string, far: string) => When): string | undefined => {
     let near = date;

@@ -2,6 +2,7 @@
 import type { GraphLink } from '../../contract/links.ts';
 import type { PathRules } from '../../contract/path.ts';
 import { dayBefore } from '../time/dates.ts';
+import type { Budget } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import { instrumentOf, isParty, type LawGraph } from '../graph.ts';
 import { intervalOf } from '../time/validity.ts';
@@ -19,8 +20,9 @@ export function eventOn(
   to: string,
   rules: PathRules,
   day: string,
+  budget: Budget,
 ): string | undefined {
-  const [best] = findPaths(graph, from, to, { ...rules, date: day }).order;
+  const [best] = findPaths(graph, from, to, { ...rules, date: day }, day, budget).order;
   const states = [from, ...rules.via, to].filter((id) => isParty(graph, id));
   const later = rules.date !== undefined && day > rules.date;
   const turns = (link: GraphLink): boolean => {

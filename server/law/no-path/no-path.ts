@@ -2,19 +2,34 @@
 import type { PathRules, WhyNot } from '../../contract/path.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import type { LawGraph } from '../graph.ts';
+import type { Budget } from '../paths/budget.ts';
+import { sentenceOf } from '../sentences/format.ts';
 import { askingOf } from './context.ts';
 import { causesOf } from './causes.ts';
 import { relaxationsOf } from './relaxations.ts';
 
 const MOST_CAUSES = 7;
 
-/** Of a question of which it is known that it has no path. */
-export function whyNot(graph: LawGraph, from: string, to: string, rules: PathRules, language: Language): WhyNot {
+/** Of a question of which it is known that it has no path. What the budget did not reach is named. */
+export function whyNot(
+  graph: LawGraph,
+  from: string,
+  to: string,
+  rules: PathRules,
+  language: Language,
+  budget: Budget,
+): WhyNot {
   const asking = askingOf(graph, language, rules);
   const causes = causesOf(asking, [from, ...rules.via, to]);
+  const { voice } = asking;
+  const { relaxations, untried } = relaxationsOf(graph, voice, from, to, rules, budget);
+  const { cut, rule } = voice.whyNot.untried;
   return {
     causes: causes.slice(0, MOST_CAUSES),
     more: Math.max(0, causes.length - MOST_CAUSES),
-    relaxations: relaxationsOf(graph, asking.voice, from, to, rules),
+    relaxations,
+    ...(untried.length > 0
+      ? { cut: { untried, sentence: sentenceOf(cut(voice.list(untried.map((name) => rule[name])))) } }
+      : {}),
   };
 }

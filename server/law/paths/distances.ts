@@ -1,4 +1,5 @@
 /** How many steps a node is from a target, searched backwards from the target and only as deep as asked. */
+import type { Budget } from './budget.ts';
 import type { Walk } from './rules.ts';
 
 export type Reach = {
@@ -7,7 +8,8 @@ export type Reach = {
 };
 
 /** `shut`: nodes that may not be passed. */
-export function reachOf(walk: Walk, target: number, size: number, shut: ReadonlySet<number>): Reach {
+export function reachOf(walk: Walk, target: number, size: number, shut: ReadonlySet<number>, budget: Budget): Reach {
+  budget.spend(size >> 2);
   const distance = new Int16Array(size).fill(-1);
   let frontier = [target];
   let depth = 0;
@@ -27,7 +29,7 @@ export function reachOf(walk: Walk, target: number, size: number, shut: Readonly
   };
   return {
     steps(node, within) {
-      while (distance[node] === -1 && depth < within && frontier.length > 0) deepen();
+      while (distance[node] === -1 && depth < within && frontier.length > 0 && !budget.over) deepen();
       const steps = distance[node] ?? -1;
       return steps === -1 || steps > within ? Number.POSITIVE_INFINITY : steps;
     },

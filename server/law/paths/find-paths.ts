@@ -1,5 +1,6 @@
 /** The paths that answer a question, in their order: searched, rid of what says nothing more, ranked. */
 import type { PathRules } from '../../contract/path.ts';
+import { type Budget, budgetOf, QUESTION_STEPS } from './budget.ts';
 import { oneDutyOnce } from './one-duty-once.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import type { When } from '../time/validity.ts';
@@ -9,9 +10,19 @@ import { type Route, type SearchResult, searchPaths } from './search.ts';
 export type Found = Omit<SearchResult, 'routes'> & { order: Ranked[] };
 
 /** `when`: instead of the day of the rules, some day within a span. */
-export function findPaths(graph: LawGraph, from: string, to: string, rules: PathRules, when: When = rules.date): Found {
-  const { routes, ...result } = searchPaths(graph, from, to, rules, when);
-  const found = worthTelling(graph, routes, from, to).map((route) => ranked(graph, route, rules.scope));
+export function findPaths(
+  graph: LawGraph,
+  from: string,
+  to: string,
+  rules: PathRules,
+  when: When = rules.date,
+  budget: Budget = budgetOf(QUESTION_STEPS),
+): Found {
+  const { routes, ...result } = searchPaths(graph, from, to, rules, when, budget);
+  const found = worthTelling(graph, routes, from, to).map((route) => {
+    budget.spend(20 * route.links.length);
+    return ranked(graph, route, rules.scope);
+  });
   return { ...result, order: oneDutyOnce(found).sort((a, b) => compareRanks(a.rank, b.rank)) };
 }
 

@@ -2,6 +2,7 @@
  * All loopless paths of one length at a time, shortest length first, so that a whole length can be ranked before ten are
  * shown. A step is taken only where the next stop, and from there the rest, is still near enough.
  */
+import type { Budget } from './budget.ts';
 import { reachOf } from './distances.ts';
 import type { Walk } from './rules.ts';
 
@@ -12,9 +13,6 @@ export type Levels = {
   atLeast(within: number): number;
 };
 
-/** Steps tried for one question before the search says that it stopped. */
-export const TRIES = 300_000;
-
 /** What a path must be beside loopless. */
 export type Demands = {
   /** Whether the path so far (empty at the start) may go on to this node. */
@@ -24,9 +22,8 @@ export type Demands = {
 };
 
 /** `size`: how many nodes the graph has. */
-export function levelsOf(walk: Walk, stops: readonly number[], size: number, demands: Demands): Levels {
-  const reaches = stops.slice(1).map((target, piece) => reachOf(walk, target, size, others(stops, piece)));
-  let tries = 0;
+export function levelsOf(walk: Walk, stops: readonly number[], size: number, demands: Demands, budget: Budget): Levels {
+  const reaches = stops.slice(1).map((target, piece) => reachOf(walk, target, size, others(stops, piece), budget));
 
   const rest = (piece: number, within: number): number => {
     let steps = 0;
@@ -52,8 +49,8 @@ export function levelsOf(walk: Walk, stops: readonly number[], size: number, dem
       const near = left - (rests[piece] ?? 0);
       if ((reaches[piece]?.steps(node, near) ?? Number.POSITIVE_INFINITY) > near) return true;
       if (!demands.mayGoOn(path, node)) return true;
-      tries += 1;
-      if (tries > TRIES) return false;
+      budget.spend(2);
+      if (budget.over) return false;
       path.push(node);
       on.add(node);
       let goOn = true;

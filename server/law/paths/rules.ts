@@ -4,6 +4,7 @@ import type { PathRules } from '../../contract/path.ts';
 import { typesOf } from '../../contract/ontology.ts';
 import type { Confidence } from '../../contract/vocabulary.ts';
 import { instrumentOf, isParty, type LawGraph, nodeOf } from '../graph.ts';
+import type { Budget } from './budget.ts';
 import { bindingOf, type Verdict, verdictOf, type When } from '../time/validity.ts';
 
 /** Where one may go under the rules. Nodes and links by their numbers in the graph. */
@@ -21,11 +22,21 @@ export type Walk = {
   verdict(link: number): Verdict;
 };
 
+/** Steps for testing one link against the rules, which happens once in a search. */
+const TEST = 15;
+
 /**
  * `stops`: both ends and the nodes named in `via`. A State among them is the State of the question. `when`: instead of
  * the day of the rules.
  */
-export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly string[], when: When = rules.date): Walk {
+export function walkUnder(
+  graph: LawGraph,
+  rules: PathRules,
+  stops: readonly string[],
+  when: When,
+  budget: Budget,
+): Walk {
+  budget.spend(graph.nodes.length);
   const types = new Set(typesOf(rules.groups).filter((type) => !rules.types || rules.types.includes(type)));
   const states = stops.filter((id) => isParty(graph, id));
   const verdicts: (Verdict | undefined)[] = [];
@@ -42,6 +53,7 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
   const verdict = (number: number): Verdict => {
     const known = verdicts[number];
     if (known) return known;
+    budget.spend(TEST);
     const link = graph.links[number];
     const found = link ? test(link) : 'no';
     verdicts[number] = found;
@@ -56,14 +68,19 @@ export function walkUnder(graph: LawGraph, rules: PathRules, stops: readonly str
   return {
     verdict,
     links,
-    leads: (from, to) => (edgeBetween(graph, from, to) ?? []).some((link) => may(link, from)),
+    leads(from, to) {
+      budget.spend(1);
+      return (edgeBetween(graph, from, to) ?? []).some((link) => may(link, from));
+    },
     next(node) {
       const edges = graph.edges[node] ?? [];
+      if (!nexts[node]) budget.spend(2 * edges.length);
       nexts[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, node))).map((e) => e.to);
       return nexts[node] ?? [];
     },
     before(node) {
       const edges = graph.edges[node] ?? [];
+      if (!befores[node]) budget.spend(2 * edges.length);
       befores[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, e.to))).map((e) => e.to);
       return befores[node] ?? [];
     },

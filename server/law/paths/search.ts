@@ -7,6 +7,7 @@
 import type { PathRules } from '../../contract/path.ts';
 import type { LawGraph } from '../graph.ts';
 import type { When } from '../time/validity.ts';
+import { type Budget, budgetOf, QUESTION_STEPS } from './budget.ts';
 import { type Demands, levelsOf } from './paths-by-length.ts';
 import { type Walk, walkUnder } from './rules.ts';
 
@@ -28,19 +29,20 @@ export type SearchResult = {
   walk?: Walk;
 };
 
-/** `when`: instead of the day of the rules, some day within a span. */
+/** `when`: instead of the day of the rules, some day within a span. Where the budget ends, what was found is capped. */
 export function searchPaths(
   graph: LawGraph,
   from: string,
   to: string,
   rules: PathRules,
   when: When = rules.date,
+  budget: Budget = budgetOf(QUESTION_STEPS),
 ): SearchResult {
   const stops = [from, ...rules.via, to];
   const refused = refusalOf(graph, stops, rules);
   if (refused) return { routes: [], capped: false, ...refused };
 
-  const walk = walkUnder(graph, rules, stops, when);
+  const walk = walkUnder(graph, rules, stops, when, budget);
   const size = graph.nodes.length;
   const numbers = stops.map((id) => graph.at.get(id) ?? -1);
   const inside = (path: readonly number[]): string[] =>
@@ -49,6 +51,7 @@ export function searchPaths(
       return kind === 'Country' && !stops.includes(id) ? [id] : [];
     });
   const linksOf = (path: readonly number[]): (readonly number[])[] => {
+    budget.spend(4 * path.length);
     const states = rules.throughStates ? inside(path) : [];
     return path.slice(1).map((node, step) => {
       const before = path[step] ?? -1;
@@ -68,16 +71,17 @@ export function searchPaths(
     },
   };
 
-  const levels = levelsOf(walk, numbers, size, demands);
+  const levels = levelsOf(walk, numbers, size, demands, budget);
   const routes: Route[] = [];
   let capped = false;
   for (let length = levels.atLeast(rules.maxSteps); length <= rules.maxSteps; length += 1) {
     const level = levels.paths(length, MOST_PER_LENGTH);
     routes.push(...level.paths.map((nodes) => ({ nodes, links: linksOf(nodes) })));
-    capped ||= !level.complete;
+    capped ||= !level.complete || budget.over;
     if (routes.length >= rules.limit || capped) break;
   }
-  return { routes, capped, walk };
+  // Where the budget ended before the first length was known, nothing is known.
+  return { routes, capped: capped || budget.over, walk };
 }
 
 function refusalOf(

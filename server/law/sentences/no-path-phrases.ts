@@ -1,4 +1,6 @@
 /** What a language must be able to say about a question without a path. */
+import type { Untried } from '../../contract/path.ts';
+
 type SayTwo = (a: string, b: string) => string;
 type SayThree = (a: string, b: string, c: string) => string;
 
@@ -15,6 +17,8 @@ export type NoPathPhrases = {
   /** Article, duty, confidence. */
   unsure: SayThree;
   uncoded: (party: string, treaties: readonly string[], more: number) => string;
+  /** What of a question was not tried, since it names too much. */
+  untried: { cut: (rules: string) => string; rule: Record<Untried, string> };
   event: {
     inForce: SayTwo;
     begins: (clause: string, exact: boolean) => string;

@@ -125,6 +125,8 @@ export type Voice = {
   whyNot: NoPathPhrases;
   note: {
     none: string;
+    /** The search ended before it found a path. */
+    unsearched: string;
     notFound: string;
     association: string;
     capped: Say;

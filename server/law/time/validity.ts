@@ -1,6 +1,6 @@
 /** Whether a link holds on a day, and whether an instrument binds a party on it. */
 import type { GraphLink } from '../../contract/links.ts';
-import { CONFIDENCES, type Confidence } from '../../contract/vocabulary.ts';
+import type { Confidence } from '../../contract/vocabulary.ts';
 import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
 import type { LawGraph } from '../graph.ts';
 
@@ -31,8 +31,11 @@ const beginsBy = (interval: Interval, day: string): boolean =>
 const lastsTo = (interval: Interval, day: string): boolean =>
   holdsOn({ untilEarliest: interval.untilEarliest, untilLatest: interval.untilLatest }, day) === 'yes';
 
+/** Asked of every link of a search, so no list is searched for it. */
+const RANK: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
+
 export function atLeast(confidence: Confidence, lowest: Confidence): boolean {
-  return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(lowest);
+  return RANK[confidence] <= RANK[lowest];
 }
 
 /** How sure and in force one link is, leaving aside where it stands. */

@@ -24,6 +24,22 @@ export const NO_PATH: NoPathPhrases = {
     const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
     return `of ${one ? 'one treaty' : `${treaties.length + more} treaties`} in force for ${party}, no duty is coded at all, so nothing is said about ${one ? 'it' : 'them'}: ${list}`;
   },
+  untried: {
+    cut: (rules) =>
+      `this question names too much to be searched whole: whether it has a path was not tried to the end with a change of ${rules}`,
+    rule: {
+      avoid: 'what is avoided',
+      via: 'what is to be passed',
+      types: 'the types of link',
+      direction: 'the direction',
+      date: 'the day',
+      confidence: 'the confidence',
+      maxSteps: 'the number of steps',
+      groups: 'the groups of links',
+      throughStates: 'States inside a path',
+      two: 'two rules together',
+    },
+  },
   event: {
     inForce: (treaty, party) => `${treaty} is in force for ${party}`,
     begins: (clause, exact) => (exact ? `from that day ${clause}` : `by that day at the latest ${clause}`),

@@ -38,7 +38,9 @@ export const NOTE: Voice['note'] = {
   notFound: 'Not found in this data set is not "not obliged in law".',
   association:
     'The question also walks membership, literature or text: the paths show association, not a chain of law.',
-  capped: (count) => `More paths exist than the ${count} that were ranked.`,
+  unsearched:
+    'This question names too much to be searched whole: the search stopped at its bound before it found a path, so whether there is one is not known. Ask for fewer steps, fewer groups of links, or fewer nodes to pass.',
+  capped: (count) => `More paths may exist than the ${count} that were ranked: the search stopped at its bound.`,
   leftOut: ({ low, unknownDate, otherDay, notBound }) => {
     const parts = [
       low > 0 ? `${links(low)} of lower confidence` : '',

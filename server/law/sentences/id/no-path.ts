@@ -20,6 +20,22 @@ export const NO_PATH: NoPathPhrases = {
     const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} dan ${names.at(-1)}`;
     return `dari ${treaties.length + more} perjanjian yang berlaku bagi ${party} belum ada kewajiban yang dikodekan, sehingga tentangnya tidak dikatakan apa pun: ${list}`;
   },
+  untried: {
+    cut: (rules) =>
+      `pertanyaan ini menyebut terlalu banyak hal untuk ditelusuri seluruhnya: apakah ada jalur belum dicoba sampai selesai dengan perubahan pada ${rules}`,
+    rule: {
+      avoid: 'yang dihindari',
+      via: 'yang harus dilalui',
+      types: 'jenis hubungan',
+      direction: 'arah',
+      date: 'hari',
+      confidence: 'keyakinan',
+      maxSteps: 'jumlah langkah',
+      groups: 'kelompok hubungan',
+      throughStates: 'negara di dalam jalur',
+      two: 'dua aturan sekaligus',
+    },
+  },
   event: {
     inForce: (treaty, party) => `${treaty} berlaku bagi ${party}`,
     begins: (clause, exact) => (exact ? `sejak hari itu ${clause}` : `paling lambat pada hari itu ${clause}`),

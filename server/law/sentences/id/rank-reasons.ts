@@ -37,7 +37,10 @@ export const NOTE: Voice['note'] = {
   notFound: 'Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   association:
     'Pertanyaan ini juga menelusuri keanggotaan, pustaka atau teks: jalurnya menunjukkan kaitan, bukan rantai hukum.',
-  capped: (count) => `Ada lebih banyak jalur daripada ${count} yang diurutkan.`,
+  unsearched:
+    'Pertanyaan ini menyebut terlalu banyak hal untuk ditelusuri seluruhnya: penelusuran berhenti pada batasnya sebelum menemukan jalur, sehingga tidak diketahui apakah ada jalur. Mintalah lebih sedikit langkah, kelompok hubungan, atau simpul yang harus dilalui.',
+  capped: (count) =>
+    `Mungkin ada lebih banyak jalur daripada ${count} yang diurutkan: penelusuran berhenti pada batasnya.`,
   leftOut: ({ low, unknownDate, otherDay, notBound }) => {
     const parts = [
       low > 0 ? `${low} hubungan dengan keyakinan lebih rendah` : '',

@@ -5,6 +5,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
 import { lawGraph } from '#law/graph.ts';
+import { budgetOf } from '#law/paths/budget.ts';
 import { MOST_PER_LENGTH, searchPaths } from '#law/paths/search.ts';
 import {
   article,
@@ -212,7 +213,7 @@ describe('the search', () => {
       }
     }
     const graph = lawGraph([country('AAA'), institution('gate'), institution('far'), ...layers.flat()], links);
-    const { routes, capped } = searchPaths(graph, 'AAA', 'far', rules({ maxSteps: 8 }));
+    const { routes, capped } = searchPaths(graph, 'AAA', 'far', rules({ maxSteps: 8 }), undefined, budgetOf(6_000_000));
     expect([routes.length, capped]).toEqual([1, false]);
   });
 
