@@ -44,13 +44,15 @@ async function main(): Promise<void> {
     `Palermo Atlas, data ${stamp.dataVersion}, ${engine.name} ${await engine.version()}\nhttp://${urlHost(config.host)}:${port}`,
   );
 
+  store.warm().catch((error: unknown) => log.error({ err: error }, 'the thread that searches did not start'));
+
   const stop = async () => {
     // Whoever asks twice does not want to wait.
     process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1));
     log.info('stopping once what is being answered is answered');
     await stopServing(server);
     counts.tell();
-    await engine.close();
+    await Promise.all([store.close(), engine.close()]);
     process.exit(0);
   };
   const once = () => {

@@ -34,7 +34,7 @@ async function main([what, name = '', ...rest]: readonly string[]): Promise<void
   const config = readConfig(process.env, []);
   const engine = await openEngine(config, config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config));
   try {
-    const { handlers, stamp } = await openStore(engine, builtIn);
+    const { handlers, stamp } = await openStore(engine, builtIn, { threads: 0 });
     const call = (async (asked: keyof typeof API, input: object) => {
       const handler = handlers[asked] as (input: unknown) => Promise<object>;
       return { ...(await handler(API[asked].input.parse(input))), ...stamp };

@@ -9,6 +9,7 @@ export const ERRORS = {
   'engine-refused': 422,
   'engine-timeout': 504,
   'engine-down': 503,
+  busy: 503,
   internal: 500,
 } as const;
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,4 +1,4 @@
 import type { Asked, EndpointName, Output } from './api.ts';
 
-/** One function for each endpoint; a missing one does not compile. */
-export type Handlers = { [N in EndpointName]: (asked: Asked<N>) => Promise<Output<N>> };
+/** One function for each endpoint; a missing one does not compile. `waiting`: aborted when nobody waits for the answer any more. */
+export type Handlers = { [N in EndpointName]: (asked: Asked<N>, waiting?: AbortSignal) => Promise<Output<N>> };

@@ -11,7 +11,10 @@ const count = z.number().int().min(0);
 export const PathRules = z
   .object({
     /** Whole groups of link types that may be walked. */
-    groups: z.array(z.enum(WALK_GROUPS)).max(WALK_GROUPS.length).default([...DEFAULT_GROUPS]),
+    groups: z
+      .array(z.enum(WALK_GROUPS))
+      .max(WALK_GROUPS.length)
+      .default([...DEFAULT_GROUPS]),
     /** Only these types, of the groups above. */
     types: z.array(LinkTypeName).max(LINK_TYPES.length).optional(),
     /** Read from `from` to `to`: every step along its link, every step against it, or either. */

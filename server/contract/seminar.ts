@@ -14,9 +14,8 @@ export const Mask = z.object({
 });
 export type Mask = z.infer<typeof Mask>;
 
-const unit = z.number().min(-1e9).max(1e9);
 /** Of the canvas, in sigma's units; absent: the picture is fitted to the screen. */
-export const Camera = z.object({ x: unit, y: unit, ratio: unit.positive() });
+export const Camera = z.object({ x: z.number(), y: z.number(), ratio: z.number().positive() });
 export type Camera = z.infer<typeof Camera>;
 
 export const Scene = z.object({

@@ -75,7 +75,6 @@ export type Layout = (typeof LAYOUTS)[number];
  * few enough for no link or file to bloat it.
  */
 export const MOST_IN_VIEW = { expansions: 2_000, dismissed: 10_000, pinned: 10_000, filters: 200 } as const;
-const place = z.number().min(-1e9).max(1e9);
 
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
@@ -98,7 +97,7 @@ export const View = z.object({
   expansions: z.array(Expansion).max(MOST_IN_VIEW.expansions).default([]),
   dismissed: z.array(Id).max(MOST_IN_VIEW.dismissed).default([]),
   pinned: z
-    .record(Id, z.tuple([place, place]))
+    .record(Id, z.tuple([z.number(), z.number()]))
     .refine((pins) => Object.keys(pins).length <= MOST_IN_VIEW.pinned, {
       error: `Too big: expected at most ${MOST_IN_VIEW.pinned} places`,
     })

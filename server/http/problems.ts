@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 
 export function sendProblem(res: Response, error: AppError): void {
-  if (error.code === 'engine-down') res.setHeader('Retry-After', '5');
+  if (error.code === 'engine-down' || error.code === 'busy') res.setHeader('Retry-After', '5');
   // A failure has no tag: it may be an answer the next time.
   res.removeHeader('ETag');
   res.status(error.status).setHeader('Cache-Control', 'no-store').json(error.toProblem());

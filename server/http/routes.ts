@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { API, type EndpointName, type Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import { decodeQuery } from '../contract/query-string.ts';
+import { type Askers, createAskers } from './askers.ts';
 import type { Answers } from './cached-answers.ts';
 import type { Handlers } from '../contract/handlers.ts';
 import { badInput, onlyRead, sendProblem } from './problems.ts';
@@ -12,7 +13,8 @@ export const OPENAPI = '/api/openapi.json';
 
 export function mount(handlers: Handlers, stamp: Stamp, answers: Answers): Router {
   const router = Router();
-  for (const name of Object.keys(API) as EndpointName[]) route(router, name, handlers, stamp, answers);
+  const askers = createAskers();
+  for (const name of Object.keys(API) as EndpointName[]) route(router, name, handlers, stamp, answers, askers);
   router.all('/api/{*rest}', (req, res) => {
     const path = req.path.toLowerCase().replace(/(?<=.)\/$/, '');
     if (path === OPENAPI || Object.values(API).some((endpoint) => endpoint.path === path)) return onlyRead(req, res);
@@ -22,16 +24,25 @@ export function mount(handlers: Handlers, stamp: Stamp, answers: Answers): Route
   return router;
 }
 
-function route(router: Router, name: EndpointName, handlers: Handlers, stamp: Stamp, answers: Answers): void {
+function route(
+  router: Router,
+  name: EndpointName,
+  handlers: Handlers,
+  stamp: Stamp,
+  answers: Answers,
+  askers: Askers,
+): void {
   const { path, input } = API[name];
   const strict = z.strictObject(input.shape);
   // The table pairs each name with its own types; TypeScript cannot follow that through a loop.
-  const handle = handlers[name] as (asked: unknown) => Promise<object>;
+  const handle = handlers[name] as (asked: unknown, waiting?: AbortSignal) => Promise<object>;
   router.get(path, async (req, res) => {
     const asked = strict.safeParse(decodeQuery(strict, req.query));
     if (!asked.success) throw badInput(path, asked.error);
-    const make = async () => ({ ...(await handle(asked.data)), ...stamp });
-    if (name === 'health') res.setHeader('Cache-Control', 'no-store').json(await make());
-    else await answers.send(req, res, `${name} ${JSON.stringify(asked.data)}`, make);
+    if (name === 'health')
+      return void res.setHeader('Cache-Control', 'no-store').json({ ...(await handle(asked.data)), ...stamp });
+    const key = `${name} ${JSON.stringify(asked.data)}`;
+    const waiting = askers.join(key, res);
+    await answers.send(req, res, key, async () => ({ ...(await handle(asked.data, waiting)), ...stamp }));
   });
 }

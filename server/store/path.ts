@@ -4,11 +4,12 @@ import { AppError } from '../contract/errors.ts';
 import { answerPaths } from '../law/answer/path-answer.ts';
 import { explainLink } from '../law/sentences/explain-link.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
+import type { Budget } from '../law/paths/budget.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
 import { tellStanding } from '../law/standing/explain-standing.ts';
 import { limitsOf } from './question-notes.ts';
 
-export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>): Output<'path'> {
+export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'path'>, budget: Budget): Output<'path'> {
   for (const [at, id] of [['from', from], ['to', to], ...rules.via.map((id) => ['via', id])] as [string, string][]) {
     if (!nodeOf(graph, id)) {
       throw new AppError(
@@ -19,7 +20,7 @@ export function path(graph: LawGraph, { from, to, language, ...rules }: Asked<'p
       );
     }
   }
-  return answerPaths(graph, from, to, rules, language);
+  return answerPaths(graph, from, to, rules, language, budget);
 }
 
 /** Where a party stands under a treaty: on the data's own day unless another is asked for. */

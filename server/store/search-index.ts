@@ -1,5 +1,6 @@
 /** Finds nodes by any name they go by: prefixes, accents and small slips of the pen are forgiven. */
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { AppError } from '../contract/errors.ts';
 import type { GraphNode } from '../contract/nodes.ts';
 import type { NodeKind } from '../contract/ontology.ts';
 import { plain, termsOf } from './search-terms.ts';
@@ -30,6 +31,11 @@ const SLIP = 0.2;
 const NEAR_SLIP = 0.4;
 const MOST_NEAR = 5;
 
+/** Different words of one question: more than the longest title of the data has, and each costs a walk through all names. */
+export const MOST_WORDS = 32;
+/** Beyond these nothing near is offered: every word is compared with every name, and hardly one name holds half of them. */
+const MOST_WORDS_NEAR = 8;
+
 export function indexNames(nodes: readonly GraphNode[]): Names {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const spoken = new Map(nodes.map((node) => [node.id, namesOf(node).map(plain)]));
@@ -45,11 +51,13 @@ export function indexNames(nodes: readonly GraphNode[]): Names {
     if (names.includes(text)) return kind === 'Country' ? STATE_EXACT : EXACT;
     return kind === 'Country' && names.some((name) => name.startsWith(text)) ? STATE_BEGINS : 1;
   };
-  const search = (text: string, slip: number, all: boolean): SearchResult[] => {
+  const search = (text: string, words: readonly string[], slip: number, all: boolean): SearchResult[] => {
     const boost = boostFor(plain(text.trim()));
     return index.search(text, {
+      tokenize: () => [...words],
       // A figure is meant whole: "article 1" is not article 10.
-      prefix: (term) => !isFigure(term),
+      // A single letter is the beginning of a word only while that word is typed.
+      prefix: (term, place, terms) => !isFigure(term) && (term.length > 1 || place === terms.length - 1),
       fuzzy: (term) => (term.length > 3 && !isFigure(term) ? slip : false),
       combineWith: all ? 'AND' : 'OR',
       boost: { name: 2, aliases: 2.5 },
@@ -64,9 +72,12 @@ export function indexNames(nodes: readonly GraphNode[]): Names {
 
   return {
     find(text, limit) {
-      const results = inOrder(search(text, SLIP, true), byId);
+      const words = [...new Set(termsOf(text))];
+      if (words.length > MOST_WORDS) throw tooMany(words.length);
+      const results = inOrder(search(text, words, SLIP, true), byId);
       if (results.length > 0) return { hits: hitsOf(results.slice(0, limit)), total: results.length, near: false };
-      const near = search(text, NEAR_SLIP, false).slice(0, Math.min(limit, MOST_NEAR));
+      if (words.length > MOST_WORDS_NEAR) return { hits: [], total: 0, near: false };
+      const near = search(text, words, NEAR_SLIP, false).slice(0, Math.min(limit, MOST_NEAR));
       return { hits: hitsOf(near), total: near.length, near: near.length > 0 };
     },
   };
@@ -101,6 +112,15 @@ const numbers = new Intl.Collator('en', { numeric: true });
 
 function compareNumbers(a: GraphNode | undefined, b: GraphNode | undefined): number {
   return numbers.compare(a?.kind === 'Article' ? a.number : '', b?.kind === 'Article' ? b.number : '');
+}
+
+function tooMany(count: number): AppError {
+  return new AppError(
+    'bad-input',
+    `This names too much to be searched whole: ${count} different words, and at most ${MOST_WORDS} are searched.`,
+    'Leave out words: a few of a name find it.',
+    { at: 'q' },
+  );
 }
 
 /** Every name a node goes by, the main one first. */

@@ -7,41 +7,46 @@ import type { Engine } from '../engine/engine.ts';
 import { health } from './health.ts';
 import { lawGraphOf, type ReaderOptions, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
-import { indexNames } from './search-index.ts';
+import { createLawPool, type PoolOptions } from './law/pool.ts';
 import { counts, gaps, overview } from './overview.ts';
-import { matrix, path, standing } from './path.ts';
+import { standing } from './path.ts';
 import { QUERIES } from './queries.ts';
 import { answerQuestion, questions } from './questions.ts';
 import { ask } from '../engine/query.ts';
-import { remember } from '../remember.ts';
 import { answerStamp } from './answer-stamp.ts';
 
-/** `answerStamp`: names all that answers rest on beside the question. */
-export type Store = { handlers: Handlers; stamp: Stamp; answerStamp: string };
+/** `answerStamp`: names all that answers rest on beside the question. `warm`: starts the thread that searches; `close` ends it. */
+export type Store = {
+  handlers: Handlers;
+  stamp: Stamp;
+  answerStamp: string;
+  warm(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** `seminars`: files beside the data, not in it. Reads which data set stands in the engine; throws 'engine-down' where none does. */
 export async function openStore(
   engine: Engine,
   seminars: readonly Seminar[] = [],
-  reading: ReaderOptions = {},
+  options: ReaderOptions & PoolOptions = {},
 ): Promise<Store> {
   const { build, ...stamp } = await readStamp(engine);
-  const reader = lawGraphOf(engine, reading);
+  const reader = lawGraphOf(engine, options);
   const graph = reader.get;
-  const names = remember(async () => indexNames((await graph()).nodes));
+  const pool = createLawPool(async () => ({ graph: await graph(), asOf: stamp.asOf }), options);
 
   const handlers: Handlers = {
     health: () => health(engine, reader),
     overview: (asked) => overview(engine, asked),
     counts: () => counts(engine),
     gaps: () => gaps(engine),
-    search: async ({ q, limit }) => (await names()).find(q, limit),
+    search: (asked, waiting) => pool.ask('search', asked, waiting),
     entity: (asked) => entity(engine, asked),
     link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
     neighbours: (asked) => neighbours(engine, asked),
-    path: async (asked) => path(await graph(), asked),
+    path: (asked, waiting) => pool.ask('path', asked, waiting),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
-    matrix: async (asked) => matrix(await graph(), stamp.asOf, asked),
+    matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),
     questions: async () => questions(),
     ask: async (asked) => answerQuestion(engine, await graph(), stamp.asOf, asked),
     seminars: async () => ({ seminars: [...seminars] }),
@@ -50,7 +55,13 @@ export async function openStore(
       return { sources: rows.map(({ source }) => source) };
     },
   };
-  return { handlers, stamp, answerStamp: answerStamp(stamp.dataVersion, build, seminars) };
+  return {
+    handlers,
+    stamp,
+    answerStamp: answerStamp(stamp.dataVersion, build, seminars),
+    warm: pool.warm,
+    close: pool.close,
+  };
 }
 
 async function readStamp(engine: Engine): Promise<Stamp & { build: string | null }> {

@@ -4,7 +4,7 @@ import type { NodeOf } from '../../contract/nodes.ts';
 import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
-import type { LawGraph } from '../graph.ts';
+import { instrumentOf, type LawGraph } from '../graph.ts';
 import { type Verdict, verdictOf } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
 import { bindsAll } from '../paths/rules.ts';
@@ -21,9 +21,18 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
   const duties = graph.nodes.filter((node): node is Duty => node.kind === 'Obligation' && clauses.has(node.id));
   const byPillar = (a: Duty, b: Duty) =>
     PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.name < b.name ? -1 : 1);
+  // The same link is asked about for every State: what does not depend on the State is judged once.
+  const own = new Map(
+    [...clauses.values(), ...homes.values()].flat().map((link) => [link.id, verdictOf(link, LOWEST, date)]),
+  );
+  const bound = new Map<string, Verdict>();
   const binds = (link: GraphLink, state: string): Verdict => {
-    const own = verdictOf(link, LOWEST, date);
-    return own === 'yes' ? bindsAll(graph, link, [state], LOWEST, date) : own;
+    const alone = own.get(link.id) ?? 'no';
+    if (alone !== 'yes') return alone;
+    const key = `${state} ${instrumentOf(graph, link.start)} ${link.requires}`;
+    const known = bound.get(key) ?? bindsAll(graph, link, [state], LOWEST, date);
+    bound.set(key, known);
+    return known;
   };
   return {
     columns: duties.sort(byPillar).map(({ id, name, title, pillar }) => ({ id, name, title, group: pillar })),
