@@ -1,6 +1,7 @@
 /** The whole HTTP side, testable without a port. */
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { rateLimitAt } from './config.ts';
 import type { Stamp } from './contract/api.ts';
 import { createAnswers } from './http/cached-answers.ts';
 import { boundedConnection } from './http/connections.ts';
@@ -8,6 +9,7 @@ import type { Handlers } from './contract/handlers.ts';
 import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
+import { limited } from './http/rate-limit.ts';
 import { knownHost, securityHeaders } from './http/security.ts';
 import { type StatusCounts, statusCounts } from './http/status-counts.ts';
 import { clientFiles } from './http/static.ts';
@@ -21,6 +23,10 @@ export type AppOptions = {
   host: string;
   log: Logger;
   counts?: StatusCounts;
+  /** Requests of one client in a minute, 0 for no limit; unless given, what suits the address that is listened on. */
+  rateLimit?: number;
+  /** Addresses and subnets of proxies that are believed; none unless given. */
+  trustProxy?: readonly string[];
 };
 
 export function createApp(options: AppOptions): Express {
@@ -30,7 +36,9 @@ export function createApp(options: AppOptions): Express {
   // Express would serialise, hash and throw away each answer for an ETag of its own.
   app.disable('etag');
   app.set('query parser', 'simple');
+  app.set('trust proxy', [...(options.trustProxy ?? [])]);
   app.use(boundedConnection, counts.count, securityHeaders(), knownHost(host));
+  app.use('/api', limited(options.rateLimit ?? rateLimitAt(host)));
   // Whoever keeps answers drops them when this differs from what came before.
   app.use('/api', (_req, res, next) => {
     res.setHeader('Atlas-Stamp', answerStamp);

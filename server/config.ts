@@ -1,4 +1,5 @@
 /** Environment and flags → Config. A flag (--port 5000) wins over the environment (PORT=5000); empty is unset. */
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './contract/errors.ts';
@@ -33,6 +34,16 @@ const Settings = z.object({
     .string()
     .refine((path) => !path.includes('\0'), 'a folder')
     .default('.data'),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, 'how many requests a client may make in a minute, such as 600, or 0 for no limit')
+    .transform(Number)
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine((text) => proxiesOf(text).every(isSubnet), 'addresses of proxies, such as 10.0.0.1,fd00::/8, or none')
+    .transform(proxiesOf)
+    .default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 type Name = keyof typeof Settings.shape;
@@ -46,6 +57,10 @@ export type Config = {
   port: number;
   engine: { kind: 'grafeo' } | Neo4jConfig;
   dataDir: string;
+  /** Requests of one client in a minute; 0: no limit. */
+  rateLimit: number;
+  /** Addresses and subnets of the proxies whose word on the client's address is taken. */
+  trustProxy: readonly string[];
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -71,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   }
 
   const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { RATE_LIMIT, TRUST_PROXY } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -84,8 +100,30 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
         }
       : { kind: 'grafeo' },
     dataDir: DATA_DIR,
+    rateLimit: RATE_LIMIT ?? rateLimitAt(HOST),
+    trustProxy: TRUST_PROXY,
     logLevel: LOG_LEVEL,
   };
+}
+
+/** A lecture room may sit behind one address; who asks from this machine is its owner. */
+export const rateLimitAt = (host: string): number => (isLoopback(host) ? 6_000 : 600);
+
+export const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
+
+function proxiesOf(text: string): string[] {
+  const items = text.split(',').map((item) => item.trim());
+  return text.trim() === 'none' ? [] : items.filter(Boolean);
+}
+
+function isSubnet(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const family = isIP(address);
+  return (
+    family > 0 &&
+    more === undefined &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)))
+  );
 }
 
 function readFlags(args: readonly string[]): { given: Partial<Record<Name, string>>; faults: string[] } {

@@ -37,7 +37,8 @@ async function main(): Promise<void> {
   const { stamp } = store;
   const counts = statusCounts(log);
   const clientFolder = join(import.meta.dirname, '../dist/client');
-  const app = createApp({ ...store, clientFolder, host: config.host, log, counts });
+  const { host, rateLimit, trustProxy } = config;
+  const app = createApp({ ...store, clientFolder, host, log, counts, rateLimit, trustProxy });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(

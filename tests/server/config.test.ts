@@ -20,8 +20,25 @@ describe('the configuration', () => {
       port: 4180,
       engine: { kind: 'grafeo' },
       dataDir: '.data',
+      rateLimit: 6000,
+      trustProxy: [],
       logLevel: 'info',
     });
+  });
+
+  it('limits strangers by default, and by the figure that is set', () => {
+    const rate = (env: Record<string, string>) => readConfig(env).rateLimit;
+    expect([{ HOST: '0.0.0.0' }, { HOST: '::' }, { HOST: 'atlas.example' }].map(rate)).toEqual([600, 600, 600]);
+    expect([{ HOST: 'localhost' }, { HOST: '::1' }, { HOST: '127.0.0.2' }].map(rate)).toEqual([6000, 6000, 6000]);
+    expect([{ HOST: '0.0.0.0', RATE_LIMIT: '0' }, { RATE_LIMIT: '60' }].map(rate)).toEqual([0, 60]);
+    expect(faultsOf({ RATE_LIMIT: '-1' })).toContain('RATE_LIMIT is "-1"');
+  });
+
+  it('trusts the proxies that are named, and no other', () => {
+    expect(readConfig({ TRUST_PROXY: '10.0.0.1, fd00::/8' }).trustProxy).toEqual(['10.0.0.1', 'fd00::/8']);
+    expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toEqual([]);
+    for (const wrong of ['true', '1', '10.0.0.0/33', 'proxy.example', '10.0.0.1/8/8'])
+      expect(faultsOf({ TRUST_PROXY: wrong })).toContain('TRUST_PROXY is');
   });
 
   it('takes an empty variable as unset', () => {
