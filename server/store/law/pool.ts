@@ -8,7 +8,7 @@ import { StoppedAfter, Thread, ThreadLost } from './thread-handle.ts';
 const THREADS = 1;
 /** Each costs a quarter of a second at most, so that whoever waits is answered within some eight. */
 export const MOST_QUEUED = 32;
-const DEADLINE_MS = 5_000;
+const DEADLINE_MS = 15_000;
 /** A question that goes on after it was stopped is ended with its thread. */
 const GRACE_MS = 1_000;
 

@@ -1,10 +1,10 @@
 /** The threads that search the graph: the same answers, none that nobody waits for, never more than can be borne. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '#contract/api.ts';
 import type { Asked } from '#contract/api.ts';
 import { type LawGraph, lawGraph } from '#law/graph.ts';
 import { QUESTION_STEPS } from '#law/paths/budget.ts';
-import { createLawPool, type LawPool, type PoolOptions } from '../../../server/store/law/pool.ts';
+import { createLawPool, MOST_QUEUED, type PoolOptions } from '../../../server/store/law/pool.ts';
 import type { Thread } from '../../../server/store/law/thread-handle.ts';
 import {
   article,
@@ -51,13 +51,16 @@ const path = (from: string, to: string, more: object = {}): Asked<'path'> =>
 const costly = path('AAA', 'far', { maxSteps: 8 });
 const cheap = path('AAA', 'far', { maxSteps: 2 });
 
-const pools: LawPool[] = [];
-afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
-function poolOn(graph: LawGraph | (() => LawGraph), options: PoolOptions = {}): LawPool {
-  const pool = createLawPool(async () => ({ graph: typeof graph === 'function' ? graph() : graph, asOf }), options);
-  pools.push(pool);
-  return pool;
-}
+/** One thread for all tests, since one costs a second of work to start; each says what it holds. */
+let graph: LawGraph = small;
+const steps: number[] = [];
+const threads: Thread[] = [];
+const options: PoolOptions = { stopped: (count) => steps.push(count), started: (thread) => threads.push(thread) };
+const pool = createLawPool(async () => ({ graph, asOf }), options);
+beforeEach(() => {
+  steps.length = 0;
+});
+afterAll(() => pool.close());
 const codeOf = (answer: Promise<unknown>): Promise<string> =>
   answer.then(
     () => 'answered',
@@ -66,23 +69,30 @@ const codeOf = (answer: Promise<unknown>): Promise<string> =>
 
 describe('the threads of the law', () => {
   it('answer what is answered without them, and refuse what is refused', async () => {
-    const [here, there] = [poolOn(small, { threads: 0 }), poolOn(small)];
-    for (const pool of [here, there]) expect(await codeOf(pool.ask('path', path('AAA', 'nobody')))).toBe('not-found');
+    const here = createLawPool(async () => ({ graph: small, asOf }), { threads: 0 });
+    graph = small;
+    for (const each of [here, pool]) expect(await codeOf(each.ask('path', path('AAA', 'nobody')))).toBe('not-found');
     const search = API.search.input.parse({ q: 'treaty' });
     const matrix = API.matrix.input.parse({ rows: 'union' });
-    expect(await there.ask('path', path('AAA', 'help'))).toEqual(await here.ask('path', path('AAA', 'help')));
-    expect((await there.ask('path', path('AAA', 'help'))).total).toBe(1);
-    expect(await there.ask('search', search)).toEqual(await here.ask('search', search));
-    expect(await there.ask('matrix', matrix)).toEqual(await here.ask('matrix', matrix));
+    expect(await pool.ask('path', path('AAA', 'help'))).toEqual(await here.ask('path', path('AAA', 'help')));
+    expect((await pool.ask('path', path('AAA', 'help'))).total).toBe(1);
+    expect(await pool.ask('search', search)).toEqual(await here.ask('search', search));
+    expect(await pool.ask('matrix', matrix)).toEqual(await here.ask('matrix', matrix));
+  });
+
+  it('follow data that are loaded anew', async () => {
+    graph = small;
+    expect(await codeOf(pool.ask('path', cheap))).toBe('not-found');
+    graph = large;
+    expect((await pool.ask('path', cheap)).total).toBe(1);
+    expect(threads).toHaveLength(1);
   });
 
   it('stop a question that nobody waits for, long before it is whole', async () => {
-    const steps: number[] = [];
-    const pool = poolOn(large, { stopped: (count) => steps.push(count) });
+    graph = large;
     expect((await pool.ask('path', costly)).totalCapped).toBe(true);
     const gone = new AbortController();
     const answer = codeOf(pool.ask('path', costly, gone.signal));
-    await Promise.resolve();
     setImmediate(() => gone.abort());
     expect(await answer).toBe('busy');
     expect((await pool.ask('path', cheap)).total).toBe(1);
@@ -91,8 +101,7 @@ describe('the threads of the law', () => {
   });
 
   it('do not begin what nobody waits for any more', async () => {
-    const steps: number[] = [];
-    const pool = poolOn(large, { stopped: (count) => steps.push(count) });
+    graph = large;
     const gone = new AbortController();
     const [first, second] = [pool.ask('path', cheap), codeOf(pool.ask('path', costly, gone.signal))];
     expect([pool.running, pool.queued]).toEqual([1, 1]);
@@ -104,35 +113,28 @@ describe('the threads of the law', () => {
   });
 
   it('let only so many wait, and answer all of those', async () => {
-    const pool = poolOn(small, { queued: 3 });
-    const asked = Array.from({ length: 6 }, () => codeOf(pool.ask('path', path('AAA', 'help'))));
-    expect(await Promise.all(asked)).toEqual(['answered', 'answered', 'answered', 'answered', 'busy', 'busy']);
+    graph = small;
+    const asked = Array.from({ length: MOST_QUEUED + 3 }, () => codeOf(pool.ask('path', path('AAA', 'help'))));
+    const told = await Promise.all(asked);
+    expect(told.slice(0, MOST_QUEUED + 1)).toEqual(Array.from({ length: MOST_QUEUED + 1 }, () => 'answered'));
+    expect(told.slice(MOST_QUEUED + 1)).toEqual(['busy', 'busy']);
     expect(await codeOf(pool.ask('path', path('AAA', 'help')))).toBe('answered');
   });
 
-  it('end a question at its deadline and go on', async () => {
-    const steps: number[] = [];
-    const pool = poolOn(large, { deadlineMs: 1, stopped: (count) => steps.push(count) });
-    expect(await codeOf(pool.ask('path', costly))).toBe('engine-timeout');
-    const patient = poolOn(large);
-    expect((await patient.ask('path', cheap)).total).toBe(1);
+  it('end a question at its deadline', async () => {
+    const hasty = createLawPool(async () => ({ graph: large, asOf }), { ...options, deadlineMs: 1 });
+    expect(await codeOf(hasty.ask('path', costly))).toBe('engine-timeout');
+    await hasty.close();
+    expect(await codeOf(hasty.ask('path', cheap))).toBe('engine-down');
   });
 
   it('are replaced when one ends while it works', async () => {
-    const threads: Thread[] = [];
-    const pool = poolOn(large, { started: (thread) => threads.push(thread) });
+    graph = large;
+    const [first] = threads;
     const lost = codeOf(pool.ask('path', costly));
-    await threads[0]?.end();
+    await first?.end();
     expect(await lost).toBe('busy');
     expect((await pool.ask('path', cheap)).total).toBe(1);
-    expect(threads).toHaveLength(2);
-  });
-
-  it('follow data that are loaded anew', async () => {
-    let graph = small;
-    const pool = poolOn(() => graph);
-    expect(await codeOf(pool.ask('path', cheap))).toBe('not-found');
-    graph = large;
-    expect((await pool.ask('path', cheap)).total).toBe(1);
+    expect(threads.at(-1)).not.toBe(first);
   });
 });
