@@ -12,6 +12,7 @@ import { levelFaults } from './levels.ts';
 import { nationalFaults } from './national.ts';
 import { referenceFaults } from './references.ts';
 import { scopeFaults } from './scope.ts';
+import { sourceFaults } from './sources.ts';
 import { statementFaults } from './statements.ts';
 import { treatyLawFaults } from './treaty-law.ts';
 import type { Fact, Facts } from '../read/rows.ts';
@@ -26,6 +27,7 @@ const CHECKS = [
   endFaults,
   referenceFaults,
   evidenceFaults,
+  sourceFaults,
   dateFaults,
   countFaults,
   isolatedFaults,

@@ -24,8 +24,8 @@ const evidence: Columns = {
 const DERIVED = ['kind', 'binding', 'x', 'y'];
 /** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
 const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
-/** Optional for whoever reads a node, since a name without it stands alone; never left out of the seed. */
-const ALWAYS = ['article'];
+/** Optional for whoever reads a node or a source from elsewhere; never left out of the seed. */
+const ALWAYS = ['article', 'voice'];
 const FROM_LAW = [
   'listReadTo',
   'listLatest',
@@ -54,10 +54,17 @@ const ADDRESSES = ['url', 'depositaryPage'];
 
 function nodeColumns(kind: NodeKind): Columns {
   const { name: _, ...columns } = columnsOfShape(NODE_SHAPES[kind].shape);
-  const own = Object.entries(columns)
-    .filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name))
-    .map(([name, column]) => [name, ALWAYS.includes(name) ? { ...column, required: true } : column]);
-  return { ...(NAMED[kind] ? { name: NAMED[kind] } : {}), ...Object.fromEntries(own) };
+  const own = Object.entries(columns).filter(([name]) => ![...DERIVED, ...FROM_LAW].includes(name));
+  return alwaysThere({ ...(NAMED[kind] ? { name: NAMED[kind] } : {}), ...Object.fromEntries(own) });
+}
+
+function alwaysThere(columns: Columns): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [
+      name,
+      ALWAYS.includes(name) ? { ...column, required: true } : column,
+    ]),
+  );
 }
 
 function linkColumns(type: LinkType): Columns {
@@ -107,7 +114,7 @@ export const LINK_COLUMNS = Object.fromEntries(LINK_TYPES.map((type) => [type, l
 >;
 
 /** `issued` is text in the contract, where a citation may come from elsewhere; here it is a date like any other. */
-export const SOURCE_COLUMNS: Columns = { ...columnsOfShape(Source.shape), issued: date };
+export const SOURCE_COLUMNS: Columns = alwaysThere({ ...columnsOfShape(Source.shape), issued: date });
 
 export const LAW_COLUMNS = {
   clauses: {

@@ -20,8 +20,10 @@ export type Subgraph = z.infer<typeof Subgraph>;
 /**
  * Where a fact was read. `asOf`: the day of the copy or of the list; `dateRead`: the day on which it was read, which
  * alone may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma. `type`: as in
- * CSL 1.0.2. `number`: of a report, or the issue of a journal. `copy`: who holds the copy that was read, if not the
- * publisher.
+ * CSL 1.0.2. `number`: of a report, or the issue of a journal. `publishedTitle` and `publishedIn`: what a citation gives where
+ * `title` and `publisher` also speak of the copy; `readVia`: who holds the copy that was read, `readFile` the file in it.
+ * `addressKept`: "no" where the address leads to the site only. `voice`: "attributed" where a sentence says whose word
+ * it tells.
  */
 export const Source = z
   .object({
@@ -38,7 +40,12 @@ export const Source = z
     number: z.string().optional(),
     pages: z.string().optional(),
     dateRead: PartialDate.optional(),
-    copy: z.string().optional(),
+    publishedTitle: z.string().optional(),
+    publishedIn: z.string().optional(),
+    readVia: z.string().optional(),
+    readFile: z.string().optional(),
+    addressKept: z.enum(['yes', 'no']).optional(),
+    voice: z.enum(['plain', 'attributed']).optional(),
     citedBy: z.string().optional(),
   })
   .meta({ id: 'Source' });

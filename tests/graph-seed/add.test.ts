@@ -27,6 +27,7 @@ const source = () =>
     publisher: 'The depositary',
     url: 'https://example.org/1',
     asOf: '2026-11-24',
+    voice: 'plain',
   });
 
 describe('adding a fact', () => {

@@ -94,6 +94,19 @@ describe('the whole graph', () => {
     const named = seed.nodes.filter(({ kind }) => ['Country', 'Institution', 'Instrument'].includes(kind));
     expect(named.filter((node) => !('article' in node)).map(({ id }) => id)).toEqual([]);
   });
+  test('what a citation gives of a source speaks of no copy, and each copy has its holder', () => {
+    const copied = seed.sources.filter(({ title, publisher = '', publishedTitle, publishedIn }) =>
+      /not kept\)|git history|copy (kept )?in | via | through (?!the R package|prostitution)|mirrored in|; copy /.test(
+        `${publishedTitle ?? title}|${publishedIn ?? publisher}`,
+      ),
+    );
+    expect(copied.map(({ id }) => id)).toEqual([]);
+    expect(seed.sources.find(({ id }) => id === 'untc-iv-9-2026')).toMatchObject({
+      publishedTitle: 'Status of CAT (IV-9), page of 3 February 2026',
+      readVia: 'mgaldino/treaties-ideal-point',
+      readFile: 'data/raw/un_hr_treaties/html/cat.html in its git history',
+    });
+  });
   test('of every kind and every type there is something', () => {
     expect([...new Set(seed.nodes.map(({ kind }) => kind))].sort()).toEqual([...NODE_KINDS].sort());
     expect([...new Set(seed.links.map(({ type }) => type))].sort()).toEqual([...LINK_TYPES].sort());

@@ -30,9 +30,9 @@ links:
 isolated:
   - concept/consent # nothing speaks of it yet
 `,
-  'sources.csv': `id,title,publisher,url,asOf
-text,The text,Publisher,https://example.org,2017-05-10
-list,The list,Depositary,,2014-07-10
+  'sources.csv': `id,title,publisher,url,asOf,voice
+text,The text,Publisher,https://example.org,2017-05-10,plain
+list,The list,Depositary,,2014-07-10,plain
 `,
   'nodes/Instrument.csv': `id,title,name,aliases,form,family,level,country,adopted,inForceFrom,until,status,source,confidence,article
 palermo-protocol,"Protocol, the long title",Palermo Protocol,TIP|UN TIP,protocol,organized-crime,global,,2000-11-15,2003-12-25,,,text,high,the

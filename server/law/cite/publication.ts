@@ -1,4 +1,4 @@
-/** What was published, apart from the remarks on the copy that was read, which titles and publishers may hold. */
+/** What was published, apart from the copy that was read. */
 import type { Source } from '../../contract/graph.ts';
 
 export type Published = {
@@ -12,30 +12,13 @@ export type Published = {
   addressLost: boolean;
 };
 
-const LOST = ' (exact page address not kept)';
-const THROUGH = /^(.+?)(?:,? via |,? (?:read )?through |; copy (?:held )?in |, mirrored in )(.+)$/;
-const COPY_IN = [/ \(copy (?:kept )?in ([^()]+)\)$/, /, copy (?:kept )?in (.+)$/];
-const FILE = / \((?:([^()]*?), )?((?:[\w.-]+\/)+[\w.-]+\.(?:json|md|csv|html?))(?: in [\w./-]+)?\)/;
-
+/** As the columns of sources.csv have it. */
 export function publishedAs(source: Source): Published {
-  const addressLost = source.title.endsWith(LOST);
-  const named = addressLost ? source.title.slice(0, -LOST.length) : source.title;
-  const suffix = COPY_IN.map((pattern) => pattern.exec(named)).find((match) => match !== null);
-  const uncopied = suffix ? named.slice(0, suffix.index) : named;
-  const [bracket = '', kept = '', file = ''] = FILE.exec(uncopied) ?? [];
-  const [publisher, held] = partPublisher(source.publisher ?? '');
   return {
-    title: bracket ? uncopied.replace(bracket, kept ? ` (${kept})` : '') : uncopied,
-    publisher,
-    through: source.copy ?? (held || (suffix?.[1] ?? '').replace(/ \(.*\)$/, '')),
-    file,
-    addressLost,
+    title: source.publishedTitle ?? source.title,
+    publisher: source.publishedIn ?? source.publisher ?? '',
+    through: source.readVia ?? '',
+    file: source.readFile ?? '',
+    addressLost: source.addressKept === 'no',
   };
-}
-
-/** Not where the words stand within brackets: half a bracket would be left over. */
-function partPublisher(publisher: string): [publisher: string, held: string] {
-  const [, head, held] = THROUGH.exec(publisher) ?? [];
-  if (!head || !held || head.split('(').length !== head.split(')').length) return [publisher, ''];
-  return [head, held];
 }

@@ -19,14 +19,11 @@ export type Telling = {
   state?: string | undefined;
 };
 
-/** The paper from which the project started: what it says is told as its word. */
-const SEED_PAPER = 'paulina-2025';
-
 /** One link, read forward (from its start) or backward. */
 export function explainLink(graph: LawGraph, link: GraphLink, direction: Direction, telling: Telling = {}): Said {
   const voice = VOICES[telling.language ?? 'en'];
   const [first = '', ...rest] = tell(graph, voice, link, direction, telling).filter((part) => part !== '');
-  const opening = link.source === SEED_PAPER ? voice.paper(first) : first;
+  const opening = graph.sources.get(link.source)?.voice === 'attributed' ? voice.paper(first) : first;
   return {
     link: link.id,
     sentence: [opening, ...rest].map(sentenceOf).join(' '),

@@ -70,6 +70,24 @@ testRefused([
     at('sources.csv:3:27', 'asOf "recently"', 'a day, month or year that exists', 'write YYYY-MM-DD, YYYY-MM or YYYY'),
   ],
   [
+    'a source of which nothing says in whose voice it is told',
+    { 'sources.csv': swap('2014-07-10,plain', '2014-07-10,') },
+    at('sources.csv:3:38', 'voice empty', 'one of plain, attributed', 'fill the cell'),
+  ],
+  [
+    'a publisher of the citation without the holder of the copy',
+    {
+      'sources.csv': (text) =>
+        text
+          .replace('voice\n', 'voice,publishedIn\n')
+          .replace('10,plain\nlist', '10,plain,Publisher\nlist')
+          .replace(/plain\n$/, 'plain,A body\n'),
+    },
+    at('sources.csv:2:62', 'publishedIn the same as publisher', 'what a citation gives instead', 'empty the cell'),
+    at('sources.csv:2:62', 'publishedIn without readVia', 'who holds the copy that was read', 'fill readVia'),
+    at('sources.csv:3:44', 'publishedIn without readVia', 'who holds the copy that was read', 'fill readVia'),
+  ],
+  [
     'an address that runs a script',
     { 'sources.csv': swap('https://example.org', 'javascript:alert(1)') },
     at(

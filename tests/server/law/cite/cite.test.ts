@@ -97,17 +97,23 @@ describe('OSCOLA', () => {
     const row: Source = {
       id: 'x',
       type: 'treaty',
-      title: 'A Treaty, English text (BWBV1), copy kept in some/repo (data/a.html) (exact page address not kept)',
+      title: 'A Treaty, English text (BWBV1) (exact page address not kept)',
+      publishedTitle: 'A Treaty, English text (BWBV1)',
       publisher: 'Kingdom of the Netherlands, mirrored in other/repo',
+      publishedIn: 'Kingdom of the Netherlands',
+      readVia: 'other/repo',
+      addressKept: 'no',
       url: 'https://example.org/',
     };
     expect(oscolaSource(row)).toBe(
       'A Treaty, English text (BWBV1) (Kingdom of the Netherlands, read through other/repo) <https://example.org/> ' +
         '(exact page address not kept)',
     );
-    const title = 'An Act (India Code text, data/seed/104_1956.json)';
-    const file = { ...row, title, publisher: 'Republic (RIS, through Lexis)' };
-    expect(oscolaSource(file)).toBe('An Act (India Code text) (Republic (RIS, through Lexis)) <https://example.org/>');
+    const { readVia: _, publishedIn: __, addressKept: ___, ...own } = row;
+    const file = { ...own, publishedTitle: 'An Act (India Code text)', readFile: 'data/seed/104_1956.json' };
+    expect(oscolaSource(file)).toBe(
+      'An Act (India Code text) (Kingdom of the Netherlands, mirrored in other/repo) <https://example.org/>',
+    );
     expect(sourceItem(file).note).toBe('File data/seed/104_1956.json');
   });
 });

@@ -49,6 +49,7 @@ const graph = lawGraph(
     concept('c-1', 'Trafficking in persons'),
   ],
   [party('KHM', 'palermo-protocol', { from: '2007-08-01' }), party('KHM', 'untoc', { from: '2006-01-11' })],
+  [{ id: 'paulina-2025', title: 'The paper', voice: 'attributed' }],
 );
 
 /** One node of each kind for the start of a link, and another for its end. */

@@ -56,7 +56,10 @@ const bonds = [
   party('KHM', 'untoc', { from: '2006-01-11' }),
   party('KHM', 'palermo-protocol', { from: '2007-08-01', deposited: '2007-07-02', computed: true }),
 ];
-const graph = lawGraph(nodes, bonds, [{ id: 'a-source', title: 'A list of parties', url: 'https://example.org/list' }]);
+const graph = lawGraph(nodes, bonds, [
+  { id: 'a-source', title: 'A list of parties', url: 'https://example.org/list' },
+  { id: 'paulina-2025', title: 'The paper', voice: 'attributed' },
+]);
 const say = (
   of: GraphLink,
   direction: 'forward' | 'backward' = 'forward',
