@@ -1,15 +1,25 @@
+/** `npm test`: three projects in one run, two files at a time; hard tests have a configuration of their own. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { filesOf, Order, type ProjectName } from './projects.ts';
 
-// Files run one after another: Neo4j Community holds one database, and most files load it with their own data.
+/** Files of one worker share its modules, so each worker reads the facts, opens a browser and serves the atlas once. */
+const project = (name: ProjectName, pool: 'forks' | 'threads', globalSetup: string[]) => ({
+  extends: true as const,
+  test: { name, pool, isolate: false, include: filesOf(name), globalSetup },
+});
+
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '..'),
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/hard/**'],
-    fileParallelism: false,
-    globalSetup: ['tests/neo4j/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    maxWorkers: 2,
+    sequence: { sequencer: Order },
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    projects: [
+      project('unit', 'threads', []),
+      project('engines', 'forks', ['tests/neo4j/setup.ts']),
+      project('browser', 'forks', ['tests/e2e/setup.ts']),
+    ],
   },
 });

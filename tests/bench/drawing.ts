@@ -61,6 +61,7 @@ for (const [nodes, links] of SIZES) {
   console.table(rows);
 }
 await close();
+process.exit();
 
 function said(spent: readonly number[], both: boolean): string {
   return (both ? [0.5, 0.95] : [0.5]).map((share) => percentile(spent, share).toFixed(0)).join(', ');

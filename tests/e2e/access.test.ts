@@ -1,6 +1,7 @@
 /** What axe can find, on the screens and themes there are; and that the keyboard reaches all. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from './served.ts';
+import { turnTo } from './frames.ts';
+import { type Served, serve, type Visit } from './served.ts';
 import { axeFaults } from './axe.ts';
 
 let served: Served;
@@ -28,11 +29,15 @@ const SCREENS = {
 };
 
 describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await served.visit('', { theme, bypassCSP: true });
+  });
+
   it.each(Object.entries(SCREENS))('%s has no fault that axe finds', async (_name, hash) => {
-    const { page } = await served.visit(hash, { theme, bypassCSP: true });
-    await page.waitForTimeout(300);
+    const { page } = visit;
+    await turnTo(page, hash);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

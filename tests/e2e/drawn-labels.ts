@@ -1,5 +1,6 @@
 /** What stands on the layer of labels: every text as the browser was asked to draw it, so that the page needs no door for tests. */
 import type { Page } from 'playwright-core';
+import { frames } from './frames.ts';
 
 export type Text = { text: string; left: number; top: number; right: number; bottom: number };
 
@@ -34,7 +35,7 @@ export function listenToLabels(): void {
 export async function textsOf(page: Page): Promise<Text[]> {
   let before = '';
   for (let same = 0; same < 3; ) {
-    await page.waitForTimeout(150);
+    await frames(page, 6);
     const now = JSON.stringify(await page.evaluate(() => (window as unknown as { drawnTexts: Text[] }).drawnTexts));
     same = now === before && now !== '[]' ? same + 1 : 0;
     before = now;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from './served.ts';
 import { axeFaults } from './axe.ts';
+import { frames } from './frames.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -105,7 +106,7 @@ describe('the menu of a node', () => {
     await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await menu(page).waitFor();
     await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await page.waitForTimeout(400);
+    await frames(page, 30);
     await menu(page).getByRole('menuitem', { name: 'Pin here' }).click();
     await until(page, 'pin=unodc');
   });
@@ -173,7 +174,7 @@ describe('a pin', () => {
     await page.mouse.down();
     await page.mouse.move(x + 2, y + 1);
     await page.mouse.up();
-    await page.waitForTimeout(400);
+    await frames(page, 30);
     expect(hash(page)).toBe('selected=unodc');
   });
 });
@@ -204,7 +205,6 @@ describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
     });
     await open(page);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

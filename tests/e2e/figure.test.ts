@@ -78,7 +78,6 @@ describe('a figure', () => {
     expect(read.loads).toBe(0);
     expect(read.css).toContain('data:font/woff2;base64,');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('of the atlas fills the rim, names its regions and counts what finds no room', async () => {
@@ -93,7 +92,6 @@ describe('a figure', () => {
     const left = Number(/(\d+) more sources/.exec(read.texts.join(' '))?.[1]);
     expect(read.description.match(/\[\d+\] /g)?.length).toBe(read.sources.length + left);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it.each([
@@ -114,7 +112,6 @@ describe('a figure', () => {
     expect(bytes.includes('pHYs')).toBe(size === 'a4');
     await form(page).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is reached, chosen and saved by keyboard, and the focus comes back', async () => {
@@ -129,7 +126,6 @@ describe('a figure', () => {
     expect(name).toMatch(/\.png$/);
     await form(page).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Export as a figure');
-    await page.context().close();
   });
 
   it('is asked for in the search box, and described beside the button', async () => {
@@ -145,7 +141,6 @@ describe('a figure', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('The Palermo Protocol contains Article 6');
     expect(text).toMatch(/Sources: \[1\] /);
-    await page.context().close();
   });
 
   it('speaks the language of the screen', async () => {
@@ -154,6 +149,5 @@ describe('a figure', () => {
     const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Simpan gambar' }).click());
     expect(bytes.toString()).toContain('xml:lang="id"');
     expect(bytes.toString()).toContain('Hukum per 24 November 2026');
-    await page.context().close();
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAYOUTS } from '#contract/view.ts';
 import { axeFaults } from './axe.ts';
+import { rested, steady } from './frames.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -81,8 +82,9 @@ describe('a layout', () => {
       served.visit(`selected=unodc&layout=${layout}`),
       served.visit(`selected=unodc&layout=${layout}`),
     ]);
-    await Promise.all([one, other].map(({ page }) => page.waitForTimeout(700)));
-    expect(await spotOf(one.page)).toEqual(await spotOf(other.page));
+    await Promise.all([one, other].map(({ page }) => rested(page)));
+    const spot = await steady(one.page, () => spotOf(one.page));
+    expect(spot).toEqual(await steady(other.page, () => spotOf(other.page)));
     expect([...one.faults, ...other.faults]).toEqual([]);
   });
 });
@@ -127,6 +129,5 @@ it('the menu has no fault that axe would find, in any theme', async () => {
     await opener(page).click();
     await item(page, WORDS.map).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   }
 });

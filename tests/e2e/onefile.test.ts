@@ -31,10 +31,7 @@ beforeAll(async () => {
   exportTo(former, 'story', JSON.stringify(seminar));
   browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function exportTo(out: string, word: string, text: string): void {
   const path = join(folder, 'seminar.json');

@@ -1,6 +1,7 @@
 /** In real views no name lies on another, under what lies over the picture, or over its edge; and no view is overfull. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenToLabels, type Text, textsOf } from './drawn-labels.ts';
+import { turnTo } from './frames.ts';
 import { type Served, serve, type Visit } from './served.ts';
 
 const PATH = 'from=unodc&to=KHM&on=2026-11-24';
@@ -51,9 +52,7 @@ describe.each(SCREENS)('names in the picture, $theme at $viewport.width', ({ the
 
   it.each(VIEWS)('of %s are whole, apart and in the open', async (_what, hash, named = []) => {
     const { page, faults } = visit;
-    await page.goto(`${served.url}/#${hash}`);
-    await page.waitForTimeout(150);
-    await page.locator('.working').waitFor({ state: 'detached' });
+    await turnTo(page, hash);
     const texts = await textsOf(page);
     const { canvas, covers, nodes } = await page.evaluate(() => {
       const box = (element: Element) => {

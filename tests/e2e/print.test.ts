@@ -96,7 +96,6 @@ describe('a seminar on paper', () => {
     expect(letter.size).toEqual([612, 792]);
     expect(a4.pages).toBeLessThanOrEqual(4);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('gives two scenes one page', async () => {
@@ -109,7 +108,6 @@ describe('a seminar on paper', () => {
     expect(heights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual((273 / 25.4) * 96);
     expect(await page.locator('.app').isVisible()).toBe(false);
     expect(await page.locator('.print-choices').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it('keeps back on the worksheet what the answer key tells', async () => {
@@ -134,7 +132,6 @@ describe('a seminar on paper', () => {
     const told = await scene.innerHTML();
     for (const each of ['shall consider', '1 Aug 2007', 'The Palermo Protocol says']) expect(told).toContain(each);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('prints notes only when asked, and is left by Escape to where one was', async () => {
@@ -146,7 +143,6 @@ describe('a seminar on paper', () => {
     await page.locator('.print').waitFor({ state: 'detached' });
     expect(await page.locator('.app').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.getElementById('root')?.inert)).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -173,6 +169,5 @@ describe('a scene before it is shown', () => {
     );
     expect(kept).toEqual([{ by: 'confidence', value: 'low', how: 'hidden' }]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,17 +1,15 @@
-/** The whole product for a browser test: real data, embedded engine, built client, on a free port. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+/** The whole product for a browser test: real data, embedded engine, built client; served once by each worker. */
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { SEED_FOLDER } from '../../graph-seed/build.ts';
-import { ensureSeeded } from '../../graph-seed/ensure.ts';
 import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { createApp } from '../../server/app.ts';
 import { openEngine } from '../../server/engine/open.ts';
 import { openStore } from '../../server/store/store.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveContexts, takePage } from '../support/pages/contexts.ts';
+import { seededFile } from '../support/real-seed.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
 
@@ -29,44 +27,53 @@ export type Served = {
   close(): Promise<void>;
 };
 
-export async function serve(): Promise<Served> {
-  if (!existsSync(join(CLIENT, 'index.html'))) throw new Error('The client is not built: run "npm run build" first.');
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-e2e-'));
-  const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
-  const engine = await openEngine(config, await ensureSeeded(config));
+type Listening = { url: string; stop(): void; start(): Promise<void> };
+let listening: Promise<Listening> | undefined;
+
+async function listen(): Promise<Listening> {
+  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
   const app = createApp({
     ...(await openStore(engine, readSeminars(SEED_FOLDER))),
     clientFolder: CLIENT,
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
   });
-  const listen = (port: number) =>
+  const at = (port: number) =>
     new Promise<ReturnType<typeof app.listen>>((resolve) => {
       const opened = app.listen(port, '127.0.0.1', () => resolve(opened));
     });
-  let server = await listen(0);
+  let server = await at(0);
   const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  const browser: Browser = await openBrowser();
-  const stop = () => {
-    server.closeAllConnections();
-    server.close();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+    async start() {
+      if (!server.listening) server = await at(port);
+    },
   };
+}
 
+/** The first call of a worker starts the server, which ends with the worker. */
+export async function serve(): Promise<Served> {
+  listening ??= listen().catch((error: unknown) => {
+    listening = undefined;
+    throw error;
+  });
+  const { url, stop, start } = await listening;
   return {
     url,
     stop,
-    async start() {
-      server = await listen(port);
-    },
+    start,
     async visit(hash = '', { theme = 'light', language = 'en', script, ...options } = {}) {
-      const context = await browser.newContext({
+      const page = await takePage(url, {
         viewport: { width: 1280, height: 800 },
         reducedMotion: 'reduce',
         permissions: ['clipboard-read', 'clipboard-write'],
         ...options,
       });
-      const page = await context.newPage();
       const faults: string[] = [];
       if (script) await page.addInitScript(script);
       await page.addInitScript(
@@ -93,10 +100,8 @@ export async function serve(): Promise<Served> {
       return { page, faults };
     },
     async close() {
-      await browser.close();
-      stop();
-      await engine.close();
-      rmSync(folder, { recursive: true, force: true });
+      await start();
+      await leaveContexts();
     },
   };
 }

@@ -38,7 +38,6 @@ describe.each(seminars)('“$title”', ({ id, scenes }) => {
       if (n < scenes.length - 1) await page.keyboard.press('PageDown');
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   }, 300_000);
 });
 

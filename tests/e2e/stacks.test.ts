@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenToLabels, textsOf } from './drawn-labels.ts';
+import { frames } from './frames.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -71,7 +72,7 @@ describe('a hub', () => {
       const y = box.y + (off < 0 ? before.top : before.bottom) + off;
       await page.mouse.move(x - 3, y);
       await page.mouse.move(x - 4, y);
-      await page.waitForTimeout(150);
+      await frames(page, 8);
       if (
         await page.evaluate(() => document.querySelector<HTMLElement>('.middle > .canvas')?.style.cursor === 'pointer')
       )
@@ -83,7 +84,7 @@ describe('a hub', () => {
     const { x: middle, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
     await page.mouse.move(middle, y);
     // So that it is a click of its own and no double click, which does nothing more.
-    await page.waitForTimeout(500);
+    await frames(page, 40);
     await page.mouse.click(x - 4, over);
     await hashLacks(page, 'Asia');
     expect(await name()).toEqual(before);

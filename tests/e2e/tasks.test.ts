@@ -145,6 +145,5 @@ describe.each(Object.entries(TASKS))('%s', (name, task) => {
     counts[name] = { ...counts[name], [means]: hands.acts };
     expect(hands.acts).toBeLessThanOrEqual(5);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,10 +1,10 @@
 /** The files against one another: what a careful reader would hold side by side. */
 import { describe, expect, it } from 'vitest';
 import { linkHolds } from '#law/time/validity.ts';
-import { buildSeed } from '../../graph-seed/build.ts';
 import { latestDay } from '#law/time/dates.ts';
+import { realSeed } from '../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const instruments = seed.nodes.flatMap((node) =>
   node.kind === 'Instrument' && node.level !== 'national' ? [node] : [],
 );

@@ -6,8 +6,9 @@ import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import { holdsOn } from '#law/time/dates.ts';
 import { buildSeed } from '../../graph-seed/build.ts';
 import { MINIMUM_DISTANCE } from '../../graph-seed/derive/positions/positions.ts';
+import { realSeed } from '../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const nodes = new Map(seed.nodes.map((node) => [node.id, node]));
 const links = new Map(seed.links.map((link) => [link.id, link]));
 const party = (state: string, treaty: string) => links.get(`PARTY_TO:${state}:${treaty}`);

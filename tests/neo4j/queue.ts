@@ -1,6 +1,7 @@
 /**
  * Neo4j Community holds one database, so test files take turns with it. Whoever connects waits in a queue; the first
- * is told the address of the server, and its turn ends when it hangs up or dies. The server starts at the first turn.
+ * is told the address of the server and what the last turn left in it, and its turn ends when it hangs up or dies. The
+ * server starts at the first turn.
  */
 import { connect, createServer, type Socket } from 'node:net';
 import 'vitest';
@@ -13,15 +14,19 @@ declare module 'vitest' {
 }
 
 export type Turns = { port: number; close(): Promise<void> };
+/** `left`: what stands in the database, as far as is known. */
+export type Left = 'real seed' | 'unknown';
+export type Turn = { uri: string; left: Left; leave(what: Left): void; done(): void };
 
 export function openTurns(address: () => Promise<string>): Promise<Turns> {
   const queue: Socket[] = [];
+  let left: Left = 'unknown';
 
   function serve(): void {
     const [first] = queue;
     if (!first) return;
     address().then(
-      (uri) => first.write(`${uri}\n`),
+      (uri) => first.write(`${uri}|${left}\n`),
       (error: Error) => first.end(`failed: ${error.message}\n`),
     );
   }
@@ -30,6 +35,9 @@ export function openTurns(address: () => Promise<string>): Promise<Turns> {
     queue.push(socket);
     if (queue.length === 1) serve();
     socket.on('error', () => {});
+    socket.on('data', (chunk) => {
+      left = chunk.toString().endsWith('real seed\n') ? 'real seed' : 'unknown';
+    });
     socket.on('close', () => {
       const wasFirst = queue[0] === socket;
       queue.splice(queue.indexOf(socket), 1);
@@ -45,7 +53,7 @@ export function openTurns(address: () => Promise<string>): Promise<Turns> {
 }
 
 /** Waits for the turn; `done` ends it. */
-export function takeTurn(port: number): Promise<{ uri: string; done(): void }> {
+export function takeTurn(port: number): Promise<Turn> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let text = '';
@@ -53,8 +61,14 @@ export function takeTurn(port: number): Promise<{ uri: string; done(): void }> {
     socket.on('data', (chunk) => {
       text += chunk.toString();
       if (!text.endsWith('\n')) return;
-      if (text.startsWith('failed: ')) reject(new Error(text.slice('failed: '.length).trim()));
-      else resolve({ uri: text.trim(), done: () => socket.destroy() });
+      if (text.startsWith('failed: ')) return reject(new Error(text.slice('failed: '.length).trim()));
+      const [uri = '', left] = text.trim().split('|');
+      resolve({
+        uri,
+        left: left === 'real seed' ? left : 'unknown',
+        leave: (what) => void socket.write(`${what}\n`),
+        done: () => socket.end(),
+      });
     });
   });
 }

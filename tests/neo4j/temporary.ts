@@ -2,13 +2,14 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const NAME = /^atlas-tests-(\d+)-/;
 
-/** Makes the folder and sends this process and those it starts there. Returns what removes it. */
+/** Makes the folder, once for this process, and sends it and those it starts there. Returns what removes it. */
 export async function openTemporary(): Promise<() => void> {
   const outer = await realpath(tmpdir());
+  if (basename(outer).startsWith(`atlas-tests-${process.pid}-`)) return () => {};
   for (const entry of await readdir(outer)) {
     const pid = Number(NAME.exec(entry)?.[1]);
     if (pid && !runs(pid)) await rm(join(outer, entry), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** One headless Chromium for the tests that need a real page: the machine's own, else the one from npm. */
+/** One headless Chromium for each worker that needs a real page: the machine's own, else the one from npm. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -49,8 +49,17 @@ export async function findBrowser(): Promise<string | null> {
   }
 }
 
-/** Throws when there is no browser: a test that needs one must not pass without it. */
-export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+const shared = new Map<string, Promise<Browser>>();
+
+/** The browser of this worker with these flags, which ends with it. Throws when there is none: a test that needs one must not pass without it. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const key = flags.join(' ');
+  const browser = shared.get(key) ?? launch(flags);
+  shared.set(key, browser);
+  return browser;
+}
+
+async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath)
     throw new Error('no Chromium found: set CHROMIUM_PATH, or install chromium or Google Chrome, or run npm ci again');

@@ -1,18 +1,22 @@
 /** Every engine under test, behind one door: the same tests run on each. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Config } from '../../server/config.ts';
 import type { Engine, Loader } from '../../server/engine/engine.ts';
 import { openEngine, openLoader } from '../../server/engine/open.ts';
-import { takeTurn } from '../neo4j/queue.ts';
+import { putSeed } from '../../graph-seed/load/load.ts';
+import { takeTurn, type Turn } from '../neo4j/queue.ts';
+import { realSeed, seededFile } from './real-seed.ts';
 import { openShuffled } from './shuffled-engine.ts';
 
 export const ENGINES = ['grafeo', 'grafeo shuffled', 'neo4j'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export type Load = (loader: Loader) => Promise<void>;
+/** The real facts. Each engine loads them once for the whole run, not once for each file. */
+export const LOAD_SEED: Load = (loader) => putSeed(loader, realSeed());
 /** Loads a data set in place of what was there and opens it for reading. It is closed after the tests. */
 export type Open = (load: Load) => Promise<Engine>;
 /** What a test needs to open loaders and readers of its own. Neo4j ignores the file. */
@@ -33,26 +37,41 @@ export function describeEngines(
       let folder = '';
       let count = 0;
       let config: Place['config'] = { engine: { kind: 'grafeo' } };
-      let done = () => {};
+      let turn: Turn | undefined;
       const opened: Engine[] = [];
 
       beforeAll(async () => {
         folder = await mkdtemp(join(tmpdir(), 'atlas-test-'));
-        if (name === 'neo4j') ({ config, done } = await neo4jConfig());
+        if (name === 'neo4j') ({ config, turn } = await neo4jConfig());
       }, 240_000);
       afterAll(async () => {
         await Promise.all(opened.map((engine) => engine.close()));
-        done();
+        turn?.done();
         await rm(folder, { recursive: true, force: true });
       });
 
-      const place = () => ({ config, file: join(folder, `${count++}.grafeo`) });
-      const open: Open = async (load) => {
+      /** Whoever is given the place may change what stands there. */
+      const place = () => {
+        turn?.leave('unknown');
+        return { config, file: join(folder, `${count++}.grafeo`) };
+      };
+      async function fill(load: Load): Promise<Place> {
+        const real = load === LOAD_SEED;
+        if (turn && real && turn.left === 'real seed') return { config, file: '' };
         const at = place();
-        if (name === 'neo4j') await empty(at);
+        if (real && !turn) {
+          await copyFile(await seededFile(), at.file);
+          return at;
+        }
+        if (turn) await empty(at);
         const loader = await openLoader(at.config, at.file);
         await load(loader);
         await loader.commit();
+        if (real) turn?.leave('real seed');
+        return at;
+      }
+      const open: Open = async (load) => {
+        const at = await fill(load);
         const engine = name === 'grafeo shuffled' ? await openShuffled(at.file) : await openEngine(at.config, at.file);
         opened.push(engine);
         return engine;
@@ -69,11 +88,12 @@ function turnsPort(): number | null {
   return port;
 }
 
-async function neo4jConfig(): Promise<{ config: Place['config']; done(): void }> {
-  const { uri, done } = await takeTurn(turnsPort() ?? 0);
+async function neo4jConfig(): Promise<{ config: Place['config']; turn: Turn }> {
+  const turn = await takeTurn(turnsPort() ?? 0);
+  const { uri } = turn;
   const secret = process.env.TEST_NEO4J_PASSWORD;
   const login = secret ? { password: () => secret } : {};
-  return { config: { engine: { kind: 'neo4j', uri, user: 'neo4j', database: 'neo4j', ...login } }, done };
+  return { config: { engine: { kind: 'neo4j', uri, user: 'neo4j', database: 'neo4j', ...login } }, turn };
 }
 
 const OURS = ['Entity', 'Source', 'DataSet', 'Test'];

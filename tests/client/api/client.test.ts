@@ -74,19 +74,22 @@ describe('the client of the API', () => {
   });
 
   it('ends an older question when a newer one comes in the same lane, and only there', async () => {
-    const { call } = createClient(await serve((_, response) => void setTimeout(() => json(response, found), 60)));
+    const held: ServerResponse[] = [];
+    const { call } = createClient(await serve((_, response) => void held.push(response)));
     const older = call('search', { q: 'p' }, 'bar').catch((error: unknown) => error);
     const beside = call('search', { q: 'q' }, 'panel');
     const newer = call('search', { q: 'pa' }, 'bar');
     expect(isAborted(await older)).toBe(true);
+    await expect.poll(() => asked.filter((url) => /q=(q|pa)$/.test(url))).toHaveLength(2);
+    for (const response of held) json(response, found);
     expect(await beside).toEqual(found);
     expect(await newer).toEqual(found);
   });
 
   it('ends an older question also when the newer one is answered from memory', async () => {
-    const slow = (request: IncomingMessage, response: ServerResponse) =>
-      void setTimeout(() => json(response, found), request.url?.includes('q=slow') ? 60 : 0);
-    const { call } = createClient(await serve(slow));
+    const never = (request: IncomingMessage, response: ServerResponse) =>
+      void (request.url?.includes('q=slow') || json(response, found));
+    const { call } = createClient(await serve(never));
     await call('search', { q: 'known' }, 'bar');
     const older = call('search', { q: 'slow' }, 'bar').catch((error: unknown) => error);
     await call('search', { q: 'known' }, 'bar');

@@ -87,15 +87,18 @@ describe('a hand while the camera moves', () => {
     await opened.page.evaluate(() => {
       const camera = window.atlas.handle?.sigma.getCamera();
       const sway = (n: number) => {
+        document.body.dataset.swayed = String(n);
         camera?.setState({ x: 0.5 + 0.002 * (n % 2) });
         if (n < 60) requestAnimationFrame(() => sway(n + 1));
       };
       sway(0);
     });
-    await opened.page.waitForTimeout(100);
+    const swayed = (n: number) =>
+      opened.page.waitForFunction((least) => Number(document.body.dataset.swayed) >= least, n);
+    await swayed(4);
     await opened.page.mouse.click(80, 200);
     await expect.poll(done).toContainEqual(['pick', 'a', 0]);
-    await opened.page.waitForTimeout(60 * 40);
+    await swayed(60);
     await opened.page.mouse.move(320, 201);
     await expect.poll(done).toContainEqual(['hover', 'b']);
   });

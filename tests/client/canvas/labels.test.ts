@@ -36,9 +36,11 @@ type Written = { text: string; box: Box };
 async function frame(): Promise<{ written: Written[]; own: { id: string; box: Box }[] }> {
   return opened.page.evaluate(async () => {
     window.atlas.handle?.sigma.refresh();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    // The fonts are asked for when they are first drawn.
+    const next = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let drawn = 0; drawn < 6; drawn++) await next();
     await document.fonts.ready;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let drawn = 0; drawn < 2; drawn++) await next();
     window.atlas.done.length = 0;
     window.atlas.handle?.sigma.refresh();
     const written = [...window.atlas.done] as {

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { GraphNode } from '#contract/nodes.ts';
 import type { Stack } from '../../../client/graph/stacks.ts';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
-import { ensureSeeded } from '../../../graph-seed/ensure.ts';
 import { createApp } from '../../../server/app.ts';
 import { openEngine } from '../../../server/engine/open.ts';
 import { openStore } from '../../../server/store/store.ts';
+import { seededFile } from '../../support/real-seed.ts';
 
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -148,8 +148,7 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-undo-'));
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
-  const engine = await openEngine(config, await ensureSeeded(config));
+  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
   const app = createApp({
     ...(await openStore(engine)),
     clientFolder: folder,
@@ -172,6 +171,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await close?.();
   rmSync(folder, { recursive: true, force: true });
+  vi.unstubAllGlobals();
 });
 beforeEach(() => views.set({ past: [], now: DEFAULT_VIEW, future: [] }));
 

@@ -6,10 +6,11 @@ import { buildSeed } from '../../../graph-seed/build.ts';
 import { loadSeed, putSeed } from '../../../graph-seed/load/load.ts';
 import type { Engine, Loader, Row } from '../../../server/engine/engine.ts';
 import { openEngine, openLoader } from '../../../server/engine/open.ts';
-import { describeEngines } from '../../support/engines.ts';
+import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
 import { tinySeed } from '../../support/tiny-seed.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const folder = tinySeed();
 const tiny = buildSeed(folder);
 rmSync(folder, { recursive: true });
@@ -18,37 +19,41 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const versionIn = (engine: Engine): Promise<Row[]> =>
   engine.run('MATCH (d:DataSet) RETURN d.id AS id, d.version AS version, d.asOf AS asOf, d.date AS date');
 
-describeEngines('the loaded seed', (open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open((loader) => putSeed(loader, seed));
-  });
+describeEngines(
+  'the loaded seed',
+  (open) => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await open(LOAD_SEED);
+    });
 
-  it.each(NODE_KINDS)('holds every node of kind %s as it was read', async (kind) => {
-    const rows = await engine.run(`MATCH (n:Entity:${kind}) RETURN n {.*} AS node, labels(n) AS labels`);
-    const nodes = rows.map(({ node }) => ({ ...(node as { id: string }), kind })).sort(byId);
-    expect(nodes).toEqual(seed.nodes.filter((node) => node.kind === kind).sort(byId));
-    expect(rows.every(({ labels }) => (labels as string[]).length === 2)).toBe(true);
-  });
+    it.each(NODE_KINDS)('holds every node of kind %s as it was read', async (kind) => {
+      const rows = await engine.run(`MATCH (n:Entity:${kind}) RETURN n {.*} AS node, labels(n) AS labels`);
+      const nodes = rows.map(({ node }) => ({ ...(node as { id: string }), kind })).sort(byId);
+      expect(nodes).toEqual(seed.nodes.filter((node) => node.kind === kind).sort(byId));
+      expect(rows.every(({ labels }) => (labels as string[]).length === 2)).toBe(true);
+    });
 
-  it.each(LINK_TYPES)('holds every link of type %s as it was read', async (type) => {
-    const rows = await engine.run(
-      `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN r {.*, type: type(r), start: a.id, end: b.id} AS link`,
-    );
-    const links = rows.map(({ link }) => link as { id: string }).sort(byId);
-    expect(links).toEqual(seed.links.filter((link) => link.type === type).sort(byId));
-  });
+    it.each(LINK_TYPES)('holds every link of type %s as it was read', async (type) => {
+      const rows = await engine.run(
+        `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN r {.*, type: type(r), start: a.id, end: b.id} AS link`,
+      );
+      const links = rows.map(({ link }) => link as { id: string }).sort(byId);
+      expect(links).toEqual(seed.links.filter((link) => link.type === type).sort(byId));
+    });
 
-  it('holds every source, outside the graph', async () => {
-    const rows = await engine.run('MATCH (s:Source) WHERE NOT s:Entity RETURN s {.*} AS source');
-    expect(rows.map(({ source }) => source as { id: string }).sort(byId)).toEqual([...seed.sources].sort(byId));
-  });
+    it('holds every source, outside the graph', async () => {
+      const rows = await engine.run('MATCH (s:Source) WHERE NOT s:Entity RETURN s {.*} AS source');
+      expect(rows.map(({ source }) => source as { id: string }).sort(byId)).toEqual([...seed.sources].sort(byId));
+    });
 
-  it('says which data set it is', async () => {
-    const { version, asOf, date } = seed;
-    expect(await versionIn(engine)).toEqual([{ id: 'dataset', version, asOf, date }]);
-  });
-});
+    it('says which data set it is', async () => {
+      const { version, asOf, date } = seed;
+      expect(await versionIn(engine)).toEqual([{ id: 'dataset', version, asOf, date }]);
+    });
+  },
+  ['grafeo', 'neo4j'],
+);
 
 describeEngines(
   'a load',

@@ -1,13 +1,14 @@
 /** The seminar on the law of treaties: what its claims state, recomputed from the facts and the treaties' own clauses. */
 import { describe, expect, it } from 'vitest';
-import { buildSeed, SEED_FOLDER } from '../../../graph-seed/build.ts';
+import { SEED_FOLDER } from '../../../graph-seed/build.ts';
 import { readSeminars } from '../../../graph-seed/read/seminars.ts';
 import { addDuration } from '../../../server/law/time/dates.ts';
 import { lawGraph } from '../../../server/law/graph.ts';
 import { unreadStatements } from '../../../server/law/standing/qualifications.ts';
 import { tellStanding } from '../../../server/law/standing/explain-standing.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const scenes = readSeminars(SEED_FOLDER).find(({ id }) => id === 'bound')?.scenes ?? [];
 const claims = scenes.map(({ claim }) => claim);

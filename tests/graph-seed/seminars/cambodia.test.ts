@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
-import { buildSeed, SEED_FOLDER } from '../../../graph-seed/build.ts';
+import { SEED_FOLDER } from '../../../graph-seed/build.ts';
 import { readSeminars } from '../../../graph-seed/read/seminars.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const scenes = readSeminars(SEED_FOLDER).find(({ id }) => id === 'cambodia')?.scenes ?? [];
 const scene = (title: string) => {

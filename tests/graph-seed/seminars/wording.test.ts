@@ -6,11 +6,12 @@ import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
 import { unreadStatements } from '#law/standing/qualifications.ts';
 import { compareCodings } from '../../../graph-seed/agreement/agreement.ts';
-import { buildSeed, SEED_FOLDER } from '../../../graph-seed/build.ts';
+import { SEED_FOLDER } from '../../../graph-seed/build.ts';
 import { readSeminars } from '../../../graph-seed/read/seminars.ts';
 import { rules } from '../../support/law-fixtures.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const scenes = readSeminars(SEED_FOLDER).find(({ id }) => id === 'wording')?.scenes ?? [];
 const scene = (title: string) => {

@@ -6,32 +6,13 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Engine, Params, Value } from '../../../server/engine/engine.ts';
 import { describeEngines } from '../../support/engines.ts';
 import { loadMini } from '../../support/mini-graph.ts';
+import { RUNAWAYS } from '../../support/runaways.ts';
 
 const MB = 1024 * 1024;
+/** Long enough for each to be under way. How soon after it they end is measured in tests/hard/engine-times.test.ts. */
+const DEADLINE_MS = 250;
 const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
-/** Twelve nodes in nine places: five thousand million rows, which the engine cannot count without making them. */
-const NINE = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `MATCH (${name}:Entity)`).join(' ');
-const RANGE = 'UNWIND range(1, 100000) AS';
 const times = (count: number, part: string) => part.repeat(count);
-
-const RUNAWAYS: [string, string][] = [
-  ['a product of nodes', `${NINE} WITH a, i WHERE a.id <> i.id RETURN count(*) AS n`],
-  ['a product, sorted', `${NINE} WITH a, b, i ORDER BY a.id + i.id RETURN count(b.id) AS n`],
-  ['a product, kept apart', `${NINE} RETURN count(DISTINCT a.id + b.id + c.id + d.id + e.id + f.id + g.id) AS n`],
-  ['a product of numbers', `${RANGE} a ${RANGE} b WITH a, b WHERE a + b = 3 RETURN count(*) AS n`],
-  ['a product, collected', `${RANGE} a ${RANGE} b RETURN size(collect(a + b)) AS n`],
-  ['a product, returned', `${RANGE} a ${RANGE} b RETURN a, b`],
-  ['a long sum', 'RETURN reduce(s = 0, x IN range(1, 60000000) | s + x % 7) AS n'],
-  ['a list of 300 million', 'UNWIND range(1, 300000000) AS x RETURN count(x) AS n'],
-  ['a list in a list', 'RETURN size([x IN range(1, 20000) | [y IN range(1, 20000) | x * y]]) AS n'],
-  ['a text doubled 30 times', "RETURN size(reduce(s = 'a', x IN range(1, 30) | s + s)) AS n"],
-  ['a list doubled 30 times', 'RETURN size(reduce(s = [1], x IN range(1, 30) | s + s)) AS n'],
-  ['paths of any length', 'MATCH p = (:Entity)-[*..18]-(:Entity) RETURN count(p) AS n'],
-  [
-    'sub-queries in sub-queries',
-    `${RANGE} a CALL (a) { ${RANGE} b CALL (b) { ${RANGE} c RETURN count(c) AS n } RETURN sum(n) AS m } RETURN sum(m) AS n`,
-  ],
-];
 
 let deep: Value = 1;
 for (let level = 0; level < 10_000; level++) deep = level % 2 ? [deep] : { a: deep };
@@ -94,35 +75,32 @@ describeEngines(
       engine = await open(loadMini);
     });
 
-    async function answersSoon(): Promise<void> {
-      const start = performance.now();
+    async function answers(): Promise<void> {
       expect(await engine.run(COUNT)).toEqual([{ count: 12 }]);
-      expect(performance.now() - start).toBeLessThan(2_000);
     }
 
     async function ends(cypher: string, params: Params, timeoutMs: number): Promise<void> {
-      const start = performance.now();
       const error = await engine.run(cypher, params, { timeoutMs, maxRows: 1_000 }).then(() => undefined, Object);
       expect([undefined, 'bad-input', 'engine-refused', 'engine-timeout'], error?.message).toContain(error?.code);
-      expect(performance.now() - start).toBeLessThan(timeoutMs + 500);
     }
 
     it.each(RUNAWAYS)('stops %s in time', async (_, cypher) => {
-      await ends(cypher, {}, 1_000);
-      await answersSoon();
-      expect(process.memoryUsage.rss()).toBeLessThan(700 * MB);
+      const before = process.memoryUsage.rss();
+      await ends(cypher, {}, DEADLINE_MS);
+      await answers();
+      expect(process.memoryUsage.rss() - before).toBeLessThan(400 * MB);
     });
 
     it('stops them three at once', async () => {
       for (let first = 0; first < RUNAWAYS.length; first += 3) {
-        await Promise.all(RUNAWAYS.slice(first, first + 3).map(([, cypher]) => ends(cypher, {}, 1_000)));
-        await answersSoon();
+        await Promise.all(RUNAWAYS.slice(first, first + 3).map(([, cypher]) => ends(cypher, {}, DEADLINE_MS)));
+        await answers();
       }
     });
 
     it.each(KILLERS)('outlives %s', async (_, cypher, params) => {
       await ends(cypher, params, 2_000);
-      await answersSoon();
+      await answers();
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     });
   },

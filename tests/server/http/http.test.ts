@@ -10,18 +10,17 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API, type EndpointName } from '#contract/api.ts';
 import { Problem } from '#contract/errors.ts';
-import { ensureSeeded } from '../../../graph-seed/ensure.ts';
 import { createApp } from '../../../server/app.ts';
 import { openEngine } from '../../../server/engine/open.ts';
 import { openStore } from '../../../server/store/store.ts';
+import { seededFile } from '../../support/real-seed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-http-'));
 let base = '';
 let close = async () => {};
 
 beforeAll(async () => {
-  const config = { engine: { kind: 'grafeo' as const }, dataDir: folder };
-  const engine = await openEngine(config, await ensureSeeded(config));
+  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
   const store = await openStore(engine);
   writeFileSync(join(folder, 'index.html'), '<script nonce="__CSP_NONCE__"></script>');
   const app = createApp({ ...store, clientFolder: folder, host: '127.0.0.1', log: pino({ level: 'silent' }) });

@@ -1,18 +1,15 @@
 /** Answers that were worked out from the facts and the treaties' own clauses alone, before the product was asked. */
 import { beforeAll, expect, it } from 'vitest';
-import { buildSeed } from '../../../graph-seed/build.ts';
-import { putSeed } from '../../../graph-seed/load/load.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
 import { asking, pick } from '../../support/ask-question.ts';
-import { describeEngines } from '../../support/engines.ts';
+import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
 
-const seed = buildSeed();
 const answers = new Map<string, unknown>();
 
 describeEngines('the answers worked out beforehand', (open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(await open((loader) => putSeed(loader, seed)));
+    store = await openStore(await open(LOAD_SEED));
   });
   const ask = asking(answers, () => store);
 

@@ -2,19 +2,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { API } from '#contract/api.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
-import { buildSeed } from '../../../graph-seed/build.ts';
-import { putSeed } from '../../../graph-seed/load/load.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
 import { asking, pick } from '../../support/ask-question.ts';
-import { describeEngines } from '../../support/engines.ts';
+import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const answers = new Map<string, unknown>();
 
 describeEngines('the questions', (open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(await open((loader) => putSeed(loader, seed)));
+    store = await openStore(await open(LOAD_SEED));
   });
   const ask = asking(answers, () => store);
 

@@ -2,18 +2,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { API, type EndpointName } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
-import { buildSeed } from '../../../graph-seed/build.ts';
-import { putSeed } from '../../../graph-seed/load/load.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
-import { describeEngines } from '../../support/engines.ts';
+import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const answers = new Map<string, unknown>();
 
 describeEngines('the store', (open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(await open((loader) => putSeed(loader, seed)));
+    store = await openStore(await open(LOAD_SEED));
   });
   const call = async <N extends EndpointName>(name: N, asked: object) => {
     const { input, output } = API[name];

@@ -1,10 +1,29 @@
-/** Serves the test pages from source and opens one in a browser. */
+/** Serves the test pages from source, once by each worker, and opens them in its browser. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { openBrowser } from '../browser.ts';
 
-export type Opened = { browser: Browser; page: Page; close(): Promise<void> };
+export type Opened = { page: Page; close(): Promise<void> };
+
+const serving = new Map<string, Promise<string>>();
+
+/** The address of a server of pages that need these packages; it ends with the worker. */
+async function serve(needs: readonly string[]): Promise<string> {
+  const root = join(import.meta.dirname, '../../..');
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    // Of this checkout alone: another has other packages. Of this process alone: two would write at once.
+    cacheDir: join(root, 'node_modules/.vite-pages', `${needs.join('-')}-${process.env.VITEST_POOL_ID ?? 0}`),
+    optimizeDeps: { include: ['sigma', 'sigma/rendering', 'sigma/utils', 'graphology', ...needs], entries: [] },
+    server: { host: '127.0.0.1', port: 0, watch: null },
+  });
+  await server.listen();
+  const address = server.httpServer?.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}
 
 /**
  * The page `name` under tests at this size, its scripts run. Errors of the page fail the call that follows. `needs`:
@@ -17,30 +36,14 @@ export async function openPage(
   height: number,
   { needs = [], flags = [], script }: { needs?: string[]; flags?: string[]; script?: () => void } = {},
 ): Promise<Opened> {
-  const root = join(import.meta.dirname, '../../..');
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    // Of this checkout alone: another has other packages.
-    cacheDir: join(root, 'node_modules/.vite-pages', needs.join('-')),
-    optimizeDeps: { include: ['sigma', 'sigma/rendering', 'sigma/utils', 'graphology', ...needs], entries: [] },
-    server: { host: '127.0.0.1', port: 0, watch: null },
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const key = needs.join(' ');
+  const address = serving.get(key) ?? serve(needs);
+  serving.set(key, address);
   const browser = await openBrowser(flags);
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error));
   if (script) await page.addInitScript(script);
-  await page.goto(`http://127.0.0.1:${port}/tests/${name}`);
-  return {
-    browser,
-    page,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
-  };
+  await page.goto(`${await address}/tests/${name}`);
+  return { page, close: () => context.close() };
 }

@@ -1,7 +1,5 @@
 /** The matrix: each cell against the paths and the standings that decide it, and against what was read by hand. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSeed } from '../../../../graph-seed/build.ts';
-import { putSeed } from '../../../../graph-seed/load/load.ts';
 import { type Matrix, MatrixAsked, type MatrixCell } from '../../../../server/contract/matrix.ts';
 import { PathRules } from '../../../../server/contract/path.ts';
 import { findPaths } from '../../../../server/law/paths/find-paths.ts';
@@ -10,9 +8,10 @@ import { matrixOf } from '../../../../server/law/matrix/matrix.ts';
 import { FORCES } from '../../../../server/contract/vocabulary.ts';
 import { tellStanding } from '../../../../server/law/standing/explain-standing.ts';
 import { openStore, type Store } from '../../../../server/store/store.ts';
-import { describeEngines } from '../../../support/engines.ts';
+import { describeEngines, LOAD_SEED } from '../../../support/engines.ts';
+import { realSeed } from '../../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const graph: LawGraph = lawGraph(seed.nodes, seed.links, seed.sources);
 const TODAY = '2026-11-24';
 
@@ -116,7 +115,7 @@ describe('a matrix of treaties', () => {
 describeEngines('the endpoint of the matrix', (open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(await open((loader) => putSeed(loader, seed)));
+    store = await openStore(await open(LOAD_SEED));
   });
 
   it('answers as the law does, on any engine', async () => {

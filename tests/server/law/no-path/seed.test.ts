@@ -5,10 +5,10 @@ import { answerPaths } from '#law/answer/path-answer.ts';
 import { dayBefore, earliestDay } from '#law/time/dates.ts';
 import { findPaths } from '#law/paths/find-paths.ts';
 import { lawGraph } from '#law/graph.ts';
-import { buildSeed } from '../../../../graph-seed/build.ts';
 import { rules } from '../../../support/law-fixtures.ts';
+import { realSeed } from '../../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const day = '2026-11-24';
 const states = seed.nodes.filter(({ kind }) => kind === 'Country').map(({ id }) => id);

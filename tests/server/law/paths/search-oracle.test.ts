@@ -4,12 +4,11 @@ import { WALK_GROUPS, typesOf } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
 import { lawGraph } from '#law/graph.ts';
 import { searchPaths } from '#law/paths/search.ts';
-import { buildSeed } from '../../../../graph-seed/build.ts';
-import { putSeed } from '../../../../graph-seed/load/load.ts';
 import type { Engine } from '../../../../server/engine/engine.ts';
-import { describeEngines } from '../../../support/engines.ts';
+import { describeEngines, LOAD_SEED } from '../../../support/engines.ts';
+import { realSeed } from '../../../support/real-seed.ts';
 
-const seed = buildSeed();
+const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links);
 /** All but the two that stand only for the State of a path: an engine knows nothing of whom a treaty binds. */
 const types = typesOf(WALK_GROUPS).filter((type) => type !== 'IMPOSES' && type !== 'CORRESPONDS_TO');
@@ -29,7 +28,7 @@ const pairs = Array.from(
 describeEngines('the search and the engine', (open) => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await open((loader) => putSeed(loader, seed));
+    engine = await open(LOAD_SEED);
   });
 
   it('find the same shortest length for every pair', async () => {

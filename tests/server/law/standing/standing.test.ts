@@ -7,8 +7,8 @@ import { type LawGraph, lawGraph } from '#law/graph.ts';
 import { overlaysOn } from '#law/standing/qualifications.ts';
 import { type RimFact, rimFact, standingOf, type StateFact } from '#law/standing/standing.ts';
 import { tellStanding } from '#law/standing/explain-standing.ts';
-import { buildSeed } from '../../../../graph-seed/build.ts';
 import { link, party } from '../../../support/law-fixtures.ts';
+import { realSeed } from '../../../support/real-seed.ts';
 
 const treaty = { adopted: '2000-11-15', coded: true, listReadTo: '2023-06-29' };
 const on = (day: string, links: GraphLink[], state?: StateFact, of = treaty) =>
@@ -116,7 +116,7 @@ describe('what lies over a standing', () => {
 describe('on the data of the seed', () => {
   let graph: LawGraph;
   beforeAll(() => {
-    const seed = buildSeed();
+    const seed = realSeed();
     graph = lawGraph(seed.nodes as GraphNode[], seed.links as GraphLink[], seed.sources);
   });
   const told = (state: string, of: string, day: string) => tellStanding(graph, state, of, day);

@@ -1,0 +1,38 @@
+/** Every statement of cypher/ but the questions, as it is sent: its text or texts and the parameters it is given. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
+import { linksStatement, nodesStatement, schemaStatements, statement } from '../../graph-seed/load/statements.ts';
+import type { Query } from '../../server/engine/query.ts';
+import { WHOLE } from '../../server/store/load-law-graph.ts';
+import { QUERIES } from '../../server/store/queries.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+export const under = (folder: string, ending: string) =>
+  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
+export const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+
+/** Those of the questions have tests of their own (questions-cypher.test.ts). */
+const FILES = under('cypher', '.cypher').filter((file) => !file.startsWith('cypher/questions/'));
+const nameOf = (file: string) => file.slice('cypher/'.length, -'.cypher'.length);
+export const NAMES = FILES.map(nameOf);
+export const answersClient = (name: string) => !name.includes('/');
+export const BOUND: Query[] = [...Object.values(QUERIES), ...Object.values(WHOLE)];
+
+/** The statements of the load as the loader sends them, with the parameters it gives them. */
+export const LOAD: Record<string, { texts: string[]; params: string[] }> = {
+  'schema/1-unique': { texts: schemaStatements().filter((cypher) => cypher.includes('CONSTRAINT')), params: [] },
+  'schema/2-index': { texts: schemaStatements().filter((cypher) => cypher.includes('CREATE INDEX')), params: [] },
+  'seed/foreign': { texts: [statement('foreign')], params: [] },
+  'seed/clear': { texts: [statement('clear')], params: [] },
+  'seed/sources': { texts: [statement('sources')], params: ['rows'] },
+  'seed/nodes': { texts: NODE_KINDS.map(nodesStatement), params: ['rows'] },
+  'seed/links': { texts: LINK_TYPES.map(linksStatement), params: ['rows'] },
+  'seed/dataset': { texts: [statement('dataset')], params: ['version', 'build', 'asOf', 'date'] },
+  'seed/count': { texts: [statement('count')], params: [] },
+};
+
+export const textsOf = (name: string) => LOAD[name]?.texts ?? [text(`cypher/${name}.cypher`)];
+export const paramsOf = (name: string) =>
+  LOAD[name]?.params ?? Object.keys(BOUND.find((bound) => bound.name === name)?.params.shape ?? {});
