@@ -7,6 +7,7 @@ import { type Call, call } from '../api/client.ts';
 import type { Material } from '../picture/arrange.ts';
 import type { GapsAnswers, Inspected } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { neighboursAsk } from './queries.ts';
 
 /** The sentences of the server come in the language of the screen. */
@@ -14,19 +15,22 @@ export const screenLanguage = (): Language => sessions.get().language;
 
 /** As many as one question may name. */
 const MOST_SOURCES_ASKED = 200;
+/** Expansions that are asked for: a hundred bring more than a picture can hold. Those beyond stay in the view. */
+export const MOST_EXPANSIONS = 100;
 
-/** `ask`: whom; the server, unless answers are gathered for a file. */
+/** `ask`: whom; the server, unless answers are gathered for a file. `signal`: aborted when another view is asked for. */
 export async function loadView(
   view: View,
   language = screenLanguage(),
   ask: Call = call,
+  signal?: AbortSignal,
 ): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const [overview, path, expansions] = await Promise.all([
     view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,
-    Promise.all(view.expansions.map((expansion) => ask('neighbours', neighboursAsk(expansion)))),
+    fewAtOnce(view.expansions.slice(0, MOST_EXPANSIONS), (each) => ask('neighbours', neighboursAsk(each)), signal),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
   const inspected = await loadInspected(id, language, ask);

@@ -4,16 +4,18 @@ import { isAborted } from '../api/client.ts';
 import { withLayout } from '../picture/run-layout.ts';
 import { drawPicture, updateHighlights } from '../picture/picture.ts';
 import { answers, changeAnswers } from '../state/answers.ts';
-import { changeSession, sessions } from '../state/session.ts';
+import { changeSession, type Notice, sessions } from '../state/session.ts';
 import { currentView, stepBack, stepTo, type ViewHistory, views } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { loadMatrix, loadQuestions } from './load-pages.ts';
-import { loadGaps, loadView, screenLanguage } from './load-view.ts';
+import { loadGaps, loadView, MOST_EXPANSIONS, screenLanguage } from './load-view.ts';
 import { report, say } from './notices.ts';
 
 /** The view that is being loaded; the next action builds on it, so that none is lost. */
 let pending: View | undefined;
 let latest = 0;
+/** Ends what the view before still asks for. */
+let loading = new AbortController();
 /** The history that belongs to the picture, while steps back or forward are awaited; several may be made before one arrives. */
 let historyShown: ViewHistory | undefined;
 
@@ -49,12 +51,21 @@ async function stepHistory(forward: boolean): Promise<boolean> {
   return shown;
 }
 
+/** That not all of what a view was to grow by is asked for. */
+function leftOut({ expansions }: View): Notice | undefined {
+  if (expansions.length <= MOST_EXPANSIONS) return undefined;
+  const counts = { count: expansions.length - MOST_EXPANSIONS, most: MOST_EXPANSIONS };
+  return { title: i18n.t('app.notAllGrown'), text: i18n.t('app.notAllGrownText', counts) };
+}
+
 async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
   const run = ++latest;
+  loading.abort();
+  loading = new AbortController();
   changeSession({ pending: sessions.get().pending + 1 });
   try {
     const [{ material: loaded, inspected }, gaps, questions, matrix] = await Promise.all([
-      loadView(view),
+      loadView(view, undefined, undefined, loading.signal),
       view.page === 'gaps' ? loadGaps() : undefined,
       loadQuestions(view, screenLanguage()),
       loadMatrix(view, screenLanguage()),
@@ -75,7 +86,7 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
     commit();
     pending = undefined;
     historyShown = undefined;
-    changeSession({ notice: undefined, hovered: undefined, hoveredPath: undefined, draggedDate: undefined });
+    changeSession({ notice: leftOut(view), hovered: undefined, hoveredPath: undefined, draggedDate: undefined });
     drawPicture(material);
     updateHighlights();
     return true;

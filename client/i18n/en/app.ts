@@ -8,6 +8,9 @@ export const appWords = {
     linkCopied: 'The link to this view is copied.',
     linkTooLong:
       'This view needs a link of {{count}} characters; many programs cut links after {{most}}. Undo some expansions to share it.',
+    notAllGrown: 'Not everything of this view is shown',
+    notAllGrownText:
+      'It names more expansions than are asked for: the first {{most}} are shown, {{count}} are left out. They stay in the view: undo some to see others.',
     theme: 'Theme',
     language: 'Language',
     light: 'Light',

@@ -11,6 +11,9 @@ export const appWords: Same<typeof english> = {
     linkCopied: 'Tautan ke tampilan ini telah disalin.',
     linkTooLong:
       'Tampilan ini memerlukan tautan sepanjang {{count}} karakter; banyak program memotong tautan setelah {{most}}. Batalkan beberapa perluasan untuk membagikannya.',
+    notAllGrown: 'Tidak semua isi tampilan ini ditampilkan',
+    notAllGrownText:
+      'Tampilan ini menyebut lebih banyak perluasan daripada yang diminta: {{most}} yang pertama ditampilkan, {{count}} tidak. Semuanya tetap ada dalam tampilan: batalkan beberapa untuk melihat yang lain.',
     theme: 'Tema',
     language: 'Bahasa',
     light: 'Terang',

@@ -32,7 +32,7 @@ const ROOMS = {
   'navigate.ts': await import('../../../client/explore/navigate.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
-const NO_ACTIONS = ['copy.ts', 'download.ts', 'filter-labels.ts', 'open-view.ts'];
+const NO_ACTIONS = ['copy.ts', 'download.ts', 'few-at-once.ts', 'filter-labels.ts', 'open-view.ts'];
 const explore = {
   ...ROOMS['load-pages.ts'],
   ...ROOMS['queries.ts'],

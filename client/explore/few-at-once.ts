@@ -1,0 +1,22 @@
+/** Asks for many things a few at a time, and for no more of them once nobody waits. */
+
+/** As many as a browser sends to one server at once, less two for what else the visitor asks. */
+export const AT_ONCE = 4;
+
+/** The answers in the order of the items; rejects with the reason of `signal` once it is aborted. */
+export async function fewAtOnce<T, R>(
+  items: readonly T[],
+  ask: (item: T) => Promise<R>,
+  signal?: AbortSignal,
+): Promise<R[]> {
+  const answers: R[] = [];
+  const left = items.entries();
+  const one = async (): Promise<void> => {
+    for (const [place, item] of left) {
+      signal?.throwIfAborted();
+      answers[place] = await ask(item);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  return answers;
+}
