@@ -1,5 +1,7 @@
 /** Asks for many things a few at a time, and for no more of them once nobody waits. */
 
+/** Expansions that are asked for: a hundred bring more than a picture can hold. Those beyond stay in the view. */
+export const MOST_EXPANSIONS = 100;
 /** As many as a browser sends to one server at once, less two for what else the visitor asks. */
 export const AT_ONCE = 4;
 

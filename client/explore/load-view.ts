@@ -7,7 +7,7 @@ import { type Call, call } from '../api/client.ts';
 import type { Material } from '../picture/arrange.ts';
 import type { GapsAnswers, Inspected } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
-import { fewAtOnce } from './few-at-once.ts';
+import { fewAtOnce, MOST_EXPANSIONS } from './few-at-once.ts';
 import { neighboursAsk } from './queries.ts';
 
 /** The sentences of the server come in the language of the screen. */
@@ -15,8 +15,6 @@ export const screenLanguage = (): Language => sessions.get().language;
 
 /** As many as one question may name. */
 const MOST_SOURCES_ASKED = 200;
-/** Expansions that are asked for: a hundred bring more than a picture can hold. Those beyond stay in the view. */
-export const MOST_EXPANSIONS = 100;
 
 /** `ask`: whom; the server, unless answers are gathered for a file. `signal`: aborted when another view is asked for. */
 export async function loadView(

@@ -8,7 +8,8 @@ import { changeSession, type Notice, sessions } from '../state/session.ts';
 import { currentView, stepBack, stepTo, type ViewHistory, views } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { loadMatrix, loadQuestions } from './load-pages.ts';
-import { loadGaps, loadView, MOST_EXPANSIONS, screenLanguage } from './load-view.ts';
+import { MOST_EXPANSIONS } from './few-at-once.ts';
+import { loadGaps, loadView, screenLanguage } from './load-view.ts';
 import { report, say } from './notices.ts';
 
 /** The view that is being loaded; the next action builds on it, so that none is lost. */
