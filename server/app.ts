@@ -2,10 +2,9 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { rateLimitAt } from './config.ts';
-import type { Stamp } from './contract/api.ts';
+import type { Handlers, Stamp } from './contract/api.ts';
 import { createAnswers } from './http/cached-answers.ts';
 import { boundedConnection } from './http/connections.ts';
-import type { Handlers } from './contract/handlers.ts';
 import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';

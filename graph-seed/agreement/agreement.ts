@@ -1,9 +1,8 @@
-/** `npx tsx graph-seed/agreement.ts [--write]`: how far independent codings of force agree, computed from the files. */
+/** `npx tsx graph-seed/agreement/agreement.ts [--write]`: how far independent codings of force agree, computed from the files. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { Force } from '#contract/vocabulary.ts';
-import { type Agreement, agreement } from './kappa.ts';
+import { FORCES, Force } from '#contract/vocabulary.ts';
 
 type Row = Record<string, string>;
 export type Comparison = { name: string; result: Agreement; unmatched: string[] };
@@ -72,6 +71,39 @@ export function agreementText(comparisons: readonly Comparison[]): string {
 /** What stands in the README between the two marks. */
 export function writtenAgreement(): string {
   return readFileSync(README, 'utf8').split(OPEN)[1]?.split(CLOSE)[0]?.trim() ?? '';
+}
+
+/** From firmest to none; `unread` is no degree of wording and is not compared. */
+const SCALE: readonly Force[] = FORCES.filter((force) => force !== 'unread');
+
+export type Agreement = {
+  pairs: number;
+  /** Share of pairs with the same force. */
+  observed: number;
+  /** Cohen's kappa (1960); NaN where both used one and the same value throughout. */
+  kappa: number;
+  /** Weighted by the squared distance: mandatory against optional weighs nine times a step (Cohen 1968). */
+  weighted: number;
+};
+
+export function agreement(pairs: readonly (readonly [Force, Force])[]): Agreement {
+  const rated = pairs
+    .map(([a, b]) => [SCALE.indexOf(a), SCALE.indexOf(b)] as const)
+    .filter(([a, b]) => a >= 0 && b >= 0);
+  return {
+    pairs: rated.length,
+    observed: rated.filter(([a, b]) => a === b).length / rated.length,
+    kappa: kappa(rated, (a, b) => (a === b ? 0 : 1)),
+    weighted: kappa(rated, (a, b) => (a - b) ** 2),
+  };
+}
+
+/** One less the disagreement seen over the disagreement that chance would give, each weighed by `distance`. */
+function kappa(pairs: readonly (readonly [number, number])[], distance: (a: number, b: number) => number): number {
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const seen = mean(pairs.map(([a, b]) => distance(a, b)));
+  const chance = mean(pairs.flatMap(([a]) => pairs.map(([, b]) => distance(a, b))));
+  return 1 - seen / chance;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,12 +1,11 @@
 /** Link rows to links: the derived id, and a validity that is exact, an interval or open. */
 import { type GraphLink, LINK_FIELDS, LINK_SHAPES } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
-import { domesticValidity } from './domestic.ts';
 import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
 import { linkIds } from '../read/ids.ts';
 import type { Known } from '../read/lookup.ts';
 import { partyDates } from './parties.ts';
-import { statedValidity, type Validity } from './validity.ts';
+import { domesticValidity, statedValidity, type Validity } from './validity.ts';
 
 const COMMON = ['start', 'end', 'source', 'pinpoint', 'noPinpoint', 'confidence', 'note'];
 

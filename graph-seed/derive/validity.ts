@@ -24,3 +24,37 @@ function side(fact: Fact, name: 'from' | 'until'): Validity {
     ...(latest === undefined ? {} : { [`${name}Latest`]: latestDay(latest) }),
   };
 }
+
+const ENDED = ['replaced', 'repealed', 'expired'];
+/** Somebody says so, but the end was not read anywhere: from the law's beginning on it may have ended. */
+const PERHAPS_ENDED = ['reported replaced'];
+
+/**
+ * When a domestic law answers to a duty: while it is law. Few of its days are in the sources, so that what is not known
+ * becomes an interval: in force at the latest when its source was read, ended at the latest on the day of the data.
+ * `readOn`: the day on which the law's source was read; `today`: the day of the data.
+ */
+export function domesticValidity(law: Fact, readOn: string | undefined, today: string): Validity {
+  return { ...beginning(law, readOn, today), ...ending(law, today) };
+}
+
+function beginning(law: Fact, readOn: string | undefined, today: string): Validity {
+  const inForceFrom = textOf(law, 'inForceFrom');
+  if (inForceFrom) return bounds('from', inForceFrom);
+  const adopted = textOf(law, 'adopted');
+  const latest = latestDay(readOn ?? today);
+  return {
+    ...(adopted ? { fromEarliest: earliestDay(adopted) } : {}),
+    fromLatest: adopted && latest < latestDay(adopted) ? today : latest,
+  };
+}
+
+function ending(law: Fact, today: string): Validity {
+  const until = textOf(law, 'until');
+  if (until) return bounds('until', until);
+  const status = textOf(law, 'status') ?? '';
+  const begun = textOf(law, 'inForceFrom') ?? textOf(law, 'adopted');
+  const untilEarliest = begun ? { untilEarliest: earliestDay(begun) } : {};
+  if (ENDED.includes(status)) return { ...untilEarliest, untilLatest: today };
+  return PERHAPS_ENDED.includes(status) ? { untilEarliest: earliestDay(begun ?? today) } : {};
+}

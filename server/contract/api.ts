@@ -163,6 +163,8 @@ export type Ask<N extends EndpointName> = z.input<(typeof API)[N]['input']>;
 /** What the handler sees: defaults filled in. */
 export type Asked<N extends EndpointName> = z.output<(typeof API)[N]['input']>;
 export type Output<N extends EndpointName> = z.output<(typeof API)[N]['output']>;
+/** One function for each endpoint; a missing one does not compile. `waiting`: aborted when nobody waits for the answer any more. */
+export type Handlers = { [N in EndpointName]: (asked: Asked<N>, waiting?: AbortSignal) => Promise<Output<N>> };
 
 /** On every answer. `asOf`: the data's own day, the default for every question about a date. */
 export const Stamp = z.object({ dataVersion: z.string(), asOf: FullDate });

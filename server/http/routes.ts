@@ -1,12 +1,11 @@
 /** The contract's table becomes routes: parse the question, ask the handler, stamp the answer. */
 import { Router } from 'express';
 import { z } from 'zod';
-import { API, type EndpointName, type Stamp } from '../contract/api.ts';
+import { API, type EndpointName, type Handlers, type Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import { decodeQuery } from '../contract/query-string.ts';
 import { type Askers, createAskers } from './askers.ts';
 import type { Answers } from './cached-answers.ts';
-import type { Handlers } from '../contract/handlers.ts';
 import { badInput, onlyRead, sendProblem } from './problems.ts';
 
 export const OPENAPI = '/api/openapi.json';

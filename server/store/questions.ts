@@ -1,14 +1,15 @@
 /** The legal questions: offered with their statements, and answered. */
-import { readable } from './question-cells.ts';
+import { z } from 'zod';
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GraphLink } from '../contract/links.ts';
 import { QUESTIONS } from '../contract/questions/catalogue.ts';
 import { COLUMNS, type Column, PARAMETERS, type Parameter } from '../contract/questions/columns.ts';
+import type { NodeKind } from '../contract/ontology.ts';
 import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
 import { LANGUAGES, type Language, Scope } from '../contract/vocabulary.ts';
 import type { Engine } from '../engine/engine.ts';
-import { ask } from '../engine/query.ts';
+import { ask, type Query, query } from '../engine/query.ts';
 import {
   type AskedRow,
   bothOrOne,
@@ -22,7 +23,22 @@ import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { noteOf } from './question-notes.ts';
-import { type Found, QUESTION_QUERIES } from './question-queries.ts';
+
+const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
+/** `links` is the evidence of a row. `holds`: whether it holds on the day asked about; rows that do not are not returned. */
+const Found = z.object({ links: z.array(z.string()), holds: z.enum(['yes', 'unknown']).optional() }).catchall(value);
+type Found = z.infer<typeof Found>;
+
+/** The statements of cypher/questions/, each bound to its parameters and columns. */
+export const QUESTION_QUERIES = Object.fromEntries(QUESTION_IDS.map((id) => [id, bound(id)])) as Record<
+  QuestionId,
+  Query
+>;
+
+function bound(id: QuestionId): Query {
+  const params = Object.fromEntries(Object.keys(QUESTIONS[id].parameters).map((name) => [name, z.string()]));
+  return { ...query(`questions/${id}`, params, {}), row: Found };
+}
 
 export function questions(): Output<'questions'> {
   return {
@@ -121,4 +137,10 @@ function cell(
     return value.map((duty) => readable(graph, String(duty))?.name ?? String(duty));
   if (COLUMNS[name].kind === 'node' && typeof value === 'string') return readable(graph, value) ?? value;
   return value as string | number | string[] | null;
+}
+
+/** A node as a cell of an answer names it. */
+function readable(graph: LawGraph, id: string): { id: string; name: string; kind: NodeKind } | undefined {
+  const node = nodeOf(graph, id);
+  return node && { id, name: node.name, kind: node.kind };
 }

@@ -1,15 +1,16 @@
 /** One function for each endpoint: the questions of the contract, answered by the graph. */
-import type { Stamp } from '../contract/api.ts';
+import type { Handlers, Stamp } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Handlers } from '../contract/handlers.ts';
 import type { Seminar } from '../contract/seminar.ts';
 import type { Engine } from '../engine/engine.ts';
 import { health } from './health.ts';
 import { lawGraphOf, type ReaderOptions, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
+import { counts } from './counts.ts';
+import { gaps } from './gaps.ts';
 import { createLawPool, type PoolOptions } from './law/pool.ts';
-import { counts, gaps, overview } from './overview.ts';
-import { standing } from './path.ts';
+import { overview } from './overview.ts';
+import { standing } from './standing.ts';
 import { QUERIES } from './queries.ts';
 import { answerQuestion, questions } from './questions.ts';
 import { ask } from '../engine/query.ts';

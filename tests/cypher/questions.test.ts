@@ -5,7 +5,7 @@ import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import { QUESTION_IDS, type QuestionId } from '#contract/questions.ts';
 import { LANGUAGES } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
-import { QUESTION_QUERIES } from '../../server/store/question-queries.ts';
+import { QUESTION_QUERIES } from '../../server/store/questions.ts';
 import { cypherFaults } from './lint.ts';
 
 /** Columns that the answer adds to what the statement returns. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
-import type { Handlers } from '../../server/contract/handlers.ts';
+import type { Handlers } from '../../server/contract/api.ts';
 import { openStore } from '../../server/store/store.ts';
 
 /** As large as the whole graph is in the clear. */

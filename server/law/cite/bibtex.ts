@@ -1,6 +1,5 @@
 /** BibTeX in UTF-8. A thesis or report of no known degree or series is told in the words of `howpublished`. */
-import type { CslDate, CslItem, CslType } from './csl.ts';
-import { keyOf } from './key.ts';
+import { type CslDate, type CslItem, type CslType, keyOf } from './csl.ts';
 import type { Name } from './names.ts';
 
 const ENTRIES: Partial<Record<CslType, string>> = { 'article-journal': 'article', book: 'book', report: 'techreport' };

@@ -129,3 +129,8 @@ function present<K extends keyof CslItem>(key: K, value: string | undefined): { 
 function doiOf(url = ''): string {
   return /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\S+)$/.exec(url)?.[1] ?? '';
 }
+
+/** An id as a key of BibTeX and RIS. What a key may not hold is written as its code point: no two ids share a key. */
+export function keyOf(id: string): string {
+  return id.replace(/[^A-Za-z0-9:./-]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`);
+}

@@ -1,7 +1,6 @@
 /** RIS: one tag a line, CRLF, UTF-8. Treaties go as statutes, the nearest type that readers of RIS know. */
 import { isoOf } from './bibtex.ts';
-import type { CslDate, CslItem, CslType } from './csl.ts';
-import { keyOf } from './key.ts';
+import { type CslDate, type CslItem, type CslType, keyOf } from './csl.ts';
 
 const TYPES: Partial<Record<CslType, string>> = {
   'article-journal': 'JOUR',

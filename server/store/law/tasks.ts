@@ -2,7 +2,8 @@
 import type { Asked, Output } from '../../contract/api.ts';
 import type { LawGraph } from '../../law/graph.ts';
 import { budgetOf, QUESTION_STEPS } from '../../law/paths/budget.ts';
-import { matrix, path } from '../path.ts';
+import { matrix } from '../matrix.ts';
+import { path } from '../path.ts';
 import { indexNames, type Names } from '../search-index.ts';
 
 export const TASKS = ['search', 'path', 'matrix'] as const;

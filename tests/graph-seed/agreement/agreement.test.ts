@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Force } from '#contract/vocabulary.ts';
-import { agreementText, compareCodings, writtenAgreement } from '../../../graph-seed/agreement/agreement.ts';
-import { agreement } from '../../../graph-seed/agreement/kappa.ts';
+import { agreement, agreementText, compareCodings, writtenAgreement } from '../../../graph-seed/agreement/agreement.ts';
 
 const times = (n: number, a: Force, b: Force): [Force, Force][] => Array.from({ length: n }, () => [a, b]);
 

@@ -4,9 +4,8 @@ import { z } from 'zod';
 import type { Source } from '#contract/graph.ts';
 import { apaInText } from '#law/cite/apa.ts';
 import { cite } from '#law/cite/cite.ts';
-import { CSL_TYPES } from '#law/cite/csl.ts';
+import { CSL_TYPES, keyOf } from '#law/cite/csl.ts';
 import type { CiteItem } from '#law/cite/item.ts';
-import { keyOf } from '#law/cite/key.ts';
 import { authorsPrinted, printed, readBibtex, readRis } from './readers.ts';
 import { INSTRUMENTS, SOURCES } from './rows.ts';
 

@@ -1,0 +1,32 @@
+/** The table of parties against treaties or duties. */
+import type { Asked, Output } from '../contract/api.ts';
+import { AppError } from '../contract/errors.ts';
+import type { LawGraph } from '../law/graph.ts';
+import { matrixOf } from '../law/matrix/matrix.ts';
+import { limitsOf } from './question-notes.ts';
+
+/** On the data's own day unless another is asked for. */
+export function matrix(
+  graph: LawGraph,
+  asOf: string,
+  { date = asOf, language, ...asked }: Asked<'matrix'>,
+): Output<'matrix'> {
+  const found = matrixOf(graph, asked, date);
+  if (!found)
+    throw new AppError(
+      'not-found',
+      `"${asked.rows}" is neither a set of States nor an institution in the data.`,
+      'Ask for "all", a region, or an institution with States as members.',
+      { at: 'rows' },
+    );
+  // Without the limit on protection a duty would promise too much.
+  const note =
+    asked.by === 'duty'
+      ? limitsOf(
+          graph,
+          found.places.map(({ instrument }) => instrument),
+          language,
+        )
+      : '';
+  return { ...found, note };
+}
