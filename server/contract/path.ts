@@ -142,18 +142,18 @@ export const EASED_RULES = [
   'groups',
   'throughStates',
 ] as const;
-export const Easing = z.object({
+export const RuleChange = z.object({
   rule: z.enum(EASED_RULES),
   /** The node, type or group let in, or what the rule becomes; absent where the rule is given up whole. */
   what: z.string().optional(),
   /** Of a day: what begins on it, or ends after it. */
   event: z.string().optional(),
 });
-export type Easing = z.infer<typeof Easing>;
+export type RuleChange = z.infer<typeof RuleChange>;
 
 /** One rule eased, or two together; asked again under `rules`, the question has so many paths. */
 export const Relaxation = z.object({
-  easings: z.array(Easing).min(1).max(2),
+  easings: z.array(RuleChange).min(1).max(2),
   rules: PathRules,
   paths: count,
   capped: z.boolean(),
@@ -168,13 +168,13 @@ export type Untried = z.infer<typeof Untried>;
  * `more`: causes beyond those told. No relaxation and no `cut`: none of one or two rules gives a path. `cut`: the question
  * names too much for every easing to be tried; of those in `untried` nothing is known.
  */
-export const WhyNot = z.object({
+export const NoPathAnswer = z.object({
   causes: z.array(Cause),
   more: count,
   relaxations: z.array(Relaxation),
   cut: z.object({ untried: z.array(Untried).min(1), sentence: z.string() }).optional(),
 });
-export type WhyNot = z.infer<typeof WhyNot>;
+export type NoPathAnswer = z.infer<typeof NoPathAnswer>;
 
 export const PathAnswer = z.object({
   question: z.object({ from: Id, to: Id, rules: PathRules }),
@@ -188,7 +188,7 @@ export const PathAnswer = z.object({
   /** The question also walks membership, literature or text: an association, not a chain of law. */
   association: z.boolean(),
   /** Where it is known that there is no path between two different ends: the legal causes, then what would give one. */
-  whyNot: WhyNot.optional(),
+  whyNot: NoPathAnswer.optional(),
   /** What the answer does not say, or why it is empty. */
   note: z.string(),
 });

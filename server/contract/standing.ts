@@ -6,7 +6,7 @@ import { Citation } from './path.ts';
 import { STANDINGS } from './vocabulary.ts';
 
 /** What lies over a standing, several at once: it changes how far the treaty binds, not whether. */
-export const Overlay = z.object({
+export const Qualification = z.object({
   kind: z.enum(['statement', 'notice of withdrawal', 'territorial limit', 'content not read']),
   /** Of a statement: what it does, in which form it was made, and the place that it is about. */
   statement: LINK_FIELDS.RESERVES.kind.optional(),
@@ -17,7 +17,7 @@ export const Overlay = z.object({
   /** True where it is not known whether it stood on the day. */
   uncertain: z.boolean(),
 });
-export type Overlay = z.infer<typeof Overlay>;
+export type Qualification = z.infer<typeof Qualification>;
 
 export const StandingTold = z.object({
   party: z.string(),
@@ -26,7 +26,7 @@ export const StandingTold = z.object({
   standing: z.enum(STANDINGS),
   /** The event and the clause that decide, as a sentence. */
   because: z.string(),
-  overlays: z.array(Overlay.extend({ sentence: z.string() })),
+  overlays: z.array(Qualification.extend({ sentence: z.string() })),
   evidence: z.array(z.object({ link: z.string(), citation: Citation })),
 });
 export type StandingTold = z.infer<typeof StandingTold>;

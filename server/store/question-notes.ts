@@ -4,7 +4,7 @@ import type { Language } from '../contract/vocabulary.ts';
 import type { AskedRow } from '../law/answer/question-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
-import { VOICES } from '../law/sentences/languages.ts';
+import { PHRASES } from '../law/sentences/languages.ts';
 import { tellStanding } from '../law/standing/explain-standing.ts';
 
 export function noteOf(
@@ -44,7 +44,7 @@ export function limitsOf(graph: LawGraph, instruments: readonly string[], langua
   const told = [...new Set(instruments)].sort().flatMap((id) => {
     const node = nodeOf(graph, id);
     return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no'
-      ? [VOICES[language].questionNote.limit(node.name, node.limitArticle ?? '', node.limit)]
+      ? [PHRASES[language].questionNote.limit(node.name, node.limitArticle ?? '', node.limit)]
       : [];
   });
   return told.join(' ');
@@ -58,7 +58,7 @@ function statementsOn(graph: LawGraph, instrument: string, language: Language): 
       )
       .map(({ start }) => start),
   );
-  return VOICES[language].questionNote.statements(
+  return PHRASES[language].questionNote.statements(
     clause.size,
     unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.name ?? id),
   );
@@ -75,7 +75,7 @@ function readOf(graph: LawGraph, state: string, rows: readonly AskedRow[], langu
   const told = laws
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .map(({ name, count }) => `${name}: ${count}`);
-  return VOICES[language].questionNote.read(
+  return PHRASES[language].questionNote.read(
     duties,
     laws.reduce((sum, { count }) => sum + count, 0),
     told,
@@ -92,5 +92,5 @@ function bySource(graph: LawGraph, rows: readonly AskedRow[], language: Language
   const told = [...found].map(
     ([source, findings]) => `${graph.sources.get(source)?.title ?? source}: ${findings.size}`,
   );
-  return told.length === 0 ? '' : VOICES[language].questionNote.bySource(told);
+  return told.length === 0 ? '' : PHRASES[language].questionNote.bySource(told);
 }

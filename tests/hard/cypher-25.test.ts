@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
-import { QUESTION_QUERIES } from '../../server/store/question-queries.ts';
+import { QUESTION_QUERIES } from '../../server/store/questions.ts';
 import { NAMES, paramsOf, textsOf } from '../cypher/all-statements.ts';
 import { cypherFaults } from '../cypher/lint.ts';
 

@@ -1,7 +1,7 @@
 /** No path: what stands in the way in law, which eased rules would give one, and what absence here does not mean. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import type { Cause, WhyNot } from '#contract/path.ts';
+import type { Cause, NoPathAnswer } from '#contract/path.ts';
 import { select } from '../../explore/navigate.ts';
 import { useCitationText } from './CitationLine.tsx';
 import { Relaxations } from './Relaxations.tsx';
@@ -27,7 +27,7 @@ export function NoPath({ answer }: { answer: Answer<'path'> }) {
   );
 }
 
-function Causes({ whyNot: { causes, more } }: { whyNot: WhyNot }) {
+function Causes({ whyNot: { causes, more } }: { whyNot: NoPathAnswer }) {
   const { t } = useTranslation();
   const rest = causes.slice(FIRST);
   if (causes.length === 0) return <p className="said muted">{t('whynot.noCause')}</p>;

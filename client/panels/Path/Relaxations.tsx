@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { WalkGroup } from '#contract/ontology.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
-import type { Easing, Relaxation, WhyNot } from '#contract/path.ts';
+import type { RuleChange, Relaxation, NoPathAnswer } from '#contract/path.ts';
 import { CONFIDENCES } from '#contract/vocabulary.ts';
 import { askPath } from '../../explore/path.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { sentenceName } from '../../format/node-names.ts';
 
-type Props = { answer: Answer<'path'>; relaxations: readonly Relaxation[]; cut: WhyNot['cut'] };
+type Props = { answer: Answer<'path'>; relaxations: readonly Relaxation[]; cut: NoPathAnswer['cut'] };
 
 export function Relaxations({ answer, relaxations, cut }: Props) {
   const { t } = useTranslation();
-  const say = useSayEasing(answer);
+  const say = useSayRuleChange(answer);
   const { from, to } = answer.question;
   // Not tried is not none.
   if (relaxations.length === 0) return cut ? null : <p className="said next-steps">{t('whynot.none')}</p>;
@@ -42,14 +42,14 @@ export function Relaxations({ answer, relaxations, cut }: Props) {
   );
 }
 
-function useSayEasing({ nodes }: Answer<'path'>): (easing: Easing) => string {
+function useSayRuleChange({ nodes }: Answer<'path'>): (change: RuleChange) => string {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const named = (id: string) => {
     const node = nodes.find((each) => each.id === id);
     return node ? sentenceName(node) : id;
   };
-  const sayWhat: Record<Easing['rule'], (what: string) => string> = {
+  const sayWhat: Record<RuleChange['rule'], (what: string) => string> = {
     avoid: named,
     via: named,
     types: (what) => {

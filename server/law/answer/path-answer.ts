@@ -3,7 +3,7 @@ import type { GraphNode } from '../../contract/nodes.ts';
 import type { Language, Scope } from '../../contract/vocabulary.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
 import { explainLink, type Telling } from '../sentences/explain-link.ts';
-import { VOICES } from '../sentences/languages.ts';
+import { PHRASES } from '../sentences/languages.ts';
 import { boundTo } from './duty-reach.ts';
 import { comparedBy } from './compare-paths.ts';
 import { type Budget, budgetOf, QUESTION_STEPS } from '../paths/budget.ts';
@@ -11,10 +11,10 @@ import { findPaths } from '../paths/find-paths.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import { leftOutAt } from './left-out.ts';
 import type { Ranked } from '../paths/rank.ts';
-import type { Voice } from '../sentences/phrases.ts';
-import { whyHere } from './rank-reasons.ts';
+import type { Phrases } from '../sentences/phrases.ts';
+import { rankReason } from './rank-reasons.ts';
 import { isAssociation } from '../no-path/rule-changes.ts';
-import { whyNot } from '../no-path/no-path.ts';
+import { explainNoPath } from '../no-path/no-path.ts';
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
 
@@ -27,7 +27,7 @@ export function answerPaths(
   language: Language = 'en',
   budget: Budget = budgetOf(QUESTION_STEPS),
 ): PathAnswer {
-  const voice = VOICES[language];
+  const phrases = PHRASES[language];
   const stops = [from, ...rules.via, to];
   const { order, ...result } = findPaths(graph, from, to, rules, rules.date, budget);
   const shown = order.slice(0, rules.limit);
@@ -40,28 +40,28 @@ export function answerPaths(
   const leftOut = result.walk ? leftOutAt(graph, result.walk, stops) : NOTHING;
   const about = result.about ?? '';
   const notes = [
-    result.refusal ? voice.note.refusal[result.refusal](about) : '',
-    !result.refusal && shown.length === 0 ? (unknown ? voice.note.unsearched : voice.note.none) : '',
-    association ? voice.note.association : '',
-    result.capped && !unknown ? voice.note.capped(String(order.length)) : '',
-    voice.note.leftOut(leftOut),
+    result.refusal ? phrases.note.refusal[result.refusal](about) : '',
+    !result.refusal && shown.length === 0 ? (unknown ? phrases.note.unsearched : phrases.note.none) : '',
+    association ? phrases.note.association : '',
+    result.capped && !unknown ? phrases.note.capped(String(order.length)) : '',
+    phrases.note.leftOut(leftOut),
   ];
   return {
     question: { from, to, rules },
-    paths: shown.map((path, place) => told(graph, voice, path, shown[place - 1], telling, rules.scope)),
+    paths: shown.map((path, place) => told(graph, phrases, path, shown[place - 1], telling, rules.scope)),
     total: order.length,
     totalCapped: result.capped,
     nodes: nodesOf(graph, shown, blocked || unknown ? [...stops, ...rules.avoid] : stops),
     leftOut,
     association,
-    ...(blocked ? { whyNot: whyNot(graph, from, to, rules, language, budget) } : {}),
+    ...(blocked ? { whyNot: explainNoPath(graph, from, to, rules, language, budget) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
   };
 }
 
 function told(
   graph: LawGraph,
-  voice: Voice,
+  phrases: Phrases,
   path: Ranked,
   before: Ranked | undefined,
   telling: Telling,
@@ -86,7 +86,7 @@ function told(
     ...bound,
     ...comparedBy(graph, path, telling.state, telling.day),
     lowestConfidence: rank.confidence,
-    why: whyHere(graph, voice, path, before),
+    why: rankReason(graph, phrases, path, before),
   };
 }
 

@@ -4,18 +4,18 @@ import type { LawGraph } from '../graph.ts';
 import { decidingKey, type Ranked } from '../paths/rank.ts';
 import { peopleOf } from '../scope/scope.ts';
 import { tellId } from '../sentences/format.ts';
-import type { Voice } from '../sentences/phrases.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 
 /** `before`: the path above it, absent for the first. */
-export function whyHere(graph: LawGraph, voice: Voice, path: Ranked, before: Ranked | undefined): string {
-  const { why } = voice;
+export function rankReason(graph: LawGraph, phrases: Phrases, path: Ranked, before: Ranked | undefined): string {
+  const { rankReasons: why } = phrases;
   const { rank } = path;
   const duty = dutyOf(path);
   if (!before) {
     const steps = why.steps(String(rank.length));
     if (!duty) return why.first(steps);
     const wording = why.force[rank.force ?? 'unread'];
-    return why.first([tellFit(voice, path, duty), tellNamed(graph, voice, path, duty), wording].join('; '));
+    return why.first([tellFit(phrases, path, duty), tellNamed(graph, phrases, path, duty), wording].join('; '));
   }
   const own = rank;
   const other = before.rank;
@@ -23,9 +23,9 @@ export function whyHere(graph: LawGraph, voice: Voice, path: Ranked, before: Ran
     case 'length':
       return why.after(why.longer(String(own.length), String(other.length)));
     case 'scopeFit':
-      return why.after(own.force === 'unread' && other.force !== 'unread' ? why.unread : tellFit(voice, path, duty));
+      return why.after(own.force === 'unread' && other.force !== 'unread' ? why.unread : tellFit(phrases, path, duty));
     case 'named':
-      return why.after(tellNamed(graph, voice, path, duty));
+      return why.after(tellNamed(graph, phrases, path, duty));
     case 'force':
       return why.after(why.lessFirm(why.force[own.force ?? 'unread'], why.force[other.force ?? 'unread']));
     case 'confidence':
@@ -42,13 +42,14 @@ function dutyOf({ steps }: Ranked): GraphLink | undefined {
   return steps.map(([best]) => best).find((link) => link?.type === 'IMPOSES');
 }
 
-function tellFit(voice: Voice, { rank }: Ranked, duty: GraphLink | undefined): string {
-  const people = voice.list(peopleOf(duty?.scope ?? []).map((term) => voice.duty.people[term]));
-  return voice.why.fit[rank.scopeFit] + (people === '' ? '' : voice.why.people(people));
+function tellFit(phrases: Phrases, { rank }: Ranked, duty: GraphLink | undefined): string {
+  const people = phrases.list(peopleOf(duty?.scope ?? []).map((term) => phrases.duty.people[term]));
+  return phrases.rankReasons.fit[rank.scopeFit] + (people === '' ? '' : phrases.rankReasons.people(people));
 }
 
-function tellNamed(graph: LawGraph, voice: Voice, { rank }: Ranked, duty: GraphLink | undefined): string {
-  if (rank.named === 'names') return voice.why.names;
-  if (rank.named === 'reference' && duty?.requires) return voice.why.reference(tellId(graph, voice, duty.requires));
-  return rank.named === 'none' ? voice.why.fit.none : voice.why.general;
+function tellNamed(graph: LawGraph, phrases: Phrases, { rank }: Ranked, duty: GraphLink | undefined): string {
+  if (rank.named === 'names') return phrases.rankReasons.names;
+  if (rank.named === 'reference' && duty?.requires)
+    return phrases.rankReasons.reference(tellId(graph, phrases, duty.requires));
+  return rank.named === 'none' ? phrases.rankReasons.fit.none : phrases.rankReasons.general;
 }

@@ -26,16 +26,18 @@ export function causesOf(asking: Asking, stops: readonly string[]): Cause[] {
 
 /** A treaty that was asked about, and no clause of it on the duty, or none that is sure enough. */
 function clauseMissing(asking: Asking, treaty: string, duty: string): Cause[] {
-  const { graph, voice } = asking;
+  const { graph, phrases } = asking;
   const clauses = clausesOn(graph, duty).filter(({ start }) => instrumentOf(graph, start) === treaty);
   if (clauses.length > 0) return [];
-  return [causeOf('not coded', voice.whyNot.noClauseOf(tellId(graph, voice, treaty), tellId(graph, voice, duty)))];
+  return [
+    causeOf('not coded', phrases.noPath.noClauseOf(tellId(graph, phrases, treaty), tellId(graph, phrases, duty))),
+  ];
 }
 
 /** An end that no link of the groups asked about touches. */
-function nothingCoded({ graph, voice, rules }: Asking, id: string): Cause[] {
+function nothingCoded({ graph, phrases, rules }: Asking, id: string): Cause[] {
   const types = new Set<string>(typesOf(rules.groups));
   const edges = graph.edges[graph.at.get(id) ?? -1] ?? [];
   const walked = edges.some(({ links }) => links.some((link) => types.has(graph.links[link]?.type ?? '')));
-  return walked ? [] : [causeOf('not coded', voice.whyNot.noLink(tellId(graph, voice, id)))];
+  return walked ? [] : [causeOf('not coded', phrases.noPath.noLink(tellId(graph, phrases, id)))];
 }

@@ -3,15 +3,15 @@ import type { GraphLink } from '../../contract/links.ts';
 import type { Cause, PathRules } from '../../contract/path.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { citationOf } from '../sentences/explain-link.ts';
-import { VOICES } from '../sentences/languages.ts';
+import { PHRASES } from '../sentences/languages.ts';
 import type { LawGraph } from '../graph.ts';
 import { sentenceOf } from '../sentences/format.ts';
-import type { Voice } from '../sentences/phrases.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 
-export type Asking = { graph: LawGraph; voice: Voice; language: Language; rules: PathRules };
+export type Asking = { graph: LawGraph; phrases: Phrases; language: Language; rules: PathRules };
 
 export function askingOf(graph: LawGraph, language: Language, rules: PathRules): Asking {
-  return { graph, voice: VOICES[language], language, rules };
+  return { graph, phrases: PHRASES[language], language, rules };
 }
 
 export function causeOf(kind: Cause['kind'], text: string, evidence: Cause['evidence'] = []): Cause {

@@ -10,10 +10,10 @@ import { causeOfStanding, causesOfTreaty } from './treaty-causes.ts';
 
 /** `told`: treaties about which the State's standing is told already. */
 export function causesOfDuty(asking: Asking, state: string, duty: string, told: readonly string[]): Cause[] {
-  const { graph, voice } = asking;
+  const { graph, phrases } = asking;
   const clauses = clausesOn(graph, duty);
   const treaties = [...new Set(clauses.flatMap(({ start }) => instrumentOf(graph, start) ?? []))];
-  if (clauses.length === 0) return [causeOf('not coded', voice.whyNot.noClause(tellId(graph, voice, duty)))];
+  if (clauses.length === 0) return [causeOf('not coded', phrases.noPath.noClause(tellId(graph, phrases, duty)))];
   const binds = (treaty: string) => causeOfStanding(asking, state, treaty) === undefined;
   const own = clauses.filter(({ start }) => binds(instrumentOf(graph, start) ?? ''));
   return [
@@ -36,14 +36,14 @@ export function clausesOn(graph: LawGraph, duty: string): GraphLink[] {
 
 /** A clause of a treaty that binds the State. */
 function causesOfClause(asking: Asking, state: string, clause: GraphLink): Cause[] {
-  const { graph, voice, rules, language } = asking;
+  const { graph, phrases, rules, language } = asking;
   const causes: Cause[] = [];
   const article = nodeOf(graph, clause.start);
-  const place = article?.kind === 'Article' ? tellArticle(graph, voice, article, clause.paragraph) : clause.start;
+  const place = article?.kind === 'Article' ? tellArticle(graph, phrases, article, clause.paragraph) : clause.start;
   const { requires } = clause;
   if (requires && bindingOf(graph, state, requires, rules.confidence, rules.date) !== 'yes') {
     const second = causeOfStanding(asking, state, requires);
-    const lead = voice.whyNot.otherPeople(place, tellId(graph, voice, state), tellId(graph, voice, requires));
+    const lead = phrases.noPath.otherPeople(place, tellId(graph, phrases, state), tellId(graph, phrases, requires));
     causes.push(
       causeOf('other people', [lead, second?.sentence ?? ''].filter(Boolean).join('. '), [
         ...evidenceOf(graph, [clause]),
@@ -56,7 +56,11 @@ function causesOfClause(asking: Asking, state: string, clause: GraphLink): Cause
     const text =
       clause.force === 'unread'
         ? sentence
-        : voice.whyNot.unsure(place, tellId(graph, voice, clause.end), voice.why.confidence[clause.confidence]);
+        : phrases.noPath.unsure(
+            place,
+            tellId(graph, phrases, clause.end),
+            phrases.rankReasons.confidence[clause.confidence],
+          );
     causes.push(causeOf('text unread', text, evidenceOf(graph, [clause])));
   }
   return [...causes, ...reserved(asking, state, clause)];
@@ -78,7 +82,7 @@ function reserved({ graph, rules, language }: Asking, state: string, clause: Gra
 }
 
 /** Treaties that bind the State of which no clause at all is coded: they may impose the duty. */
-function uncoded({ graph, voice, rules }: Asking, state: string): Cause[] {
+function uncoded({ graph, phrases, rules }: Asking, state: string): Cause[] {
   const silent = [...(graph.bonds.get(state) ?? [])].filter(([treaty, bonds]) => {
     const node = nodeOf(graph, treaty);
     return (
@@ -89,11 +93,11 @@ function uncoded({ graph, voice, rules }: Asking, state: string): Cause[] {
     );
   });
   if (silent.length === 0) return [];
-  const names = silent.slice(0, 3).map(([treaty]) => tellId(graph, voice, treaty));
+  const names = silent.slice(0, 3).map(([treaty]) => tellId(graph, phrases, treaty));
   return [
     causeOf(
       'not coded',
-      voice.whyNot.uncoded(tellId(graph, voice, state), names, silent.length - names.length),
+      phrases.noPath.uncoded(tellId(graph, phrases, state), names, silent.length - names.length),
       evidenceOf(
         graph,
         silent.slice(0, 3).flatMap(([, bonds]) => bonds.slice(0, 1)),

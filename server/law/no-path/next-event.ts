@@ -8,14 +8,14 @@ import { instrumentOf, isParty, type LawGraph } from '../graph.ts';
 import { intervalOf } from '../time/validity.ts';
 import type { Ranked } from '../paths/rank.ts';
 import { tellId } from '../sentences/format.ts';
-import type { Voice } from '../sentences/phrases.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 
 const BONDS = new Set<GraphLink['type']>(['PARTY_TO', 'BOUND_BY_EU_LAW']);
 
 /** Undefined where no link of the best path begins or ends there by itself. */
 export function eventOn(
   graph: LawGraph,
-  voice: Voice,
+  phrases: Phrases,
   from: string,
   to: string,
   rules: PathRules,
@@ -30,7 +30,7 @@ export function eventOn(
     return later ? fromLatest === day : untilEarliest !== undefined && dayBefore(untilEarliest) === day;
   };
   const link = best && [...best.steps.flat(), ...bondsBehind(graph, best, states)].find(turns);
-  return link && tellTurn(graph, voice, link, later);
+  return link && tellTurn(graph, phrases, link, later);
 }
 
 /** The treaties' bonds with the State that a duty rests on without being a step of the path. */
@@ -41,13 +41,13 @@ function bondsBehind(graph: LawGraph, { steps }: Ranked, states: readonly string
   return states.flatMap((state) => treaties.flatMap((treaty) => graph.bonds.get(state)?.get(treaty ?? '') ?? []));
 }
 
-function tellTurn(graph: LawGraph, voice: Voice, link: GraphLink, later: boolean): string {
-  const { begins, ends } = voice.whyNot.event;
+function tellTurn(graph: LawGraph, phrases: Phrases, link: GraphLink, later: boolean): string {
+  const { begins, ends } = phrases.noPath.event;
   const { fromEarliest, fromLatest, untilEarliest, untilLatest } = intervalOf(link);
   const exact = later ? fromEarliest === fromLatest : untilEarliest === untilLatest;
-  const [start, end] = [tellId(graph, voice, link.start), tellId(graph, voice, link.end)];
+  const [start, end] = [tellId(graph, phrases, link.start), tellId(graph, phrases, link.end)];
   const clause = BONDS.has(link.type)
-    ? voice.whyNot.event.inForce(end, start)
-    : voice.leads[link.type].forward(start, end);
+    ? phrases.noPath.event.inForce(end, start)
+    : phrases.leads[link.type].forward(start, end);
   return (later ? begins : ends)(clause, exact);
 }

@@ -1,5 +1,5 @@
 /** Why a question has no path: the legal causes first, then the smallest easings of its rules that give one. */
-import type { PathRules, WhyNot } from '../../contract/path.ts';
+import type { PathRules, NoPathAnswer } from '../../contract/path.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import type { LawGraph } from '../graph.ts';
 import type { Budget } from '../paths/budget.ts';
@@ -11,25 +11,25 @@ import { relaxationsOf } from './relaxations.ts';
 const MOST_CAUSES = 7;
 
 /** Of a question of which it is known that it has no path. What the budget did not reach is named. */
-export function whyNot(
+export function explainNoPath(
   graph: LawGraph,
   from: string,
   to: string,
   rules: PathRules,
   language: Language,
   budget: Budget,
-): WhyNot {
+): NoPathAnswer {
   const asking = askingOf(graph, language, rules);
   const causes = causesOf(asking, [from, ...rules.via, to]);
-  const { voice } = asking;
-  const { relaxations, untried } = relaxationsOf(graph, voice, from, to, rules, budget);
-  const { cut, rule } = voice.whyNot.untried;
+  const { phrases } = asking;
+  const { relaxations, untried } = relaxationsOf(graph, phrases, from, to, rules, budget);
+  const { cut, rule } = phrases.noPath.untried;
   return {
     causes: causes.slice(0, MOST_CAUSES),
     more: Math.max(0, causes.length - MOST_CAUSES),
     relaxations,
     ...(untried.length > 0
-      ? { cut: { untried, sentence: sentenceOf(cut(voice.list(untried.map((name) => rule[name])))) } }
+      ? { cut: { untried, sentence: sentenceOf(cut(phrases.list(untried.map((name) => rule[name])))) } }
       : {}),
   };
 }

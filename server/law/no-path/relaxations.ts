@@ -3,7 +3,7 @@ import { EASED_RULES, type PathRules, type Relaxation, type Untried } from '../.
 import type { Budget } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import type { LawGraph } from '../graph.ts';
-import type { Voice } from '../sentences/phrases.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 import { type Eased, FAMILIES } from './rule-changes.ts';
 import { eventOn } from './next-event.ts';
 import { nearestDays } from './nearest-date.ts';
@@ -22,7 +22,7 @@ export type Relaxations = { relaxations: Relaxation[]; untried: Untried[] };
 /** One rule eased; only where no single one helps, two together. */
 export function relaxationsOf(
   graph: LawGraph,
-  voice: Voice,
+  phrases: Phrases,
   from: string,
   to: string,
   rules: PathRules,
@@ -51,7 +51,7 @@ export function relaxationsOf(
     const { date } = eased.rules;
     if (date === undefined) return [];
     const near = nearestDays(graph, from, to, eased.rules, budget).flatMap((day) => {
-      const event = eventOn(graph, voice, from, to, eased.rules, day, budget);
+      const event = eventOn(graph, phrases, from, to, eased.rules, day, budget);
       return gives({
         easings: [...eased.easings, { rule: 'date', what: day, ...(event ? { event } : {}) }],
         rules: { ...eased.rules, date: day },

@@ -1,9 +1,9 @@
 /** How each rule of a question can be eased, smallest change first. What it gives is for the search to say. */
 import { DEFAULT_GROUPS, typesOf, WALK_GROUPS } from '../../contract/ontology.ts';
-import { type Easing, PathRules } from '../../contract/path.ts';
+import { type RuleChange, PathRules } from '../../contract/path.ts';
 import { CONFIDENCES } from '../../contract/vocabulary.ts';
 
-export type Eased = { easings: Easing[]; rules: PathRules };
+export type Eased = { easings: RuleChange[]; rules: PathRules };
 
 /** Of one rule, in tiers: a larger change is of interest only where no smaller one gives a path. */
 export type Family = (rules: PathRules) => Eased[][];
@@ -42,7 +42,7 @@ export const FAMILIES: readonly Family[] = [
   (rules) => (rules.throughStates ? [] : [[eased(rules, 'throughStates', { throughStates: true })]]),
 ];
 
-function eased(rules: PathRules, rule: Easing['rule'], part: Partial<PathRules>, what?: string): Eased {
+function eased(rules: PathRules, rule: RuleChange['rule'], part: Partial<PathRules>, what?: string): Eased {
   return { easings: [{ rule, ...(what === undefined ? {} : { what }) }], rules: { ...rules, ...part } };
 }
 

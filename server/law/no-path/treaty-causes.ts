@@ -17,7 +17,7 @@ const KINDS: Partial<Record<Standing, Cause['kind']>> = {
 };
 
 export function causesOfTreaty(asking: Asking, state: string, treaties: readonly string[]): Cause[] {
-  const { graph, voice, rules } = asking;
+  const { graph, phrases, rules } = asking;
   const causes: Cause[] = [];
   const soft: string[] = [];
   const unjoined: string[] = [];
@@ -32,11 +32,11 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
       else if (cause) causes.push(cause);
     }
   }
-  const names = (ids: readonly string[]) => voice.list(ids.map((id) => tellId(graph, voice, id)));
-  const day = rules.date && tellDay(voice, rules.date);
+  const names = (ids: readonly string[]) => phrases.list(ids.map((id) => tellId(graph, phrases, id)));
+  const day = rules.date && tellDay(phrases, rules.date);
   if (unjoined.length > 0)
-    causes.push(causeOf('not a party', voice.whyNot.notJoined(tellId(graph, voice, state), names(unjoined), day)));
-  if (soft.length > 0) causes.push(causeOf('not binding', voice.whyNot.notBinding(names(soft), soft.length > 1)));
+    causes.push(causeOf('not a party', phrases.noPath.notJoined(tellId(graph, phrases, state), names(unjoined), day)));
+  if (soft.length > 0) causes.push(causeOf('not binding', phrases.noPath.notBinding(names(soft), soft.length > 1)));
   return causes;
 }
 
@@ -59,7 +59,7 @@ function onDay({ graph, language }: Asking, state: string, treaty: string, day: 
   return { kind: later ? 'not yet in force' : kind, sentence: told.because, evidence };
 }
 
-function onNoDay({ graph, voice, language }: Asking, state: string, treaty: string): Cause | undefined {
+function onNoDay({ graph, phrases, language }: Asking, state: string, treaty: string): Cause | undefined {
   if (graph.bonds.get(state)?.has(treaty)) return undefined;
   const edges = graph.edges[graph.at.get(treaty) ?? -1] ?? [];
   const links = edges.flatMap((edge) => edge.links.flatMap((number) => graph.links[number] ?? []));
@@ -70,24 +70,24 @@ function onNoDay({ graph, voice, language }: Asking, state: string, treaty: stri
       explainLink(graph, signed[0], 'forward', { language }).sentence,
       evidenceOf(graph, signed),
     );
-  const [party, name] = [tellId(graph, voice, state), tellId(graph, voice, treaty)];
+  const [party, name] = [tellId(graph, phrases, state), tellId(graph, phrases, treaty)];
   const coded = links.some(({ type }) => type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW' || type === 'SIGNED');
   return coded
-    ? causeOf('not a party', voice.whyNot.notJoined(party, name, undefined))
-    : causeOf('not coded', voice.standing['not coded'](party, name, ''));
+    ? causeOf('not a party', phrases.noPath.notJoined(party, name, undefined))
+    : causeOf('not coded', phrases.standing['not coded'](party, name, ''));
 }
 
 /** National law binds in its own State. */
-function foreignLaw({ graph, voice }: Asking, state: string, law: string): Cause[] {
+function foreignLaw({ graph, phrases }: Asking, state: string, law: string): Cause[] {
   const node = nodeOf(graph, law);
   if (node?.kind !== 'Instrument' || node.country === state || node.country === undefined) return [];
   return [
     causeOf(
       'not binding',
-      voice.whyNot.foreignLaw(
-        tellId(graph, voice, law),
-        tellId(graph, voice, node.country),
-        tellId(graph, voice, state),
+      phrases.noPath.foreignLaw(
+        tellId(graph, phrases, law),
+        tellId(graph, phrases, node.country),
+        tellId(graph, phrases, state),
       ),
     ),
   ];

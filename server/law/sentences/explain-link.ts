@@ -3,13 +3,13 @@ import type { Direction } from '../../contract/graph.ts';
 import type { GraphLink } from '../../contract/links.ts';
 import type { Citation, Said } from '../../contract/path.ts';
 import type { Language } from '../../contract/vocabulary.ts';
-import { tellBond, tellSignature } from './party-sentence.ts';
+import { tellParty, tellSignature } from './party-sentence.ts';
 import { tellDuty } from './duty-sentence.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellStatement } from './link-sentence.ts';
 import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './format.ts';
-import type { Voice } from './phrases.ts';
-import { VOICES } from './languages.ts';
+import type { Phrases } from './phrases.ts';
+import { PHRASES } from './languages.ts';
 
 export type Telling = {
   language?: Language | undefined;
@@ -21,9 +21,9 @@ export type Telling = {
 
 /** One link, read forward (from its start) or backward. */
 export function explainLink(graph: LawGraph, link: GraphLink, direction: Direction, telling: Telling = {}): Said {
-  const voice = VOICES[telling.language ?? 'en'];
-  const [first = '', ...rest] = tell(graph, voice, link, direction, telling).filter((part) => part !== '');
-  const opening = graph.sources.get(link.source)?.voice === 'attributed' ? voice.paper(first) : first;
+  const phrases = PHRASES[telling.language ?? 'en'];
+  const [first = '', ...rest] = tell(graph, phrases, link, direction, telling).filter((part) => part !== '');
+  const opening = graph.sources.get(link.source)?.voice === 'attributed' ? phrases.paper(first) : first;
   return {
     link: link.id,
     sentence: [opening, ...rest].map(sentenceOf).join(' '),
@@ -43,33 +43,37 @@ export function citationOf(graph: LawGraph, link: GraphLink): Citation {
   };
 }
 
-function tell(graph: LawGraph, voice: Voice, link: GraphLink, direction: Direction, telling: Telling): string[] {
-  if (link.type === 'IMPOSES') return tellDuty(graph, voice, link, direction, telling.state);
+function tell(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Direction, telling: Telling): string[] {
+  if (link.type === 'IMPOSES') return tellDuty(graph, phrases, link, direction, telling.state);
   if (link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW') {
-    return [tellBond(graph, voice, link, direction, telling.day)];
+    return [tellParty(graph, phrases, link, direction, telling.day)];
   }
-  if (link.type === 'RESERVES') return tellStatement(graph, voice, link, direction);
+  if (link.type === 'RESERVES') return tellStatement(graph, phrases, link, direction);
   const part = link.type === 'CONTAINS' ? nodeOf(graph, link.end) : undefined;
-  const end = part?.kind === 'Article' ? tellPart(voice, part) : tellId(graph, voice, link.end);
-  const clause = voice.leads[link.type][direction](tellId(graph, voice, link.start), end);
-  if (link.type === 'SIGNED') return [tellSignature(voice, link, clause)];
-  const details = detailsOf(voice, link).join('; ');
+  const end = part?.kind === 'Article' ? tellPart(phrases, part) : tellId(graph, phrases, link.end);
+  const clause = phrases.leads[link.type][direction](tellId(graph, phrases, link.start), end);
+  if (link.type === 'SIGNED') return [tellSignature(phrases, link, clause)];
+  const details = detailsOf(phrases, link).join('; ');
   const said = details ? `${clause} (${details})` : clause;
   if (link.type !== 'CORRESPONDS_TO' || !link.basis || !link.extent) return [said];
-  const { basis, extent, note } = voice.corresponds;
+  const { basis, extent, note } = phrases.corresponds;
   return [said, note(basis[link.basis], extent[link.extent])];
 }
 
 /** Links that tell what happened once: their day is no beginning. */
 const EVENTS = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED']);
 
-function detailsOf(voice: Voice, link: GraphLink): string[] {
+function detailsOf(phrases: Phrases, link: GraphLink): string[] {
   return [
     // That a body which monitors does so by monitoring goes without saying.
-    link.role && !(link.type === 'MONITORS' && link.role === 'monitoring') ? voice.role(link.role) : '',
-    link.tier && link.year ? voice.graded(link.tier, String(link.year)) : '',
-    link.locator ? voice.locator(link.locator) : '',
-    link.from ? (EVENTS.has(link.type) ? tellWhen(voice, link.from) : voice.since(tellDay(voice, link.from))) : '',
-    link.until ? voice.until(tellDay(voice, link.until)) : '',
+    link.role && !(link.type === 'MONITORS' && link.role === 'monitoring') ? phrases.role(link.role) : '',
+    link.tier && link.year ? phrases.graded(link.tier, String(link.year)) : '',
+    link.locator ? phrases.locator(link.locator) : '',
+    link.from
+      ? EVENTS.has(link.type)
+        ? tellWhen(phrases, link.from)
+        : phrases.since(tellDay(phrases, link.from))
+      : '',
+    link.until ? phrases.until(tellDay(phrases, link.until)) : '',
   ].filter((detail) => detail !== '');
 }

@@ -1,28 +1,28 @@
-/** Days and names as they stand in a sentence, in the language of a voice. */
+/** Days and names as they stand in a sentence, in the language of the phrases. */
 import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
-import type { Voice } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 /** "2 July 2007"; of a partial date what is known of it. */
-export function tellDay(voice: Voice, date: string): string {
+export function tellDay(phrases: Phrases, date: string): string {
   const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : voice.months[Number(month) - 1];
+  const name = month === undefined ? undefined : phrases.months[Number(month) - 1];
   if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : voice.dayOf(String(Number(day)), name, year);
+  return day === undefined ? `${name} ${year}` : phrases.dayOf(String(Number(day)), name, year);
 }
 
 /** "on 2 July 2007", "in January 2016, day not known". */
-export function tellWhen(voice: Voice, date: string): string {
+export function tellWhen(phrases: Phrases, date: string): string {
   const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return voice.on(tellDay(voice, date));
-  return month === undefined ? voice.inYear(year) : voice.inMonth(voice.months[Number(month) - 1] ?? month, year);
+  if (day !== undefined) return phrases.on(tellDay(phrases, date));
+  return month === undefined ? phrases.inYear(year) : phrases.inMonth(phrases.months[Number(month) - 1] ?? month, year);
 }
 
-export function tellNode(graph: LawGraph, voice: Voice, node: GraphNode): string {
-  if (node.kind === 'Article') return tellArticle(graph, voice, node, undefined);
-  if (node.kind === 'Instrument') return voice.name.Instrument(sayableTitle(node), node.article);
-  if (node.kind === 'Country') return voice.name.Country(node.name, node.article);
-  return voice.name[node.kind](node.title, node.kind === 'Institution' ? node.article : undefined);
+export function tellNode(graph: LawGraph, phrases: Phrases, node: GraphNode): string {
+  if (node.kind === 'Article') return tellArticle(graph, phrases, node, undefined);
+  if (node.kind === 'Instrument') return phrases.name.Instrument(sayableTitle(node), node.article);
+  if (node.kind === 'Country') return phrases.name.Country(node.name, node.article);
+  return phrases.name[node.kind](node.title, node.kind === 'Institution' ? node.article : undefined);
 }
 
 /** A short name that says what it is ("Palermo Protocol"), else the full one: "Rights of the Child" is no treaty. */
@@ -33,29 +33,29 @@ const FORM_WORDS =
   /\b(Convention|Protocol|Covenant|Statute|Charter|Declaration|Directive|Agreement|Compact|Plan|Principles|Memorandum|Process|Target)\b/;
 const ACRONYM = /^[A-Z]{2,}$/;
 
-export function tellId(graph: LawGraph, voice: Voice, id: string): string {
+export function tellId(graph: LawGraph, phrases: Phrases, id: string): string {
   const node = nodeOf(graph, id);
-  return node ? tellNode(graph, voice, node) : id;
+  return node ? tellNode(graph, phrases, node) : id;
 }
 
 /** "Article 6(3) of the Palermo Protocol". `paragraph` as coded: "3", "1(b)", "(a)", "sole" where there is none. */
 export function tellArticle(
   graph: LawGraph,
-  voice: Voice,
+  phrases: Phrases,
   article: NodeOf<'Article'>,
   paragraph: string | undefined,
 ): string {
-  const instrument = tellId(graph, voice, article.instrument);
-  if (!isNumbered(article)) return voice.provision(provisionOf(article) + inBrackets(paragraph), instrument);
-  return voice.article(article.number + inBrackets(paragraph), instrument, false);
+  const instrument = tellId(graph, phrases, article.instrument);
+  if (!isNumbered(article)) return phrases.provision(provisionOf(article) + inBrackets(paragraph), instrument);
+  return phrases.article(article.number + inBrackets(paragraph), instrument, false);
 }
 
 /** As the part of an instrument that is named beside it: "Article 6 (Assistance to victims)". */
-export function tellPart(voice: Voice, article: NodeOf<'Article'>): string {
+export function tellPart(phrases: Phrases, article: NodeOf<'Article'>): string {
   if (!isNumbered(article)) return provisionOf(article);
   // A heading in square brackets is not the treaty's own: it keeps them.
   const heading = article.heading?.startsWith('[') ? article.heading : article.heading && `(${article.heading})`;
-  return voice.part(article.number) + (heading ? ` ${heading}` : '');
+  return phrases.part(article.number) + (heading ? ` ${heading}` : '');
 }
 
 /** Laws count in articles or in sections, and of some provisions nobody has read the number: the name says which. */

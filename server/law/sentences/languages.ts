@@ -1,11 +1,11 @@
 /** Every language of sentences and questions. A new one is a folder beside this file and a line in each table. */
 import type { Language } from '../../contract/vocabulary.ts';
-import { VOICE as EN } from './en/phrases.ts';
+import { PHRASES as EN } from './en/phrases.ts';
 import { QUESTION_TEXTS as EN_QUESTIONS } from './en/questions.ts';
-import { VOICE as ID } from './id/phrases.ts';
+import { PHRASES as ID } from './id/phrases.ts';
 import { QUESTION_TEXTS as ID_QUESTIONS } from './id/questions.ts';
-import type { Voice } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import type { QuestionTexts } from './question-texts.ts';
 
-export const VOICES: Record<Language, Voice> = { en: EN, id: ID };
+export const PHRASES: Record<Language, Phrases> = { en: EN, id: ID };
 export const QUESTION_TEXTS: Record<Language, QuestionTexts> = { en: EN_QUESTIONS, id: ID_QUESTIONS };

@@ -3,31 +3,31 @@ import type { Direction } from '../../contract/graph.ts';
 import type { GraphLink } from '../../contract/links.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { tellId, tellWhen } from './format.ts';
-import type { Voice } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
-export function tellStatement(graph: LawGraph, voice: Voice, link: GraphLink, direction: Direction): string[] {
-  const { statement } = voice;
+export function tellStatement(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Direction): string[] {
+  const { statement } = phrases;
   const what = `${statement.form[link.form ?? 'declaration']} (${statement.kind[link.kind ?? 'general']})`;
   const dates = [
-    link.against ? statement.against(tellId(graph, voice, link.against)) : '',
-    link.made ? statement.made(tellWhen(voice, link.made)) : statement.madeNoDay,
-    link.withdrawn ? statement.withdrawn(tellWhen(voice, link.withdrawn)) : '',
+    link.against ? statement.against(tellId(graph, phrases, link.against)) : '',
+    link.made ? statement.made(tellWhen(phrases, link.made)) : statement.madeNoDay,
+    link.withdrawn ? statement.withdrawn(tellWhen(phrases, link.withdrawn)) : '',
   ].filter((part) => part !== '');
   const lead = statement.lead[direction](
-    tellId(graph, voice, link.start),
+    tellId(graph, phrases, link.start),
     what,
-    about(graph, voice, link),
+    about(graph, phrases, link),
     placesOf(link).length > 1,
   );
   return [`${lead}; ${dates.join('; ')}`, link.note ?? ''];
 }
 
 /** `article` names the place as the statement does: "15(2)", or several, as "14; 20; 21". */
-function about(graph: LawGraph, voice: Voice, link: GraphLink): string {
-  if (link.article === undefined) return tellId(graph, voice, link.end);
+function about(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
+  if (link.article === undefined) return tellId(graph, phrases, link.end);
   const instrument = nodeOf(graph, link.end)?.kind === 'Article' ? instrumentOf(graph, link.end) : link.end;
   const places = placesOf(link);
-  return voice.article(voice.list(places), tellId(graph, voice, instrument ?? link.end), places.length > 1);
+  return phrases.article(phrases.list(places), tellId(graph, phrases, instrument ?? link.end), places.length > 1);
 }
 
 const placesOf = ({ article }: GraphLink): string[] => article?.split(/; */) ?? [];

@@ -5,83 +5,91 @@ import { latestDay } from '../time/dates.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { linkHolds } from '../time/validity.ts';
 import { tellDay, tellId, tellWhen } from './format.ts';
-import type { Voice } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 /** PARTY_TO and BOUND_BY_EU_LAW. `day`: the day asked about; without one the sentence says what the data holds. */
-export function tellBond(
+export function tellParty(
   graph: LawGraph,
-  voice: Voice,
+  phrases: Phrases,
   link: GraphLink,
   direction: Direction,
   day: string | undefined,
 ): string {
-  return `${lead(graph, voice, link, direction, day)}: ${tellDates(graph, voice, link)}`;
+  return `${lead(graph, phrases, link, direction, day)}: ${tellDates(graph, phrases, link)}`;
 }
 
 /** The dates of a bond, and to what day the list was read: what its standing on a day rests on. */
-export function tellDates(graph: LawGraph, voice: Voice, link: GraphLink): string {
-  const clauses = [tellConsent(graph, voice, link), tellForce(graph, voice, link), ...tellEnd(voice, link)];
-  if (link.resultDue) clauses.push(voice.bond.resultDue(tellDay(voice, link.resultDue)));
-  if (link.territory) clauses.push(voice.bond.territory(link.territory));
-  const list = link.type === 'PARTY_TO' ? tellList(graph, voice, link) : '';
+export function tellDates(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
+  const clauses = [tellConsent(graph, phrases, link), tellForce(graph, phrases, link), ...tellEnd(phrases, link)];
+  if (link.resultDue) clauses.push(phrases.bond.resultDue(tellDay(phrases, link.resultDue)));
+  if (link.territory) clauses.push(phrases.bond.territory(link.territory));
+  const list = link.type === 'PARTY_TO' ? tellList(graph, phrases, link) : '';
   return clauses.filter((clause) => clause !== '').join('; ') + (list ? `, ${list}` : '');
 }
 
 /** SIGNED: a signature and nothing more, so far. */
-export function tellSignature(voice: Voice, link: GraphLink, clause: string): string {
-  const when = link.signed ? voice.bond.signed(tellWhen(voice, link.signed)) : voice.bond.signedNoDay;
-  return `${clause} ${when}; ${voice.bond.signatureOnly}`;
+export function tellSignature(phrases: Phrases, link: GraphLink, clause: string): string {
+  const when = link.signed ? phrases.bond.signed(tellWhen(phrases, link.signed)) : phrases.bond.signedNoDay;
+  return `${clause} ${when}; ${phrases.bond.signatureOnly}`;
 }
 
-function lead(graph: LawGraph, voice: Voice, link: GraphLink, direction: Direction, day: string | undefined): string {
-  const party = tellId(graph, voice, link.start);
-  const instrument = tellId(graph, voice, link.end);
+function lead(
+  graph: LawGraph,
+  phrases: Phrases,
+  link: GraphLink,
+  direction: Direction,
+  day: string | undefined,
+): string {
+  const party = tellId(graph, phrases, link.start);
+  const instrument = tellId(graph, phrases, link.end);
   const holds = linkHolds(link, day);
   if (day !== undefined && holds !== 'yes') {
-    const told = tellDay(voice, day);
-    if (holds === 'unknown') return voice.bond.unknown(party, instrument, told);
+    const told = tellDay(phrases, day);
+    if (holds === 'unknown') return phrases.bond.unknown(party, instrument, told);
     const begun = linkHolds({ ...link, until: undefined, untilEarliest: undefined, untilLatest: undefined }, day);
-    return begun === 'yes' ? voice.bond.ended(party, instrument, told) : voice.bond.notYet(party, instrument, told);
+    return begun === 'yes' ? phrases.bond.ended(party, instrument, told) : phrases.bond.notYet(party, instrument, told);
   }
   const organisation = link.type === 'PARTY_TO' && nodeOf(graph, link.start)?.kind !== 'Country';
-  const leads = organisation ? voice.bond.organisation : voice.leads[link.type];
+  const leads = organisation ? phrases.bond.organisation : phrases.leads[link.type];
   return leads[direction](party, instrument);
 }
 
-function tellConsent(graph: LawGraph, voice: Voice, link: GraphLink): string {
+function tellConsent(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   if (link.consent === undefined) return '';
   const treaty = nodeOf(graph, link.end);
   // Ratifications of conventions of the International Labour Organization are registered, not deposited.
   const registered = treaty?.kind === 'Instrument' && treaty.entryBasis === 'registration';
-  const words = registered ? voice.bond.registered : voice.bond.deposited;
-  return link.deposited ? words[link.consent](tellWhen(voice, link.deposited)) : voice.bond.dayNotKnown[link.consent];
+  const words = registered ? phrases.bond.registered : phrases.bond.deposited;
+  return link.deposited
+    ? words[link.consent](tellWhen(phrases, link.deposited))
+    : phrases.bond.dayNotKnown[link.consent];
 }
 
-function tellForce(graph: LawGraph, voice: Voice, link: GraphLink): string {
+function tellForce(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   const treaty = nodeOf(graph, link.end);
   const article = treaty?.kind === 'Instrument' ? treaty.entryArticle : undefined;
-  const computed = link.computed && link.type === 'PARTY_TO' ? voice.bond.computed(article) : '';
-  if (link.from?.length === 10) return voice.bond.inForce(tellDay(voice, link.from)) + computed;
+  const computed = link.computed && link.type === 'PARTY_TO' ? phrases.bond.computed(article) : '';
+  if (link.from?.length === 10) return phrases.bond.inForce(tellDay(phrases, link.from)) + computed;
   const { fromEarliest: first, fromLatest: last } = link;
-  if (first && first === last) return voice.bond.inForce(tellDay(voice, first)) + computed;
-  if (first && last) return voice.bond.inForceBetween(tellDay(voice, first), tellDay(voice, last)) + computed;
-  if (first) return voice.bond.inForceAfter(tellDay(voice, first)) + computed;
-  if (last) return voice.bond.inForceBy(tellDay(voice, last)) + computed;
-  return link.from ? voice.bond.inForce(tellDay(voice, link.from)) : voice.bond.inForceNotKnown;
+  if (first && first === last) return phrases.bond.inForce(tellDay(phrases, first)) + computed;
+  if (first && last) return phrases.bond.inForceBetween(tellDay(phrases, first), tellDay(phrases, last)) + computed;
+  if (first) return phrases.bond.inForceAfter(tellDay(phrases, first)) + computed;
+  if (last) return phrases.bond.inForceBy(tellDay(phrases, last)) + computed;
+  return link.from ? phrases.bond.inForce(tellDay(phrases, link.from)) : phrases.bond.inForceNotKnown;
 }
 
-function tellEnd(voice: Voice, link: GraphLink): string[] {
+function tellEnd(phrases: Phrases, link: GraphLink): string[] {
   return [
-    link.noticeGiven ? voice.bond.notice(tellWhen(voice, link.noticeGiven)) : '',
-    link.noticeWithdrawn ? voice.bond.noticeWithdrawn(tellWhen(voice, link.noticeWithdrawn)) : '',
-    link.until ? voice.bond.until(tellWhen(voice, link.until)) : '',
+    link.noticeGiven ? phrases.bond.notice(tellWhen(phrases, link.noticeGiven)) : '',
+    link.noticeWithdrawn ? phrases.bond.noticeWithdrawn(tellWhen(phrases, link.noticeWithdrawn)) : '',
+    link.until ? phrases.bond.until(tellWhen(phrases, link.until)) : '',
   ];
 }
 
 /** On what day's list: a later day asked about does not make an older list newer. */
-function tellList(graph: LawGraph, voice: Voice, link: GraphLink): string {
+function tellList(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   const treaty = nodeOf(graph, link.end);
   if (treaty?.kind !== 'Instrument' || treaty.listReadTo === undefined) return '';
   const later = link.deposited !== undefined && latestDay(link.deposited) > latestDay(treaty.listReadTo);
-  return (later ? voice.bond.afterList : voice.bond.listRead)(tellDay(voice, treaty.listReadTo));
+  return (later ? phrases.bond.afterList : phrases.bond.listRead)(tellDay(phrases, treaty.listReadTo));
 }

@@ -25,7 +25,7 @@ export type Leads = Record<LinkType, Record<Direction, Lead>>;
 /** Imposing clauses: article, duty, addressee, and the qualifier in quotation marks in brackets (or nothing). */
 export type DutyLead = (article: string, duty: string, who: string, quoted: string) => string;
 
-export type Voice = {
+export type Phrases = {
   months: readonly string[];
   dayOf: (day: string, month: string, year: string) => string;
   /** "on 2 July 2007"; where the day is not known, that is said. */
@@ -104,7 +104,7 @@ export type Voice = {
   corresponds: { basis: Record<Basis, string>; extent: Record<Extent, string>; note: SayTwo };
   graded: SayTwo;
   locator: Say;
-  why: {
+  rankReasons: {
     first: Say;
     after: Say;
     fit: Record<ScopeFit, string>;
@@ -122,7 +122,7 @@ export type Voice = {
     steps: Say;
     alike: string;
   };
-  whyNot: NoPathPhrases;
+  noPath: NoPathPhrases;
   note: {
     none: string;
     /** The search ended before it found a path. */

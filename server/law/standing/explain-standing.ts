@@ -1,19 +1,19 @@
 /** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
 import type { GraphLink } from '../../contract/links.ts';
 import type { Citation } from '../../contract/path.ts';
-import type { Overlay } from '../../contract/standing.ts';
+import type { Qualification } from '../../contract/standing.ts';
 import type { Language, Standing } from '../../contract/vocabulary.ts';
 import { tellDates } from '../sentences/party-sentence.ts';
 import { citationOf } from '../sentences/explain-link.ts';
-import { VOICES } from '../sentences/languages.ts';
+import { PHRASES } from '../sentences/languages.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
-import { overlaysOn } from './qualifications.ts';
+import { qualificationsOn } from './qualifications.ts';
 import { rimFact, standingBy, standingOf, treatyFact } from './standing.ts';
 import { sentenceOf, tellDay, tellId } from '../sentences/format.ts';
 
 export type StandingTold = {
   standing: Standing;
-  overlays: Overlay[];
+  overlays: Qualification[];
   because: string;
   evidence: { link: GraphLink; citation: Citation }[];
 };
@@ -28,7 +28,7 @@ export function tellStanding(
 ): StandingTold | undefined {
   const instrument = nodeOf(graph, treaty);
   if (instrument?.kind !== 'Instrument' || !nodeOf(graph, party)) return undefined;
-  const voice = VOICES[language];
+  const phrases = PHRASES[language];
   const links = linksBetween(graph, party, treaty);
   const fact = treatyFact(instrument, isCoded(graph, treaty));
   const steps = links.flatMap((link) => {
@@ -41,11 +41,15 @@ export function tellStanding(
     day,
   );
   const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
-  const overlays = overlaysOn(links, day);
+  const overlays = qualificationsOn(links, day);
   const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
   const evidence = [...deciding, ...statements];
-  const lead = voice.standing[standing](tellId(graph, voice, party), tellId(graph, voice, treaty), tellDay(voice, day));
-  const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, voice, link));
+  const lead = phrases.standing[standing](
+    tellId(graph, phrases, party),
+    tellId(graph, phrases, treaty),
+    tellDay(phrases, day),
+  );
+  const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, phrases, link));
   return {
     standing,
     overlays,

@@ -1,15 +1,15 @@
 /** What lies over a standing on a day: statements, notices, territory. Several at once, each with its kind. */
 import type { GraphLink } from '../../contract/links.ts';
-import type { Overlay } from '../../contract/standing.ts';
+import type { Qualification } from '../../contract/standing.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
 import type { LawGraph } from '../graph.ts';
 
 /** `links`: all between a State and a treaty or its articles. */
-export function overlaysOn(links: readonly GraphLink[], day: string): Overlay[] {
-  return links.flatMap((link): Overlay[] => {
+export function qualificationsOn(links: readonly GraphLink[], day: string): Qualification[] {
+  return links.flatMap((link): Qualification[] => {
     if (link.type === 'RESERVES') return statementOn(link, day);
     if (link.type !== 'PARTY_TO') return [];
-    const overlays: Overlay[] = [];
+    const overlays: Qualification[] = [];
     if (noticePending(link, day)) overlays.push({ kind: 'notice of withdrawal', link: link.id, uncertain: false });
     if (link.territory) overlays.push({ kind: 'territorial limit', link: link.id, uncertain: false });
     if (link.statementsRead === 'no') {
@@ -28,7 +28,7 @@ export function unreadStatements(graph: LawGraph, instrument: string): string[] 
 }
 
 /** Made without a day in the source: counted as made when it joined, which is when reservations are made. */
-function statementOn(link: GraphLink, day: string): Overlay[] {
+function statementOn(link: GraphLink, day: string): Qualification[] {
   if (link.made && day < earliestDay(link.made)) return [];
   if (link.withdrawn && day >= latestDay(link.withdrawn)) return [];
   const perhapsGone = link.withdrawn !== undefined && day >= earliestDay(link.withdrawn);

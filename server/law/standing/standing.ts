@@ -1,6 +1,6 @@
 /**
  * Where a State stands under a treaty on a day. Decided from bare days, so that two hundred States can be asked while a
- * day is dragged; why it stands there is told by standing-told.ts.
+ * day is dragged; why it stands there is told by explain-standing.ts.
  */
 import type { GraphLink } from '../../contract/links.ts';
 import type { NodeOf } from '../../contract/nodes.ts';

@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { API, type EndpointName } from '#contract/api.ts';
+import { API, type EndpointName, type Handlers } from '#contract/api.ts';
 import { AppError, Problem } from '#contract/errors.ts';
-import type { Handlers } from '#contract/api.ts';
 import { type AppOptions, createApp } from '../../../server/app.ts';
 
 const QUERIES: Record<EndpointName, string> = {

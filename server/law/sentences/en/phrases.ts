@@ -3,9 +3,9 @@ import { LEADS } from './links.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { STANDING } from './standing.ts';
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 import type { NameArticle } from '../../../contract/vocabulary.ts';
-import { NOTE, WHY } from './rank-reasons.ts';
+import { NOTE, RANK_REASONS } from './rank-reasons.ts';
 import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const instrumentOf = (name: string) => `its ${name}`;
 const deposited = (name: string) => (day: string) => `it deposited ${instrumentOf(name)} ${day}`;
 const registered = (name: string) => (day: string) => `${instrumentOf(name)} was registered ${day}`;
 
-export const VOICE: Voice = {
+export const PHRASES: Phrases = {
   months: [
     'January',
     'February',
@@ -194,8 +194,8 @@ export const VOICE: Voice = {
   },
   graded: (tier, year) => `tier ${tier} in ${year}`,
   locator: (place) => place,
-  why: WHY,
-  whyNot: NO_PATH,
+  rankReasons: RANK_REASONS,
+  noPath: NO_PATH,
   note: NOTE,
   questionNote: QUESTION_NOTE,
 };

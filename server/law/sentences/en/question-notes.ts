@@ -1,7 +1,7 @@
 /** English: what decides an answer, where a sentence says it better than a table. */
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-export const QUESTION_NOTE: Voice['questionNote'] = {
+export const QUESTION_NOTE: Phrases['questionNote'] = {
   read: (duties, provisions, laws) =>
     `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
   bySource: (told) => `By source: ${told.join('; ')}.`,

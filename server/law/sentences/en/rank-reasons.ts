@@ -1,7 +1,7 @@
 /** English: why a path stands at its place, and what an answer leaves unsaid. */
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-export const WHY: Voice['why'] = {
+export const RANK_REASONS: Phrases['rankReasons'] = {
   first: (reasons) => `First: ${reasons}.`,
   after: (reason) => `After the one before: ${reason}.`,
   fit: {
@@ -33,7 +33,7 @@ export const WHY: Voice['why'] = {
 
 const links = (count: number) => `${count} ${count === 1 ? 'link' : 'links'}`;
 
-export const NOTE: Voice['note'] = {
+export const NOTE: Phrases['note'] = {
   none: 'No path under these rules. Not found in this data set is not "not obliged in law".',
   notFound: 'Not found in this data set is not "not obliged in law".',
   association:

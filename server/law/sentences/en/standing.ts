@@ -1,7 +1,7 @@
 /** English: the clause for each standing. */
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-export const STANDING: Voice['standing'] = {
+export const STANDING: Phrases['standing'] = {
   party: (party, treaty, day) => `on ${day}, ${treaty} was in force for ${party}`,
   'bound by EU law': (party, treaty, day) => `on ${day}, ${party} was bound by ${treaty} by EU law, not as a party`,
   contracting: (party, treaty, day) =>

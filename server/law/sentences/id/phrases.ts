@@ -3,8 +3,8 @@ import { LEADS } from './links.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { STANDING } from './standing.ts';
-import type { Voice } from '../phrases.ts';
-import { NOTE, WHY } from './rank-reasons.ts';
+import type { Phrases } from '../phrases.ts';
+import { NOTE, RANK_REASONS } from './rank-reasons.ts';
 import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 const deposited = (name: string) => (day: string) => `${name} diserahkan untuk disimpan ${day}`;
 const registered = (name: string) => (day: string) => `${name} didaftarkan ${day}`;
 
-export const VOICE: Voice = {
+export const PHRASES: Phrases = {
   months: [
     'Januari',
     'Februari',
@@ -208,8 +208,8 @@ export const VOICE: Voice = {
   },
   graded: (tier, year) => `tingkat ${tier} pada tahun ${year}`,
   locator: (place) => place,
-  why: WHY,
-  whyNot: NO_PATH,
+  rankReasons: RANK_REASONS,
+  noPath: NO_PATH,
   note: NOTE,
   questionNote: QUESTION_NOTE,
 };

@@ -1,7 +1,7 @@
 /** Indonesian: what decides an answer, where a sentence says it better than a table. */
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-export const QUESTION_NOTE: Voice['questionNote'] = {
+export const QUESTION_NOTE: Phrases['questionNote'] = {
   read: (duties, provisions, laws) =>
     `${duties} kewajiban; ${provisions} ketentuan dari ${laws.length} hukum nasional ada dalam data (${laws.join('; ')}).`,
   bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,

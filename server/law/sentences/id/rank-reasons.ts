@@ -1,7 +1,7 @@
 /** Indonesian: why a path stands at its place, and what an answer leaves unsaid. */
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-export const WHY: Voice['why'] = {
+export const RANK_REASONS: Phrases['rankReasons'] = {
   first: (reasons) => `Pertama: ${reasons}.`,
   after: (reason) => `Setelah yang sebelumnya: ${reason}.`,
   fit: {
@@ -32,7 +32,7 @@ export const WHY: Voice['why'] = {
   alike: 'sama dalam semua yang dibandingkan; urutannya menurut nama',
 };
 
-export const NOTE: Voice['note'] = {
+export const NOTE: Phrases['note'] = {
   none: 'Tidak ada jalur menurut aturan ini. Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   notFound: 'Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   association:

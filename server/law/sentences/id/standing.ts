@@ -1,7 +1,7 @@
 /** Indonesian: the clause for each standing. */
-import type { Voice } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-export const STANDING: Voice['standing'] = {
+export const STANDING: Phrases['standing'] = {
   party: (party, treaty, day) => `pada ${day}, ${treaty} berlaku bagi ${party}`,
   'bound by EU law': (party, treaty, day) =>
     `pada ${day}, ${party} terikat pada ${treaty} menurut hukum Uni Eropa, bukan sebagai pihak`,

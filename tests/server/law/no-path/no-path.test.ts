@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
-import { CAUSES, type Easing, type PathRules } from '#contract/path.ts';
+import { CAUSES, type RuleChange, type PathRules } from '#contract/path.ts';
 import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
@@ -205,7 +205,7 @@ describe('what would give a path', () => {
   const eased = (links: readonly GraphLink[], more: Partial<PathRules>, to = 'help') =>
     ask(links, to, more).relaxations.map(({ easings }) => easings);
 
-  it.each<[string, Partial<PathRules>, Easing[]]>([
+  it.each<[string, Partial<PathRules>, RuleChange[]]>([
     ['the node that is avoided', { avoid: ['body', 'treaty'] }, [{ rule: 'avoid', what: 'treaty' }]],
     ['the node that must be passed', { via: ['body'] }, [{ rule: 'via', what: 'body' }]],
     ['the type that is left out', { types: ['CONTAINS', 'IMPOSES'] }, [{ rule: 'types', what: 'PARTY_TO' }]],

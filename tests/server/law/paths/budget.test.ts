@@ -4,7 +4,7 @@ import type { GraphLink } from '#contract/links.ts';
 import { LANGUAGES } from '#contract/vocabulary.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { lawGraph } from '#law/graph.ts';
-import { whyNot } from '#law/no-path/no-path.ts';
+import { explainNoPath } from '#law/no-path/no-path.ts';
 import { budgetOf, Stopped } from '#law/paths/budget.ts';
 import { findPaths } from '#law/paths/find-paths.ts';
 import {
@@ -55,7 +55,7 @@ describe('an answer whose budget ends before a path is found', () => {
 });
 
 describe('what would give a path, where the budget ends', () => {
-  const tell = (most: number) => whyNot(graph, 'AAA', 'help', asked, 'en', budgetOf(most));
+  const tell = (most: number) => explainNoPath(graph, 'AAA', 'help', asked, 'en', budgetOf(most));
   const whole = tell(Number.POSITIVE_INFINITY);
   const keys = ({ relaxations }: typeof whole) =>
     relaxations.map(({ easings, paths }) => JSON.stringify([easings, paths]));
@@ -78,7 +78,9 @@ describe('what would give a path, where the budget ends', () => {
   );
 
   it('is said in every language', () => {
-    const said = LANGUAGES.map((language) => whyNot(graph, 'AAA', 'help', asked, language, budgetOf(0)).cut?.sentence);
+    const said = LANGUAGES.map(
+      (language) => explainNoPath(graph, 'AAA', 'help', asked, language, budgetOf(0)).cut?.sentence,
+    );
     expect(new Set(said).size).toBe(LANGUAGES.length);
     expect(said).not.toContain(undefined);
   });

@@ -4,7 +4,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { PathRules } from '#contract/path.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { type LawGraph, lawGraph } from '#law/graph.ts';
-import { overlaysOn } from '#law/standing/qualifications.ts';
+import { qualificationsOn } from '#law/standing/qualifications.ts';
 import { type RimFact, rimFact, standingOf, type StateFact } from '#law/standing/standing.ts';
 import { tellStanding } from '#law/standing/explain-standing.ts';
 import { link, party } from '../../../support/law-fixtures.ts';
@@ -94,7 +94,12 @@ describe('what lies over a standing', () => {
       says({ id: 'c', made: '2001-12-14', withdrawn: '2008-06-18' }),
     ];
     const at = (day: string) =>
-      overlaysOn(links, day).map(({ link: id, statement, article, uncertain }) => [id, statement, article, uncertain]);
+      qualificationsOn(links, day).map(({ link: id, statement, article, uncertain }) => [
+        id,
+        statement,
+        article,
+        uncertain,
+      ]);
     expect(at('2026-11-24')).toEqual([
       ['a', 'substantive', '6(3)(d)', false],
       ['b', 'dispute-clause', '15(2)', true],
@@ -104,7 +109,7 @@ describe('what lies over a standing', () => {
   });
 
   it('shows a notice only while it runs, and a statement that nobody read as such', () => {
-    const kinds = (bond: GraphLink, day: string) => overlaysOn([bond], day).map(({ kind }) => kind);
+    const kinds = (bond: GraphLink, day: string) => qualificationsOn([bond], day).map(({ kind }) => kind);
     const leaving = party('VEN', 't', { from: '2002-07-01', noticeGiven: '2026-07-24' });
     expect([kinds(leaving, '2026-07-23'), kinds(leaving, '2026-07-24')]).toEqual([[], ['notice of withdrawal']]);
     expect(kinds({ ...leaving, noticeWithdrawn: '2026-08-01' }, '2026-11-24')).toEqual([]);
