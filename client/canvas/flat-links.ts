@@ -1,6 +1,5 @@
 /** Links painted on a 2D canvas: which of them, how dear they are, and a layer of all that is painted little by little. */
 import type { Box } from './collision.ts';
-import { mayReachInto } from './hit.ts';
 import { type InkedLink, placedLink } from './in-order.ts';
 import { isStraight, linkPart } from './link-parts.ts';
 import type { Theme } from './palette.ts';
@@ -16,15 +15,47 @@ const COST = { link: 6, thinPx: 0.02, widePx: 0.09, dashed: 1.7 };
 /** Lines of up to one px in one path; more make the path dearer than they save. */
 const BATCH = 100;
 
+/** Boxes of links in units of the atlas, their bows included: left, low, right, high of each. */
+const boxes = new WeakMap<readonly InkedLink[], Float64Array>();
+
+function boxesOf(links: readonly InkedLink[]): Float64Array {
+  const known = boxes.get(links);
+  if (known) return known;
+  const found = new Float64Array(4 * links.length);
+  for (const [i, { start, end, look }] of links.entries()) {
+    const bow = look.bend === 0 ? 0 : Math.abs(look.bend) * 1.4 * Math.hypot(end.x - start.x, end.y - start.y);
+    found[4 * i] = Math.min(start.x, end.x) - bow;
+    found[4 * i + 1] = Math.min(start.y, end.y) - bow;
+    found[4 * i + 2] = Math.max(start.x, end.x) + bow;
+    found[4 * i + 3] = Math.max(start.y, end.y) + bow;
+  }
+  boxes.set(links, found);
+  return found;
+}
+
+/** Px beyond its curve that a line may reach, as wide as it is. */
+const WIDEST = 24;
+
 /** Those of which something may be seen in that part of the screen. */
-export function linksIn(links: readonly InkedLink[], projection: Projection, region: Box): InkedLink[] {
-  return links.filter(({ start, end, look, paint }) =>
-    mayReachInto(projection.toScreen(start), projection.toScreen(end), look.bend, region, 2 * paint.size + 2),
+export function linksIn(links: readonly InkedLink[], { toScreen }: Projection, region: Box): InkedLink[] {
+  const found = boxesOf(links);
+  const origin = toScreen({ x: 0, y: 0 });
+  const unit = toScreen({ x: 1, y: 0 }).x - origin.x;
+  const left = (region.left - WIDEST - origin.x) / unit;
+  const right = (region.right + WIDEST - origin.x) / unit;
+  const low = (origin.y - region.bottom - WIDEST) / unit;
+  const high = (origin.y - region.top + WIDEST) / unit;
+  return links.filter(
+    (_, i) =>
+      (found[4 * i] ?? 0) <= right &&
+      (found[4 * i + 2] ?? 0) >= left &&
+      (found[4 * i + 1] ?? 0) <= high &&
+      (found[4 * i + 3] ?? 0) >= low,
   );
 }
 
 /** Estimated microseconds; `thin`: drawn with at most one px. */
-export function costOf({ start, end, look, paint }: InkedLink, projection: Projection, thin = false): number {
+function costOf({ start, end, look, paint }: InkedLink, projection: Projection, thin = false): number {
   const [a, b] = [projection.toScreen(start), projection.toScreen(end)];
   const length = Math.min(Math.hypot(b.x - a.x, b.y - a.y), projection.width + projection.height);
   const each = thin || paint.size <= 1 ? COST.thinPx : COST.widePx;
@@ -73,16 +104,25 @@ const thinned = ({ round: _, ahead: __, dash, ...stroke }: Stroke): Stroke => ({
 const alike = (a: Stroke | undefined, b: Stroke): boolean =>
   a?.colour === b.colour && a.width === b.width && a.dash?.[0] === b.dash?.[0] && a.dash?.[1] === b.dash?.[1];
 
-/** The strongest of them that can be drawn thinly in so many microseconds, in their order. */
-export function within(links: readonly InkedLink[], projection: Projection, budget: number): InkedLink[] {
-  let left = budget;
+/** As they are, if so many microseconds suffice; else the strongest of them that can be drawn thinly in that time. */
+export function within(
+  links: readonly InkedLink[],
+  projection: Projection,
+  budget: number,
+): { links: readonly InkedLink[]; thin: boolean } {
+  let whole = 0;
+  let thin = 0;
   let from = links.length;
-  while (from > 0 && left > 0) {
+  // Of as many as this no sum need be known.
+  const sure = links.length * COST.link > budget;
+  while (from > 0 && thin <= budget) {
     from--;
     const link = links[from];
-    if (link) left -= costOf(link, projection, true);
+    if (!link) continue;
+    thin += costOf(link, projection, true);
+    if (!sure) whole += costOf(link, projection);
   }
-  return links.slice(from);
+  return { links: links.slice(from), thin: sure || from > 0 || whole > budget };
 }
 
 /** All of them, in steps of about so many microseconds. */

@@ -18,7 +18,7 @@ import {
   spread,
   whole,
 } from './flat-frame.ts';
-import { costOf, drawLinks, linksIn, stepsOf, within } from './flat-links.ts';
+import { drawLinks, linksIn, stepsOf, within } from './flat-links.ts';
 import { createSheet } from './flat-sheet.ts';
 import { createOrder, inkedLinks, placedNode } from './in-order.ts';
 import { nodeParts } from './node-parts.ts';
@@ -34,9 +34,14 @@ export type FlatPainter = {
   kill(): void;
 };
 
-/** Estimated microseconds of painting that a frame may take: in motion, at rest, and for a part of the sheet. */
+/**
+ * Estimated microseconds of painting: in a frame of a motion, for what came into view there, in one frame at rest, in
+ * the first frame of what is too dear for that, and for a part of the sheet.
+ */
 const IN_MOTION = 12_000;
+const STRIP = 1_500;
 const AT_REST = 40_000;
+const AT_ONCE = 15_000;
 const SLICE = 12_000;
 /** Ms without motion after which the picture rests. */
 const REST = 120;
@@ -53,6 +58,7 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
   const still = createSheet();
   /** What the canvas shows; its projection is that of the bitmap. */
   let last: Frame | undefined;
+  let cost: { list?: Frame['list']; all: number } = { all: 0 };
   let motion = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,6 +75,7 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
       ...stepsOf(links, projection, theme, SLICE / 2),
       { cost: 100, paint: (context) => drawRim(context, look.overlay, look.ties, graph, seen) },
     ]);
+    cost = { list, all: sheet.left() };
   }
 
   /** The next part of the sheet; once it is whole, the picture is shown. */
@@ -122,8 +129,11 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
     const { projection, list, graph, look } = frame;
     const { theme, overlay, ties } = look;
     const seen = { projection, theme };
-    const links = linksIn(order.links(list, look.session, theme), projection, region);
-    const thin = links.reduce((sum, link) => sum + costOf(link, projection), 0) > budget;
+    const { links, thin } = within(
+      linksIn(order.links(list, look.session, theme), projection, region),
+      projection,
+      budget,
+    );
     const [width, height] = [region.right - region.left, region.bottom - region.top];
     shown.save();
     shown.beginPath();
@@ -132,7 +142,7 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
     shown.fillStyle = theme.ground;
     shown.fillRect(region.left, region.top, width, height);
     drawBackdrop(shown, overlay, seen);
-    drawLinks(shown, thin ? within(links, projection, budget) : links, projection, theme, thin);
+    drawLinks(shown, links, projection, theme, thin);
     drawRim(shown, overlay, ties, graph, seen);
     drawNodes(frame, region);
     shown.restore();
@@ -140,13 +150,15 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
 
   /** Painted anew in so many microseconds: exactly if they suffice, else thinly now and exactly at rest. */
   function paint(frame: Frame, budget: number): void {
-    begin(frame);
     const nodes = frame.list.nodes.length * NODE;
-    if (sheet.left() + nodes <= budget) {
+    // What the links of this graph cost before they cost about again: to count it anew would take its time.
+    const known = cost.list === frame.list && cost.all > 2 * budget;
+    if (!known) begin(frame);
+    if (!known && sheet.left() + nodes <= budget) {
       sheet.paint(Number.POSITIVE_INFINITY);
       show(frame);
     } else {
-      onScreen(frame, () => fill(frame, whole(frame), Math.max(budget - nodes, budget / 2)));
+      onScreen(frame, () => fill(frame, whole(frame), Math.min(budget, AT_ONCE)));
       last = frame;
       wait();
     }
@@ -172,8 +184,8 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
     shown.globalCompositeOperation = 'source-over';
     onScreen(frame, () => {
       const all = whole(frame);
-      if (dx !== 0) fill(there, dx > 0 ? { ...all, right: dx } : { ...all, left: width + dx }, IN_MOTION / 2);
-      if (dy !== 0) fill(there, dy > 0 ? { ...all, bottom: dy } : { ...all, top: height + dy }, IN_MOTION / 2);
+      if (dx !== 0) fill(there, dx > 0 ? { ...all, right: dx } : { ...all, left: width + dx }, STRIP);
+      if (dy !== 0) fill(there, dy > 0 ? { ...all, bottom: dy } : { ...all, top: height + dy }, STRIP);
     });
   }
 

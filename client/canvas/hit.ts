@@ -68,7 +68,7 @@ const halfWidth = ({ width, style }: LinkDrawn): number =>
   style === 'double' ? width / 2 + 1.25 * Math.max(1, width / 2) : width / 2;
 
 /** Whether a link between those places may be seen in a box, `near` px around it; all with y downwards. */
-export function mayReachInto(
+function mayReachInto(
   a: Point,
   b: Point,
   bend: number,

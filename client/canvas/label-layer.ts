@@ -5,6 +5,7 @@ import type { Overlay } from '../layouts/overlay.ts';
 import type { Box } from './collision.ts';
 import type { Tie } from './draw-ground.ts';
 import { drawLabels, drawPins, drawPlate } from './draw-labels.ts';
+import { createLabelSheet } from './label-sheet.ts';
 import { linesOf, MANY_LABELS, placeLabels, plateAt, type LabelScene } from './labels.ts';
 import type { Session } from './reducers.ts';
 import { shapeOf, type Theme } from './palette.ts';
@@ -27,11 +28,18 @@ export type CanvasState = {
 };
 export type LabelLayer = { forget(): void; placed(): PlacedLabel[]; kill(): void };
 
-export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasGraph, state: CanvasState): LabelLayer {
+/** `carries`: while the camera pans, the labels are moved as they are, and placed anew when it rests. */
+export function createLabelLayer(
+  sigma: Sigma<NodeLook, LinkLook>,
+  graph: AtlasGraph,
+  state: CanvasState,
+  carries: boolean,
+): LabelLayer {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) throw new Error('Canvas: the 2D layer for labels is missing');
   const { measure, forget: forgetSizes } = createMeasure(context);
 
+  const sheet = createLabelSheet();
   let placed: PlacedLabel[] = [];
   let stale = true;
   let at = { x: 0, y: 0, ratio: 0, width: 0, height: 0 };
@@ -67,8 +75,8 @@ export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasG
     const far = Math.hypot(here.x - at.x, here.y - at.y);
     if (!stale && !zoomed && far < 0.5) return true;
     // Many labels wait until the camera rests.
-    const many = graph.order > MANY_LABELS;
-    if (!stale && many) {
+    const waits = graph.order > MANY_LABELS || (carries && !zoomed);
+    if (!stale && waits) {
       clearTimeout(rest);
       rest = setTimeout(() => {
         stale = true;
@@ -108,10 +116,15 @@ export function createLabelLayer(sigma: Sigma<NodeLook, LinkLook>, graph: AtlasG
     const here = now();
     drawPins(context, pinPoints(), state.theme);
     if (!show) return drawHovered();
-    context.save();
-    context.translate(here.x - at.x, here.y - at.y);
-    drawLabels(context, placed, state.theme);
-    context.restore();
+    const by = { x: here.x - at.x, y: here.y - at.y };
+    if (carries && Math.hypot(by.x, by.y) >= 0.5) {
+      sheet.carry(context, placed, state.theme, { ...sigma.getDimensions(), margin: MARGIN, by });
+    } else {
+      context.save();
+      context.translate(by.x, by.y);
+      drawLabels(context, placed, state.theme);
+      context.restore();
+    }
     drawHovered();
   }
 

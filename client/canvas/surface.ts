@@ -88,7 +88,7 @@ function gpu(drawn: Drawn): Surface {
   };
   const { edges, nodes, hoverNodes } = sigma.getCanvases();
   for (const canvas of [edges, nodes, hoverNodes]) canvas?.addEventListener('webglcontextlost', lost);
-  const common = shared(sigma, drawn);
+  const common = shared(sigma, drawn, 'webgl');
   return {
     ...common,
     painter: 'webgl',
@@ -141,7 +141,7 @@ function flat(drawn: Drawn): Surface {
   });
   sigma.on('resize', painter.forget);
   sigma.on('afterRender', painter.draw);
-  const common = shared(sigma, drawn);
+  const common = shared(sigma, drawn, '2d');
   return {
     ...common,
     painter: '2d',
@@ -163,6 +163,7 @@ function flat(drawn: Drawn): Surface {
 function shared(
   sigma: Sigma<NodeLook, LinkLook>,
   { graph, list, state, events }: Drawn,
+  painter: PainterName,
 ): Pick<Surface, 'sigma' | 'labels' | 'at' | 'kill'> {
   // One fixed square for all pictures: adding nodes never rescales what is already there.
   sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
@@ -173,7 +174,7 @@ function shared(
     ratio = devicePixelRatio;
     sigma.resize(true);
   });
-  const labels = createLabelLayer(sigma, graph, state);
+  const labels = createLabelLayer(sigma, graph, state, painter === '2d');
   listenEvents(sigma, events);
   const stopBoxes = listenBox(sigma, graph, events);
   return {

@@ -15,6 +15,8 @@ import { currentView } from '../state/view.ts';
 export const graph = createGraph();
 
 let canvas: CanvasHandle | undefined;
+/** Where the camera was brought to see all, last. */
+let rested: CameraPlace | undefined;
 /** Px that the legend takes of the picture's foot, once it is there. */
 let foot = 0;
 /** The picture is new, and how high its legend is not yet known. */
@@ -51,8 +53,7 @@ export function attachCanvas(handle: CanvasHandle | undefined, insets = WORKING_
   handle.setTheme(sessions.get().theme, size());
   if (!last) return;
   drawPicture(last.material, false);
-  const place = restingCamera();
-  if (place) handle.look(place, 0);
+  rest(0);
 }
 
 export function drawPicture(material: Material, glide = true): void {
@@ -70,8 +71,13 @@ export function drawPicture(material: Material, glide = true): void {
   canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
   if (!fresh) return;
   unframed = true;
-  const place = restingCamera();
-  if (place) canvas?.look(place, glide ? 500 : 0);
+  rest(glide ? 500 : 0);
+}
+
+/** To where all that is drawn is seen. */
+function rest(ms: number): void {
+  rested = restingCamera();
+  if (rested) canvas?.look(rested, ms);
 }
 
 /** Where the camera rests for what is drawn, so that all of it is seen above the legend; undefined while there is no canvas. */
@@ -96,6 +102,17 @@ export function redraw(): void {
   canvas?.setTheme(sessions.get().theme, size());
   if (last) drawPicture(last.material, false);
 }
+
+/** The window has another size: who saw all of it before sees all of it again; who had gone elsewhere stays there. */
+export function resize(): void {
+  const camera = cameraNow();
+  const fitted = cameraMoving() || (rested && camera && CAMERA_PARTS.every((part) => rested?.[part] === camera[part]));
+  redraw();
+  // The legend may have got another height with it.
+  unframed = fitted === true;
+  if (fitted) rest(0);
+}
+const CAMERA_PARTS = ['x', 'y', 'ratio'] as const;
 
 /** Draws anew and shows all of it: the picture has got more room, or less. */
 export function reframe(): void {
@@ -132,8 +149,7 @@ export function avoidElements(elements: readonly Element[]): void {
   foot = Math.max(0, ...low);
   canvas?.setInsets({ bottom: foot });
   // The legend of a new picture is known only now.
-  const place = unframed && restingCamera();
-  if (place) canvas?.look(place, 0);
+  if (unframed) rest(0);
   unframed = false;
 }
 
@@ -147,7 +163,10 @@ export function screenPlaceOf(id: string): { x: number; y: number } | undefined 
 
 const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
 
-export const fit = (): void => canvas?.fit();
+export function fit(): void {
+  rested = canvas?.seen();
+  canvas?.fit();
+}
 /** What the picture is made of, for pictures of it in other sizes. */
 export const shownMaterial = (): Material | undefined => last?.material;
 /** Where the camera stands, in sigma's units. */

@@ -9,6 +9,7 @@ import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { seminarFile } from '../../client/state/data-file.ts';
 import { openBrowser } from '../support/browser.ts';
+import { clickSomething, coloursDrawn, noWebGl } from './drawn-pixels.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-file-'));
 const file = join(folder, 'seminar.html');
@@ -41,13 +42,18 @@ function exportTo(out: string, word: string, text: string): void {
   });
 }
 
-async function open(hash: string, ready = 'h1.question'): Promise<{ page: Page; faults: string[] }> {
+async function open(
+  hash: string,
+  ready = 'h1.question',
+  script?: () => void,
+): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     offline: true,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  if (script) await page.addInitScript(script);
   const faults: string[] = [];
   page.on('request', (request) => /^(data:|file:.*seminar\.html)/.test(request.url()) || faults.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -88,6 +94,20 @@ describe('the one file', () => {
     const { page, faults } = await open(working(view));
     await page.locator('canvas.sigma-nodes').first().waitFor();
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is drawn, clicked and read as a table where there is no WebGL', async () => {
+    const played = await open('', 'main.player', noWebGl);
+    await expect.poll(() => coloursDrawn(played.page), { timeout: 20_000 }).toBeGreaterThan(20);
+    await played.page.context().close();
+    const { page, faults } = await open(working(''), undefined, noWebGl);
+    await expect.poll(() => coloursDrawn(page), { timeout: 20_000 }).toBeGreaterThan(20);
+    await clickSomething(page);
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('selected=');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+    expect([...played.faults, ...faults]).toEqual([]);
     await page.context().close();
   });
 

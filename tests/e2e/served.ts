@@ -22,7 +22,7 @@ export type Served = {
   /** A page of its own, at that hash; every error, policy violation and request to elsewhere is a fault. */
   visit(
     hash?: string,
-    options?: BrowserContextOptions & { theme?: string; language?: string; script?: () => void },
+    options?: BrowserContextOptions & { theme?: string; language?: string; script?: () => void; ready?: string },
   ): Promise<Visit>;
   close(): Promise<void>;
 };
@@ -67,7 +67,7 @@ export async function serve(): Promise<Served> {
     url,
     stop,
     start,
-    async visit(hash = '', { theme = 'light', language = 'en', script, ...options } = {}) {
+    async visit(hash = '', { theme = 'light', language = 'en', script, ready = 'h1.question', ...options } = {}) {
       const page = await takePage(url, {
         viewport: { width: 1280, height: 800 },
         reducedMotion: 'reduce',
@@ -96,7 +96,7 @@ export async function serve(): Promise<Served> {
           faults.push(`outside: ${request.url()}`),
       );
       await page.goto(`${url}/${hash && `#${hash}`}`);
-      await page.locator('h1.question').first().waitFor();
+      await page.locator(ready).first().waitFor();
       return { page, faults };
     },
     async close() {

@@ -38,7 +38,15 @@ export const pictureWords = {
     paths_one: '{{count}} path',
     paths_other: '{{count}} paths',
   },
-  tools: { in: 'Nearer', out: 'Further', fit: 'Show all', table: 'Table', picture: 'Picture', legend: 'Legend' },
+  tools: {
+    undrawn: 'This browser lets no picture be drawn; the table and the text say the same.',
+    in: 'Nearer',
+    out: 'Further',
+    fit: 'Show all',
+    table: 'Table',
+    picture: 'Picture',
+    legend: 'Legend',
+  },
   time: {
     asOf: 'as of <b>{{date}}</b>',
     change: 'Change the day',

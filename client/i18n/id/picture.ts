@@ -36,6 +36,7 @@ export const pictureWords: Same<typeof english> = {
     paths_other: '{{count}} jalur',
   },
   tools: {
+    undrawn: 'Peramban ini tidak mengizinkan gambar ditampilkan; tabel dan teks mengatakan hal yang sama.',
     in: 'Lebih dekat',
     out: 'Lebih jauh',
     fit: 'Tampilkan semua',

@@ -21,7 +21,7 @@ import { StandingLegend } from '../../legend/StandingLegend.tsx';
 import { SelectionBar as PickedBar } from './SelectionBar.tsx';
 import { TableView } from '../../table/TableView.tsx';
 import { ExportButton } from '../../figure/ExportButton.tsx';
-import { attachCanvas, avoidElements, fit, graph, redraw, reframe, zoom } from '../../picture/picture.ts';
+import { attachCanvas, avoidElements, fit, graph, reframe, resize, zoom } from '../../picture/picture.ts';
 import { answers } from '../../state/answers.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
 import { clearSelection, addToSelection, toggleSelected } from '../../state/selection.ts';
@@ -44,7 +44,7 @@ export function Picture() {
   const options = useMemo(
     () => ({
       insets: { top: 8, right: 0, bottom: 0, left: 0 },
-      onPick: ({ node, link, adding }: PointerHit) => {
+      onClick: ({ node, link, adding }: PointerHit) => {
         if (adding && node) return toggleSelected(node);
         if (!node && !link && sessions.get().selection.size > 0) return clearSelection();
         const stack = stackAt(node);
@@ -67,10 +67,9 @@ export function Picture() {
     [],
   );
   useEffect(() => {
-    const resized = () => redraw();
-    addEventListener('resize', resized);
+    addEventListener('resize', resize);
     return () => {
-      removeEventListener('resize', resized);
+      removeEventListener('resize', resize);
       attachCanvas(undefined);
     };
   }, []);

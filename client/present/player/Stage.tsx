@@ -42,7 +42,7 @@ export function Stage({ scene, awaited }: { scene: Scene; awaited: boolean }) {
   const options = useMemo(
     () => ({
       insets: FRAME,
-      onPick: ({ node, link }: Hit) => {
+      onClick: ({ node, link }: Hit) => {
         const stack = stackAt(node);
         void (stack ? toggleStack(stack) : select(node ?? link ?? undefined));
       },
