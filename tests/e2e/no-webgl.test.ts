@@ -18,7 +18,7 @@ describe('without WebGL', () => {
     const { page, faults } = await served.visit('', { script: noWebGl });
     await expect.poll(() => coloursDrawn(page), { timeout: 20_000 }).toBeGreaterThan(20);
     await clickSomething(page);
-    await expect.poll(() => page.evaluate(() => location.hash)).toContain('selected=');
+    await expect.poll(() => page.evaluate(() => location.hash), { timeout: 20_000 }).toContain('selected=');
     await table(page).click();
     await page.getByRole('table').first().waitFor();
     expect(faults).toEqual([]);

@@ -104,7 +104,7 @@ describe('the one file', () => {
     const { page, faults } = await open(working(''), undefined, noWebGl);
     await expect.poll(() => coloursDrawn(page), { timeout: 20_000 }).toBeGreaterThan(20);
     await clickSomething(page);
-    await expect.poll(() => page.evaluate(() => location.hash)).toContain('selected=');
+    await expect.poll(() => page.evaluate(() => location.hash), { timeout: 20_000 }).toContain('selected=');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('table').first().waitFor();
     expect([...played.faults, ...faults]).toEqual([]);
