@@ -68,13 +68,7 @@ const halfWidth = ({ width, style }: LinkDrawn): number =>
   style === 'double' ? width / 2 + 1.25 * Math.max(1, width / 2) : width / 2;
 
 /** Whether a link between those places may be seen in a box, `near` px around it; all with y downwards. */
-function mayReachInto(
-  a: Point,
-  b: Point,
-  bend: number,
-  { left, top, right, bottom }: Box,
-  near: number,
-): boolean {
+function mayReachInto(a: Point, b: Point, bend: number, { left, top, right, bottom }: Box, near: number): boolean {
   const room = near + (bend === 0 ? 0 : Math.abs(bend) * 1.4 * Math.hypot(b.x - a.x, b.y - a.y));
   return (
     right >= Math.min(a.x, b.x) - room &&
