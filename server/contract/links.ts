@@ -141,8 +141,18 @@ export const LINK_SHAPES = Object.fromEntries(
   LINK_TYPES.map((type) => [type, LinkCommon.extend({ type: z.literal(type), ...LINK_FIELDS[type] }).strict()]),
 ) as unknown as Record<LinkType, z.ZodObject>;
 
+type Fields = typeof LINK_FIELDS;
+type FieldsOf<T extends LinkType> = z.infer<z.ZodObject<Fields[T]>>;
+type FieldName = { [T in LinkType]: keyof Fields[T] }[LinkType];
+
+/** A link of one type: the fields of its type as they are, those of other types absent. */
+export type LinkOf<T extends LinkType> = Omit<z.infer<typeof LinkCommon>, 'type'> &
+  FieldsOf<T> & { type: T } & { [K in Exclude<FieldName, keyof Fields[T]>]?: undefined };
+/** Told apart by `type`: `link.type === 'IMPOSES'` makes it a `LinkOf<'IMPOSES'>`. */
+export type GraphLink = { [T in LinkType]: LinkOf<T> }[LinkType];
+
 /** A link as it travels: common fields, and any field of any type. Which fields a type has is held by LINK_SHAPES at seed time. */
-export const GraphLink = LinkCommon.extend({
+const AnyLink = LinkCommon.extend({
   ...z.object(LINK_FIELDS.IMPOSES).partial().shape,
   ...z.object(LINK_FIELDS.DEFINES).partial().shape,
   ...z.object(LINK_FIELDS.PARTY_TO).partial().shape,
@@ -152,4 +162,6 @@ export const GraphLink = LinkCommon.extend({
   ...LINK_FIELDS.BOUND_BY_EU_LAW,
   ...LINK_FIELDS.MEMBER_OF,
 });
-export type GraphLink = z.infer<typeof GraphLink>;
+export const GraphLink = AnyLink as unknown as z.ZodType<GraphLink, unknown>;
+/** Any field of any type, for whoever writes a link without knowing its type. */
+export type LinkFields = z.infer<typeof AnyLink>;

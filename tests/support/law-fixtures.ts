@@ -1,5 +1,5 @@
 /** Small nodes and links for tests of law/: only what a test is about is given, the rest is filled in. */
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import type { GraphNode, NodeOf } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
@@ -79,9 +79,9 @@ export const concept = (id: string, title = id): GraphNode => ({
 });
 
 /** Dates are given as `from` and `until` alone where they are exact. */
-export function link(type: LinkType, start: string, end: string, more: Partial<GraphLink> = {}): GraphLink {
+export function link(type: LinkType, start: string, end: string, more: Partial<LinkFields> = {}): GraphLink {
   const { from, until } = more;
-  return {
+  const made = {
     id: `${type}:${start}:${end}`,
     type,
     start,
@@ -92,12 +92,13 @@ export function link(type: LinkType, start: string, end: string, more: Partial<G
     ...(until ? { untilEarliest: until, untilLatest: until } : {}),
     ...more,
   };
+  return made as GraphLink;
 }
 
-export const party = (state: string, treaty: string, more: Partial<GraphLink> = {}): GraphLink =>
+export const party = (state: string, treaty: string, more: Partial<LinkFields> = {}): GraphLink =>
   link('PARTY_TO', state, treaty, { consent: 'ratification', ...more });
 
-export const imposes = (from: string, to: string, more: Partial<GraphLink> = {}): GraphLink =>
+export const imposes = (from: string, to: string, more: Partial<LinkFields> = {}): GraphLink =>
   link('IMPOSES', from, to, {
     force: 'mandatory',
     scope: ['trafficking-victims'],

@@ -3,7 +3,7 @@
  * two States, one institution, one finding. The facts are those of the real data; only confidence is lowered in
  * places, so that a test can tell what is left out. Two pairs are joined by more than one link.
  */
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkOf } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import type { Loader, Value } from '../../server/engine/engine.ts';
@@ -172,17 +172,17 @@ export const MINI_LINKS: GraphLink[] = [
     ...placeless('SUPPORTS', 'unodc', 'untoc', 'unodc-ocb', 'the page as a whole'),
     confidence: 'medium',
     role: 'technical-assistance',
-  },
+  } as GraphLink,
   {
     ...placeless('SUPPORTS', 'unodc', 'palermo-protocol', 'unodc-ocb', 'the page as a whole'),
     confidence: 'low',
     role: 'technical-assistance',
-  },
+  } as GraphLink,
   link('ABOUT', 'paulina-2025/f-007', 'KHM', 'paulina-2025', 'Abstract'),
   {
     ...link('CONCERNS', 'paulina-2025/f-007', 'assist-victims-recovery', 'paulina-2025', 'Abstract'),
     confidence: 'medium',
-  },
+  } as GraphLink,
 ];
 
 export const MINI_DATASET = { id: 'dataset', version: '2026-01-01-00000000', asOf: '2026-01-01', date: '2026-01-01' };
@@ -217,12 +217,12 @@ function article(instrument: string, number: string, heading: string, source: st
 }
 
 function link(type: LinkType, start: string, end: string, source: string, pinpoint: string): GraphLink {
-  return { id: `${type}:${start}:${end}`, type, start, end, source, pinpoint, confidence: 'high' };
+  return { id: `${type}:${start}:${end}`, type, start, end, source, pinpoint, confidence: 'high' } as GraphLink;
 }
 
 /** A link that its source tells without one place. */
 function placeless(type: LinkType, start: string, end: string, source: string, noPinpoint: string): GraphLink {
-  return { id: `${type}:${start}:${end}`, type, start, end, source, noPinpoint, confidence: 'high' };
+  return { id: `${type}:${start}:${end}`, type, start, end, source, noPinpoint, confidence: 'high' } as GraphLink;
 }
 
 function imposes(
@@ -231,7 +231,7 @@ function imposes(
   paragraph: string,
   force: NonNullable<GraphLink['force']>,
   qualifier: string,
-  rest: Pick<GraphLink, 'scope' | 'trigger' | 'requires' | 'carriedFrom'>,
+  rest: Pick<LinkOf<'IMPOSES'>, 'scope' | 'trigger' | 'requires' | 'carriedFrom'>,
 ): GraphLink {
   const source = start.startsWith('untoc') ? UNTOC : PALERMO;
   const base = link('IMPOSES', start, end, source, `Art ${start.split('/')[1]}(${paragraph})`);
@@ -243,17 +243,17 @@ function imposes(
     scopeSource: source,
     scopeConfidence: 'high' as const,
   };
-  return { ...base, ...own, ...rest, id: `${base.id}:${paragraph}` };
+  return { ...base, ...own, ...rest, id: `${base.id}:${paragraph}` } as GraphLink;
 }
 
 /** `from`: the thirtieth day after deposit, by article 38(2) of the Convention and article 17(2) of the Protocol. */
 function party(
   start: string,
   end: string,
-  consent: Pick<GraphLink, 'signed' | 'consent' | 'deposited'>,
+  consent: Pick<LinkOf<'PARTY_TO'>, 'signed' | 'consent' | 'deposited'>,
   from: string,
 ): GraphLink {
   const source = end === 'untoc' ? 'untc-xviii-12-2014' : 'untc-xviii-12-a-2014';
   const dates = { from, fromEarliest: from, fromLatest: from, computed: true };
-  return { ...placeless('PARTY_TO', start, end, source, 'one row of a list'), ...consent, ...dates };
+  return { ...placeless('PARTY_TO', start, end, source, 'one row of a list'), ...consent, ...dates } as GraphLink;
 }

@@ -1,5 +1,5 @@
 /** Why a State does not owe a duty as far as the data go: clause by clause, then what nobody has coded. */
-import type { GraphLink } from '../../contract/links.ts';
+import type { LinkOf } from '../../contract/links.ts';
 import type { Cause } from '../../contract/path.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
@@ -27,15 +27,16 @@ export function causesOfDuty(asking: Asking, state: string, duty: string, told: 
   ];
 }
 
-export function clausesOn(graph: LawGraph, duty: string): GraphLink[] {
+export function clausesOn(graph: LawGraph, duty: string): LinkOf<'IMPOSES'>[] {
   const edges = graph.edges[graph.at.get(duty) ?? -1] ?? [];
   return edges
     .flatMap(({ links }) => links.flatMap((number) => graph.links[number] ?? []))
-    .filter(({ type, end }) => type === 'IMPOSES' && end === duty);
+    .filter((link) => link.type === 'IMPOSES')
+    .filter(({ end }) => end === duty);
 }
 
 /** A clause of a treaty that binds the State. */
-function causesOfClause(asking: Asking, state: string, clause: GraphLink): Cause[] {
+function causesOfClause(asking: Asking, state: string, clause: LinkOf<'IMPOSES'>): Cause[] {
   const { graph, phrases, rules, language } = asking;
   const causes: Cause[] = [];
   const article = nodeOf(graph, clause.start);
@@ -67,14 +68,15 @@ function causesOfClause(asking: Asking, state: string, clause: GraphLink): Cause
 }
 
 /** Statements of substance on the article or on the treaty as a whole, which were not taken back by the day. */
-function reserved({ graph, rules, language }: Asking, state: string, clause: GraphLink): Cause[] {
+function reserved({ graph, rules, language }: Asking, state: string, clause: LinkOf<'IMPOSES'>): Cause[] {
   const treaty = instrumentOf(graph, clause.start);
   const links = (graph.edges[graph.at.get(state) ?? -1] ?? []).flatMap((edge) =>
     edge.links.flatMap((number) => graph.links[number] ?? []),
   );
-  const statements = links.filter(({ type, kind, end, made, withdrawn }) => {
-    const stands = linkHolds({ from: made, until: withdrawn } as GraphLink, rules.date) !== 'no';
-    return type === 'RESERVES' && kind === 'substantive' && (end === clause.start || end === treaty) && stands;
+  const statements = links.filter((link) => {
+    if (link.type !== 'RESERVES' || link.kind !== 'substantive') return false;
+    const stands = linkHolds({ from: link.made, until: link.withdrawn }, rules.date) !== 'no';
+    return (link.end === clause.start || link.end === treaty) && stands;
   });
   return statements.map((link) =>
     causeOf('reserved', explainLink(graph, link, 'forward', { language }).sentence, evidenceOf(graph, [link])),

@@ -1,6 +1,6 @@
 /** An imposing clause as sentences: what it asks, for whom, when, by way of what, and within which limits. */
 import type { Direction } from '../../contract/graph.ts';
-import type { GraphLink } from '../../contract/links.ts';
+import type { LinkOf } from '../../contract/links.ts';
 import { laterOf } from '../time/dates.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { peopleOf, rolesOf } from '../scope/scope.ts';
@@ -11,7 +11,7 @@ import type { Phrases } from './phrases.ts';
 export function tellDuty(
   graph: LawGraph,
   phrases: Phrases,
-  link: GraphLink,
+  link: LinkOf<'IMPOSES'>,
   direction: Direction,
   state: string | undefined,
 ): string[] {
@@ -22,7 +22,7 @@ export function tellDuty(
   const who = phrases.duty.addressee(link.addressee ?? 'state-party');
   const { duty } = phrases;
   return [
-    duty.lead[link.force ?? 'unread'][direction](place, tellId(graph, phrases, link.end), who, quoted),
+    duty.lead[link.force][direction](place, tellId(graph, phrases, link.end), who, quoted),
     link.owes ? duty.owes(link.owes) : '',
     tellScope(phrases, link),
     link.trigger ? duty.when(link.trigger) : '',
@@ -34,11 +34,11 @@ export function tellDuty(
   ];
 }
 
-function tellScope(phrases: Phrases, link: GraphLink): string {
-  const scope = link.scope ?? [];
+function tellScope(phrases: Phrases, link: LinkOf<'IMPOSES'>): string {
+  const { scope } = link;
   const people = phrases.list(peopleOf(scope).map((term) => phrases.duty.people[term]));
   const roles = phrases.list(rolesOf(scope).map((term) => phrases.duty.role[term]));
-  const unsure = phrases.duty.unsure[link.scopeConfidence ?? 'high'];
+  const unsure = phrases.duty.unsure[link.scopeConfidence];
   if (people === '') return roles === '' ? '' : phrases.duty.actsOn(roles) + unsure;
   return (roles === '' ? phrases.duty.forWhom(people) : phrases.duty.whoseCase(people, roles)) + unsure;
 }

@@ -55,7 +55,7 @@ function tell(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Dir
   if (link.type === 'SIGNED') return [tellSignature(phrases, link, clause)];
   const details = detailsOf(phrases, link).join('; ');
   const said = details ? `${clause} (${details})` : clause;
-  if (link.type !== 'CORRESPONDS_TO' || !link.basis || !link.extent) return [said];
+  if (link.type !== 'CORRESPONDS_TO') return [said];
   const { basis, extent, note } = phrases.corresponds;
   return [said, note(basis[link.basis], extent[link.extent])];
 }

@@ -1,13 +1,18 @@
 /** Reservations, declarations and objections, with their kind: most only opt out of a dispute clause. */
 import type { Direction } from '../../contract/graph.ts';
-import type { GraphLink } from '../../contract/links.ts';
+import type { LinkOf } from '../../contract/links.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { tellId, tellWhen } from './format.ts';
 import type { Phrases } from './phrases.ts';
 
-export function tellStatement(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Direction): string[] {
+export function tellStatement(
+  graph: LawGraph,
+  phrases: Phrases,
+  link: LinkOf<'RESERVES'>,
+  direction: Direction,
+): string[] {
   const { statement } = phrases;
-  const what = `${statement.form[link.form ?? 'declaration']} (${statement.kind[link.kind ?? 'general']})`;
+  const what = `${statement.form[link.form]} (${statement.kind[link.kind]})`;
   const dates = [
     link.against ? statement.against(tellId(graph, phrases, link.against)) : '',
     link.made ? statement.made(tellWhen(phrases, link.made)) : statement.madeNoDay,
@@ -23,11 +28,11 @@ export function tellStatement(graph: LawGraph, phrases: Phrases, link: GraphLink
 }
 
 /** `article` names the place as the statement does: "15(2)", or several, as "14; 20; 21". */
-function about(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
+function about(graph: LawGraph, phrases: Phrases, link: LinkOf<'RESERVES'>): string {
   if (link.article === undefined) return tellId(graph, phrases, link.end);
   const instrument = nodeOf(graph, link.end)?.kind === 'Article' ? instrumentOf(graph, link.end) : link.end;
   const places = placesOf(link);
   return phrases.article(phrases.list(places), tellId(graph, phrases, instrument ?? link.end), places.length > 1);
 }
 
-const placesOf = ({ article }: GraphLink): string[] => article?.split(/; */) ?? [];
+const placesOf = ({ article }: LinkOf<'RESERVES'>): string[] => article?.split(/; */) ?? [];

@@ -1,6 +1,6 @@
 /** How a State or an organisation stands to a treaty, as one sentence with its dates. */
 import type { Direction } from '../../contract/graph.ts';
-import type { GraphLink } from '../../contract/links.ts';
+import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import { latestDay } from '../time/dates.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { linkHolds } from '../time/validity.ts';
@@ -28,7 +28,7 @@ export function tellDates(graph: LawGraph, phrases: Phrases, link: GraphLink): s
 }
 
 /** SIGNED: a signature and nothing more, so far. */
-export function tellSignature(phrases: Phrases, link: GraphLink, clause: string): string {
+export function tellSignature(phrases: Phrases, link: LinkOf<'SIGNED'>, clause: string): string {
   const when = link.signed ? phrases.bond.signed(tellWhen(phrases, link.signed)) : phrases.bond.signedNoDay;
   return `${clause} ${when}; ${phrases.bond.signatureOnly}`;
 }

@@ -1,5 +1,5 @@
 /** What lies over a standing on a day: statements, notices, territory. Several at once, each with its kind. */
-import type { GraphLink } from '../../contract/links.ts';
+import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { Qualification } from '../../contract/standing.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
 import type { LawGraph } from '../graph.ts';
@@ -28,7 +28,7 @@ export function unreadStatements(graph: LawGraph, instrument: string): string[] 
 }
 
 /** Made without a day in the source: counted as made when it joined, which is when reservations are made. */
-function statementOn(link: GraphLink, day: string): Qualification[] {
+function statementOn(link: LinkOf<'RESERVES'>, day: string): Qualification[] {
   if (link.made && day < earliestDay(link.made)) return [];
   if (link.withdrawn && day >= latestDay(link.withdrawn)) return [];
   const perhapsGone = link.withdrawn !== undefined && day >= earliestDay(link.withdrawn);
@@ -36,8 +36,8 @@ function statementOn(link: GraphLink, day: string): Qualification[] {
   return [
     {
       kind: 'statement',
-      ...(link.kind ? { statement: link.kind } : {}),
-      ...(link.form ? { form: link.form } : {}),
+      statement: link.kind,
+      form: link.form,
       ...(link.article ? { article: link.article } : {}),
       link: link.id,
       uncertain,
@@ -45,7 +45,7 @@ function statementOn(link: GraphLink, day: string): Qualification[] {
   ];
 }
 
-function noticePending({ noticeGiven, noticeWithdrawn, untilLatest, until }: GraphLink, day: string): boolean {
+function noticePending({ noticeGiven, noticeWithdrawn, untilLatest, until }: LinkOf<'PARTY_TO'>, day: string): boolean {
   if (noticeGiven === undefined || day < latestDay(noticeGiven)) return false;
   if (noticeWithdrawn !== undefined && day >= earliestDay(noticeWithdrawn)) return false;
   const end = untilLatest ?? until;

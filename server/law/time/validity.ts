@@ -1,5 +1,5 @@
 /** Whether a link holds on a day, and whether an instrument binds a party on it. */
-import type { GraphLink } from '../../contract/links.ts';
+import type { GraphLink, LinkFields } from '../../contract/links.ts';
 import type { Confidence } from '../../contract/vocabulary.ts';
 import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
 import type { LawGraph } from '../graph.ts';
@@ -10,14 +10,17 @@ export type Verdict = 'yes' | 'no' | 'low' | 'unknownDate' | 'otherDay' | 'notBo
 /** The day asked about, or some day within a span of days; absent: dates are not tested. */
 export type When = string | { first: string; last: string } | undefined;
 
-export function linkHolds(link: GraphLink, when: When): Holds {
+/** The dates of a link, or of an event that is none. */
+type Dated = Pick<LinkFields, 'from' | 'until' | 'fromEarliest' | 'fromLatest' | 'untilEarliest' | 'untilLatest'>;
+
+export function linkHolds(link: Dated, when: When): Holds {
   if (when === undefined) return 'yes';
   const interval = intervalOf(link);
   if (typeof when === 'string') return holdsOn(interval, when);
   return beginsBy(interval, when.last) && lastsTo(interval, when.first) ? 'yes' : 'no';
 }
 
-export function intervalOf(link: GraphLink): Interval {
+export function intervalOf(link: Dated): Interval {
   return {
     fromEarliest: link.fromEarliest ?? (link.from && earliestDay(link.from)),
     fromLatest: link.fromLatest ?? (link.from && latestDay(link.from)),

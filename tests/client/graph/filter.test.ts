@@ -56,7 +56,7 @@ const facts: fc.Arbitrary<Facts> = fc.array(node, { minLength: 1, maxLength: 20 
   });
   return fc.array(link, { maxLength: 30 }).map((links) => ({
     nodes,
-    links: links.map((of, i): GraphLink => ({ source: 's', pinpoint: 'p', id: `l${i}`, ...of })),
+    links: links.map((of, i) => ({ source: 's', pinpoint: 'p', id: `l${i}`, ...of }) as GraphLink),
   }));
 });
 const filter: fc.Arbitrary<Filter> = fc.constantFrom(...(Object.keys(FILTER_VALUES) as FilterField[])).chain((by) =>

@@ -1,7 +1,7 @@
 /** Many States as stacks by region, long lists by hundreds, and how much is drawn at most. */
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/api.ts';
-import type { GraphLink } from '#contract/links.ts';
+import type { LinkOf } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINKS } from '#contract/ontology.ts';
 import { type Expansion, View } from '#contract/view.ts';
@@ -36,10 +36,19 @@ const state = (id: string, region: (typeof REGIONS)[number]): GraphNode => ({
   lat: 0,
   lng: 0,
 });
-const party = (start: string): GraphLink => ({
+const refers = (id: string, start: string, end: string): LinkOf<'REFERENCES'> => ({
+  ...common,
+  id,
+  type: 'REFERENCES',
+  start,
+  end,
+  pinpoint: 'art 1',
+});
+const party = (start: string): LinkOf<'PARTY_TO'> => ({
   ...common,
   id: `PARTY_TO:${start}:t`,
   type: 'PARTY_TO',
+  consent: 'ratification',
   start,
   end: 't',
   pinpoint: 'art 1',
@@ -53,7 +62,7 @@ const grouped: Answer<'neighbours'> = {
   total: 1,
   shown: 1,
   nodes: [treaty('t'), treaty('u')],
-  links: [{ ...party('u'), id: 'SUPPLEMENTS:t:u', type: 'SUPPLEMENTS', start: 't', end: 'u' }],
+  links: [{ ...refers('SUPPLEMENTS:t:u', 't', 'u'), type: 'SUPPLEMENTS' }],
   groups: [
     { type: 'PARTY_TO', direction: 'backward', region: 'Africa', count: 43 },
     { type: 'PARTY_TO', direction: 'backward', region: 'Asia', count: 30 },
@@ -73,7 +82,7 @@ const page = (from: number, shown: number): Answer<'neighbours'> => {
     total: 250,
     shown,
     nodes: [treaty('u'), ...nodes],
-    links: nodes.map(({ id }) => ({ ...party(id), id: `REFERENCES:u:${id}`, type: 'REFERENCES', start: 'u', end: id })),
+    links: nodes.map(({ id }) => refers(`REFERENCES:u:${id}`, 'u', id)),
   };
 };
 const after: Answer<'neighbours'> = { ...page(0, 12), total: 12 };
@@ -197,11 +206,7 @@ describe('a picture that is too large', () => {
 
   it('draws 2,000 nodes and 10,000 links at most', () => {
     const many = Array.from({ length: 2_100 }, (_, i) => treaty(`m${i}`));
-    const links = many.flatMap(({ id }, i) =>
-      [1, 2, 3, 4, 5, 6].map(
-        (n): GraphLink => ({ ...party(id), id: `R${i}-${n}`, type: 'REFERENCES', end: `m${i % n}` }),
-      ),
-    );
+    const links = many.flatMap(({ id }, i) => [1, 2, 3, 4, 5, 6].map((n) => refers(`R${i}-${n}`, id, `m${i % n}`)));
     const answer: Answer<'neighbours'> = { ...stamp, total: 2_100, shown: 2_100, nodes: [treaty('u'), ...many], links };
     const { nodes, links: drawn, cut } = draw([[{ id: 'u' }, answer]]);
     expect([nodes.length, drawn.length]).toEqual([2_000, 10_000]);

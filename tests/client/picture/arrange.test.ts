@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/api.ts';
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { View } from '#contract/view.ts';
 import { arrange, type Material } from '../../../client/picture/arrange.ts';
@@ -43,16 +43,19 @@ const article = (n: number): GraphNode => ({
   instrument: 'p',
   number: String(n),
 });
-const link = (type: GraphLink['type'], start: string, end: string, more: Partial<GraphLink> = {}): GraphLink => ({
-  ...common,
-  id: `${type}:${start}:${end}`,
-  type,
-  start,
-  end,
-  pinpoint: 'art 1',
-  ...more,
-});
-const since = (day: string): Partial<GraphLink> => ({ from: day, fromEarliest: day, fromLatest: day });
+const link = (type: GraphLink['type'], start: string, end: string, more: Partial<LinkFields> = {}): GraphLink => {
+  const made = {
+    ...common,
+    id: `${type}:${start}:${end}`,
+    type,
+    start,
+    end,
+    pinpoint: 'art 1',
+    ...more,
+  };
+  return made as GraphLink;
+};
+const since = (day: string): Partial<LinkFields> => ({ from: day, fromEarliest: day, fromLatest: day });
 
 const overview: Answer<'overview'> = {
   ...stamp,

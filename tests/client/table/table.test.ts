@@ -1,7 +1,7 @@
 /** Tables as files and in order, and the walk from neighbour to neighbour. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import type { NodeOf } from '#contract/nodes.ts';
 import { type Column, writeCsv, sortRows } from '../../../client/table/csv.ts';
 import { imposingInstruments } from '../../../client/panels/Inspector/sort-imposed.ts';
@@ -101,16 +101,19 @@ describe('a sorted column', () => {
   });
 });
 
-const link = (id: string, start: string, end: string, more: Partial<GraphLink> = {}): GraphLink => ({
-  id,
-  type: 'SUPPORTS',
-  start,
-  end,
-  source: 's',
-  pinpoint: 'art 1',
-  confidence: 'high',
-  ...more,
-});
+const link = (id: string, start: string, end: string, more: Partial<LinkFields> = {}): GraphLink => {
+  const made = {
+    id,
+    type: 'SUPPORTS',
+    start,
+    end,
+    source: 's',
+    pinpoint: 'art 1',
+    confidence: 'high',
+    ...more,
+  };
+  return made as GraphLink;
+};
 
 describe('the walk', () => {
   const links = [
@@ -155,7 +158,7 @@ describe('who asks one thing', () => {
     source: 's',
     confidence: 'high',
   });
-  const asks = (instrument: string, more: Partial<GraphLink>) =>
+  const asks = (instrument: string, more: Partial<LinkFields>) =>
     link(`IMPOSES:${instrument}/1:duty`, `${instrument}/1`, 'duty', { type: 'IMPOSES', ...more });
 
   it('is listed with what holds for every victim first, the wording last', () => {

@@ -1,6 +1,7 @@
 /** Loading: what was read is what stands in the engine, whole or not at all. */
 import { rmSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import type { GraphLink } from '#contract/links.ts';
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import { buildSeed } from '../../../graph-seed/build.ts';
 import { loadSeed, putSeed } from '../../../graph-seed/load/load.ts';
@@ -150,7 +151,7 @@ describeEngines(
       const file = await standing();
       const [first, ...others] = tiny.links;
       if (!first) throw new Error('the tiny seed has links');
-      const broken = { ...tiny, links: [{ ...first, end: 'nowhere' }, ...others] };
+      const broken = { ...tiny, links: [{ ...first, end: 'nowhere' } as GraphLink, ...others] };
       await expect(again(file, (loader) => loader, broken)).rejects.toThrow(
         `The engine took ${tiny.nodes.length} nodes and ${tiny.links.length - 1} links`,
       );

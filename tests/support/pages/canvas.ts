@@ -113,7 +113,7 @@ function board(side: number, pegs: Peg[], wires: Wire[] = [], options: CanvasOpt
         graph.mergeNodeAttributes(id, { ...look, label, x: (2 * x) / side - 1, y: 1 - (2 * y) / side });
       merge(graph, {
         nodes: [],
-        links: wires.map(({ from, to }, i) => ({ ...sample.link(from, 'REFERENCES', to), id: `l${i}` })),
+        links: wires.map(({ from, to }, i) => sample.link(from, 'REFERENCES', to, { id: `l${i}` })),
       });
       for (const [i, { from, to, ...look }] of wires.entries()) graph.mergeEdgeAttributes(`l${i}`, look);
     },

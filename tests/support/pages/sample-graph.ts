@@ -1,5 +1,5 @@
 /** Small pictures in the manner of the atlas, for tests of the canvas. Made up: only the shapes of the facts matter. */
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import type { GraphNode, NodeOf } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import type { Answer } from '../../../client/graph/graph.ts';
@@ -84,16 +84,19 @@ export const state = (
   lng: 0,
 });
 
-export const link = (start: string, type: LinkType, end: string, more: Partial<GraphLink> = {}): GraphLink => ({
-  id: `${type}:${start}:${end}`,
-  type,
-  start,
-  end,
-  source: 'sample',
-  pinpoint: 'art 1',
-  confidence: 'high',
-  ...more,
-});
+export const link = (start: string, type: LinkType, end: string, more: Partial<LinkFields> = {}): GraphLink => {
+  const made = {
+    id: `${type}:${start}:${end}`,
+    type,
+    start,
+    end,
+    source: 'sample',
+    pinpoint: 'art 1',
+    confidence: 'high',
+    ...more,
+  };
+  return made as GraphLink;
+};
 
 type Strand = [id: string, name: string, sub: string, art: string, force: NonNullable<GraphLink['force']>];
 const STRANDS: Strand[] = [

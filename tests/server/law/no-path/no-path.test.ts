@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import { CAUSES, type RuleChange, type PathRules } from '#contract/path.ts';
 import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
@@ -34,7 +34,7 @@ const nodes = [
 ];
 const on = '2015-01-01';
 const contains = [link('CONTAINS', 'treaty', 'treaty/6')];
-const chain = (more: Partial<GraphLink> = {}) => [...contains, imposes('treaty/6', 'help', more)];
+const chain = (more: Partial<LinkFields> = {}) => [...contains, imposes('treaty/6', 'help', more)];
 const joins = party('BBB', 'treaty', { from: '2001-01-01' });
 const ask = (
   links: readonly GraphLink[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphLink } from '#contract/links.ts';
+import type { LinkFields } from '#contract/links.ts';
 import { SCOPE_FITS } from '#contract/path.ts';
 import { CONFIDENCES, FORCES, SCOPES, type Scope } from '#contract/vocabulary.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
@@ -160,7 +160,7 @@ describe('an answer', () => {
     obligation('help'),
     institution('body'),
   ];
-  const chain = (treaty: string, number: string, more: Partial<GraphLink>) => [
+  const chain = (treaty: string, number: string, more: Partial<LinkFields>) => [
     party('AAA', treaty),
     link('CONTAINS', treaty, `${treaty}/${number}`),
     imposes(`${treaty}/${number}`, 'help', more),

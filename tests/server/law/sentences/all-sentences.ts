@@ -1,7 +1,7 @@
 /** Every sentence that can be told of a link, once for each template: the lines of the golden files. */
 import { z } from 'zod';
 import type { Direction } from '#contract/graph.ts';
-import { type GraphLink, LINK_FIELDS } from '#contract/links.ts';
+import { type GraphLink, LINK_FIELDS, type LinkFields } from '#contract/links.ts';
 import { LINK_TYPES, LINKS, type LinkType, type NodeKind } from '#contract/ontology.ts';
 import { type Language, SCOPES } from '#contract/vocabulary.ts';
 import { explainLink } from '#law/sentences/explain-link.ts';
@@ -75,7 +75,7 @@ const PAIRS: Partial<Record<LinkType, [string, string]>> = {
   ENACTED: ['KHM', 'law'],
   CORRESPONDS_TO: ['law/5', 'recovery'],
 };
-const OWN: Partial<Record<LinkType, Partial<GraphLink>>> = {
+const OWN: Partial<Record<LinkType, Partial<LinkFields>>> = {
   IMPOSES: { scope: ['trafficking-victims'], paragraph: '1' },
   GRADED: { year: 2020 },
 };
@@ -104,15 +104,15 @@ function templates(): [string, Told][] {
           const key = [type, start, end, ...Object.entries(choice).map(([field, value]) => `${field}=${value}`)].join(
             ' ',
           );
-          return [key, { link: link(type, first, last, { ...own, ...choice } as Partial<GraphLink>) }];
+          return [key, { link: link(type, first, last, { ...own, ...choice } as Partial<LinkFields>) }];
         }),
       ),
     );
   });
 }
 
-const duty = (more: Partial<GraphLink>): Told => ({ link: imposes('untoc/25', 'recovery', more), state: 'KHM' });
-const bond = (more: Partial<GraphLink>, day?: string): Told => ({
+const duty = (more: Partial<LinkFields>): Told => ({ link: imposes('untoc/25', 'recovery', more), state: 'KHM' });
+const bond = (more: Partial<LinkFields>, day?: string): Told => ({
   link: party('KHM', 'palermo-protocol', more),
   ...(day ? { day } : {}),
 });

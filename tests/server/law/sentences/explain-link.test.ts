@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import { FORCES, LANGUAGES, type Language, SCOPES } from '#contract/vocabulary.ts';
 import { explainLink } from '#law/sentences/explain-link.ts';
@@ -91,7 +91,7 @@ const ENDS: Partial<Record<LinkType, [string, string]>> = {
   PART_OF: ['unodc', 'unicef'],
   OBSERVES: ['unodc', 'eu'],
 };
-const ofType = (type: LinkType, more: Partial<GraphLink> = {}) => {
+const ofType = (type: LinkType, more: Partial<LinkFields> = {}) => {
   const [start, end] =
     ENDS[type] ??
     (['SUPPLEMENTS', 'AMENDS', 'IMPLEMENTS', 'REPLACES', 'REFERENCES', 'BUILDS_ON', 'WITHOUT_PREJUDICE_TO'].includes(
@@ -99,7 +99,13 @@ const ofType = (type: LinkType, more: Partial<GraphLink> = {}) => {
     )
       ? ['palermo-protocol', 'untoc']
       : ['unodc', 'palermo-protocol']);
-  return link(type, start, end, more);
+  return link(type, start, end, { ...NEEDED[type], ...more });
+};
+/** What a link of the type always has. */
+const NEEDED: Partial<Record<LinkType, Partial<LinkFields>>> = {
+  IMPOSES: { scope: ['trafficking-victims'], scopeSource: 'a-source', scopeConfidence: 'high' },
+  RESERVES: { kind: 'general', form: 'declaration' },
+  CORRESPONDS_TO: { basis: 'our reading', extent: 'not judged' },
 };
 
 describe('a sentence', () => {
@@ -156,7 +162,7 @@ describe('a sentence', () => {
     [{ force: 'consider' }, 'must consider acting.'],
     [{ force: 'optional' }, 'may act.'],
     [{ force: 'unread' }, 'Article 25(1) of UNTOC deals with “Recovery of victims”; its words were not read.'],
-  ] as [Partial<GraphLink>, string][])('of a duty with %j says "%s"', (more, expected) => {
+  ] as [Partial<LinkFields>, string][])('of a duty with %j says "%s"', (more, expected) => {
     expect(say(imposes('untoc/25', 'recovery', more))).toContain(expected);
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { GraphLink } from '#contract/links.ts';
+import type { GraphLink, LinkFields } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { PathRules } from '#contract/path.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
@@ -84,7 +84,7 @@ describe('where a State stands on a day', () => {
 });
 
 describe('what lies over a standing', () => {
-  const says = (more: Partial<GraphLink>) =>
+  const says = (more: Partial<LinkFields>) =>
     link('RESERVES', 'QAT', 't', { form: 'reservation', kind: 'substantive', ...more });
 
   it('keeps statements apart by kind and article, and drops what is withdrawn or not made yet', () => {
@@ -109,12 +109,13 @@ describe('what lies over a standing', () => {
   });
 
   it('shows a notice only while it runs, and a statement that nobody read as such', () => {
-    const kinds = (bond: GraphLink, day: string) => qualificationsOn([bond], day).map(({ kind }) => kind);
-    const leaving = party('VEN', 't', { from: '2002-07-01', noticeGiven: '2026-07-24' });
+    const kinds = (more: Partial<LinkFields>, day: string) =>
+      qualificationsOn([party('VEN', 't', more)], day).map(({ kind }) => kind);
+    const leaving = { from: '2002-07-01', noticeGiven: '2026-07-24' };
     expect([kinds(leaving, '2026-07-23'), kinds(leaving, '2026-07-24')]).toEqual([[], ['notice of withdrawal']]);
     expect(kinds({ ...leaving, noticeWithdrawn: '2026-08-01' }, '2026-11-24')).toEqual([]);
     expect(kinds({ ...leaving, until: '2027-07-24', untilLatest: '2027-07-24' }, '2027-07-24')).toEqual([]);
-    expect(kinds(party('LAO', 't', { statementsRead: 'no' }), '2026-11-24')).toEqual(['content not read']);
+    expect(kinds({ statementsRead: 'no' }, '2026-11-24')).toEqual(['content not read']);
   });
 });
 
