@@ -58,7 +58,7 @@ export function nodeOf(graph: LawGraph, id: string): GraphNode | undefined {
   return number === undefined ? undefined : graph.nodes[number];
 }
 
-/** A State, or an organisation that has joined a treaty as one. */
+/** A State, or an organisation that has joined a treaty open to such, as the Organized Crime Convention is by article 36. */
 export function isParty(graph: LawGraph, id: string): boolean {
   if (nodeOf(graph, id)?.kind === 'Country') return true;
   return [...(graph.bonds.get(id)?.values() ?? [])].some((links) => links.some((link) => link.type === 'PARTY_TO'));

@@ -9,7 +9,7 @@ import { type RimFact, rimFact, standingBy, standingOf, treatyFact } from '../st
 type Treaty = NodeOf<'Instrument'>;
 type Step = { link: GraphLink; fact: RimFact };
 
-/** What binds between States and is open to be joined; national law and soft law have no parties. */
+/** What binds between States and is open to be joined (VCLT 2(1)(a) and (g)); national law and soft law have no parties. */
 export function treatiesOf(graph: LawGraph, date: string): Columns {
   const steps = new Map<string, Step[]>();
   const coded = new Set<string>();

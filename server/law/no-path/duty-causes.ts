@@ -67,7 +67,10 @@ function causesOfClause(asking: Asking, state: string, clause: LinkOf<'IMPOSES'>
   return [...causes, ...reserved(asking, state, clause)];
 }
 
-/** Statements of substance on the article or on the treaty as a whole, which were not taken back by the day. */
+/**
+ * Statements of substance on the article or on the treaty as a whole, which were not withdrawn by the day (VCLT 22): what
+ * a reservation modifies, it modifies for the State that made it (21(1)).
+ */
 function reserved({ graph, rules, language }: Asking, state: string, clause: LinkOf<'IMPOSES'>): Cause[] {
   const treaty = instrumentOf(graph, clause.start);
   const links = (graph.edges[graph.at.get(state) ?? -1] ?? []).flatMap((edge) =>

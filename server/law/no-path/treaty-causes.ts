@@ -1,4 +1,7 @@
-/** Why a treaty does not bind a State on the day asked about. Those that it has simply not joined are told together. */
+/**
+ * Why a treaty does not bind a State on the day asked about: consent without force (VCLT 24), a signature alone (18), an
+ * end (54, 56), or no consent at all (34). Those that it has simply not joined are told together.
+ */
 import type { Cause } from '../../contract/path.ts';
 import type { Standing } from '../../contract/vocabulary.ts';
 import { explainLink } from '../sentences/explain-link.ts';

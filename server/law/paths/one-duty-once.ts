@@ -1,4 +1,7 @@
-/** A row that only carries another treaty's article over is one duty with it: it is drawn once. */
+/**
+ * A row that only carries another treaty's article over is one duty with it: it is drawn once. So the Trafficking
+ * Protocol applies the Organized Crime Convention "mutatis mutandis" (article 1(2)).
+ */
 import type { GraphLink } from '../../contract/links.ts';
 import type { Ranked } from './rank.ts';
 

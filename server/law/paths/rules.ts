@@ -94,7 +94,9 @@ export function walkUnder(
 
 /**
  * A duty, and an article of national law, stands on a path only for the State of that path: the treaty must bind it on
- * the day, and where the duty reaches the people concerned through a second treaty (`requires`), that one must too.
+ * the day (VCLT 26), and where the duty reaches the people concerned through a second treaty (`requires`), that one must
+ * too: the Organized Crime Convention through its Trafficking Protocol (article 1(3) there), which binds nobody who has
+ * not become a party to it (Convention, 37(3)).
  */
 export function bindsAll(
   graph: LawGraph,

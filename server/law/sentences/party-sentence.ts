@@ -27,7 +27,7 @@ export function tellDates(graph: LawGraph, phrases: Phrases, link: GraphLink): s
   return clauses.filter((clause) => clause !== '').join('; ') + (list ? `, ${list}` : '');
 }
 
-/** SIGNED: a signature and nothing more, so far. */
+/** SIGNED: a signature subject to ratification and nothing more, so far (VCLT 14 and 18(a)). */
 export function tellSignature(phrases: Phrases, link: LinkOf<'SIGNED'>, clause: string): string {
   const when = link.signed ? phrases.bond.signed(tellWhen(phrases, link.signed)) : phrases.bond.signedNoDay;
   return `${clause} ${when}; ${phrases.bond.signatureOnly}`;
@@ -54,10 +54,12 @@ function lead(
   return leads[direction](party, instrument);
 }
 
+/** The act by which the State consented, and the day on which that was established (VCLT 11–16). */
 function tellConsent(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   if (link.consent === undefined) return '';
   const treaty = nodeOf(graph, link.end);
-  // Ratifications of conventions of the International Labour Organization are registered, not deposited.
+  // Ratifications of Conventions of the International Labour Organization are communicated to its Director-General
+  // and registered, not deposited (ILO Constitution, 19(5)(d)).
   const registered = treaty?.kind === 'Instrument' && treaty.entryBasis === 'registration';
   const words = registered ? phrases.bond.registered : phrases.bond.deposited;
   return link.deposited
@@ -78,6 +80,7 @@ function tellForce(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   return link.from ? phrases.bond.inForce(tellDay(phrases, link.from)) : phrases.bond.inForceNotKnown;
 }
 
+/** Notice of withdrawal, its revocation, and the end (VCLT 54, 67, 68). */
 function tellEnd(phrases: Phrases, link: GraphLink): string[] {
   return [
     link.noticeGiven ? phrases.bond.notice(tellWhen(phrases, link.noticeGiven)) : '',

@@ -1,4 +1,7 @@
-/** What lies over a standing on a day: statements, notices, territory. Several at once, each with its kind. */
+/**
+ * What lies over a standing on a day: statements (VCLT 2(1)(d), 19–23), notices of withdrawal (54, 56, 67), territory
+ * (29). Several at once, each with its kind.
+ */
 import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { Qualification } from '../../contract/standing.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
@@ -27,7 +30,10 @@ export function unreadStatements(graph: LawGraph, instrument: string): string[] 
     .sort();
 }
 
-/** Made without a day in the source: counted as made when it joined, which is when reservations are made. */
+/**
+ * From the day on which it was made until it is withdrawn (VCLT 22). Made without a day in the source: counted as made
+ * when the State signed or consented, which is when reservations are made (19).
+ */
 function statementOn(link: LinkOf<'RESERVES'>, day: string): Qualification[] {
   if (link.made && day < earliestDay(link.made)) return [];
   if (link.withdrawn && day >= latestDay(link.withdrawn)) return [];
@@ -45,6 +51,7 @@ function statementOn(link: LinkOf<'RESERVES'>, day: string): Qualification[] {
   ];
 }
 
+/** From its notification (VCLT 67) until it takes effect by the treaty's own clause (54) or is revoked before that (68). */
 function noticePending({ noticeGiven, noticeWithdrawn, untilLatest, until }: LinkOf<'PARTY_TO'>, day: string): boolean {
   if (noticeGiven === undefined || day < latestDay(noticeGiven)) return false;
   if (noticeWithdrawn !== undefined && day >= earliestDay(noticeWithdrawn)) return false;

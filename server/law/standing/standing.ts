@@ -23,13 +23,14 @@ export type TreatyFact = {
   adopted?: string | undefined;
   /** Whether anybody's joining is in the data: where it is not, nobody is "not joined". */
   coded: boolean;
-  /** The day to which the list of parties was read. */
+  /** The day to which the depositary's list of parties was read (VCLT 76 and 77). */
   listReadTo?: string | undefined;
 };
 
 /** Known only where a source says so: the State's own first day, and whether it may join at all. */
 export type StateFact = { begins?: string | undefined; mayJoin?: boolean | undefined };
 
+/** Consent to be bound (VCLT 11–16), a directive addressed to a member State (TFEU 288), or a signature alone (VCLT 18). */
 const JOINED: Partial<Record<LinkType, RimFact['joined']>> = {
   PARTY_TO: 'party',
   BOUND_BY_EU_LAW: 'eu-law',
@@ -59,7 +60,10 @@ export function treatyFact(treaty: NodeOf<'Instrument'>, coded: boolean): Treaty
   return { adopted: treaty.adopted, coded, listReadTo: treaty.listReadTo };
 }
 
-/** `facts`: every step of this State towards this treaty; the one that weighs most on the day decides. */
+/**
+ * `facts`: every step of this State towards this treaty; the one that weighs most on the day decides. Without any step
+ * it is a third State, for which the treaty makes no duty (VCLT 34).
+ */
 export function standingOf(
   facts: readonly RimFact[],
   treaty: TreatyFact,
@@ -77,7 +81,11 @@ export function standingOf(
   return best;
 }
 
-/** The standing that one step gives on its own. */
+/**
+ * The standing that one step gives on its own. Party: it has consented and the treaty is in force for it (VCLT 2(1)(g));
+ * contracting: it has consented, the treaty is not in force for it yet (2(1)(f)); signed: not bound, but not to defeat
+ * the treaty's object and purpose (18(a)); ended: withdrawn, or the treaty terminated (54, 56, 70).
+ */
 export function standingBy(fact: RimFact, treaty: TreatyFact, day: string): Standing {
   if (fact.joined !== 'signed') {
     const holds = holdsOn(fact.force, day);

@@ -1,6 +1,6 @@
 /**
  * From which day a treaty is in force for one State: from its consent, the treaty's own final clause and the treaty's
- * own first day. Where the day is not certain the answer is an interval, never a guess.
+ * own first day (VCLT 24(1) and (3)). Where the day is not certain the answer is an interval, never a guess.
  */
 import { addDuration, earliestDay, earlierOf, firstOfNextMonth, laterOf, latestDay } from './dates.ts';
 
@@ -9,7 +9,7 @@ export type EntryClause = { offset?: string | undefined; rounding: 'none' | 'fir
 
 export type TreatyDates = {
   adopted?: string | undefined;
-  /** The treaty's own first day: no State is bound before it. */
+  /** The treaty's own first day (VCLT 24(1)): no State is bound before it. */
   inForceFrom?: string | undefined;
   clause?: EntryClause | undefined;
   /** The day to which the whole list of parties was read. */
@@ -58,9 +58,13 @@ export function entryIntoForce(treaty: TreatyDates, consent: ConsentDates): Entr
   };
 }
 
-/** When the treaty would bind the State if the treaty itself had always been in force. */
+/**
+ * When the treaty would bind the State if the treaty itself had always been in force: by its own clause ("the thirtieth
+ * day after deposit"), which goes before the day of consent itself (VCLT 24(3)).
+ */
 function ownDays(treaty: TreatyDates, consent: ConsentDates, deposit: Days, first: string): Days {
-  // A successor carries on what bound its predecessor: at the latest from its notice, perhaps from its own beginning.
+  // A successor carries on what bound its predecessor: at the latest from its notice, perhaps from its own beginning
+  // (Vienna Convention on Succession of States in respect of Treaties, 23).
   if (consent.consent === 'succession') return { latest: deposit.latest };
   const { offset, rounding } = treaty.clause ?? { rounding: 'none' };
   if (offset !== undefined) {
@@ -72,7 +76,7 @@ function ownDays(treaty: TreatyDates, consent: ConsentDates, deposit: Days, firs
   return { earliest: deposit.earliest, latest: seenDay(treaty, consent, deposit.latest) };
 }
 
-/** A deposit of which the source gives no day lies between signature or adoption and the day the list was read. */
+/** Deposit establishes consent (VCLT 16). One of which the source gives no day lies between signature or adoption and the day the list was read. */
 function depositDays(treaty: TreatyDates, consent: ConsentDates): Days {
   const { deposited, depositedEarliest, depositedLatest } = consent;
   const begun = consent.signed ?? treaty.adopted;
