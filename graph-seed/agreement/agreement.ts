@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { must } from '#contract/must.ts';
 import { FORCES, Force } from '#contract/vocabulary.ts';
 
 type Row = Record<string, string>;
@@ -15,7 +16,11 @@ const rows = (file: string): Row[] => parse(readFileSync(join(HERE, file)), { co
 /** Each blind coding against the table as it stands. The two share too few clauses to be compared with each other. */
 export function compareCodings(): Comparison[] {
   const table = rows('links/IMPOSES.csv').map(
-    (row): Row => ({ ...row, articleId: row.start ?? '', obligationId: row.end ?? '' }),
+    (row): Row => ({
+      ...row,
+      articleId: must(row.start, 'the start of a row'),
+      obligationId: must(row.end, 'the end of a row'),
+    }),
   );
   const second = rows('codings/second.csv');
   const third = rows('codings/third.csv');

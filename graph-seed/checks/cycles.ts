@@ -1,4 +1,5 @@
 /** Nothing is joined to itself, and what stands above another thing never stands below it as well. */
+import { must } from '#contract/must.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import { placeOf } from '../read/cell.ts';
 import { type Fact, type Facts, requiredText } from '../read/rows.ts';
@@ -45,7 +46,7 @@ function wayUp(above: ReadonlyMap<string, readonly string[]>, from: string, to: 
   const ways = [[from]];
   const seen = new Set([from]);
   for (let way = ways.shift(); way; way = ways.shift()) {
-    const last = way.at(-1) ?? '';
+    const last = must(way.at(-1), 'the last step of a way');
     if (last === to) return way;
     for (const next of above.get(last) ?? []) {
       if (seen.has(next)) continue;

@@ -1,4 +1,5 @@
 /** Ids are unique over the whole graph, sources apart, and can travel in a link. */
+import { must } from '#contract/must.ts';
 import { ROW_SETS } from '#contract/matrix.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { placeOf } from '../read/cell.ts';
@@ -20,8 +21,8 @@ export function idFaults(facts: Facts): Fault[] {
     ...[...allNodes(facts), ...facts.sources].flatMap(unfit),
     ...LINK_TYPES.flatMap((type) => {
       const ids = linkIds(type, facts.links[type]);
-      const byFact = new Map(facts.links[type].map((fact, index) => [fact, ids[index] ?? '']));
-      return twice(facts.links[type], 'start', (fact) => byFact.get(fact) ?? '');
+      const byFact = new Map(facts.links[type].map((fact, index) => [fact, must(ids[index], 'the id of a link')]));
+      return twice(facts.links[type], 'start', (fact) => must(byFact.get(fact), 'the id of a link'));
     }),
   ];
 }

@@ -1,6 +1,7 @@
 /** The whole graph as the search needs it: built once from arrays, read by every question, never changed. */
 import type { Source } from '../contract/graph.ts';
 import type { GraphLink } from '../contract/links.ts';
+import { must } from '../contract/must.ts';
 import type { GraphNode } from '../contract/nodes.ts';
 
 /** A neighbour and every link between, as numbers. Parallel links are one edge. */
@@ -39,8 +40,8 @@ export function lawGraph(
   const around = ordered.map(() => new Map<number, number[]>());
   const bonds = new Map<string, Map<string, GraphLink[]>>();
   kept.forEach((link, number) => {
-    const start = at.get(link.start) ?? 0;
-    const end = at.get(link.end) ?? 0;
+    const start = must(at.get(link.start), 'the start of a link');
+    const end = must(at.get(link.end), 'the end of a link');
     starts[number] = start;
     join(around[start], end, number);
     join(around[end], start, number);

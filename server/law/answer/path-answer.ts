@@ -1,5 +1,6 @@
 /** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
 import type { GraphNode } from '../../contract/nodes.ts';
+import { must } from '../../contract/must.ts';
 import type { Language, Scope } from '../../contract/vocabulary.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
 import { explainLink, type Telling } from '../sentences/explain-link.ts';
@@ -70,12 +71,20 @@ function told(
   const { rank, ids } = path;
   const bound = boundTo(graph, path, telling.state, scope);
   const steps = path.steps.map((links, place): Step => {
-    const from = ids[place] ?? '';
+    const from = must(ids[place], 'the beginning of a step');
     const said = links.map((link) => explainLink(graph, link, link.start === from ? 'forward' : 'backward', telling));
-    const [best, ...also] = said;
-    if (!best) throw new Error(`The step from ${from} has no link.`);
+    const [first, ...also] = said;
+    const best = must(first, `the link of the step from ${from}`);
     const direction = links[0]?.start === from ? 'forward' : 'backward';
-    return { from, to: ids[place + 1] ?? '', direction, links, sentence: best.sentence, citation: best.citation, also };
+    return {
+      from,
+      to: must(ids[place + 1], 'the end of a step'),
+      direction,
+      links,
+      sentence: best.sentence,
+      citation: best.citation,
+      also,
+    };
   });
   return {
     nodes: ids,

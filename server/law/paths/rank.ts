@@ -3,6 +3,7 @@
  * trafficking, those that reach it by way of another treaty, general ones; the wording only after that.
  */
 import type { GraphLink } from '../../contract/links.ts';
+import { must } from '../../contract/must.ts';
 import { LINK_TYPES } from '../../contract/ontology.ts';
 import { SCOPE_FITS, type ScopeFit } from '../../contract/path.ts';
 import { CONFIDENCES, type Confidence, FORCES, type Force, type Scope } from '../../contract/vocabulary.ts';
@@ -36,7 +37,7 @@ export type Ranked = { ids: string[]; steps: GraphLink[][]; rank: Rank };
 
 /** A route with the links of each step best first, and what decides its place. */
 export function ranked(graph: LawGraph, route: Route, scope: Scope): Ranked {
-  const ids = route.nodes.map((node) => graph.nodes[node]?.id ?? '');
+  const ids = route.nodes.map((node) => must(graph.nodes[node], 'a node of a route').id);
   const steps = route.links.map((links) =>
     links.flatMap((number) => graph.links[number] ?? []).sort((a, b) => compareLinks(a, b, scope)),
   );

@@ -1,5 +1,6 @@
 /** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
 import type { GraphLink } from '../../contract/links.ts';
+import { must } from '../../contract/must.ts';
 import type { Citation } from '../../contract/path.ts';
 import type { Qualification } from '../../contract/standing.ts';
 import type { Language, Standing } from '../../contract/vocabulary.ts';
@@ -60,7 +61,7 @@ export function tellStanding(
 
 function linksBetween(graph: LawGraph, party: string, treaty: string): GraphLink[] {
   return (graph.edges[graph.at.get(party) ?? -1] ?? []).flatMap(({ to, links }) => {
-    const id = graph.nodes[to]?.id ?? '';
+    const id = must(graph.nodes[to], 'a neighbour').id;
     if (id !== treaty && instrumentOf(graph, id) !== treaty) return [];
     return links.flatMap((number) => graph.links[number] ?? []).filter((link) => link.start === party);
   });
