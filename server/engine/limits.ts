@@ -1,4 +1,4 @@
-/** What every engine refuses before it is asked, and how much it may answer. */
+/** What every engine refuses before it is asked, how long it may take and how much it may answer. */
 import { AppError } from '../contract/errors.ts';
 import type { Limits, Params, Row, Value } from './engine.ts';
 
@@ -112,4 +112,21 @@ export function meter(limits: Limits): (row: Row) => void {
     checkRows(++rows, limits);
     count(row);
   };
+}
+
+/** The answer if it comes within `ms`, else an AppError 'engine-timeout'; `late` then stops what still works on it. */
+export function withDeadline<T>(answer: Promise<T>, ms: number, late: () => void): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(
+        new AppError(
+          'engine-timeout',
+          `The database did not answer within ${ms / 1000} s, so the query was stopped.`,
+          'Ask for less: add labels, a LIMIT, or shorter paths.',
+        ),
+      );
+      late();
+    }, ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -2,11 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
-import { withDeadline } from '../deadline.ts';
 import type { Engine, Limits, Params, Row } from '../engine.ts';
 import { Child, ChildLost } from './child.ts';
 import { openFolder, removeFolder } from './folders.ts';
-import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS } from '../limits.ts';
+import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS, withDeadline } from '../limits.ts';
 
 const CHILDREN = 2;
 const AGAIN_MS = 1_000;

@@ -48,11 +48,11 @@ describe('an engine that was gone', () => {
       message: expect.stringContaining('the graph, search, paths'),
     });
     fails.now = false;
-    expect(await store.handlers.search(search)).toEqual({ hits: [], total: 0 });
+    expect(await store.handlers.search(search)).toEqual({ hits: [], total: 0, near: false });
     expect(await store.handlers.health({})).toMatchObject({ ok: true, cannot: [] });
     expect(told.sort()).toEqual(['back', 'failed', 'gone', 'read']);
     fails.now = true;
-    expect(await store.handlers.search(search)).toEqual({ hits: [], total: 0 });
+    expect(await store.handlers.search(search)).toEqual({ hits: [], total: 0, near: false });
     await expect(store.handlers.health({})).rejects.toMatchObject({
       message: expect.not.stringContaining('search'),
     });
