@@ -49,7 +49,9 @@ export async function collectAnswers(
     await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, seminar.language, ask)));
     done((n + 1) / seminar.scenes.length);
   }
-  return { seminar, stamp: { dataVersion, asOf }, answers };
+  // In one order, whichever answer came first: the same seminar is the same file, byte for byte.
+  const ordered = Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { seminar, stamp: { dataVersion, asOf }, answers: ordered };
 }
 
 /** What the inspector asks besides the node itself. */
