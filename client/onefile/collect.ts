@@ -22,8 +22,12 @@ export async function collectAnswers(
 ): Promise<OneFile> {
   const answers: Record<string, unknown> = {};
   const ask: Call = async (name, asked) => {
+    const key = answerKey(urlOf(name, asked as Ask<EndpointName>));
+    // Most of what one scene shows another shows too: nothing is asked for twice.
+    const known = answers[key] as Awaited<ReturnType<typeof call<typeof name>>> | undefined;
+    if (known) return known;
     const answer = await call(name, asked);
-    answers[answerKey(urlOf(name, asked as Ask<EndpointName>))] ??= answer;
+    answers[key] ??= answer;
     return answer;
   };
   const { dataVersion, asOf } = await ask('health', {});

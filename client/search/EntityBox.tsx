@@ -42,11 +42,12 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   const before = asked ? known.filter(({ first }) => first) : [];
   const after = asked ? known.filter(({ first }) => !first) : [];
   const best = before[0]?.id;
-  // Enter takes the best hit, as soon as it is there.
+  // Enter takes the best hit, as soon as it is there; never what is only called something like it.
+  const meant = best ?? (!near || after.length > 0 ? answered : '');
   const { selectFirstOption } = combobox;
   useEffect(() => {
-    if (answered || best) selectFirstOption();
-  }, [answered, best, selectFirstOption]);
+    if (meant) selectFirstOption();
+  }, [meant, selectFirstOption]);
   const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }));
   groups.sort((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
   const extras = hits.slice(0, 3).flatMap(({ node }) => {
@@ -58,9 +59,8 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   useEffect(() => {
     if (!entered || stale) return;
     enter(false);
-    // What is only called something like it is not what was meant.
-    if (asked && !near) combobox.clickSelectedOption();
-  }, [entered, stale, asked, near, combobox]);
+    if (asked && meant) combobox.clickSelectedOption();
+  }, [entered, stale, asked, meant, combobox]);
 
   const choose = (value: string) => {
     const [kind, ...rest] = value.split(' ');
@@ -108,6 +108,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
         <Combobox.Options className="options" aria-label={label}>
           <CommandOptions commands={suggested} />
           <CommandOptions commands={before} />
+          {near && <CommandOptions commands={after} />}
           {near && <p className="group-name small muted">{t('search.near', { text: answered })}</p>}
           {text.length === LONGEST && (
             <p className="group-name small muted">{t('search.longest', { count: LONGEST })}</p>
@@ -134,7 +135,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
               ))}
             </Combobox.Group>
           )}
-          {answered && <CommandOptions commands={after} />}
+          {answered && !near && <CommandOptions commands={after} />}
           {hits.length === 0 && known.length === 0 && answered && (
             <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>
           )}
