@@ -38,7 +38,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const asked = text.trim();
   const known = commands?.(asked) ?? [];
-  const suggested = asked ? [] : known;
+  const suggested = asked || !combobox.dropdownOpened ? [] : known;
   const before = asked ? known.filter(({ first }) => first) : [];
   const after = asked ? known.filter(({ first }) => !first) : [];
   const best = before[0]?.id;

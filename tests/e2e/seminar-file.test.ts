@@ -32,6 +32,8 @@ describe('a seminar', () => {
   it('is given up by a second press', async () => {
     const { page, faults } = await served.visit('');
     await page.getByRole('button', { name: 'Seminars' }).click();
+    // Held are the questions of the file, not that for the list.
+    await page.getByRole('button', { name: /^As one file: Is it bound/ }).waitFor();
     let go = () => {};
     const held = new Promise<void>((resolve) => {
       go = resolve;

@@ -76,7 +76,7 @@ const PAIRS: Partial<Record<LinkType, [string, string]>> = {
   CORRESPONDS_TO: ['law/5', 'recovery'],
 };
 const OWN: Partial<Record<LinkType, Partial<LinkFields>>> = {
-  IMPOSES: { scope: ['trafficking-victims'], paragraph: '1' },
+  IMPOSES: { scope: ['trafficking-victims'], scopeConfidence: 'high', paragraph: '1' },
   GRADED: { year: 2020 },
 };
 const DIRECTIONS: readonly Direction[] = ['forward', 'backward'];
