@@ -20,8 +20,17 @@ const handlers: Handlers = {
   search: async ({ q }) => ({ hits: [], total: q.length, near: false }),
   overview: async () => ({ centre: LARGE, nodes: [], links: [], parties: [] }),
 };
+/** The bounds that are measured are those of memory. */
+const UNLIMITED = 1_000_000_000;
 const clientFolder = join(import.meta.dirname, 'no-client');
-const app = createApp({ ...store, handlers, clientFolder, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+const app = createApp({
+  ...store,
+  handlers,
+  clientFolder,
+  host: '127.0.0.1',
+  rateLimit: UNLIMITED,
+  log: pino({ level: 'silent' }),
+});
 const server = app.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 let most = 0;
 setInterval(() => {
