@@ -3,9 +3,9 @@ import type { Socket } from 'node:net';
 import type { RequestHandler, Response } from 'express';
 
 /** Questions of one connection that wait for their answers; a browser sends one at a time. */
-export const MOST_WAITING = 32;
+export const MOST_WAITING = 8;
 /** Bytes of answers that are sent but not read. More than any single answer in the clear. */
-export const MOST_UNREAD_BYTES = 8 * 1024 * 1024;
+export const MOST_UNREAD_BYTES = 4 * 1024 * 1024;
 
 type Load = { waiting: number; unread: number };
 const loads = new WeakMap<Socket, Load>();
