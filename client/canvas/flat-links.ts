@@ -98,11 +98,11 @@ export function drawLinks(
 const thinned = ({ round: _, ahead: __, dash, ...stroke }: Stroke): Stroke => ({
   ...stroke,
   width: Math.min(stroke.width, 1),
-  ...(dash && dash[0] > 0 ? { dash } : {}),
+  ...(dash && dash[0] !== 0 ? { dash } : {}),
 });
 
 const alike = (a: Stroke | undefined, b: Stroke): boolean =>
-  a?.colour === b.colour && a.width === b.width && a.dash?.[0] === b.dash?.[0] && a.dash?.[1] === b.dash?.[1];
+  a?.colour === b.colour && a.width === b.width && a.dash?.join() === b.dash?.join();
 
 /** As they are, if so many microseconds suffice; else the strongest of them that can be drawn thinly in that time. */
 export function within(

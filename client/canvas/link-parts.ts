@@ -42,8 +42,10 @@ export function strokeOf(style: Style, width: number): Omit<Stroke, 'colour'> {
   const dashes = DASHES[style];
   if (!dashes) return { width };
   const thick = Math.max(1, width / 2);
-  const dash = [dashes[0] * thick, dashes[1] * thick] as const;
-  return dashes[0] === 0 ? { width: Math.max(width, 1.8), dash, ahead: dash[1] / 2, round: true } : { width, dash };
+  const dash = dashes.map((length) => length * thick);
+  return dashes[0] === 0
+    ? { width: Math.max(width, 1.8), dash, ahead: (dashes[1] * thick) / 2, round: true }
+    : { width, dash };
 }
 
 export const isStraight = ({ form, bend }: Bow): boolean => form === 'straight' && bend === 0;

@@ -2,7 +2,15 @@
 import type { EdgeDisplayData } from 'sigma/types';
 import type { Form, Style } from '../graph/graph.ts';
 
-export const STYLES = ['solid', 'long', 'short', 'dots', 'wide', 'double'] as const satisfies readonly Style[];
+export const STYLES = [
+  'solid',
+  'long',
+  'short',
+  'dash-dot',
+  'dots',
+  'wide',
+  'double',
+] as const satisfies readonly Style[];
 export const FORMS = ['straight', 'arc', 'strand'] as const satisfies readonly Form[];
 
 /**

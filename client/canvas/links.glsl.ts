@@ -18,12 +18,12 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
-uniform vec2 u_dashes[6];
+uniform vec4 u_dashes[7];
 
 varying vec4 v_color;
 varying float v_across;
 varying float v_half;
-varying vec2 v_dash;
+varying vec4 v_dash;
 varying float v_run;
 varying vec2 v_gap;
 varying vec2 v_double;
@@ -74,9 +74,9 @@ void main() {
   v_half = strip;
 
   #ifdef CUT
-  v_dash = vec2(0.0);
+  v_dash = vec4(0.0);
   v_double = vec2(0.0);
-  if (style > 4.5) {
+  if (style > 5.5) {
     float stroke = max(1.0, strip);
     v_double = vec2(strip + stroke * 0.75, stroke * 0.5);
     strip += stroke * 1.25;
@@ -136,7 +136,7 @@ uniform float u_pixelRatio;
 varying vec4 v_color;
 varying float v_across;
 varying float v_half;
-varying vec2 v_dash;
+varying vec4 v_dash;
 varying float v_run;
 varying vec2 v_gap;
 varying vec2 v_double;
@@ -150,7 +150,10 @@ void main() {
   if (v_double.y > 0.0) {
     d = abs(abs(v_across) - v_double.x) - v_double.y;
   } else if (v_dash.x > 0.0) {
-    d = max(d, abs(mod(v_run, v_dash.x + v_dash.y) - v_dash.x * 0.5) - v_dash.x * 0.5);
+    float at = mod(v_run, v_dash.x + v_dash.y + v_dash.z + v_dash.w);
+    float cut = abs(at - v_dash.x * 0.5) - v_dash.x * 0.5;
+    if (v_dash.z > 0.0) cut = min(cut, abs(at - v_dash.x - v_dash.y - v_dash.z * 0.5) - v_dash.z * 0.5);
+    d = max(d, cut);
   } else if (v_dash.y > 0.0) {
     d = length(vec2(mod(v_run, v_dash.y) - v_dash.y * 0.5, v_across)) - v_half;
   }

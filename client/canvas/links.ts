@@ -18,7 +18,9 @@ const steps = (pairs: number) =>
     [i / (pairs - 1), -1],
     [i / (pairs - 1), 1],
   ]).flat();
-const DASH_TABLE = new Float32Array(STYLES.flatMap((style) => DASHES[style] ?? [0, 0]));
+const DASH_TABLE = new Float32Array(
+  STYLES.flatMap((style) => [0, 1, 2, 3].map((place) => DASHES[style]?.[place] ?? 0)),
+);
 
 /** A program class for one kind. */
 function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }) {
@@ -74,7 +76,7 @@ function linkProgram({ curved, cut }: { curved: boolean; cut: boolean }) {
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
       gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
       gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-      gl.uniform2fv(at.u_dashes ?? null, DASH_TABLE);
+      gl.uniform4fv(at.u_dashes ?? null, DASH_TABLE);
     }
   }
   return Links as unknown as EdgeProgramType<NodeLook, LinkLook>;

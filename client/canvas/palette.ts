@@ -20,15 +20,18 @@ export const SHAPE_OF = {
 /** A stack has one shape, whatever it stands for. */
 export const shapeOf = ({ kind, stack }: Pick<NodeLook, 'kind' | 'stack'>): Shape => (stack ? 'stack' : SHAPE_OF[kind]);
 
-/** Dash and pause in px at a line width of 2; a dash of 0 is a round dot. The double line has none. */
+export type Dashes = readonly [number, number] | readonly [number, number, number, number];
+
+/** Dashes and pauses in px at a line width of 2, one pair or two; a dash of 0 is a round dot. The double line has none. */
 export const DASHES = {
   solid: null,
   long: [16, 6],
   short: [8, 6],
+  'dash-dot': [8, 4, 1.5, 4],
   dots: [0, 5],
   wide: [0, 12],
   double: null,
-} as const satisfies Record<Style, readonly [number, number] | null>;
+} as const satisfies Record<Style, Dashes | null>;
 
 export type ThemeName = 'light' | 'dark' | 'projector';
 

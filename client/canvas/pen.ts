@@ -7,8 +7,8 @@ export type Pen = Pick<
 export type Stroke = {
   colour: string;
   width: number;
-  /** Lengths of dash and pause in px; a dash of 0 is a round dot. */
-  dash?: readonly [number, number];
+  /** Lengths of dashes and pauses in px; a dash of 0 is a round dot. */
+  dash?: readonly number[];
   /** Px of the first pause before the first dash. */
   ahead?: number;
   /** Round ends and corners. */

@@ -11,7 +11,7 @@ export type Fill = 'full' | 'hollow' | 'tick' | 'hatch';
 export type Strength = 'full' | 'soft' | 'faint';
 /** strand: an S with horizontal ends, for columns read from left to right. */
 export type Form = 'straight' | 'arc' | 'strand';
-export type Style = 'solid' | 'long' | 'short' | 'dots' | 'wide' | 'double';
+export type Style = 'solid' | 'long' | 'short' | 'dash-dot' | 'dots' | 'wide' | 'double';
 
 export type NodeLook = {
   /** Place in units of the atlas (-1 to 1 fits the canvas), y upwards; size is the radius in px of a disc of equal area. */
@@ -73,6 +73,7 @@ export const STYLE_OF = {
   mandatory: 'solid',
   qualified: 'long',
   consider: 'short',
+  recommended: 'dash-dot',
   optional: 'dots',
   unread: 'wide',
 } as const satisfies Record<Force, Style>;

@@ -1,7 +1,7 @@
 /** Force as a line style and its word; the same dashes as in the picture. */
 import { useTranslation } from 'react-i18next';
 import type { Force } from '#contract/vocabulary.ts';
-import { DASHES, STYLE_OF } from '../canvas/palette.ts';
+import { type Dashes, DASHES, STYLE_OF } from '../canvas/palette.ts';
 import type { Style } from '../graph/graph.ts';
 
 /** `width` is the length of the line in px. */
@@ -37,7 +37,7 @@ export function ForceLine({ force, word = true }: { force: Force; word?: boolean
 }
 
 /** Short lines show at least two whole dashes: at this size the pattern is halved, its proportions kept. */
-function scaled(dashes: readonly [number, number], weight: number): number[] {
+function scaled(dashes: Dashes, weight: number): number[] {
   const factor = (weight / 2) * 0.7;
-  return [dashes[0] === 0 ? 0.01 : dashes[0] * factor, dashes[1] * factor];
+  return dashes.map((length) => (length === 0 ? 0.01 : length * factor));
 }

@@ -78,8 +78,12 @@ export function writtenAgreement(): string {
   return readFileSync(README, 'utf8').split(OPEN)[1]?.split(CLOSE)[0]?.trim() ?? '';
 }
 
-/** From firmest to none; `unread` is no degree of wording and is not compared. */
-const SCALE: readonly Force[] = FORCES.filter((force) => force !== 'unread');
+/**
+ * From firmest to none; `unread` is no degree of wording and is not compared. The readers coded when should and may were
+ * one value, so here they are one degree.
+ */
+const SCALE: readonly Force[] = FORCES.filter((force) => force !== 'unread' && force !== 'recommended');
+const degreeOf = (force: Force): number => SCALE.indexOf(force === 'recommended' ? 'optional' : force);
 
 export type Agreement = {
   pairs: number;
@@ -92,9 +96,7 @@ export type Agreement = {
 };
 
 export function agreement(pairs: readonly (readonly [Force, Force])[]): Agreement {
-  const rated = pairs
-    .map(([a, b]) => [SCALE.indexOf(a), SCALE.indexOf(b)] as const)
-    .filter(([a, b]) => a >= 0 && b >= 0);
+  const rated = pairs.map(([a, b]) => [degreeOf(a), degreeOf(b)] as const).filter(([a, b]) => a >= 0 && b >= 0);
   return {
     pairs: rated.length,
     observed: rated.filter(([a, b]) => a === b).length / rated.length,

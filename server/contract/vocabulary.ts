@@ -1,8 +1,11 @@
 /** The closed lists of the data: force, confidence, forms, scope. Every list is in the order in which it is shown. */
 import { z } from 'zod';
 
-/** How strongly the imposing clause is worded, firmest first; `unread` has no strength and is never ranked. */
-export const FORCES = ['mandatory', 'qualified', 'consider', 'optional', 'unread'] as const;
+/**
+ * How strongly the imposing clause is worded, firmest first: shall; shall, qualified; shall consider; should (is
+ * encouraged, is invited); may. `unread` has no strength and is never ranked.
+ */
+export const FORCES = ['mandatory', 'qualified', 'consider', 'recommended', 'optional', 'unread'] as const;
 export const Force = z.enum(FORCES);
 export type Force = z.infer<typeof Force>;
 

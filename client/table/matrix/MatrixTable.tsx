@@ -19,7 +19,10 @@ export function MatrixTable({ matrix }: { matrix: Answer<'matrix'> }) {
 }
 
 const DUTIES: readonly MatrixCell[] = [
-  ...(['mandatory', 'qualified', 'consider', 'optional'] as const).map((says) => ({ says, fit: 'full' as const })),
+  ...(['mandatory', 'qualified', 'consider', 'recommended', 'optional'] as const).map((says) => ({
+    says,
+    fit: 'full' as const,
+  })),
   { says: 'mandatory', fit: 'part' },
   { says: 'mandatory', fit: 'other' },
   { says: 'unread' },

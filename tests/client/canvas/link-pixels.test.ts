@@ -37,6 +37,15 @@ describe.each(PAINTERS)('drawn by %s', (painter) => {
       expect(Math.abs(length - dash)).toBeLessThanOrEqual(1);
     });
 
+    it('cuts what is recommended into dash and dot, in turn', async () => {
+      const line = middle((await wire({ style: 'dash-dot' })).row(200));
+      const dashes = line.filter(({ length }) => length > 4);
+      expect(dashes.every(({ length }) => Math.abs(length - 8) <= 1)).toBe(true);
+      expect(Math.abs(line.length - 2 * dashes.length)).toBeLessThanOrEqual(1);
+      const starts = dashes.map(({ start }) => start);
+      expect(((starts.at(-1) ?? 0) - (starts[0] ?? 0)) / (starts.length - 1)).toBeCloseTo(17.5, 0);
+    });
+
     it('keeps the period along a curve', async () => {
       const { at } = await wire({ style: 'long', form: 'arc', bend: 0.3, width: 4 });
       // The arc is 360 px wide and 108 px high; its length by Simpson's rule on the parabola.

@@ -118,7 +118,7 @@ describe('both painters draw', () => {
     },
   );
 
-  it.each(['long', 'short', 'dots', 'wide'] as const)('as much of %s with a gap', async (style) => {
+  it.each(['long', 'short', 'dash-dot', 'dots', 'wide'] as const)('as much of %s with a gap', async (style) => {
     const wires: Wires = ends.map(({ from, to }) => ({ from, to, style, gap: true, width: 2 }));
     const { ink, drawn } = differing(...(await both({ pegs: bars, wires })));
     expect(drawn).toBeGreaterThan(500);

@@ -49,6 +49,7 @@ it('gives every force its own line, firmest solid', () => {
   expect(STYLE_OF.mandatory).toBe('solid');
   expect(DASHES.long).toEqual([16, 6]);
   expect(DASHES.short).toEqual([8, 6]);
+  expect(DASHES['dash-dot']).toEqual([8, 4, 1.5, 4]);
 });
 
 it('projects labels of at least 28 px and lines of at least 4', () => {

@@ -55,6 +55,10 @@ describe('kappa', () => {
     expect(near.weighted).toBeGreaterThan(far.weighted + 0.2);
   });
 
+  it('counts should and may as one, as the readers did', () => {
+    expect(agreement([['recommended', 'optional'], ...times(3, 'mandatory', 'mandatory')]).observed).toBe(1);
+  });
+
   it('leaves unread clauses out', () => {
     expect(agreement([...times(2, 'mandatory', 'unread'), ...times(2, 'mandatory', 'mandatory')]).pairs).toBe(2);
   });

@@ -188,7 +188,7 @@ testRefused([
     at(
       'links/IMPOSES.csv:2:36',
       'force "considr"',
-      'one of mandatory, qualified, consider, optional, unread',
+      'one of mandatory, qualified, consider, recommended, optional, unread',
       'write "consider"',
     ),
   ],

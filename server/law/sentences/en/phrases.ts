@@ -76,6 +76,10 @@ export const PHRASES: Phrases = {
         forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must consider acting${quoted}`,
         backward: (article, duty, who, quoted) => `on ${duty}, ${who} must consider acting under ${article}${quoted}`,
       },
+      recommended: {
+        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} should act${quoted}`,
+        backward: (article, duty, who, quoted) => `on ${duty}, ${who} should act under ${article}${quoted}`,
+      },
       optional: {
         forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} may act${quoted}`,
         backward: (article, duty, who, quoted) => `on ${duty}, ${who} may act under ${article}${quoted}`,

@@ -18,6 +18,7 @@ export const RANK_REASONS: Phrases['rankReasons'] = {
     mandatory: 'firm wording (must)',
     qualified: 'qualified wording (must, with a reserve)',
     consider: 'wording that asks to consider',
+    recommended: 'wording that recommends (should)',
     optional: 'optional wording (may)',
     unread: 'wording that was not read',
   },

@@ -88,6 +88,12 @@ export const PHRASES: Phrases = {
         backward: (article, duty, who, quoted) =>
           `mengenai ${duty}, ${who} wajib mempertimbangkan untuk bertindak menurut ${article}${quoted}`,
       },
+      recommended: {
+        forward: (article, duty, who, quoted) =>
+          `${article} menyatakan mengenai ${duty} bahwa ${who} seyogianya bertindak${quoted}`,
+        backward: (article, duty, who, quoted) =>
+          `mengenai ${duty}, ${who} seyogianya bertindak menurut ${article}${quoted}`,
+      },
       optional: {
         forward: (article, duty, who, quoted) =>
           `${article} menyatakan mengenai ${duty} bahwa ${who} dapat bertindak${quoted}`,

@@ -18,6 +18,7 @@ export const RANK_REASONS: Phrases['rankReasons'] = {
     mandatory: 'rumusan tegas (wajib)',
     qualified: 'rumusan bersyarat (wajib, dengan pembatasan)',
     consider: 'rumusan untuk mempertimbangkan',
+    recommended: 'rumusan anjuran (seyogianya)',
     optional: 'rumusan pilihan (dapat)',
     unread: 'rumusan yang belum dibaca',
   },

@@ -71,7 +71,8 @@ describe('the order of paths', () => {
     ['one that reaches it before a general one', { named: 'reference', force: 'optional' }, { named: 'general' }],
     ['must before a qualified must', { force: 'mandatory' }, { force: 'qualified' }],
     ['a qualified must before consider', { force: 'qualified' }, { force: 'consider' }],
-    ['consider before may', { force: 'consider' }, { force: 'optional' }],
+    ['consider before should', { force: 'consider' }, { force: 'recommended' }],
+    ['should before may', { force: 'recommended' }, { force: 'optional' }],
     [
       'a duty to other people before a clause that nobody read',
       { scopeFit: 'other', named: 'general', force: 'optional' },

@@ -160,6 +160,7 @@ describe('a sentence', () => {
     [{ force: 'mandatory', qualifier: 'shall ensure' }, 'must act (“shall ensure”).'],
     [{ force: 'qualified', qualifier: 'within its means' }, 'must act, in qualified words (“within its means”).'],
     [{ force: 'consider' }, 'must consider acting.'],
+    [{ force: 'recommended' }, 'should act.'],
     [{ force: 'optional' }, 'may act.'],
     [{ force: 'unread' }, 'Article 25(1) of UNTOC deals with “Recovery of victims”; its words were not read.'],
   ] as [Partial<LinkFields>, string][])('of a duty with %j says "%s"', (more, expected) => {
