@@ -132,11 +132,11 @@ describe('the matrix', () => {
         },
       ],
     });
-    const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
-    await page.evaluate((kept) => localStorage.setItem('palermo-atlas.seminars', kept), JSON.stringify([seminar]));
-    await page.goto(`${served.url}/#seminar=grid&scene=1`);
-    await page.reload();
-    await page.locator('.player').waitFor();
+    const { page, faults } = await served.visit('seminar=grid&scene=1', {
+      viewport: { width: 1920, height: 1080 },
+      stored: { 'palermo-atlas.seminars': JSON.stringify([seminar]) },
+      ready: '.player',
+    });
     await page.locator('.big-table').waitFor();
     expect(await page.locator('.big-table').innerText()).toMatch(/kept back/);
     expect(await page.content()).not.toMatch(/Cambodia ·/);

@@ -22,14 +22,12 @@ describe('without WebGL', () => {
     await table(page).click();
     await page.getByRole('table').first().waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('draws the scenes of a seminar', async () => {
     const { page, faults } = await served.visit('seminar=bound&scene=1', { script: noWebGl, ready: 'main.player' });
     await expect.poll(() => coloursDrawn(page), { timeout: 20_000 }).toBeGreaterThan(20);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says so in one sentence where nothing may be drawn, and keeps the table', async () => {
@@ -37,7 +35,6 @@ describe('without WebGL', () => {
     await page.getByText('This browser lets no picture be drawn; the table and the text say the same.').waitFor();
     await table(page).click();
     await page.getByRole('table').first().waitFor();
-    await page.context().close();
   });
 });
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
-import { type Served, serve } from './served.ts';
+import { type Served, serve, type VisitOptions } from './served.ts';
 import { axeFaults } from './axe.ts';
 import { frames, rested } from './frames.ts';
 
@@ -58,14 +58,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served?.close());
 
-async function play(place = '', options: Parameters<Served['visit']>[1] = {}) {
-  const visit = await served.visit('', options);
-  await visit.page.evaluate((kept) => localStorage.setItem('palermo-atlas.seminars', kept), JSON.stringify([seminar]));
-  await visit.page.goto(`${served.url}/#seminar=demo&scene=1${place}`);
-  await visit.page.reload();
-  await visit.page.locator('.player').waitFor();
-  return visit;
-}
+const stored = { 'palermo-atlas.seminars': JSON.stringify([seminar]) };
+const play = (options: VisitOptions = {}) =>
+  served.visit('seminar=demo&scene=1', { stored, ready: '.player', ...options });
 const claim = (page: Page, text: string) => page.locator('h1', { hasText: text }).waitFor();
 const settled = (page: Page) => page.waitForFunction(() => !document.querySelector('.back-to-scene'));
 /** The picture to the pixel, with nothing pointed at. */
@@ -79,7 +74,7 @@ const hash = (page: Page) => new URL(page.url()).hash;
 
 describe('the player', () => {
   it('shows one claim, its picture and its sources, and no chrome', async () => {
-    const { page, faults } = await play('', { viewport: { width: 1920, height: 1080 } });
+    const { page, faults } = await play({ viewport: { width: 1920, height: 1080 } });
     await claim(page, 'Children: Cambodia must act.');
     expect(await page.locator('.bar, .left, .right, .time').count()).toBe(0);
     expect(await page.locator('h1').evaluate((h1) => Number.parseFloat(getComputedStyle(h1).fontSize))).toBeCloseTo(
@@ -139,7 +134,7 @@ describe('the player', () => {
   });
 
   it('has nothing that axe finds, in a picture and in a table', async () => {
-    const { page } = await play('', { bypassCSP: true });
+    const { page } = await play({ bypassCSP: true });
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('t');
     await page.locator('.big-table').waitFor();
@@ -234,7 +229,7 @@ describe('predict, then reveal', () => {
     });
 
   it('holds nothing of what is kept back in the page, its attributes and the accessibility tree; a key brings it with its source', async () => {
-    const { page, faults } = await play('', { viewport: { width: 1920, height: 1080 } });
+    const { page, faults } = await play({ viewport: { width: 1920, height: 1080 } });
     await page.evaluate(() => {
       location.hash = '#seminar=demo&scene=3';
     });

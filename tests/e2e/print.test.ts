@@ -41,14 +41,10 @@ const SEMINAR = Seminar.parse({
   ],
 });
 
+const stored = { 'palermo-atlas.seminars': JSON.stringify([SEMINAR]) };
+
 async function opened(): Promise<{ page: Page; faults: string[] }> {
-  const visit = await served.visit();
-  await visit.page.evaluate(
-    (seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])),
-    SEMINAR,
-  );
-  await visit.page.reload();
-  await visit.page.locator('h1.question').first().waitFor();
+  const visit = await served.visit('', { stored });
   await visit.page.keyboard.press('/');
   await visit.page.keyboard.type('print the seminar');
   await visit.page.getByRole('option', { name: 'Print the seminar “Bound, but to what”' }).click();
@@ -148,12 +144,7 @@ describe('a seminar on paper', () => {
 
 describe('a scene before it is shown', () => {
   it('is judged in the editor, and mended with one click', async () => {
-    const { page, faults } = await served.visit();
-    await page.evaluate(
-      (seminar) => localStorage.setItem('palermo-atlas.seminars', JSON.stringify([seminar])),
-      SEMINAR,
-    );
-    await page.reload();
+    const { page, faults } = await served.visit('', { stored });
     await page.getByRole('button', { name: 'Seminars' }).click();
     await page.getByRole('button', { name: 'Edit: Bound, but to what' }).click();
     await page.locator('.scene-name').first().click();

@@ -8,22 +8,29 @@ import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { createApp } from '../../server/app.ts';
 import { openEngine } from '../../server/engine/open.ts';
 import { openStore } from '../../server/store/store.ts';
-import { leaveContexts, takePage } from '../support/pages/contexts.ts';
+import { leavePages, takePage } from '../support/pages/kept-pages.ts';
 import { seededFile } from '../support/real-seed.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
 
 export type Visit = { page: Page; faults: string[] };
+export type VisitOptions = BrowserContextOptions & {
+  theme?: string;
+  language?: string;
+  /** What the browser keeps for the atlas when the page is opened. */
+  stored?: Record<string, string>;
+  /** Runs before the page's own scripts, at each load. */
+  script?: () => void;
+  /** What is there once the page can be used. */
+  ready?: string;
+};
 export type Served = {
   url: string;
   /** Stops and starts answering, as a server that died and came back. */
   stop(): void;
   start(): Promise<void>;
-  /** A page of its own, at that hash; every error, policy violation and request to elsewhere is a fault. */
-  visit(
-    hash?: string,
-    options?: BrowserContextOptions & { theme?: string; language?: string; script?: () => void; ready?: string },
-  ): Promise<Visit>;
+  /** A page of its own, begun anew at that hash; every error, policy violation and request to elsewhere is a fault. */
+  visit(hash?: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 };
 
@@ -67,25 +74,18 @@ export async function serve(): Promise<Served> {
     url,
     stop,
     start,
-    async visit(hash = '', { theme = 'light', language = 'en', script, ready = 'h1.question', ...options } = {}) {
-      const page = await takePage(url, {
+    async visit(hash = '', { theme = 'light', language = 'en', stored, script, ready = 'h1.question', ...asked } = {}) {
+      const options = {
         viewport: { width: 1280, height: 800 },
         reducedMotion: 'reduce',
-        permissions: ['clipboard-read', 'clipboard-write'],
-        ...options,
-      });
+        ...ALLOWED,
+        ...asked,
+      } as const;
+      const kept = { 'palermo-atlas.theme': theme, 'palermo-atlas.language': language, ...stored };
+      const { page, beforeLoad } = await takePage(url, options, kept);
       const faults: string[] = [];
-      if (script) await page.addInitScript(script);
-      await page.addInitScript(
-        ([t, l]) => {
-          localStorage.setItem('palermo-atlas.theme', t ?? '');
-          localStorage.setItem('palermo-atlas.language', l ?? '');
-          document.addEventListener('securitypolicyviolation', (event) =>
-            console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-          );
-        },
-        [theme, language],
-      );
+      if (script) await beforeLoad(script);
+      await beforeLoad(tellViolations);
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on(
@@ -95,13 +95,31 @@ export async function serve(): Promise<Served> {
           request.url().startsWith('data:') ||
           faults.push(`outside: ${request.url()}`),
       );
-      await page.goto(`${url}/${hash && `#${hash}`}`);
+      await beginAt(page, `${url}/${hash && `#${hash}`}`);
       await page.locator(ready).first().waitFor();
       return { page, faults };
     },
     async close() {
       await start();
-      await leaveContexts();
+      await leavePages();
     },
   };
+}
+
+const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** Runs in the page: a violation of its policy is an error. */
+function tellViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) =>
+    console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+  );
+}
+
+/** Loads the page, also where it stands there already: to go to another hash alone would load nothing. */
+async function beginAt(page: Page, address: string): Promise<void> {
+  if (new URL(page.url()).pathname !== '/') await page.goto(address);
+  else {
+    await page.evaluate((wanted) => history.replaceState(null, '', wanted), address);
+    await page.reload();
+  }
 }

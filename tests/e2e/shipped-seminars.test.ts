@@ -15,9 +15,8 @@ const seminars = readSeminars(SEED_FOLDER);
 
 describe.each(seminars)('“$title”', ({ id, scenes }) => {
   test('plays from the first scene to the last', async () => {
-    const { page, faults } = await served.visit('', { viewport: { width: 1920, height: 1080 } });
-    await page.goto(`${served.url}/#seminar=${id}&scene=1`);
-    await page.reload();
+    const viewport = { width: 1920, height: 1080 };
+    const { page, faults } = await served.visit(`seminar=${id}&scene=1`, { viewport, ready: '.player' });
     for (const [n, { title, claim, masked, table, view }] of scenes.entries()) {
       const said = page.locator('h1.claim-said');
       await page
@@ -49,5 +48,4 @@ test('the number of duties without a national article is the one that the answer
     .getByText(new RegExp(`\\b${counted} duties;`))
     .first()
     .waitFor();
-  await page.context().close();
 }, 60_000);
