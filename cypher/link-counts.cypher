@@ -1,5 +1,8 @@
-// How many links of each type leave and reach one node, how many of them are of low confidence and lead to States.
+// How many links of each type, low of them and to States, leave and reach one node, of what there may have been on a day.
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
+WHERE coalesce(n.since, '') <= $date AND coalesce(m.since, '') <= $date
+  AND coalesce(r.fromEarliest, r.signed, r.made, toString(r.year), '') <= $date
+  AND coalesce(r.untilLatest, r.withdrawn, '9999') > $date
 WITH type(r) AS type, startNode(r).id = n.id AS forward,
      CASE WHEN r.confidence = 'low' THEN 1 ELSE 0 END AS low,
      CASE WHEN 'Country' IN labels(m) THEN 1 ELSE 0 END AS state

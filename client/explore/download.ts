@@ -1,4 +1,5 @@
 /** Text or bytes as a file, by a data: address: the policy of the page allows no blob:. */
+import { dayOf } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 import { currentView } from '../state/view.ts';
 
@@ -33,7 +34,7 @@ function saveHref(name: string, href: string): boolean {
 /** palermo-atlas-links-2026-11-24-data-1a2b3c.csv: what it is, the day that is shown, the version of the data. */
 export function fileName(what: string, extension: string): string {
   const { asOf, dataVersion } = answers.get();
-  const parts = ['palermo-atlas', what, currentView().date ?? asOf, dataVersion && `data-${dataVersion}`];
+  const parts = ['palermo-atlas', what, dayOf(currentView()) ?? asOf, dataVersion && `data-${dataVersion}`];
   return `${parts
     .filter(Boolean)
     .join('-')

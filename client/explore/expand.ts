@@ -4,6 +4,7 @@ import { MANY_STATES } from '#contract/graph.ts';
 import type { Expansion } from '#contract/view.ts';
 import { STACK } from '#contract/view-ids.ts';
 import { confirmMany, countIfMany } from '../picture/confirm-many.ts';
+import { dayOf } from '../graph/day.ts';
 import { sentenceName } from '../format/node-names.ts';
 import { graph } from '../picture/picture.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -14,7 +15,7 @@ import { pendingView, changeView, showView } from './show-view.ts';
 /** Many States come as groups by region. Where the picture would no longer be calm, it asks first, unless that is `agreed`. */
 export async function expand(asked: Expansion, agreed = false): Promise<boolean> {
   const expansion = await groupedWhereMany(asked);
-  const around = await queryNeighbours(expansion);
+  const around = await queryNeighbours(expansion, 0, dayOf(pendingView()));
   const node = around?.nodes.find(({ id }) => id === expansion.id);
   if (!around || !node) return false;
   const crowd = countIfMany(around.nodes);
@@ -38,7 +39,7 @@ export async function expand(asked: Expansion, agreed = false): Promise<boolean>
 async function groupedWhereMany(asked: Expansion): Promise<Expansion> {
   const { type, direction, region, how, offset } = asked;
   if (region || how || offset) return asked;
-  const counts = (await queryEntity(asked.id))?.links ?? [];
+  const counts = (await queryEntity(asked.id, dayOf(pendingView())))?.links ?? [];
   const met = counts.filter((row) => (!type || row.type === type) && (!direction || row.direction === direction));
   return met.some(({ states }) => states > MANY_STATES) ? { ...asked, how: 'grouped' } : asked;
 }

@@ -6,6 +6,7 @@ import type { QuestionId } from '#contract/questions.ts';
 import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, call } from '../api/client.ts';
+import { dayOf, onDay } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 
 /** The statements on offer, and the answer to the question asked. */
@@ -13,7 +14,7 @@ export type QuestionAnswers = { offered: Answer<'questions'>; answer: Answer<'as
 
 /** Undefined where the view shows another page. */
 export async function loadQuestions(
-  { page, question, date }: View,
+  { page, question, ...dated }: View,
   language: Language,
   ask: Call = call,
 ): Promise<QuestionAnswers | undefined> {
@@ -23,7 +24,7 @@ export async function loadQuestions(
     question
       ? ask(
           'ask',
-          { question: question.id, ...dateParameter(question.id, date), ...question.parameters, language },
+          { question: question.id, ...dateParameter(question.id, dayOf(dated)), ...question.parameters, language },
           'ask',
         )
       : undefined,
@@ -33,11 +34,11 @@ export async function loadQuestions(
 
 /** Undefined where the view shows another page; the members of the rows are those of the day that is shown. */
 export const loadMatrix = async (
-  { page, matrix, date }: View,
+  { page, matrix, ...dated }: View,
   language: Language,
   ask: Call = call,
 ): Promise<Answer<'matrix'> | undefined> =>
-  page === 'matrix' ? ask('matrix', { ...matrix, ...(date ? { date } : {}), language }, 'matrix') : undefined;
+  page === 'matrix' ? ask('matrix', { ...matrix, ...onDay(dated), language }, 'matrix') : undefined;
 
 /** The day that is shown, where the example of the question has none of its own. */
 function dateParameter(id: QuestionId, date: string | undefined): { date?: string } {

@@ -6,6 +6,7 @@ import type { Language } from '#contract/vocabulary.ts';
 import { type Call, call } from '../api/client.ts';
 import type { Material } from '../picture/arrange.ts';
 import type { GapsAnswers, Inspected } from '../state/answers.ts';
+import { onDay } from '../graph/day.ts';
 import { sessions } from '../state/session.ts';
 import { fewAtOnce, MOST_EXPANSIONS } from './few-at-once.ts';
 import { neighboursAsk } from './queries.ts';
@@ -23,21 +24,26 @@ export async function loadView(
   ask: Call = call,
   signal?: AbortSignal,
 ): Promise<{ material: Material; inspected: Inspected | undefined }> {
+  const date = onDay(view);
   const [overview, path, expansions] = await Promise.all([
     view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,
-    fewAtOnce(view.expansions.slice(0, MOST_EXPANSIONS), (each) => ask('neighbours', neighboursAsk(each)), signal),
+    fewAtOnce(
+      view.expansions.slice(0, MOST_EXPANSIONS),
+      (each) => ask('neighbours', { ...neighboursAsk(each), ...date }),
+      signal,
+    ),
   ]);
   const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
-  const inspected = await loadInspected(id, language, ask);
+  const inspected = await loadInspected(id, { ...date, language }, ask);
   const shown = [
     ...(path?.nodes ?? overview?.nodes ?? []),
     ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes)),
   ];
   const hidden = inspected?.node && !shown.some((node) => node.id === id);
-  const seed = hidden && id ? { id, around: await ask('neighbours', { id }) } : undefined;
+  const seed = hidden && id ? { id, around: await ask('neighbours', { id, ...date }) } : undefined;
   // Findings stand on the timeline in the year of their source.
   const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
   const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES_ASKED);
@@ -57,10 +63,14 @@ function firstEvidence({ paths, question }: Answer<'path'>, chosen: number): str
   return duty?.links[0]?.id ?? question.from;
 }
 
-async function loadInspected(id: string, language: Language, ask: Call): Promise<Inspected | undefined> {
+async function loadInspected(
+  id: string,
+  { language, ...date }: { date?: string; language: Language },
+  ask: Call,
+): Promise<Inspected | undefined> {
   const [type] = id.split(':');
   const isLink = id.includes(':') && LINK_TYPES.some((name) => name === type);
   return isLink
-    ? { link: await ask('link', { id, language }, 'inspect') }
-    : { node: await ask('entity', { id }, 'inspect') };
+    ? { link: await ask('link', { id, ...date, language }, 'inspect') }
+    : { node: await ask('entity', { id, ...date }, 'inspect') };
 }

@@ -4,6 +4,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { fullName } from '../format/node-names.ts';
 import { forgetStopped } from '../picture/run-layout.ts';
+import { asked, dayOf, withDay } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -35,10 +36,10 @@ export function seeInMatrix(node: GraphNode): Promise<boolean> {
 
 /** What a cell of the matrix rests on: the paths to a duty, or the State's standing under a treaty. A step back leads to the matrix. */
 export function openCell(state: string, column: string): Promise<boolean> {
-  const { matrix = MatrixAsked.parse({}), date } = pendingView();
-  if (matrix.by === 'instrument') return showView({ ...DEFAULT_VIEW, date, centre: column, selected: state });
-  const day = date ?? answers.get().asOf;
-  return askPath(state, column, { scope: matrix.scope, ...(day ? { date: day } : {}) });
+  const now = pendingView();
+  const { matrix = MatrixAsked.parse({}) } = now;
+  if (matrix.by === 'instrument') return showView(onThisDay({ ...DEFAULT_VIEW, centre: column, selected: state }));
+  return askPath(state, column, { scope: matrix.scope, ...asked(dayOf(now) ?? answers.get().asOf) });
 }
 
 /** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
@@ -59,14 +60,18 @@ export async function select(id: string | undefined): Promise<boolean> {
 }
 
 export const setCentre = (centre: string): Promise<boolean> =>
-  showView({
-    ...DEFAULT_VIEW,
-    date: pendingView().date,
-    filters: pendingView().filters,
-    layout: pendingView().layout,
-    centre,
-    selected: undefined,
-  });
+  showView(
+    onThisDay({
+      ...DEFAULT_VIEW,
+      filters: pendingView().filters,
+      layout: pendingView().layout,
+      centre,
+      selected: undefined,
+    }),
+  );
+
+/** Another View of the day that is shown. */
+const onThisDay = (view: View): View => withDay(view, dayOf(pendingView()), answers.get().asOf);
 
 /** Undefined leads back to the atlas, or to the strands of a path. */
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {
@@ -77,12 +82,6 @@ export async function setLayout(layout: Layout | undefined): Promise<boolean> {
   return shown;
 }
 
-/** The day of everything on the screen; the rule of a path that tests a day follows it. */
-export function setDate(date: string | undefined): Promise<boolean> {
-  const { path } = pendingView();
-  const day = date ?? answers.get().asOf;
-  return changeView({
-    date: date === answers.get().asOf ? undefined : date,
-    ...(path?.rules.date && day ? { path: { ...path, rules: { ...path.rules, date: day }, chosen: 0 } } : {}),
-  });
-}
+/** The day of everything on the screen; undefined: the data's own. */
+export const setDate = (date: string | undefined): Promise<boolean> =>
+  showView(withDay(pendingView(), date, answers.get().asOf));

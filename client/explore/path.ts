@@ -1,10 +1,11 @@
 /** Asking how two nodes are linked. */
 import { PathRules } from '#contract/path.ts';
 import type { View } from '#contract/view.ts';
+import { asked, dayOf, withDay } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
-import { pendingView, changeView } from './show-view.ts';
+import { pendingView, changeView, showView } from './show-view.ts';
 
 /** What belongs to one picture and means nothing in the next; and no page stays over what was asked for. */
 const CLEARED = {
@@ -21,14 +22,13 @@ const CLEARED = {
 
 /** Under the rules given, or the ones that people start from: in law and by institutions, on the day that is shown. */
 export async function askPath(from: string, to: string, rules?: Partial<PathRules>): Promise<boolean> {
-  const day = pendingView().date ?? answers.get().asOf;
-  const all = PathRules.parse(rules ?? { ...(day ? { date: day } : {}) });
-  const shown = await changeView({
-    path: { from, to, rules: all, chosen: 0, together: pendingView().path?.together ?? false },
-    ...CLEARED,
-  });
-  const { path } = answers.get();
-  if (shown && path) say(i18n.t('said.paths', { count: path.total }));
+  const now = pendingView();
+  const { asOf } = answers.get();
+  const all = PathRules.parse(rules ?? asked(dayOf(now) ?? asOf));
+  const path = { from, to, rules: all, chosen: 0, together: now.path?.together ?? false };
+  const shown = await showView(withDay({ ...now, ...CLEARED, path }, all.date ?? dayOf(now), asOf));
+  const { path: answer } = answers.get();
+  if (shown && answer) say(i18n.t('said.paths', { count: answer.total }));
   return shown;
 }
 
@@ -48,4 +48,8 @@ export function drawTogether(together: boolean): Promise<boolean> {
   return path ? changeView({ path: { ...path, together } }) : Promise.resolve(false);
 }
 
-export const leavePath = (): Promise<boolean> => changeView({ path: undefined, ...CLEARED });
+/** The day goes along. */
+export function leavePath(): Promise<boolean> {
+  const now = pendingView();
+  return showView(withDay({ ...now, ...CLEARED, path: undefined }, dayOf(now), answers.get().asOf));
+}

@@ -3,6 +3,8 @@ import type { Answer, Ask } from '#contract/api.ts';
 import type { Expansion } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { call } from '../api/client.ts';
+import { asked, dayOf } from '../graph/day.ts';
+import { currentView } from '../state/view.ts';
 import { tellFailure } from './notices.ts';
 
 /** What an expansion asks of the server. */
@@ -11,10 +13,14 @@ export const neighboursAsk = ({ how, ...ask }: Expansion): Ask<'neighbours'> => 
   ...(how === 'grouped' ? { grouped: true } : {}),
 });
 
-/** The neighbours of one type, for a list beside the picture; undefined where a notice says why there is no answer. */
-export const queryNeighbours = (expansion: Expansion, offset = 0): Promise<Answer<'neighbours'> | undefined> =>
-  call('neighbours', { ...neighboursAsk(expansion), ...(offset > 0 ? { offset } : {}) }).catch((error: unknown) =>
-    tellFailure(error),
+/** The neighbours of one type on a day, that which is shown unless another is named, for a list beside the picture; undefined where a notice says why there is no answer. */
+export const queryNeighbours = (
+  expansion: Expansion,
+  offset = 0,
+  day = dayOf(currentView()),
+): Promise<Answer<'neighbours'> | undefined> =>
+  call('neighbours', { ...neighboursAsk(expansion), ...(offset > 0 ? { offset } : {}), ...asked(day) }).catch(
+    (error: unknown) => tellFailure(error),
   );
 
 /** At most 200 of them; undefined where a notice says why there is no answer. */
@@ -35,5 +41,5 @@ export const queryStanding = (
   call('standing', { party, instrument, date, language }).catch((error: unknown) => tellFailure(error));
 
 /** How many links of each type a node has, for a menu that counts before the click. */
-export const queryEntity = (id: string): Promise<Answer<'entity'> | undefined> =>
-  call('entity', { id }).catch((error: unknown) => tellFailure(error));
+export const queryEntity = (id: string, day = dayOf(currentView())): Promise<Answer<'entity'> | undefined> =>
+  call('entity', { id, ...asked(day) }).catch((error: unknown) => tellFailure(error));

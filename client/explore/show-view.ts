@@ -94,6 +94,8 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
   } catch (error) {
     if (run === latest) {
       pending = undefined;
+      // The bar and the rim go back to the day of what is shown.
+      changeSession({ draggedDate: undefined });
       // A step that could not be shown is no step: history and picture stay together.
       if (historyShown) views.set(historyShown);
       historyShown = undefined;

@@ -4,6 +4,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
 import type { View } from '#contract/view.ts';
 import type { Arrangement, Material } from '../picture/arrange.ts';
+import { dayOf, testedDay } from '../graph/day.ts';
 import { sayDate } from '../format/dates.ts';
 import { nodeNamer, sentenceName } from '../format/node-names.ts';
 import { atlasQuestion, centreOf, pathQuestion, whoIsBound } from '../format/view-title.ts';
@@ -58,7 +59,7 @@ export function captionOf(view: View, material: Material, arranged: Arrangement,
   }
   const centre = overview && centreOf(overview);
   if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
-  const bound = whoIsBound(overview, view.date);
+  const bound = whoIsBound(overview, dayOf(view));
   const shown = arranged.nodes
     .filter(({ kind }) => kind !== 'Country')
     .map(sentenceName)
@@ -92,14 +93,15 @@ function inShort(paths: readonly FoundPath[], chosen: number): string {
 }
 
 function footOf(view: View, { overview, path }: Material, nodes: readonly GraphNode[]): string {
-  const day = view.path ? view.path.rules.date : (view.date ?? overview?.asOf);
+  const day = testedDay(view, overview?.asOf);
   const told = view.path ? nodes : nodes.filter(({ id }) => id === view.centre);
   const lists = told.flatMap((node) => (node.kind === 'Instrument' && node.listReadTo ? [node.listReadTo] : [])).sort();
   const [first, last] = [lists[0], lists.at(-1)];
-  const version = path?.dataVersion ?? overview?.dataVersion;
+  const { dataVersion: version, asOf: own } = path ?? overview ?? {};
   return [
     i18n.t('app.name'),
     day ? i18n.t('figure.asOf', { date: sayDay(day) }) : i18n.t('figure.anyDay'),
+    own && day && day > own ? i18n.t('time.notCome', { date: sayDay(own) }) : '',
     first && last
       ? first === last
         ? i18n.t('figure.list', { date: sayDay(first) })

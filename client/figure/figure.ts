@@ -5,6 +5,7 @@ import { arrange, type Material, scaleIn } from '../picture/arrange.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
 import { THEMES } from '../canvas/palette.ts';
 import { loadSources } from '../explore/copy.ts';
+import { dayOf } from '../graph/day.ts';
 import { snapshot } from '../picture/snapshot.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { loadFonts, measureText } from './fonts.ts';
@@ -50,7 +51,7 @@ export async function makeFigure(
   const measure = measureText();
   const rim =
     !view.path && material.overview
-      ? { overview: material.overview, day: view.date ?? material.overview.asOf }
+      ? { overview: material.overview, day: dayOf(view) ?? material.overview.asOf }
       : undefined;
   const content: Content = {
     title: title || telling.title,

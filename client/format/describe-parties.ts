@@ -21,6 +21,7 @@ export function describeParties(
     count.contracting > 0 ? t('atlas.contracting', { count: count.contracting }) : '',
     count.signed > 0 ? t('atlas.signed', { count: count.signed }) : '',
     count.unknown > 0 ? t('atlas.unknown', { count: count.unknown }) : '',
+    day > overview.asOf ? t('time.notCome', { date: sayDate(overview.asOf) }) : '',
     centre.listReadTo ? t('atlas.list', { date: sayDate(centre.listReadTo) }) : t('atlas.noList'),
   ].filter(Boolean);
 }

@@ -5,6 +5,7 @@ import type { View } from '#contract/view.ts';
 import { languageOf } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { i18n } from '../i18n/i18n.ts';
+import { dayOf } from '../graph/day.ts';
 import { sayDate } from './dates.ts';
 import { describeParties } from './describe-parties.ts';
 import { sentenceName } from './node-names.ts';
@@ -38,7 +39,7 @@ export function viewClaim(view: View, { overview, path, questions }: ViewAnswers
     const steps = path?.paths[view.path.chosen]?.steps ?? [];
     return (steps.find(({ links: [link] }) => link?.force) ?? steps.at(-1))?.sentence ?? '';
   }
-  return overview && !view.page ? whoIsBound(overview, view.date) : '';
+  return overview && !view.page ? whoIsBound(overview, dayOf(view)) : '';
 }
 
 export const atlasQuestion = ({ name }: NodeOf<'Instrument'>): string => i18n.t('atlas.question', { title: name });

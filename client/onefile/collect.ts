@@ -5,6 +5,8 @@ import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import type { Seminar } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, urlOf } from '../api/client.ts';
+import { dayOf, onDay } from '../graph/day.ts';
+import type { View } from '#contract/view.ts';
 import { loadMatrix, loadQuestions } from '../explore/load-pages.ts';
 import { loadGaps, loadView } from '../explore/load-view.ts';
 
@@ -39,18 +41,19 @@ export async function collectAnswers(
       view.page === 'gaps' ? loadGaps(ask) : undefined,
       sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
     ]);
+    const date = onDay(view);
     const { overview, path, expansions } = material;
     const parts = [overview, path, ...expansions].filter((part) => part !== undefined);
     const ids = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
     const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
-    await some([...new Set(ids)], (id) => ask('entity', { id }));
+    await some([...new Set(ids)], (id) => ask('entity', { id, ...date }));
     await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) =>
-      ask('link', { id, language: seminar.language }),
+      ask('link', { id, ...date, language: seminar.language }),
     );
     const chosen = [inspected?.node?.node, ...(path?.nodes ?? [])].filter((node) => node !== undefined);
-    const day = view.path?.rules.date ?? view.date ?? asOf;
-    await Promise.all(chosen.flatMap((node) => inspections(node, view.centre, day, seminar.language, ask)));
+    const day = dayOf(view) ?? asOf;
+    await Promise.all(chosen.flatMap((node) => inspections(node, view, day, seminar.language, ask)));
     done((n + 1) / seminar.scenes.length);
   }
   // In one order, whichever answer came first: the same seminar is the same file, byte for byte.
@@ -61,18 +64,19 @@ export async function collectAnswers(
 /** What the inspector asks besides the node itself. */
 function inspections(
   { id, kind }: GraphNode,
-  instrument: string,
-  date: string,
+  view: View,
+  day: string,
   language: Language,
   ask: Call,
 ): Promise<unknown>[] {
-  const around = (type: LinkType, direction: 'forward' | 'backward') => ask('neighbours', { id, type, direction });
+  const around = (type: LinkType, direction: 'forward' | 'backward') =>
+    ask('neighbours', { id, type, direction, ...onDay(view) });
   if (kind === 'Instrument') return [around('CONTAINS', 'forward')];
   if (kind === 'Obligation') return [around('IMPOSES', 'backward')];
-  if (kind === 'Finding') return [ask('neighbours', { id, type: 'CHECKS' })];
+  if (kind === 'Finding') return [ask('neighbours', { id, type: 'CHECKS', ...onDay(view) })];
   if (kind !== 'Country') return [];
   return [
-    ask('standing', { party: id, instrument, date, language }),
+    ask('standing', { party: id, instrument: view.centre, date: day, language }),
     ...(['PARTY_TO', 'BOUND_BY_EU_LAW', 'SIGNED', 'ENACTED'] as const).map((type) => around(type, 'forward')),
   ];
 }

@@ -4,6 +4,8 @@ import type { LinkCount, Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { ApiError, type Transport, urlOf } from '../api/client.ts';
+import { asked } from '../graph/day.ts';
+import { mayExist, mayHold } from '#law/time/existence.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { answerKey, type OneFile } from './collect.ts';
 
@@ -15,7 +17,7 @@ export function offlineTransport({ seminar, stamp, answers }: OneFile): Transpor
     const found = answers[answerKey(url)];
     if (found) return Promise.resolve(found);
     const { pathname, searchParams } = new URL(url, 'file:///');
-    const made = compute(pathname, searchParams, slice, seminar, countsOf(searchParams.get('id') ?? '', answers));
+    const made = compute(pathname, searchParams, slice, seminar, stamp.asOf, countsOf(searchParams, answers));
     if (made) return Promise.resolve({ ...made, ...stamp } satisfies Stamp);
     return Promise.reject(new ApiError('not-here', i18n.t('file.notHere'), i18n.t('file.askAtlas')));
   };
@@ -26,19 +28,21 @@ function compute(
   asked: URLSearchParams,
   slice: Slice,
   seminar: OneFile['seminar'],
+  own: string,
   counts: readonly LinkCount[] | undefined,
 ): object | undefined {
   if (path === '/api/seminars') return { seminars: [seminar] };
   if (path === '/api/search') return search(asked.get('q') ?? '', Number(asked.get('limit') ?? 12), slice);
-  if (path === '/api/neighbours') return counts && neighbours(asked, slice, counts);
+  if (path === '/api/neighbours') return counts && neighbours(asked, slice, asked.get('date') ?? own, counts);
   if (path !== '/api/sources') return undefined;
   const ids = asked.get('ids')?.split('|');
   return { sources: [...slice.sources.values()].filter(({ id }) => !ids || ids.includes(id)) };
 }
 
 /** How many links of each type the data holds for a node; undefined where the file does not say. */
-function countsOf(id: string, answers: OneFile['answers']): readonly LinkCount[] | undefined {
-  return (answers[answerKey(urlOf('entity', { id }))] as Answer<'entity'> | undefined)?.links;
+function countsOf(of: URLSearchParams, answers: OneFile['answers']): readonly LinkCount[] | undefined {
+  const ask = { id: of.get('id') ?? '', ...asked(of.get('date') ?? undefined) };
+  return (answers[answerKey(urlOf('entity', ask))] as Answer<'entity'> | undefined)?.links;
 }
 
 /** Without accents and case; every word of the question must begin a word of a name. */
@@ -65,6 +69,7 @@ function namesOf(node: GraphNode): string[] {
 function neighbours(
   asked: URLSearchParams,
   { nodes, links }: Slice,
+  day: string,
   counts: readonly LinkCount[],
 ): Output<'neighbours'> | undefined {
   const id = asked.get('id') ?? '';
@@ -73,8 +78,15 @@ function neighbours(
     ({ type, direction }) =>
       (asked.get('type') ?? type) === type && (asked.get('direction') ?? direction) === direction,
   );
-  const met = [...links.values()].filter(({ type, start, end }) =>
-    wanted.some((count) => count.type === type && id === (count.direction === 'forward' ? start : end)),
+  const stands = (end: string): boolean => mayExist(nodes.get(end) ?? {}, day);
+  const met = [...links.values()].filter(
+    (link) =>
+      mayHold(link, day) &&
+      stands(link.start) &&
+      stands(link.end) &&
+      wanted.some(
+        ({ type, direction }) => type === link.type && id === (direction === 'forward' ? link.start : link.end),
+      ),
   );
   if (met.length < wanted.reduce((sum, { count }) => sum + count, 0)) return undefined;
   const region = asked.get('region');

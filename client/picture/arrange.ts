@@ -12,6 +12,7 @@ import { placeStacks } from './place-stacks.ts';
 import { pinDown } from './pins.ts';
 import { relayout } from './relayout.ts';
 import { type Capped, capDrawn } from '../graph/limits.ts';
+import { applyDay, dayOf } from '../graph/day.ts';
 import { type Facts, applyFilters } from '../graph/filter.ts';
 import { type AtlasGraph, createGraph, merge, SIZES, STACK_SIZE, stackLook } from '../graph/graph.ts';
 import { type Stack, stackId, stacksOf, stateOfStack } from '../graph/stacks.ts';
@@ -51,6 +52,10 @@ export type Arrangement = {
   stacks: Stack[];
   /** Ids of nodes that the view holds and does not show. */
   off: string[];
+  /** Ids of nodes that there surely were not on the day. */
+  absent: string[];
+  /** Those that are shown hollow all the same, because they were asked about. */
+  hollow: Set<string>;
   /** How much there was, where not all is drawn. */
   cut?: Capped['of'];
 };
@@ -127,9 +132,11 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     .mapNodes((_, { data }) => data)
     .filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
   const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
-  const { of: cut, ...held } = capDrawn({ nodes, links: kept });
   const chosen = chosenIn(view, links);
-  const parties = view.focus && !view.path && overview ? boundOn(overview, view.date ?? overview.asOf) : [];
+  const day = dayOf(view) ?? overview?.asOf ?? path?.asOf;
+  const { absent, hollow, ...there } = applyDay({ nodes, links: kept }, day, askedIn(view, chosen, base));
+  const { of: cut, ...held } = capDrawn(there);
+  const parties = view.focus && !view.path && overview ? boundOn(overview, day ?? overview.asOf) : [];
   const left = applyFocus(applyFilters(held, view.filters, chosen), view.focus, parties, chosen);
   const here = new Set(left.nodes.map(({ id }) => id));
   const standing = stacks.filter(
@@ -139,7 +146,8 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const greyed = new Set(left.greyed);
   for (const stack of standing)
     if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
-  const off = [...shown].filter((id) => !here.has(id));
+  const missing = new Set(absent);
+  const off = [...shown].filter((id) => !here.has(id) && !missing.has(id));
   const layout = material.laid && view.layout;
   if (layout && material.laid)
     relayout(places, material.laid, {
@@ -148,7 +156,20 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
       pinned: view.pinned,
       path: view.path !== undefined,
     });
-  return { ...left, greyed, places, layout, strands, grown, held, stacks: standing, off, ...(cut ? { cut } : {}) };
+  return {
+    ...left,
+    greyed,
+    places,
+    layout,
+    strands,
+    grown,
+    held,
+    stacks: standing,
+    off,
+    absent,
+    hollow,
+    ...(cut ? { cut } : {}),
+  };
 
   /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
   function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[], stack?: string): void {
@@ -176,6 +197,16 @@ export function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] 
 function chosenIn({ selected }: View, links: ReadonlyMap<string, GraphLink>): Set<string> {
   const link = selected ? links.get(selected) : undefined;
   return new Set([selected, link?.start, link?.end].filter((id) => id !== undefined));
+}
+
+/** What a picture is about stays on any day: its middle, what is chosen, and the paths, whose rules have judged the day. */
+function askedIn(
+  view: View,
+  chosen: ReadonlySet<string>,
+  base: { nodes: readonly GraphNode[]; links: readonly GraphLink[] },
+) {
+  const paths = view.path ? [...base.nodes, ...base.links].map(({ id }) => id) : [];
+  return new Set([view.centre, ...chosen, ...paths]);
 }
 
 function placeNewcomers(

@@ -7,6 +7,7 @@ import { screenShare } from '../canvas/device.ts';
 import { populate, overlayOf } from './populate.ts';
 import { answers } from '../state/answers.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
+import { dayOf } from '../graph/day.ts';
 import { createGraph } from '../graph/graph.ts';
 import { keepSelected } from '../state/selection.ts';
 import { sessions } from '../state/session.ts';
@@ -65,8 +66,8 @@ export function drawPicture(material: Material, glide = true): void {
   if (canvasInsets === WORKING_INSETS) canvas?.setInsets(insetsFor(view));
   moveIntoPlace(arranged, material, glide);
   updateRim();
-  const { nodes, links, held, greyed, stacks, off, cut } = arranged;
-  visibleGraph.set({ nodes, links, held, greyed, stacks, off, cut });
+  const { nodes, links, held, greyed, stacks, off, absent, cut } = arranged;
+  visibleGraph.set({ nodes, links, held, greyed, stacks, off, absent: absent.length, cut });
   keepSelected(new Set(graph.nodes()));
   canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
   if (!fresh) return;
@@ -179,7 +180,7 @@ export const zoom = (factor: number): void => canvas?.zoom(factor);
 export function updateRim(): void {
   const view = currentView();
   const { overview, asOf } = answers.get();
-  const day = sessions.get().draggedDate ?? view.date ?? asOf;
+  const day = sessions.get().draggedDate ?? dayOf(view) ?? asOf;
   canvas?.setOverlay(overlayOf(graph, view, { overview, laid: last?.material.laid }, day));
 }
 

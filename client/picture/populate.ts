@@ -36,9 +36,9 @@ export function populate(
     ...(newcomers.has(id) ? places.get(id) : {}),
     pinned: view.pinned[id] !== undefined,
     ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
-    fill: 'full',
+    fill: arranged.hollow.has(id) ? 'hollow' : 'full',
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
-    sub: path ? nodeSubtitle(id, path) : '',
+    sub: arranged.hollow.has(id) ? i18n.t('time.notYet') : path ? nodeSubtitle(id, path) : '',
     label: node.data ? nodeLabel(node.data, path) : '',
     ...stackAttributes(stacks.get(id)),
   }));

@@ -1,6 +1,7 @@
 /** From a View and its material to the places of its layout: computed when asked for, the same for the same facts. */
 import type { Layout, View } from '#contract/view.ts';
 import { arrange, boundOn, type Material, type Space } from './arrange.ts';
+import { dayOf } from '../graph/day.ts';
 import { datesOf } from '../layouts/dates.ts';
 import type { LayoutWatch } from '../layouts/force-run.ts';
 import type { LaidOut, LayoutInput } from '../layouts/types.ts';
@@ -104,7 +105,7 @@ function layoutInput(view: View, material: Material): LayoutInput {
     base: places,
     room: path ? PATHS_ROOM : 1,
     root,
-    parties: rim ? boundOn(rim, view.date ?? rim.asOf) : [],
+    parties: rim ? boundOn(rim, dayOf(view) ?? rim.asOf) : [],
     dates,
   };
 }

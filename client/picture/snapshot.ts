@@ -10,6 +10,7 @@ import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { type Projection, projection } from '../canvas/projection.ts';
 import type { Measure } from '../canvas/text.ts';
 import { populate, overlayOf } from './populate.ts';
+import { dayOf } from '../graph/day.ts';
 import { type AtlasGraph, createGraph } from '../graph/graph.ts';
 
 export type Snapshot = {
@@ -46,7 +47,7 @@ export function snapshot(
   populate(graph, arranged, view, material.path);
   for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
   if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
-  const overlay = overlayOf(graph, view, material, view.date ?? material.overview?.asOf);
+  const overlay = overlayOf(graph, view, material, dayOf(view) ?? material.overview?.asOf);
   const seen = projection(width, height, camera ?? whole());
   const selected =
     view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;

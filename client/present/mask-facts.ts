@@ -22,6 +22,7 @@ const DATES = new Set([
   'adopted',
   'inForceFrom',
   'founded',
+  'since',
   'partiesCountedOn',
   'listReadTo',
   'listLatest',

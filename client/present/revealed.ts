@@ -7,6 +7,8 @@ import { call } from '../api/client.ts';
 import { tellFailure } from '../explore/notices.ts';
 import type { Place } from '../format/pinpoint.ts';
 import { fullName } from '../format/node-names.ts';
+import { onDay } from '../graph/day.ts';
+import { currentView } from '../state/view.ts';
 import { type Presentation, sceneOf } from '../state/presentation.ts';
 import { maskRules } from './mask-rules.ts';
 
@@ -39,12 +41,13 @@ export function revealedIds(
 }
 
 export async function tellFacts(ids: readonly string[], what: Mask['what'], language: Language): Promise<Fact[]> {
+  const date = onDay(currentView());
   const asked = ids.map(async (id): Promise<Fact> => {
     if (!isLinkId(id)) {
-      const { node, source } = await call('entity', { id });
+      const { node, source } = await call('entity', { id, ...date });
       return { id, sentence: fullName(node), title: source.title };
     }
-    const { link, sentence, source } = await call('link', { id, language });
+    const { link, sentence, source } = await call('link', { id, ...date, language });
     const short = what === 'force' ? { force: link.force } : what === 'date' ? { from: link.from } : {};
     return { id, sentence, title: source.title, place: link, ...short };
   });

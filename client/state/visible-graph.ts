@@ -13,6 +13,8 @@ export type VisibleGraph = {
   stacks: readonly Stack[];
   /** Ids of nodes that the view holds and does not show: taken off, filtered or out of focus. */
   off: readonly string[];
+  /** How many nodes there were not yet on the day. */
+  absent: number;
   /** How much there was, where not all of it is drawn. */
   cut?: { nodes: number; links: number } | undefined;
 };
@@ -24,4 +26,5 @@ export const visibleGraph = createStore<VisibleGraph>({
   greyed: new Set(),
   stacks: [],
   off: [],
+  absent: 0,
 });

@@ -2,6 +2,7 @@
 import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
 import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
 import { BINDING, type InstrumentForm } from '#contract/vocabulary.ts';
+import { isPartialDate } from '#law/time/dates.ts';
 import { type Fact, type Facts, type FactValue, requiredText, textOf } from '../read/rows.ts';
 import type { Positions } from './positions/positions.ts';
 
@@ -9,6 +10,7 @@ type Values = Record<string, FactValue>;
 
 export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
   const law = lawOf(facts);
+  const since = sinceOf(facts);
   const places = new Map(facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), textOf(fact, 'pinpoint')]));
   // An institution is known by its acronym, unless another one shares it.
   const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
@@ -23,12 +25,34 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
         ...(kind === 'Instrument'
           ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
           : {}),
+        ...since(kind, fact),
         ...positions.get(id),
       };
       return NODE_SHAPES[kind].parse(values) as GraphNode;
     }),
   );
 }
+
+/** The day of its making; of what is part of another thing, that of the whole. */
+function sinceOf(facts: Facts): (kind: NodeKind, fact: Fact) => Values {
+  const instruments = byId(facts.nodes.Instrument);
+  const sources = byId(facts.sources);
+  const made = (fact: Fact | undefined) => fact && (textOf(fact, 'adopted') ?? textOf(fact, 'inForceFrom'));
+  const dayOf = (kind: NodeKind, fact: Fact): string | undefined => {
+    if (kind === 'Instrument') return made(fact);
+    if (kind === 'Article') return made(instruments.get(requiredText(fact, 'instrument')));
+    if (kind === 'Institution') return textOf(fact, 'founded');
+    const source = kind === 'Finding' ? sources.get(requiredText(fact, 'source')) : undefined;
+    return source && textOf(source, 'issued');
+  };
+  return (kind, fact) => {
+    const day = dayOf(kind, fact);
+    return day !== undefined && isPartialDate(day) ? { since: day } : {};
+  };
+}
+
+const byId = (facts: readonly Fact[]): Map<string, Fact> =>
+  new Map(facts.map((fact) => [requiredText(fact, 'id'), fact]));
 
 /** `place`: where an article stands in its instrument, "art 6" or "s 10"; unread, its heading names it. */
 function nameOf(kind: NodeKind, fact: Fact, place?: string): string {

@@ -21,7 +21,7 @@ const evidence: Columns = {
 };
 
 /** Not in the node files: computed, or merged from the files of `law/`. */
-const DERIVED = ['kind', 'binding', 'x', 'y'];
+const DERIVED = ['kind', 'binding', 'since', 'x', 'y'];
 /** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
 const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
 /** Optional for whoever reads a node or a source from elsewhere; never left out of the seed. */

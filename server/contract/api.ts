@@ -19,6 +19,8 @@ const count = z.number().int().min(0);
 /** Of the sentences; names and summaries stand as the data has them. */
 const language = z.enum(LANGUAGES).default('en');
 const search = z.object({ q: z.string().trim().min(1).max(200), limit: z.number().int().min(1).max(50).default(12) });
+/** Only what there was, and what held or may have held, on that day; absent: on the data's own day. */
+const date = FullDate.optional();
 const neighbours = z.object({
   id: Id,
   type: LinkTypeName.optional(),
@@ -30,6 +32,7 @@ const neighbours = z.object({
   region: z.enum(REGIONS).optional(),
   /** Of a type that leads to many States, these are counted by region in `groups` and left out of nodes and links. */
   grouped: z.boolean().default(false),
+  date,
 });
 
 export const API = {
@@ -77,7 +80,7 @@ export const API = {
   entity: {
     path: '/api/entity',
     summary: 'One node, its source, and how many links of each type it has.',
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, date }),
     output: z.object({
       node: GraphNode,
       source: Source,
@@ -89,7 +92,7 @@ export const API = {
   link: {
     path: '/api/link',
     summary: 'One link with both its ends and its source: the evidence card.',
-    input: z.object({ id: LinkId, language }),
+    input: z.object({ id: LinkId, date, language }),
     output: z.object({ link: GraphLink, start: GraphNode, end: GraphNode, source: Source, sentence: z.string() }),
   },
   neighbours: {

@@ -29,6 +29,11 @@ const common = {
   source: text,
   confidence: Confidence,
   note: maybe,
+  /**
+   * Derived: before it, surely no such thing: adopted, founded, for an article its instrument, for a finding its source.
+   * Absent where no source dates it.
+   */
+  since: PartialDate.optional(),
   x: z.number().optional(),
   y: z.number().optional(),
 };

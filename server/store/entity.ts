@@ -9,19 +9,22 @@ import type { LawGraph } from '../law/graph.ts';
 import { QUERIES } from './queries.ts';
 import { ask } from '../engine/query.ts';
 
-export async function entity(engine: Engine, { id }: Asked<'entity'>): Promise<Output<'entity'>> {
+/** A question about a day. */
+type OnDay<N extends 'entity' | 'link' | 'neighbours'> = Asked<N> & { date: string };
+
+export async function entity(engine: Engine, { id, date }: OnDay<'entity'>): Promise<Output<'entity'>> {
   const node = await nodeOf(engine, id);
-  const links = await linkCounts(engine, id);
+  const links = await linkCounts(engine, id, date);
   const source = await sourceOf(engine, node.source);
   if (node.kind !== 'Instrument') return { node, source, links };
-  const forces = await ask(engine, QUERIES.forces, { id });
+  const forces = await ask(engine, QUERIES.forces, { id, date });
   return { node, source, links, forces: Object.fromEntries(forces.map(({ force, count }) => [force, count])) };
 }
 
-export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Promise<Output<'neighbours'>> {
-  const { id, type, direction, limit, offset, region = '' } = asked;
+export async function neighbours(engine: Engine, asked: OnDay<'neighbours'>): Promise<Output<'neighbours'>> {
+  const { id, type, direction, limit, offset, region = '', date } = asked;
   const node = await nodeOf(engine, id);
-  const counts = await linkCounts(engine, id);
+  const counts = await linkCounts(engine, id, date);
   const groups = asked.grouped ? await groupsOf(engine, asked) : [];
   const rows = await ask(engine, QUERIES.neighbours, {
     id,
@@ -31,6 +34,7 @@ export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Pr
     forward: direction !== 'backward',
     backward: direction !== 'forward',
     region,
+    date,
     apart: [...new Set(groups.map((group) => group.type))],
   });
   return {
@@ -43,12 +47,11 @@ export async function neighbours(engine: Engine, asked: Asked<'neighbours'>): Pr
   };
 }
 
-/** The evidence card of one link: both ends, the source, and the sentence that it says on `asOf`. */
+/** The evidence card of one link: both ends, the source, and the sentence that it says on the day. */
 export async function evidence(
   engine: Engine,
   graph: LawGraph,
-  asOf: string,
-  { id, language }: Asked<'link'>,
+  { id, language, date }: OnDay<'link'>,
 ): Promise<Output<'link'>> {
   const [start, end] = endsOf(id);
   const [row] = await ask(engine, QUERIES.link, { id, start, end });
@@ -59,7 +62,7 @@ export async function evidence(
       'Open one of its ends and choose it there.',
       { at: 'id' },
     );
-  const { sentence } = explainLink(graph, row.link, 'forward', { day: asOf, language });
+  const { sentence } = explainLink(graph, row.link, 'forward', { day: date, language });
   return {
     link: row.link,
     start: row.start,
@@ -97,14 +100,14 @@ export async function sourceOf(engine: Engine, id: string): Promise<Source> {
   });
 }
 
-async function linkCounts(engine: Engine, id: string): Promise<LinkCount[]> {
-  const rows = await ask(engine, QUERIES.linkCounts, { id });
+async function linkCounts(engine: Engine, id: string, date: string): Promise<LinkCount[]> {
+  const rows = await ask(engine, QUERIES.linkCounts, { id, date });
   return rows.map(({ forward, ...row }) => ({ ...row, direction: forward ? 'forward' : 'backward' }));
 }
 
 /** The States by region, of each type asked for that leads to many. */
-async function groupsOf(engine: Engine, { id, type, direction }: Asked<'neighbours'>): Promise<StateGroup[]> {
-  const rows = await ask(engine, QUERIES.stateGroups, { id });
+async function groupsOf(engine: Engine, { id, type, direction, date }: OnDay<'neighbours'>): Promise<StateGroup[]> {
+  const rows = await ask(engine, QUERIES.stateGroups, { id, date });
   const groups = rows
     .map(({ forward, ...row }): StateGroup => ({ ...row, direction: forward ? 'forward' : 'backward' }))
     .filter((group) => (!type || group.type === type) && (!direction || group.direction === direction));

@@ -9,6 +9,7 @@ import { CONFIDENCES, FORCES, REGIONS } from '../contract/vocabulary.ts';
 import { query } from '../engine/query.ts';
 
 const id = z.string();
+const date = FullDate;
 const kind = z.enum(NODE_KINDS);
 const type = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);
 const count = z.number().int();
@@ -24,9 +25,9 @@ export const QUERIES = {
   parties: query('parties', { id }, link),
   reservations: query('reservations', { id }, link),
   entity: query('entity', { id }, node),
-  forces: query('forces', { id }, { force: z.enum(FORCES), count }),
-  linkCounts: query('link-counts', { id }, { type, forward: z.boolean(), count, low: count, states: count }),
-  stateGroups: query('state-groups', { id }, { type, forward: z.boolean(), region: z.enum(REGIONS), count }),
+  forces: query('forces', { id, date }, { force: z.enum(FORCES), count }),
+  linkCounts: query('link-counts', { id, date }, { type, forward: z.boolean(), count, low: count, states: count }),
+  stateGroups: query('state-groups', { id, date }, { type, forward: z.boolean(), region: z.enum(REGIONS), count }),
   // region: '' or the region of the only States wanted; apart: types whose States are left out, being counted in groups.
   neighbours: query(
     'neighbours',
@@ -36,6 +37,7 @@ export const QUERIES = {
       forward: z.boolean(),
       backward: z.boolean(),
       region: z.string(),
+      date,
       apart: z.array(type),
       limit: count,
       offset: count,

@@ -36,15 +36,17 @@ export async function openStore(
   const graph = reader.get;
   const pool = createLawPool(async () => ({ graph: await graph(), asOf: stamp.asOf }), options);
 
+  const onDay = <A extends { date?: string | undefined }>(asked: A) => ({ ...asked, date: asked.date ?? stamp.asOf });
+
   const handlers: Handlers = {
     health: () => health(engine, reader),
     overview: (asked) => overview(engine, asked),
     counts: () => counts(engine),
     gaps: () => gaps(engine),
     search: (asked, waiting) => pool.ask('search', asked, waiting),
-    entity: (asked) => entity(engine, asked),
-    link: async (asked) => evidence(engine, await graph(), stamp.asOf, asked),
-    neighbours: (asked) => neighbours(engine, asked),
+    entity: (asked) => entity(engine, onDay(asked)),
+    link: async (asked) => evidence(engine, await graph(), onDay(asked)),
+    neighbours: (asked) => neighbours(engine, onDay(asked)),
     path: (asked, waiting) => pool.ask('path', asked, waiting),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),

@@ -61,7 +61,8 @@ describe('the statements', () => {
   });
 });
 
-const ANY = { types: [], forward: true, backward: true, region: '', apart: [], limit: 50, offset: 0 };
+const DAY = { date: '2026-11-24' };
+const ANY = { types: [], forward: true, backward: true, region: '', apart: [], limit: 50, offset: 0, ...DAY };
 const SUPPLEMENTS = { id: 'SUPPLEMENTS:palermo-protocol:untoc', start: 'palermo-protocol', end: 'untoc' };
 const RESERVES: GraphLink & { [key: string]: Value } = {
   id: 'RESERVES:VNM:palermo-protocol/1',
@@ -82,11 +83,19 @@ const ASKED: Record<string, Params[]> = {
   'count-nodes': [{}],
   dataset: [{}],
   entity: [{ id: 'KHM' }, { id: 'palermo-protocol/6' }, { id: 'nothing' }],
-  forces: [{ id: 'untoc' }, { id: 'palermo-protocol' }, { id: 'KHM' }],
+  forces: [
+    { ...DAY, id: 'untoc' },
+    { id: 'untoc', date: '1999-01-01' },
+    { ...DAY, id: 'KHM' },
+  ],
   'gaps-countries': [{}],
   'gaps-instruments': [{}],
   link: [SUPPLEMENTS, { ...SUPPLEMENTS, start: 'untoc', end: 'palermo-protocol' }, { ...SUPPLEMENTS, id: 'other' }],
-  'link-counts': [{ id: 'untoc' }, { id: 'assist-victims-recovery' }, { id: 'nothing' }],
+  'link-counts': [
+    { ...DAY, id: 'untoc' },
+    { id: 'untoc', date: '2001-01-01' },
+    { ...DAY, id: 'nothing' },
+  ],
   links: [{}],
   neighbours: [
     { ...ANY, id: 'untoc' },
@@ -97,6 +106,7 @@ const ASKED: Record<string, Params[]> = {
     { ...ANY, id: 'witness-protection', types: ['IMPOSES'] },
     { ...ANY, id: 'untoc', region: 'Asia' },
     { ...ANY, id: 'untoc', apart: ['PARTY_TO'] },
+    { ...ANY, id: 'untoc', date: '2001-01-01' },
     { ...ANY, id: 'nothing' },
   ],
   nodes: [{}],
@@ -105,7 +115,11 @@ const ASKED: Record<string, Params[]> = {
   parties: [{ id: 'untoc' }, { id: 'KHM' }],
   reservations: [{ id: 'palermo-protocol' }, { id: RESERVES.end }, { id: 'untoc' }],
   sources: [{ ids: ['src-nl-untoc', 'countries', 'nothing'] }, { ids: [] }],
-  'state-groups': [{ id: 'untoc' }, { id: 'KHM' }],
+  'state-groups': [
+    { ...DAY, id: 'untoc' },
+    { id: 'untoc', date: '2001-01-01' },
+    { ...DAY, id: 'KHM' },
+  ],
   'seed/count': [{}],
   'seed/foreign': [{}],
 };

@@ -35,6 +35,10 @@ export const pictureWords = {
     nodes_other: '{{count}} nodes shown',
     links_one: '{{count}} link',
     links_other: '{{count}} links',
+    absent_one: 'one that was not there yet is left out',
+    absent_other: '{{count}} that were not there yet are left out',
+    undated_one: 'one whose beginning is not in the data is shown',
+    undated_other: '{{count}} whose beginning is not in the data are shown',
     paths_one: '{{count}} path',
     paths_other: '{{count}} paths',
   },
@@ -58,6 +62,11 @@ export const pictureWords = {
     binds: 'binds {{name}}',
     apply: 'Show this day',
     read: 'list read',
+    notYet: 'not there yet',
+    notThen: 'Not there yet on {{date}}.',
+    notHeld: 'Surely not in force on {{date}}.',
+    future: 'not yet come',
+    notCome: 'This day has not come: what is told rests on what the data know on {{date}}.',
   },
   hubs: {
     states: {

@@ -33,6 +33,8 @@ export const pictureWords: Same<typeof english> = {
   caption: {
     nodes_other: '{{count}} simpul ditampilkan',
     links_other: '{{count}} hubungan',
+    absent_other: '{{count}} yang belum ada tidak digambar',
+    undated_other: '{{count}} yang awalnya tidak ada dalam data tetap digambar',
     paths_other: '{{count}} jalur',
   },
   tools: {
@@ -54,6 +56,11 @@ export const pictureWords: Same<typeof english> = {
     inForce: 'berlaku',
     binds: 'mengikat {{name}}',
     apply: 'Tampilkan hari ini',
+    notYet: 'belum ada',
+    notThen: 'Belum ada pada {{date}}.',
+    notHeld: 'Pasti tidak berlaku pada {{date}}.',
+    future: 'belum tiba',
+    notCome: 'Hari ini belum tiba: yang disampaikan bertumpu pada apa yang diketahui data pada {{date}}.',
     read: 'daftar dibaca',
   },
   hubs: {

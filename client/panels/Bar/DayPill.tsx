@@ -16,6 +16,7 @@ export function DayPill() {
   const own = useStore(answers, ({ asOf }) => asOf);
   const [open, setOpen] = useState(false);
   if (!day || !own) return null;
+  const future = day > own;
   const apply = (date: string | undefined) => {
     setOpen(false);
     void setDate(date);
@@ -23,8 +24,14 @@ export function DayPill() {
   return (
     <Popover position="bottom-end" offset={6} opened={open} onChange={setOpen} trapFocus>
       <Popover.Target>
-        <button type="button" className="pill" title={t('time.change')} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="pill"
+          title={future ? t('time.notCome', { date: sayDate(own) }) : t('time.change')}
+          onClick={() => setOpen(!open)}
+        >
           <RichText text={t('time.asOf', { date: sayDate(day) })} />
+          {future && <em> · {t('time.future')}</em>}
         </button>
       </Popover.Target>
       <Popover.Dropdown className="popover">

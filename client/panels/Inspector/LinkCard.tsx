@@ -9,10 +9,14 @@ import { useSayDate } from '../../format/dates.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
 import { NodeName } from '../../ui/NodeName.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { useShownDate } from '../../hooks/useShownDate.ts';
+import { mayHold } from '#law/time/existence.ts';
 import { useInstrumentNames } from './useInstrumentNames.ts';
 
 export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
   const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useShownDate();
   const { link, start, end, source, sentence } = evidence;
   return (
     <article>
@@ -31,6 +35,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
       </h2>
       <div className="card">
         <p className="said">{sentence}</p>
+        {day && !mayHold(link, day) && <p className="small">{t('time.notHeld', { date: sayDate(day) })}</p>}
         {link.force && (
           <p className="card-force">
             <ForceLine force={link.force} />

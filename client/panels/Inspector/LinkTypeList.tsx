@@ -3,18 +3,20 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { queryNeighbours } from '../../explore/queries.ts';
+import { useAskedDay } from '../../hooks/useShownDate.ts';
 import { select } from '../../explore/navigate.ts';
 
 export function LinkTypeList({ id }: { id: string }) {
   const { t } = useTranslation();
+  const day = useAskedDay();
   const [answer, setAnswer] = useState<Answer<'neighbours'>>();
   useEffect(() => {
     let left = false;
-    void queryNeighbours({ id, type: 'CHECKS' }).then((found) => left || setAnswer(found));
+    void queryNeighbours({ id, type: 'CHECKS' }, 0, day).then((found) => left || setAnswer(found));
     return () => {
       left = true;
     };
-  }, [id]);
+  }, [id, day]);
   if (!answer || answer.total === 0) return null;
   return (
     <ul className="checks">

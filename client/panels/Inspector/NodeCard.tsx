@@ -4,6 +4,9 @@ import type { Answer } from '#contract/api.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { fullName, otherNames } from '../../format/node-names.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
+import { mayExist } from '#law/time/existence.ts';
 import { Actions } from './Actions.tsx';
 import { Articles } from './Articles.tsx';
 import { Properties } from './Properties.tsx';
@@ -20,6 +23,8 @@ const LONG = 70;
 
 export function NodeCard({ entity: { node, source, links, forces } }: { entity: Answer<'entity'> }) {
   const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useShownDate();
   const name = fullName(node);
   const others = otherNames(node);
   const text = node.kind === 'Finding' ? node.claim : 'summary' in node ? node.summary : undefined;
@@ -32,6 +37,7 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
       {others.length > 0 && (
         <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>
       )}
+      {day && !mayExist(node, day) && <p className="said">{t('time.notThen', { date: sayDate(day) })}</p>}
       {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
       {node.kind === 'Finding' && <LinkTypeList id={node.id} />}

@@ -8,13 +8,14 @@ import { answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { useAskedDay } from '../../hooks/useShownDate.ts';
 import { useInstrumentNames } from './useInstrumentNames.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
 export function Standing({ party }: { party: string }) {
   const { t } = useTranslation();
   const centre = useStore(views, ({ now }) => now.centre);
-  const asked = useStore(views, ({ now }) => now.path?.rules.date ?? now.date);
+  const asked = useAskedDay();
   const own = useStore(answers, ({ asOf }) => asOf);
   const nameOf = useInstrumentNames([centre]);
   const language = useStore(sessions, (session) => session.language);

@@ -11,7 +11,12 @@ export function useInstrumentNames(ids: readonly string[]): (id: string) => stri
   const unknown = ids.filter((id) => !here.has(id)).join('|');
   useEffect(() => {
     let gone = false;
-    void Promise.all(unknown.split('|').filter(Boolean).map(queryEntity)).then((found) => {
+    void Promise.all(
+      unknown
+        .split('|')
+        .filter(Boolean)
+        .map((id) => queryEntity(id)),
+    ).then((found) => {
       if (!gone)
         tell(new Map(found.flatMap((entity) => (entity ? [[entity.node.id, entity.node.name] as const] : []))));
     });

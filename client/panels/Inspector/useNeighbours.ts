@@ -4,21 +4,23 @@ import type { Answer } from '#contract/api.ts';
 import type { Direction, Subgraph } from '#contract/graph.ts';
 import type { LinkType } from '#contract/ontology.ts';
 import { queryNeighbours } from '../../explore/queries.ts';
+import { useAskedDay } from '../../hooks/useShownDate.ts';
 
 /** `left`: how many neighbours are not here yet. */
 export type Around = Subgraph & { left: number; more: () => void };
 
 /** Undefined until there is an answer. */
 export function useNeighbours(id: string, type: LinkType, direction: Direction): Around | undefined {
+  const day = useAskedDay();
   const [lots, setLots] = useState<readonly Answer<'neighbours'>[]>([]);
   useEffect(() => {
     let gone = false;
     setLots([]);
-    void queryNeighbours({ id, type, direction }).then((lot) => gone || (lot && setLots([lot])));
+    void queryNeighbours({ id, type, direction }, 0, day).then((lot) => gone || (lot && setLots([lot])));
     return () => {
       gone = true;
     };
-  }, [id, type, direction]);
+  }, [id, type, direction, day]);
   const [first] = lots;
   if (!first) return undefined;
   const shown = lots.reduce((sum, lot) => sum + lot.shown, 0);
@@ -27,7 +29,7 @@ export function useNeighbours(id: string, type: LinkType, direction: Direction):
     links: lots.flatMap(({ links }) => links),
     left: first.total - shown,
     more: () =>
-      void queryNeighbours({ id, type, direction }, shown).then(
+      void queryNeighbours({ id, type, direction }, shown, day).then(
         (lot) => lot && setLots((now) => (now === lots ? [...now, lot] : now)),
       ),
   };

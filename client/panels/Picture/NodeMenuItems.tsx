@@ -13,6 +13,7 @@ import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { sentenceName } from '../../format/node-names.ts';
+import { useAskedDay } from '../../hooks/useShownDate.ts';
 import { useSelectedNode } from '../../hooks/useSelectedNode.ts';
 
 /** How many neighbours one step brings at most. */
@@ -134,15 +135,16 @@ function Amount({ value }: { value: string | number }) {
 }
 
 function useCounts(id: string): LinkCount[] | undefined {
+  const day = useAskedDay();
   const [counts, setCounts] = useState<LinkCount[]>();
   useEffect(() => {
     let left = false;
-    void queryEntity(id).then(
+    void queryEntity(id, day).then(
       (entity) => left || setCounts(entity && [...entity.links].sort((a, b) => b.count - a.count)),
     );
     return () => {
       left = true;
     };
-  }, [id]);
+  }, [id, day]);
   return counts;
 }

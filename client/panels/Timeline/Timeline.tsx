@@ -32,6 +32,7 @@ export function Timeline() {
   const sayDate = useSayDate();
   const day = useShownDate();
   const { ref, width } = useElementSize();
+  const letGo = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const events = useTreatyEvents();
   const projector = useStore(sessions, ({ theme }) => theme === 'projector');
@@ -42,6 +43,8 @@ export function Timeline() {
   const settle = (date: string) => {
     void setDate(date).then((shown) => shown && say(t('said.date', { date: sayDate(date) })));
   };
+  /** A drag that was taken away, as by a gesture of the system, asked for nothing. */
+  const forget = () => letGo.current || changeSession({ draggedDate: undefined });
   const drag = (clientX: number, left: number) => changeSession({ draggedDate: dayAt(clientX - left, span) });
   const labels = spreadLabels(
     events.map(({ date, label }) => ({ x: x(date), label })),
@@ -79,6 +82,7 @@ export function Timeline() {
       <div
         className="handle-area"
         onPointerDown={(event) => {
+          letGo.current = false;
           event.currentTarget.setPointerCapture(event.pointerId);
           drag(event.clientX, event.currentTarget.getBoundingClientRect().left);
         }}
@@ -86,9 +90,11 @@ export function Timeline() {
           if (event.currentTarget.hasPointerCapture(event.pointerId))
             drag(event.clientX, event.currentTarget.getBoundingClientRect().left);
         }}
+        onLostPointerCapture={forget}
         onPointerUp={(event) => {
-          event.currentTarget.releasePointerCapture(event.pointerId);
           const { draggedDate } = sessions.get();
+          letGo.current = true;
+          event.currentTarget.releasePointerCapture(event.pointerId);
           if (draggedDate) settle(draggedDate);
         }}
       />

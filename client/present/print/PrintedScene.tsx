@@ -1,5 +1,6 @@
 /** One scene on half a page: what it claims, the picture that proves it, where that rests. */
 import { useMemo } from 'react';
+import { dayOf, testedDay } from '../../graph/day.ts';
 import { useTranslation } from 'react-i18next';
 import { arrange } from '../../picture/arrange.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
@@ -36,7 +37,7 @@ export function PrintedScene({ sheet, place, count, kind, notes, numbers }: Prop
   const { scene } = sheet;
   const sayDate = useSayDate();
   const { view } = scene;
-  const day = view.path ? view.path.rules.date : (view.date ?? sheet.material?.overview?.asOf);
+  const day = testedDay(view, sheet.material?.overview?.asOf);
   const long =
     (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? sheet.matrix?.rows.length ?? 0) > ROWS;
   const kept = kind === 'worksheet' && scene.masked.length > 0;
@@ -94,7 +95,7 @@ function drawnOf({ scene: { view, camera }, material, table, matrix }: PrintShee
   const arranged = arrange(view, material, { ...size, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale: 1 });
   const rim =
     !view.path && material.overview
-      ? { overview: material.overview, day: view.date ?? material.overview.asOf }
+      ? { overview: material.overview, day: dayOf(view) ?? material.overview.asOf }
       : undefined;
   const words = figureLegend(arranged, rim, PAPER, 12, WIDE, measure);
   const height = HIGH - words.height - 8;

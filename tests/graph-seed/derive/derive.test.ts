@@ -32,6 +32,7 @@ test('an instrument carries its row, its name, whether it binds, and what the fi
     level: 'global',
     binding: true,
     adopted: '2000-11-15',
+    since: '2000-11-15',
     inForceFrom: '2003-12-25',
     listReadTo: '2023-06-29',
     listLatest: '2023-06-29',
@@ -51,6 +52,18 @@ test('an instrument carries its row, its name, whether it binds, and what the fi
     x: 0,
     y: 0,
   });
+});
+
+test('what is part of another thing is there since that is, and what nobody dates has no beginning', () => {
+  const { nodes } = built();
+  const made = new Map(nodes.map((each) => [each.id, each]));
+  for (const each of nodes) {
+    const whole = each.kind === 'Article' ? made.get(each.instrument) : each;
+    if (whole?.kind === 'Instrument') expect(each.since).toBe(whole.adopted ?? whole.inForceFrom);
+    if (each.kind === 'Institution') expect(each.since).toBe(each.founded);
+    if (each.kind === 'Country' || each.kind === 'Obligation' || each.kind === 'Concept')
+      expect(each).not.toHaveProperty('since');
+  }
 });
 
 test('every kind has its name', () => {
