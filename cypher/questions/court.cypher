@@ -2,19 +2,11 @@
 MATCH (g:Institution {id: $group})<-[m:MEMBER_OF]-(c:Country)-[p:PARTY_TO]->(i:Instrument {id: $instrument})
 MATCH (h:Institution {id: $group})<-[n:MEMBER_OF]-(e:Country)-[q:PARTY_TO]->(k:Instrument {id: $instrument})
 WHERE c.id < e.id AND i.courtClause IS NOT NULL
+  AND p.fromEarliest <= $date AND p.untilLatest > $date
+  AND q.fromEarliest <= $date AND q.untilLatest > $date
   AND NOT EXISTS { MATCH (c)-[r:RESERVES]->(x:Entity) WHERE r.kind = 'dispute-clause' AND (r.withdrawn IS NULL OR r.withdrawn > $date) AND (x.id = $instrument OR x.instrument = $instrument) }
   AND NOT EXISTS { MATCH (e)-[s:RESERVES]->(y:Entity) WHERE s.kind = 'dispute-clause' AND (s.withdrawn IS NULL OR s.withdrawn > $date) AND (y.id = $instrument OR y.instrument = $instrument) }
-WITH i, c, e, p, q, CASE
-    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
-    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
-      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS one, CASE
-    WHEN q.fromEarliest > $date OR q.untilLatest <= $date THEN 'no'
-    WHEN ((q.fromEarliest IS NULL AND q.fromLatest IS NULL) OR q.fromLatest <= $date)
-      AND ((q.untilEarliest IS NULL AND q.untilLatest IS NULL) OR q.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS two
-WITH i, c, e, p, q, CASE WHEN one = 'no' OR two = 'no' THEN 'no'
-    WHEN one = 'yes' AND two = 'yes' AND p.fromLatest <= i.courtRead AND q.fromLatest <= i.courtRead THEN 'yes' ELSE 'unknown' END AS holds
-WHERE holds <> 'no'
-RETURN c.id AS state, e.id AS other, i.courtClause AS paragraph, CASE WHEN p.from >= q.from THEN p.from WHEN q.from > p.from THEN q.from END AS since, [p.id, q.id] AS links, holds
+RETURN c.id AS state, e.id AS other, i.courtClause AS paragraph, CASE WHEN p.from >= q.from THEN p.from WHEN q.from > p.from THEN q.from END AS since,
+  [p.id, q.id] AS links, p.fromLatest <= $date AND p.untilEarliest > $date AND p.fromLatest <= coalesce(i.courtRead, '')
+    AND q.fromLatest <= $date AND q.untilEarliest > $date AND q.fromLatest <= coalesce(i.courtRead, '') AS sure
 ORDER BY p.id, q.id

@@ -1,17 +1,12 @@
 // Since when one State is bound by one duty: each clause and the day on which it began.
 MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {id: $duty})
 OPTIONAL MATCH (c)-[q:PARTY_TO]->(j:Instrument {id: d.requires})
-WITH i, a, d, o, p, q, CASE
-    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
-    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
-      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS one, CASE
-    WHEN d.requires IS NULL THEN 'yes'
-    WHEN q IS NULL OR q.fromEarliest > $date OR q.untilLatest <= $date THEN 'no'
-    WHEN q.fromLatest <= $date AND ((q.untilEarliest IS NULL AND q.untilLatest IS NULL) OR q.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS both
-WITH i, a, d, o, p, q, CASE WHEN one = 'no' OR both = 'no' THEN 'no' WHEN one = 'yes' AND both = 'yes' THEN 'yes' ELSE 'unknown' END AS holds
-WHERE holds <> 'no'
+WITH i, a, d, o, p, q
+WHERE p.fromEarliest <= $date AND p.untilLatest > $date
+  AND (d.requires IS NULL OR (q.fromEarliest <= $date AND q.untilLatest > $date))
 RETURN i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes,
-  d.scope AS people, d.trigger AS trigger, p.from AS since, CASE WHEN q IS NULL THEN [p.id, d.id] ELSE [p.id, d.id, q.id] END AS links, holds
+  d.scope AS people, d.trigger AS trigger, p.from AS since,
+  [link IN [p.id, d.id, q.id] WHERE link IS NOT NULL] AS links,
+  p.fromLatest <= $date AND p.untilEarliest > $date
+    AND (d.requires IS NULL OR (q.fromLatest <= $date AND q.untilEarliest > $date)) AS sure
 ORDER BY d.id, p.id, q.id

@@ -4,13 +4,8 @@ WHERE w.force = 'consider' AND w.confidence <> 'low'
 WITH DISTINCT o, k
 MATCH (o)<-[d:IMPOSES]-(a:Article)<-[:CONTAINS]-(i:Instrument)<-[p:PARTY_TO]-(c:Country)-[m:MEMBER_OF]->(g:Institution {id: $group})
 WHERE d.force = 'mandatory' AND d.requires IS NULL AND i.id <> k.id
+  AND p.fromEarliest <= $date AND p.untilLatest > $date
   AND NOT EXISTS { MATCH (k)-[:CONTAINS]->(z:Article)-[v:IMPOSES]->(o) WHERE v.force IN ['mandatory', 'qualified'] }
-WITH o, d, a, i, c, p, m, CASE
-    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
-    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
-      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS holds
-WHERE holds <> 'no'
 RETURN o.id AS duty, i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes,
-  d.scope AS people, c.id AS state, [d.id, p.id, m.id] AS links, holds
+  d.scope AS people, c.id AS state, [d.id, p.id, m.id] AS links, p.fromLatest <= $date AND p.untilEarliest > $date AS sure
 ORDER BY o.id, d.id, p.id, m.id

@@ -3,7 +3,7 @@ MATCH (g:Institution {id: $group})<-[m:MEMBER_OF]-(c:Country)-[p:PARTY_TO]->(i:I
 UNWIND [{what: 'bound', day: p.from, first: p.fromEarliest, last: p.fromLatest},
   {what: 'ended', day: p.until, first: p.untilEarliest, last: p.untilLatest},
   {what: 'joined the group', day: m.from, first: m.fromEarliest, last: m.fromLatest}] AS e
-WITH c, m, p, e, CASE WHEN e.first > $date AND e.last <= $until THEN 'yes' WHEN e.last > $date AND e.first <= $until THEN 'unknown' ELSE 'no' END AS holds
-WHERE holds <> 'no'
-RETURN c.id AS state, e.what AS event, e.day AS day, p.deposited AS deposited, [p.id, m.id] AS links, holds
+WITH c, m, p, e
+WHERE $date < $until AND e.last > $date AND e.first <= $until
+RETURN c.id AS state, e.what AS event, e.day AS day, p.deposited AS deposited, [p.id, m.id] AS links, e.first > $date AND e.last <= $until AS sure
 ORDER BY e.first, p.id, e.what, m.id

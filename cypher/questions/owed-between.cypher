@@ -3,17 +3,10 @@ MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Arti
 WHERE o.id IN ['safe-repatriation', 'accept-return-nationals']
   AND any(s IN d.scope WHERE s IN ['trafficking-victims', 'child-victims-of-trafficking', 'women-victims-of-trafficking', 'everyone'])
 MATCH (i)<-[q:PARTY_TO]-(e:Country {id: $other})
-WITH i, a, d, o, p, q, CASE
-    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
-    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
-      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS one, CASE
-    WHEN q.fromEarliest > $date OR q.untilLatest <= $date THEN 'no'
-    WHEN ((q.fromEarliest IS NULL AND q.fromLatest IS NULL) OR q.fromLatest <= $date)
-      AND ((q.untilEarliest IS NULL AND q.untilLatest IS NULL) OR q.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS two
-WITH i, a, d, o, p, q, CASE WHEN one = 'no' OR two = 'no' THEN 'no' WHEN one = 'yes' AND two = 'yes' THEN 'yes' ELSE 'unknown' END AS holds
-WHERE holds <> 'no'
+WHERE p.fromEarliest <= $date AND p.untilLatest > $date
+  AND q.fromEarliest <= $date AND q.untilLatest > $date
 RETURN i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes, d.scope AS people, d.addressee AS addressee,
-  CASE WHEN p.from >= q.from THEN p.from WHEN q.from > p.from THEN q.from END AS since, [p.id, q.id, d.id] AS links, holds
+  CASE WHEN p.from >= q.from THEN p.from WHEN q.from > p.from THEN q.from END AS since, [p.id, q.id, d.id] AS links,
+  p.fromLatest <= $date AND p.untilEarliest > $date
+    AND q.fromLatest <= $date AND q.untilEarliest > $date AS sure
 ORDER BY d.id, p.id, q.id

@@ -6,12 +6,8 @@ UNWIND ['IMPOSES', 'WITHOUT_PREJUDICE_TO'] AS link
 WITH DISTINCT link, i, p, CASE WHEN link = 'IMPOSES' THEN a.id END AS article, CASE WHEN link = 'IMPOSES' THEN d.id ELSE w.id END AS key,
   CASE WHEN link = 'IMPOSES' THEN d.paragraph ELSE w.locator END AS paragraph, CASE WHEN link = 'IMPOSES' THEN d.force END AS force,
   CASE WHEN link = 'IMPOSES' THEN d.owes END AS owes, CASE WHEN link = 'WITHOUT_PREJUDICE_TO' THEN w.note END AS note, CASE WHEN link = 'IMPOSES' THEN d.scope END AS people,
-  CASE WHEN link = 'IMPOSES' THEN d.trigger END AS trigger, CASE WHEN link = 'WITHOUT_PREJUDICE_TO' THEN j.id END AS than, CASE
-    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
-    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
-      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS holds
-WHERE holds <> 'no' AND key IS NOT NULL
+  CASE WHEN link = 'IMPOSES' THEN d.trigger END AS trigger, CASE WHEN link = 'WITHOUT_PREJUDICE_TO' THEN j.id END AS than
+WHERE key IS NOT NULL AND p.fromEarliest <= $date AND p.untilLatest > $date
 RETURN link AS link, i.id AS instrument, article AS article, paragraph AS paragraph, force AS force, owes AS owes, people AS people, trigger AS trigger,
-  than AS than, note AS note, p.from AS since, [p.id, key] AS links, holds
+  than AS than, note AS note, p.from AS since, [p.id, key] AS links, p.fromLatest <= $date AND p.untilEarliest > $date AS sure
 ORDER BY link, key

@@ -1,7 +1,8 @@
 // What changed for one State between two days: treaties that began or ceased to bind it.
 MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)
-UNWIND [{what: 'bound', first: p.fromEarliest, last: p.fromLatest}, {what: 'ended', first: p.untilEarliest, last: p.untilLatest}] AS e
-WITH i, p, e, CASE WHEN e.first > $date AND e.last <= $until THEN 'yes' WHEN e.last > $date AND e.first <= $until THEN 'unknown' ELSE 'no' END AS holds
-WHERE holds <> 'no'
-RETURN i.id AS instrument, e.what AS event, CASE WHEN e.what = 'bound' THEN p.from ELSE p.until END AS day, [p.id] AS links, holds
+UNWIND [{what: 'bound', day: p.from, first: p.fromEarliest, last: p.fromLatest},
+  {what: 'ended', day: p.until, first: p.untilEarliest, last: p.untilLatest}] AS e
+WITH i, p, e
+WHERE $date < $until AND e.last > $date AND e.first <= $until
+RETURN i.id AS instrument, e.what AS event, e.day AS day, [p.id] AS links, e.first > $date AND e.last <= $until AS sure
 ORDER BY e.first, p.id, e.what

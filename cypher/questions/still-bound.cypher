@@ -2,12 +2,8 @@
 MATCH (l:Instrument {id: $instrument})-[:CONTAINS]->(b:Article)-[w:IMPOSES]->(o:Obligation)
 MATCH (o)<-[d:IMPOSES]-(a:Article)<-[:CONTAINS]-(i:Instrument)<-[p:PARTY_TO]-(c:Country {id: $state})
 WHERE i.id <> l.id AND d.requires IS NULL
-WITH DISTINCT o, a, d, i, p, CASE
-    WHEN p.fromEarliest > $date OR p.untilLatest <= $date THEN 'no'
-    WHEN ((p.fromEarliest IS NULL AND p.fromLatest IS NULL) OR p.fromLatest <= $date)
-      AND ((p.untilEarliest IS NULL AND p.untilLatest IS NULL) OR p.untilEarliest > $date) THEN 'yes'
-    ELSE 'unknown' END AS holds
-WHERE holds <> 'no'
+  AND p.fromEarliest <= $date AND p.untilLatest > $date
+WITH DISTINCT o, a, d, i, p
 RETURN o.id AS duty, i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes, d.scope AS people,
-  d.trigger AS trigger, p.from AS since, [p.id, d.id] AS links, holds
+  d.trigger AS trigger, p.from AS since, [p.id, d.id] AS links, p.fromLatest <= $date AND p.untilEarliest > $date AS sure
 ORDER BY o.id, d.id, p.id

@@ -1,29 +1,52 @@
-/** Link rows to links: the derived id, and a validity that is exact, an interval or open. */
+/** Link rows to links: the derived id, and a validity that is exact, an interval or open, within that of both ends. */
 import { type GraphLink, LINK_FIELDS, LINK_SHAPES } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
 import { linkIds } from '../read/ids.ts';
 import type { Known } from '../read/lookup.ts';
+import { withinEnds } from './existence.ts';
 import { partyDates } from './parties.ts';
-import { domesticValidity, statedValidity, type Validity } from './validity.ts';
+import { bounds, domesticValidity, statedValidity, type Validity } from './validity.ts';
 
 const COMMON = ['start', 'end', 'source', 'pinpoint', 'noPinpoint', 'confidence', 'note'];
 
 export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
   const party = partyDates(facts, known);
-  const dates = (type: LinkType, fact: Fact): Validity => {
+  const own = (type: LinkType, fact: Fact): Validity => {
     if (type === 'PARTY_TO') return party(fact);
     const stated = statedValidity(fact);
-    return type === 'CORRESPONDS_TO' ? { ...lawDates(fact, facts, known), ...stated } : stated;
+    return type === 'CORRESPONDS_TO'
+      ? { ...lawDates(fact, facts, known), ...stated }
+      : { ...eventDays(fact), ...stated };
+  };
+  const dates = (type: LinkType, fact: Fact): Validity => {
+    const source = known.sources.get(requiredText(fact, 'source'));
+    const ends = [requiredText(fact, 'start'), requiredText(fact, 'end')];
+    return withinEnds(known, ends, own(type, fact), source && textOf(source, 'asOf'), facts.settings.date);
   };
   return LINK_TYPES.flatMap((type) => {
     const ids = linkIds(type, facts.links[type]);
     const columns = [...COMMON, ...Object.keys(LINK_FIELDS[type])];
     return facts.links[type].map((fact, index) => {
-      const own = Object.fromEntries(Object.entries(fact.values).filter(([name]) => columns.includes(name)));
-      return LINK_SHAPES[type].parse({ ...own, id: ids[index], type, ...dates(type, fact) }) as GraphLink;
+      const said = Object.fromEntries(Object.entries(fact.values).filter(([name]) => columns.includes(name)));
+      return LINK_SHAPES[type].parse({ ...said, id: ids[index], type, ...dates(type, fact) }) as GraphLink;
     });
   });
+}
+
+/** A link that is an act holds from its day: a signature, a statement until it is withdrawn, the grade of a year. */
+function eventDays(fact: Fact): Validity {
+  const begun = textOf(fact, 'signed') ?? textOf(fact, 'made') ?? fact.values.year;
+  const ended = textOf(fact, 'withdrawn');
+  const {
+    from: _from,
+    until: _until,
+    ...days
+  } = {
+    ...(begun === undefined ? {} : bounds('from', String(begun))),
+    ...(ended === undefined ? {} : bounds('until', ended)),
+  };
+  return days;
 }
 
 /** A domestic article answers while its law is law; a day that the row itself states goes before. */

@@ -1,5 +1,5 @@
 /** The validity of a link as the first and last day that its beginning and its end can be. */
-import { earliestDay, type Interval, latestDay } from '#law/time/dates.ts';
+import { earliestDay, earlierOf, type Interval, latestDay } from '#law/time/dates.ts';
 import { type Fact, textOf } from '../read/rows.ts';
 
 export type Validity = Interval & { from?: string; until?: string };
@@ -42,11 +42,16 @@ function beginning(law: Fact, readOn: string | undefined, today: string): Validi
   const inForceFrom = textOf(law, 'inForceFrom');
   if (inForceFrom) return bounds('from', inForceFrom);
   const adopted = textOf(law, 'adopted');
-  const latest = latestDay(readOn ?? today);
   return {
     ...(adopted ? { fromEarliest: earliestDay(adopted) } : {}),
-    fromLatest: adopted && latest < latestDay(adopted) ? today : latest,
+    fromLatest: heldBy(adopted && latestDay(adopted), readOn, today),
   };
+}
+
+/** By when a thing read of in a source had begun, at the latest: a copy older than the thing itself tells nothing. */
+export function heldBy(begun: string | undefined, readOn: string | undefined, today: string): string {
+  const read = earlierOf(latestDay(readOn ?? today), today);
+  return begun !== undefined && read < begun ? today : read;
 }
 
 function ending(law: Fact, today: string): Validity {

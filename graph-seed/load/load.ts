@@ -4,6 +4,7 @@ import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import type { Loader, Value } from '../../server/engine/engine.ts';
+import { spelledOut } from '#law/time/dates.ts';
 import type { Seed } from '../derive/derive.ts';
 import { linksStatement, nodesStatement, schemaStatements, statement } from './statements.ts';
 
@@ -65,9 +66,9 @@ function nodeRow({ kind: _, ...props }: GraphNode): Value {
   return { props: stored(props) };
 }
 
-/** Type and ends are the graph's own. */
+/** Type and ends are the graph's own. All four bounds of its validity are spelled out, for Cypher to compare with. */
 function linkRow({ type: _, start, end, ...props }: GraphLink): Value {
-  return { start, end, props: stored(props) };
+  return { start, end, props: stored({ ...props, ...spelledOut(props) }) };
 }
 
 function stored(props: Record<string, unknown>): Value {

@@ -1,11 +1,21 @@
 /** What each link carries: its ends, its evidence, its validity, and what its type alone knows. */
 import { z } from 'zod';
+import { FIRST_OF_DAYS, LAST_OF_DAYS } from './days.ts';
 import { FullDate, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
 import { Confidence, Force, Reaches, Scope, StatementsRead } from './vocabulary.ts';
 
 const text = z.string().min(1);
 const maybe = text.optional();
+
+/**
+ * In the graph every link has all four bounds of its validity: where it is not limited, the first or the last of all days
+ * stands, so that a comparison answers for every link. Here such a bound is absent.
+ */
+const bound = z.preprocess(
+  (day) => (day === FIRST_OF_DAYS || day === LAST_OF_DAYS ? undefined : day),
+  FullDate.optional(),
+);
 
 /** On every link. `pinpoint` is the place in the source; where there is none, `noPinpoint` says why. */
 export const LinkCommon = z.object({
@@ -22,11 +32,14 @@ export const LinkCommon = z.object({
   /** Validity as stated or computed; half-open [from, until). Absent: not limited in the data. */
   from: PartialDate.optional(),
   until: PartialDate.optional(),
-  /** The first and last day that `from` (`until`) can be; equal where the day is known. */
-  fromEarliest: FullDate.optional(),
-  fromLatest: FullDate.optional(),
-  untilEarliest: FullDate.optional(),
-  untilLatest: FullDate.optional(),
+  /**
+   * The first and last day on which it can begin (end); equal where the day is known. Without a `from` of its own a link
+   * begins when both its ends are there.
+   */
+  fromEarliest: bound,
+  fromLatest: bound,
+  untilEarliest: bound,
+  untilLatest: bound,
   /** True where the dates follow from the deposit and the treaty's own clause, not from a source that states them. */
   computed: z.boolean().optional(),
 });

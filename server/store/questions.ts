@@ -25,8 +25,11 @@ import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { noteOf } from './question-notes.ts';
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
-/** `links` is the evidence of a row. `holds`: whether it holds on the day asked about; rows that do not are not returned. */
-const Found = z.object({ links: z.array(z.string()), holds: z.enum(['yes', 'unknown']).optional() }).catchall(value);
+/**
+ * `links` is the evidence of a row. `sure`: whether it holds for certain on the day asked about, or only may; a row that
+ * does not hold is not returned.
+ */
+const Found = z.object({ links: z.array(z.string()), sure: z.boolean().optional() }).catchall(value);
 type Found = z.infer<typeof Found>;
 
 /** The statements of cypher/questions/, each bound to its parameters and columns. */
@@ -110,8 +113,8 @@ function linksOf(graph: LawGraph, ids: ReadonlySet<string>): Map<string, GraphLi
   return new Map(graph.links.filter(({ id }) => ids.has(id)).map((link) => [link.id, link]));
 }
 
-function rowOf({ links, holds, ...values }: Found, known: ReadonlyMap<string, GraphLink>): AskedRow {
-  return { values, links: links.flatMap((id) => known.get(id) ?? []), holds };
+function rowOf({ links, sure, ...values }: Found, known: ReadonlyMap<string, GraphLink>): AskedRow {
+  return { values, links: links.flatMap((id) => known.get(id) ?? []), sure };
 }
 
 function finished(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: AskedRow[]): AskedRow[] {

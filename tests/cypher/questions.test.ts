@@ -63,6 +63,15 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
     expect(returned).toMatch(/AS links/);
   });
 
+  it('compares a day with the bounds that every link has, without asking whether they are there', () => {
+    expect(code).not.toMatch(/(from|until)(Earliest|Latest)\s+IS\b|coalesce\(\w+\.(from|until)/);
+    for (const bound of ['fromEarliest <= $date', 'fromLatest <= $date'])
+      if (code.includes(bound)) {
+        const until = bound.replace('fromEarliest <=', 'untilLatest >').replace('fromLatest <=', 'untilEarliest >');
+        expect(code.split(until).length, until).toBe(code.split(bound).length);
+      }
+  });
+
   it('writes nothing, names every node and orders its rows', () => {
     expect(code).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|CALL)\b/);
     expect(code).not.toMatch(/\(\)|elementId/);

@@ -6,6 +6,7 @@
 import type { GraphLink, LinkOf } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
+import { spelledOut } from '#law/time/dates.ts';
 import type { Loader, Value } from '../../server/engine/engine.ts';
 
 const UNTOC = 'src-nl-untoc';
@@ -203,7 +204,7 @@ export async function loadMini(loader: Loader): Promise<void> {
     await loader.run(`${ends} CREATE (a)-[r:${type}]->(b) SET r = $props`, {
       start,
       end,
-      props: props as { [key: string]: Value },
+      props: { ...(props as { [key: string]: Value }), ...spelledOut(props) },
     });
   }
   const ids = new Set([...MINI_NODES, ...MINI_LINKS].map(({ source }) => source));

@@ -7,8 +7,8 @@ import type { LawGraph } from '../graph.ts';
 import { compareLinks } from '../paths/rank.ts';
 import { scopeFit } from '../scope/scope.ts';
 
-/** One row with its evidence. `holds` is absent where the question asks about no day. */
-export type AskedRow = { values: Record<string, unknown>; links: GraphLink[]; holds?: 'yes' | 'unknown' | undefined };
+/** One row with its evidence. `sure`: not only perhaps, on the day asked about; absent where the question asks about none. */
+export type AskedRow = { values: Record<string, unknown>; links: GraphLink[]; sure?: boolean | undefined };
 export type Counted = { kept: AskedRow[]; leftOut: { low: number; unread: number; unknown: number } };
 
 /** Questions that are themselves about what was read and what was not: there an unread clause is a row. */
@@ -22,7 +22,7 @@ export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
   const kept = oneDutyOnce(rows).filter((row) => {
     if (!SHOWS_UNREAD.has(id) && dutyOf(row)?.force === 'unread') leftOut.unread += 1;
     else if (!SHOWS_UNREAD.has(id) && row.links.some(({ confidence }) => confidence === 'low')) leftOut.low += 1;
-    else if (row.holds === 'unknown') leftOut.unknown += 1;
+    else if (row.sure === false) leftOut.unknown += 1;
     else return true;
     return false;
   });

@@ -2,6 +2,7 @@
  * Days and partial days as ISO text: they sort and compare as they stand, and no clock or time zone comes near them.
  * A partial date ("2016-01") stands for every day in it.
  */
+import { FIRST_OF_DAYS, LAST_OF_DAYS } from '../../contract/days.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -12,6 +13,8 @@ export type Interval = {
   untilEarliest?: string | undefined;
   untilLatest?: string | undefined;
 };
+
+export type Bounds = { [day in keyof Interval]-?: string };
 
 export type Holds = 'yes' | 'no' | 'unknown';
 
@@ -58,20 +61,23 @@ export function earlierOf(a: string, b: string): string {
 
 /**
  * Whether something holds on a day. Without any `from` it has always held, without any `until` it has not ended;
- * where only one end of a `from` or an `until` is known, the other side of it is unknown.
+ * where only one end of a `from` or an `until` is known, the other side of it is unknown. The statements of cypher/ make
+ * the same four comparisons with the same days.
  */
 export function holdsOn(interval: Interval, day: string): Holds {
-  const begun = reached(interval.fromEarliest, interval.fromLatest, day, 'yes');
-  const ended = reached(interval.untilEarliest, interval.untilLatest, day, 'no');
-  if (begun === 'no' || ended === 'yes') return 'no';
-  return begun === 'yes' && ended === 'no' ? 'yes' : 'unknown';
+  const { fromEarliest, fromLatest, untilEarliest, untilLatest } = spelledOut(interval);
+  if (day < fromEarliest || day >= untilLatest) return 'no';
+  return day >= fromLatest && day < untilEarliest ? 'yes' : 'unknown';
 }
 
-function reached(earliest: string | undefined, latest: string | undefined, day: string, ifNone: Holds): Holds {
-  if (earliest === undefined && latest === undefined) return ifNone;
-  if (latest !== undefined && day >= latest) return 'yes';
-  if (earliest !== undefined && day < earliest) return 'no';
-  return 'unknown';
+/** All four days, as the graph holds them: the first or the last of days where there is none. */
+export function spelledOut({ fromEarliest, fromLatest, untilEarliest, untilLatest }: Interval): Bounds {
+  return {
+    fromEarliest: fromEarliest ?? FIRST_OF_DAYS,
+    fromLatest: fromLatest ?? (fromEarliest === undefined ? FIRST_OF_DAYS : LAST_OF_DAYS),
+    untilEarliest: untilEarliest ?? (untilLatest === undefined ? LAST_OF_DAYS : FIRST_OF_DAYS),
+    untilLatest: untilLatest ?? LAST_OF_DAYS,
+  };
 }
 
 export function dayBefore(day: string): string {

@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
+import { spelledOut } from '#law/time/dates.ts';
+import { linkHolds } from '#law/time/validity.ts';
 import { buildSeed } from '../../../graph-seed/build.ts';
 import { loadSeed, putSeed } from '../../../graph-seed/load/load.ts';
 import type { Engine, Loader, Row } from '../../../server/engine/engine.ts';
@@ -15,6 +17,9 @@ const seed = realSeed();
 const folder = tinySeed();
 const tiny = buildSeed(folder);
 rmSync(folder, { recursive: true });
+
+/** The day of the data, days on which links begin or end for certain or perhaps, and days within such intervals. */
+const DAYS = ['1949-12-31', '2000-11-15', '2007-08-01', '2017-06-01', '2020-01-31', seed.asOf];
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const versionIn = (engine: Engine): Promise<Row[]> =>
@@ -40,7 +45,19 @@ describeEngines(
         `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN r {.*, type: type(r), start: a.id, end: b.id} AS link`,
       );
       const links = rows.map(({ link }) => link as { id: string }).sort(byId);
-      expect(links).toEqual(seed.links.filter((link) => link.type === type).sort(byId));
+      const read = seed.links.filter((link) => link.type === type).sort(byId);
+      expect(links).toEqual(read.map((link) => ({ ...link, ...spelledOut(link) })));
+    });
+
+    it.each(DAYS)('says of every link whether it held on %s, may have held, or not, as the law does', async (day) => {
+      const rows = await engine.run(
+        `MATCH (:Entity)-[r]->(:Entity) WHERE r.fromEarliest <= $day AND r.untilLatest > $day
+         RETURN r.id AS id, r.fromLatest <= $day AND r.untilEarliest > $day AS sure`,
+        { day },
+      );
+      const told = new Map(rows.map(({ id, sure }) => [id, sure === true ? 'yes' : sure === false ? 'unknown' : sure]));
+      const law = seed.links.map((link) => [link.id, linkHolds(link, day)] as const);
+      expect([...told].sort()).toEqual(law.filter(([, holds]) => holds !== 'no').sort());
     });
 
     it('holds every source, outside the graph', async () => {

@@ -68,7 +68,7 @@ const someLink = fc.constantFrom(...(Object.keys(ENDS) as LinkType[])).chain((ty
     start: fc.constantFrom(...starts),
     end: fc.constantFrom(...ends),
     confidence: fc.constantFrom('high' as const, 'high' as const, 'medium' as const, 'low' as const),
-    fromEarliest: fc.constantFrom(undefined, undefined, '2000-01-01', '2010-01-01'),
+    fromEarliest: fc.constantFrom(undefined, undefined, '2000-01-01'),
     fromLatest: fc.constantFrom(undefined, undefined, '2000-01-01', '2010-01-01'),
     untilEarliest: fc.option(fc.constant('2015-01-01'), { nil: undefined, freq: 5 }),
     requires: fc.option(fc.constantFrom(...TREATIES), { nil: undefined }),

@@ -1,4 +1,14 @@
-import { addDuration, earliestDay, firstOfNextMonth, holdsOn, isPartialDate, latestDay } from '#law/time/dates.ts';
+import fc from 'fast-check';
+import { GraphLink } from '#contract/links.ts';
+import {
+  addDuration,
+  earliestDay,
+  firstOfNextMonth,
+  holdsOn,
+  isPartialDate,
+  latestDay,
+  spelledOut,
+} from '#law/time/dates.ts';
 import { describe, expect, test } from 'vitest';
 
 describe('a partial date stands for all its days', () => {
@@ -104,4 +114,39 @@ describe('whether something holds on a day', () => {
       'unknown',
     ],
   ] as const)('%s', (_, interval, day, holds) => expect(holdsOn(interval, day)).toBe(holds));
+});
+
+describe('the four days in the graph', () => {
+  const day = fc.integer({ min: 1900, max: 2100 }).map((year) => `${year}-06-15`);
+  const side = fc.tuple(fc.option(day, { nil: undefined }), fc.option(day, { nil: undefined }));
+  const inOrder = ([a, b]: [string | undefined, string | undefined]) => (a && b && a > b ? [b, a] : [a, b]);
+  const interval = fc.tuple(side.map(inOrder), side.map(inOrder)).map(([[fe, fl], [ue, ul]]) => ({
+    fromEarliest: fe,
+    fromLatest: fl,
+    untilEarliest: ue,
+    untilLatest: ul,
+  }));
+
+  test('say the same of every day as the days that are known', () => {
+    fc.assert(
+      fc.property(interval, day, (known, on) => {
+        const { fromEarliest, fromLatest, untilEarliest, untilLatest } = known;
+        const never = fromEarliest !== undefined && on < fromEarliest;
+        const over = untilLatest !== undefined && on >= untilLatest;
+        const begun = fromLatest === undefined ? fromEarliest === undefined : on >= fromLatest;
+        const lasts = untilEarliest === undefined ? untilLatest === undefined : on < untilEarliest;
+        expect(holdsOn(known, on)).toBe(never || over ? 'no' : begun && lasts ? 'yes' : 'unknown');
+        expect(holdsOn(spelledOut(known), on)).toBe(holdsOn(known, on));
+      }),
+    );
+  });
+  test('are known days again once they are read', () => {
+    const link = { id: 'CONTAINS:a:b', type: 'CONTAINS', start: 'a', end: 'b', source: 's', confidence: 'high' };
+    fc.assert(
+      fc.property(interval, (known) => {
+        const read = GraphLink.parse({ ...link, ...spelledOut(known) });
+        expect(read).toEqual({ ...link, ...known });
+      }),
+    );
+  });
 });
