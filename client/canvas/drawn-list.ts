@@ -46,5 +46,8 @@ function listed(graph: AtlasGraph): Listed {
   graph.forEachEdge((id, look, _from, _to, start, end) => {
     if (!look.hidden && !start.hidden && !end.hidden) links.push({ id, look, start, end });
   });
-  return { nodes, links };
+  // Not in the order in which they came: what lies over what is no matter of the way to a picture.
+  return { nodes: nodes.sort(byId), links: links.sort(byId) };
 }
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

@@ -5,7 +5,15 @@ import { around, type Box, meet } from './collision.ts';
 import { pointAt } from './curve.ts';
 import { reduceNode, type Session, strengthOf } from './reducers.ts';
 import { mix, shapeOf, TEXT_INK, type Theme } from './palette.ts';
-import { besideLine, besideNode, type LabelCandidate, type PlacedLabel, fitLabels, sizeOf } from './place-labels.ts';
+import {
+  besideLine,
+  besideNode,
+  byRank,
+  type LabelCandidate,
+  type PlacedLabel,
+  fitLabels,
+  sizeOf,
+} from './place-labels.ts';
 import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
 import { type Line, type Measure, sansFont, italicFont, wrapTwo } from './text.ts';
@@ -43,7 +51,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const { width, height } = scene.projection;
   const { taken, candidates } = nodeCandidates(scene, margin);
-  candidates.sort((a, b) => b.rank - a.rank).splice(MANY_LABELS);
+  candidates.sort(byRank).splice(MANY_LABELS);
   const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
   return fitLabels(
     [...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)],

@@ -34,12 +34,15 @@ function shifted(x: number, width: number, view: Box): number {
   return low > high ? x : Math.min(Math.max(x, low), high);
 }
 
+/** The higher first; what ranks alike by id, whichever came first. */
+export const byRank = (a: LabelCandidate, b: LabelCandidate): number => b.rank - a.rank || (a.id < b.id ? -1 : 1);
+
 /** `taken` are nodes, panels and whatever else a label must not cover. No two placed labels ever touch. */
 export function fitLabels(candidates: readonly LabelCandidate[], taken: readonly Box[], view: Box): PlacedLabel[] {
   const boxes: BoxIndex = createBoxIndex();
   for (const box of taken) boxes.add(box);
   const placed: PlacedLabel[] = [];
-  for (const { id, shorter, ...whole } of [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+  for (const { id, shorter, ...whole } of [...candidates].sort(byRank)) {
     const found = roomFor(whole, boxes, view) ?? (shorter && roomFor(shorter, boxes, view));
     if (!found) continue;
     boxes.add(grown(found.box));

@@ -4,6 +4,7 @@ import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn
 import { type CameraPlace, HOME_CAMERA, type Insets } from '../canvas/camera.ts';
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { screenShare } from '../canvas/device.ts';
+import type { Session } from '../canvas/reducers.ts';
 import { populate, overlayOf } from './populate.ts';
 import { answers } from '../state/answers.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
@@ -184,8 +185,8 @@ export function updateRim(): void {
   canvas?.setOverlay(overlayOf(graph, view, { overview, laid: last?.material.laid }, day));
 }
 
-/** Passes hover, choice and the lit path on to the canvas, without React. */
-export function updateHighlights(): void {
+/** What is emphasised: hover, choice, the lit path, what was picked together. */
+export function sessionShown(): Session {
   const { hovered, hoveredPath, selection } = sessions.get();
   const { path, inspected } = answers.get();
   const view = currentView();
@@ -194,8 +195,11 @@ export function updateHighlights(): void {
     ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))])
     : null;
   const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
-  canvas?.setSession({ hovered: hovered ?? null, selected, lit, selection });
+  return { hovered: hovered ?? null, selected, lit, selection };
 }
+
+/** Passes it on to the canvas, without React. */
+export const updateHighlights = (): void => canvas?.setSession(sessionShown());
 
 function moveIntoPlace(arranged: Arrangement, material: Material, glide: boolean): void {
   populate(graph, arranged, currentView(), material.path);

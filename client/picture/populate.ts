@@ -44,7 +44,8 @@ export function populate(
   }));
   graph.updateEachEdgeAttributes(
     (id, link, start, end) => ({
-      ...link,
+      // Nothing stays of how it was drawn before: a look follows from the View alone.
+      data: link.data,
       ...linkStyle(link.data, arranged, {
         start: graph.getNodeAttributes(start),
         end: graph.getNodeAttributes(end),
