@@ -96,8 +96,10 @@ function pinpointAt(link: GraphLink, article: string): string | undefined {
 /** The word on a line, read in the direction of the path. */
 export function linkWord(link: GraphLink, path: Answer<'path'> | undefined): string {
   if (isKept(link)) return '?';
-  if (link.force) return i18n.t(`forceSays.${link.force}`);
   const step = path?.paths.flatMap(({ steps }) => steps).find(({ links }) => links[0]?.id === link.id);
+  const [stated] = step?.stated ?? [];
+  if (link.force)
+    return [i18n.t(`forceSays.${link.force}`), ...(stated ? [i18n.t(`stated.${stated.effect}`)] : [])].join(' · ');
   const direction = step?.direction ?? 'forward';
   return i18n.exists(`relations.${link.type}.${direction}`)
     ? i18n.t(`relations.${link.type}.${direction}`)

@@ -68,12 +68,10 @@ function alwaysThere(columns: Columns): Columns {
 }
 
 function linkColumns(type: LinkType): Columns {
-  const bounds: Columns = type === 'PARTY_TO' ? { depositedEarliest: date, depositedLatest: date } : {};
   return {
     start: text,
     end: text,
     ...columnsOfShape(LINK_FIELDS[type]),
-    ...bounds,
     ...evidence,
     pinpoint: maybe,
     noPinpoint: maybe,

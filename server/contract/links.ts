@@ -89,6 +89,9 @@ export const LINK_FIELDS = {
       'bound-as-member',
     ]),
     deposited: PartialDate.optional(),
+    /** Narrower bounds of the deposit where a source gives them. */
+    depositedEarliest: PartialDate.optional(),
+    depositedLatest: PartialDate.optional(),
     /** Day of a notice of withdrawal, and of its being taken back. */
     noticeGiven: PartialDate.optional(),
     noticeWithdrawn: PartialDate.optional(),
@@ -108,7 +111,10 @@ export const LINK_FIELDS = {
       'declaration',
     ]),
     form: z.enum(['reservation', 'declaration', 'objection']),
+    /** The place as the statement names it: "7(1)", several as "14; 21(b)-(e)", of another treaty as "UNTOC 15(1)(b)". */
     article: maybe,
+    /** Whether it sets the places that it names aside whole or in part; absent: nobody has judged that. */
+    extent: z.enum(['whole', 'part']).optional(),
     against: maybe,
     made: PartialDate.optional(),
     withdrawn: PartialDate.optional(),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Id } from './graph.ts';
 import { FullDate } from './nodes.ts';
-import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, STANDINGS } from './vocabulary.ts';
+import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, StatementEffect, STANDINGS } from './vocabulary.ts';
 
 export const MATRIX_BY = ['duty', 'instrument'] as const;
 /** Rows that are not the members of an institution: the States of one region, or every State. */
@@ -22,11 +22,18 @@ export type MatrixAsked = z.infer<typeof MatrixAsked>;
 
 /**
  * Of a treaty `says` is the standing. Of a duty it is the firmest wording among the clauses that cover the people asked
- * about best, and `fit` how well; "no clause": none in the data binds the State, which is not a "no".
+ * about best, and `fit` how well; "reserved": its reservation sets aside every clause that would bind it; "no clause": none in
+ * the data binds the State, which is not a "no".
  */
 export const MatrixCell = z.object({
-  says: z.enum([...STANDINGS, ...FORCES, 'no clause']),
+  says: z.enum([...STANDINGS, ...FORCES, 'reserved', 'no clause']),
   fit: z.enum(['full', 'part', 'other']).optional(),
+  /** The firmest wording of a clause of which it is not known whether it binds, where it would say more than the cell does. */
+  perhaps: z.enum(FORCES).optional(),
+  /** What the State has said on the clause, or on one that would have led: `reserved` sets that one aside. */
+  stated: StatementEffect.optional(),
+  /** Which of `places` says so. */
+  statedAt: z.number().int().min(0).optional(),
   /** Articles of the State's own law that correspond to the duty, as far as they were read. */
   home: z.number().int().min(1).optional(),
   /** Which of `places` the cell rests on; absent where nothing in the data is there. */

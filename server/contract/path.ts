@@ -4,7 +4,7 @@ import { Direction, Id, LinkTypeName } from './graph.ts';
 import { GraphLink } from './links.ts';
 import { FullDate, GraphNode, PartialDate } from './nodes.ts';
 import { DEFAULT_GROUPS, LINK_TYPES, WALK_GROUPS } from './ontology.ts';
-import { Confidence, Force, Scope, STANDINGS } from './vocabulary.ts';
+import { Confidence, Force, Scope, STANDINGS, StatementEffect } from './vocabulary.ts';
 
 const count = z.number().int().min(0);
 
@@ -53,6 +53,10 @@ export type Citation = z.infer<typeof Citation>;
 export const Said = z.object({ link: z.string(), sentence: z.string(), citation: Citation });
 export type Said = z.infer<typeof Said>;
 
+/** A statement that bears on a clause; `effect`: what it does to it. `uncertain`: it is not known whether it stood on the day. */
+export const Stated = Said.extend({ effect: StatementEffect, uncertain: z.boolean() });
+export type Stated = z.infer<typeof Stated>;
+
 export const Step = z.object({
   from: Id,
   to: Id,
@@ -63,6 +67,8 @@ export const Step = z.object({
   /** Of the best link. */
   sentence: z.string(),
   citation: Citation,
+  /** What the State of the path has said on the clause of the best link: it stands beside the duty, or limits it. */
+  stated: z.array(Stated).optional(),
   /** The other links of this step. */
   also: z.array(Said),
 });
@@ -105,6 +111,8 @@ export const LeftOut = z.object({
   unknownDate: count,
   /** Not in force yet, or no longer. */
   otherDay: count,
+  /** Clauses that a reservation of the State of the question sets aside. */
+  reserved: count,
   /** Duties by way of a second treaty, or of a treaty, that does not bind the State of the question. */
   notBound: count,
 });
@@ -185,6 +193,8 @@ export const PathAnswer = z.object({
   totalCapped: z.boolean(),
   nodes: z.array(GraphNode),
   leftOut: LeftOut,
+  /** Reservations of the State of the question that set a clause on the duty of the question aside; those clauses are on no path. */
+  setAside: z.array(Stated),
   /** The question also walks membership, literature or text: an association, not a chain of law. */
   association: z.boolean(),
   /** Where it is known that there is no path between two different ends: the legal causes, then what would give one. */

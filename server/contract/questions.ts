@@ -58,8 +58,8 @@ export const QuestionAnswer = z.object({
   about: z.array(node),
   columns: z.array(z.object({ name: z.enum(names(COLUMNS)), kind: z.enum(COLUMN_KINDS) })),
   rows: z.array(AnswerRow),
-  /** Rows that the answer does not show: of low confidence, resting on a clause that nobody has read, not known to hold on the day. */
-  leftOut: z.object({ low: count, unread: count, unknown: count }),
+  /** Rows that the answer does not show: of low confidence, resting on a clause that nobody has read or that a reservation sets aside, not known to hold on the day. */
+  leftOut: z.object({ low: count, unread: count, unknown: count, reserved: count }),
   /** What decides, where a sentence says it better than a table. */
   note: z.string(),
   sources: z.array(Source),

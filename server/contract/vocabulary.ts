@@ -123,6 +123,14 @@ export const Reaches = z.enum(['all', 'some']);
  */
 export const StatementsRead = z.enum(['yes', 'in the note', 'no']);
 
+/**
+ * What a party's statement does to a clause, the strongest first (VCLT 2(1)(d), 21(1)): `reserved` sets it aside whole,
+ * `partly reserved` modifies it or takes a part; the others leave it and say where or how the party applies it.
+ */
+export const STATEMENT_EFFECTS = ['reserved', 'partly reserved', 'territorial', 'interpreted', 'declared'] as const;
+export const StatementEffect = z.enum(STATEMENT_EFFECTS);
+export type StatementEffect = z.infer<typeof StatementEffect>;
+
 /** Whether a name takes "the" inside an English sentence: "the Palermo Protocol", but "ACTIP". */
 export const NameArticle = z.enum(['the', 'none']);
 export type NameArticle = z.infer<typeof NameArticle>;

@@ -1,6 +1,6 @@
 /** The whole graph as the search needs it: built once from arrays, read by every question, never changed. */
 import type { Source } from '../contract/graph.ts';
-import type { GraphLink } from '../contract/links.ts';
+import type { GraphLink, LinkOf } from '../contract/links.ts';
 import { must } from '../contract/must.ts';
 import type { GraphNode } from '../contract/nodes.ts';
 
@@ -22,6 +22,10 @@ export type LawGraph = {
   edges: readonly (readonly Edge[])[];
   /** State or organisation → instrument → the links by which it binds: PARTY_TO, BOUND_BY_EU_LAW, ENACTED. */
   bonds: ReadonlyMap<string, ReadonlyMap<string, readonly GraphLink[]>>;
+  /** Article → the link by which its instrument contains it. */
+  contained: ReadonlyMap<string, GraphLink>;
+  /** State or organisation → instrument → its statements on that instrument or on articles of it. */
+  statements: ReadonlyMap<string, ReadonlyMap<string, readonly LinkOf<'RESERVES'>[]>>;
   sources: ReadonlyMap<string, Source>;
 };
 
@@ -39,19 +43,26 @@ export function lawGraph(
   const starts = new Int32Array(kept.length);
   const around = ordered.map(() => new Map<number, number[]>());
   const bonds = new Map<string, Map<string, GraphLink[]>>();
+  const contained = new Map<string, GraphLink>();
+  const statements = new Map<string, Map<string, LinkOf<'RESERVES'>[]>>();
   kept.forEach((link, number) => {
     const start = must(at.get(link.start), 'the start of a link');
     const end = must(at.get(link.end), 'the end of a link');
     starts[number] = start;
     join(around[start], end, number);
     join(around[end], start, number);
-    if (BONDS.has(link.type)) bond(bonds, link);
+    if (BONDS.has(link.type)) file(bonds, link.start, link.end, link);
+    if (link.type === 'CONTAINS') contained.set(link.end, link);
+    if (link.type === 'RESERVES') {
+      const about = ordered[end];
+      file(statements, link.start, about?.kind === 'Article' ? about.instrument : link.end, link);
+    }
   });
   const edges = around.map((neighbours) =>
     [...neighbours].map(([to, between]) => ({ to, links: between })).sort((a, b) => a.to - b.to),
   );
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  return { nodes: ordered, links: kept, at, starts, edges, bonds, sources: sourceById };
+  return { nodes: ordered, links: kept, at, starts, edges, bonds, contained, statements, sources: sourceById };
 }
 
 export function nodeOf(graph: LawGraph, id: string): GraphNode | undefined {
@@ -82,7 +93,7 @@ function join(around: Map<number, number[]> | undefined, to: number, link: numbe
   else around?.set(to, [link]);
 }
 
-function bond(bonds: Map<string, Map<string, GraphLink[]>>, link: GraphLink): void {
-  const mine = bonds.get(link.start) ?? new Map<string, GraphLink[]>();
-  bonds.set(link.start, mine.set(link.end, [...(mine.get(link.end) ?? []), link]));
+function file<T>(all: Map<string, Map<string, T[]>>, party: string, instrument: string, link: T): void {
+  const mine = all.get(party) ?? new Map<string, T[]>();
+  all.set(party, mine.set(instrument, [...(mine.get(instrument) ?? []), link]));
 }

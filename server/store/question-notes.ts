@@ -1,13 +1,43 @@
 /** What decides, where a sentence says it better than a table. */
 import type { QuestionId } from '../contract/questions.ts';
 import type { Language } from '../contract/vocabulary.ts';
-import type { AskedRow } from '../law/answer/question-rows.ts';
+import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
+import { tellClause, tellId } from '../law/sentences/format.ts';
 import { PHRASES } from '../law/sentences/languages.ts';
 import { tellStanding } from '../law/standing/explain-standing.ts';
 
 export function noteOf(
+  graph: LawGraph,
+  id: QuestionId,
+  asked: Record<string, string>,
+  rows: readonly AskedRow[],
+  reserved: readonly AskedRow[],
+  language: Language,
+): string {
+  return [decides(graph, id, asked, rows, language), setAside(graph, asked, reserved, language)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Clauses that a reservation sets aside, each told once for each State. */
+function setAside(
+  graph: LawGraph,
+  { state = '' }: Record<string, string>,
+  rows: readonly AskedRow[],
+  language: Language,
+): string {
+  const phrases = PHRASES[language];
+  const told = rows.flatMap((row) => {
+    const duty = dutyOf(row);
+    const party = typeof row.values.state === 'string' ? row.values.state : state;
+    return duty ? [phrases.questionNote.setAside(tellId(graph, phrases, party), tellClause(graph, phrases, duty))] : [];
+  });
+  return [...new Set(told)].join(' ');
+}
+
+function decides(
   graph: LawGraph,
   id: QuestionId,
   asked: Record<string, string>,

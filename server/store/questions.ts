@@ -10,15 +10,8 @@ import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
 import { LANGUAGES, type Language, Scope } from '../contract/vocabulary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask, type Query, query } from '../engine/query.ts';
-import {
-  type AskedRow,
-  bothOrOne,
-  covering,
-  differences,
-  inOrderOfLaw,
-  sift,
-  sinceBoth,
-} from '../law/answer/question-rows.ts';
+import { bothOrOne, covering, differences, inOrderOfLaw, sift, sinceBoth } from '../law/answer/question-rows.ts';
+import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
@@ -69,10 +62,14 @@ export async function answerQuestion(
   const asked = filled(graph, id, given, asOf);
   const found = (await ask(engine, QUESTION_QUERIES[id], asked)) as Found[];
   const links = linksOf(graph, new Set(found.flatMap((row) => row.links)));
-  const all = found.map((row) => rowOf(row, links));
-  const { kept, leftOut } = sift(id, id === 'duties-by-person' ? covering(all, scopeOf(asked)) : all);
+  const all = judged(
+    graph,
+    found.map((row) => rowOf(row, links)),
+    asked,
+  );
+  const { kept, reserved, leftOut } = sift(id, id === 'duties-by-person' ? covering(all, scopeOf(asked)) : all);
   const rows = finished(graph, id, asked, kept);
-  const columns: readonly Column[] = QUESTIONS[id].columns;
+  const columns = columnsOf(id, rows);
   const sources = new Set(rows.flatMap((row) => row.links.map(({ source }) => source)));
   return {
     question: { id, parameters: asked },
@@ -83,9 +80,15 @@ export async function answerQuestion(
       links: row.links.map((link) => link.id),
     })),
     leftOut,
-    note: noteOf(graph, id, asked, rows, language),
+    note: noteOf(graph, id, asked, rows, reserved, language),
     sources: [...sources].sort().flatMap((source) => graph.sources.get(source) ?? []),
   };
+}
+
+/** Without the column of statements where nobody made one. */
+function columnsOf(id: QuestionId, rows: readonly AskedRow[]): readonly Column[] {
+  const columns: readonly Column[] = QUESTIONS[id].columns;
+  return columns.filter((name) => name !== 'stated' || rows.some(({ values }) => values.stated !== undefined));
 }
 
 /** Examples in place of what was not given; throws where a name is not in the data, or of another kind. */

@@ -33,6 +33,8 @@ export const pathWords = {
     unknownDate_other: '{{count}} links whose day is not known well enough',
     otherDay_one: 'one link that is not in force on the day',
     otherDay_other: '{{count}} links that are not in force on the day',
+    reserved_one: 'one clause that a reservation of the State sets aside',
+    reserved_other: '{{count}} clauses that a reservation of the State sets aside',
     notBound_one: 'one duty by a treaty that does not bind the State',
     notBound_other: '{{count}} duties by treaties that do not bind the State',
     include: 'Include',

@@ -48,6 +48,13 @@ export const termsWords = {
     optional: 'may',
     unread: 'not read',
   },
+  stated: {
+    reserved: 'reserved',
+    'partly reserved': 'reserved in part',
+    territorial: 'with a statement on territory',
+    interpreted: 'with an interpretation',
+    declared: 'with a declaration',
+  },
   forceMeans: {
     mandatory: 'first of five degrees of wording',
     qualified: 'second of five degrees of wording',

@@ -31,6 +31,7 @@ export const pathWords: Same<typeof english> = {
     low_other: '{{count}} hubungan berkeyakinan rendah',
     unknownDate_other: '{{count}} hubungan yang harinya tidak cukup diketahui',
     otherDay_other: '{{count}} hubungan yang tidak berlaku pada hari itu',
+    reserved_other: '{{count}} klausul yang dikesampingkan oleh pensyaratan (reservasi) Negara itu',
     notBound_other: '{{count}} kewajiban dari perjanjian yang tidak mengikat Negara itu',
     include: 'Sertakan',
     anyDay: 'Pada hari apa pun',

@@ -55,6 +55,13 @@ export const termsWords: Same<typeof english> = {
     optional: 'dapat',
     unread: 'belum dibaca',
   },
+  stated: {
+    reserved: 'dikesampingkan dengan pensyaratan (reservasi)',
+    'partly reserved': 'dengan pensyaratan (reservasi) sebagian',
+    territorial: 'dengan pernyataan tentang wilayah',
+    interpreted: 'dengan penafsiran',
+    declared: 'dengan deklarasi',
+  },
   forceMeans: {
     mandatory: 'derajat pertama dari lima derajat rumusan',
     qualified: 'derajat kedua dari lima derajat rumusan',

@@ -15,6 +15,8 @@ type Head =
   | 'says'
   | 'whose'
   | 'people'
+  | 'stated'
+  | 'perhapsHead'
   | 'own'
   | 'instrument'
   | 'pinpoint'
@@ -51,6 +53,8 @@ export async function saveMatrix({
   const people = [
     column('whose', () => t(`scopes.${scope}`)),
     column('people', ({ cell: { fit } }) => (fit ? t(`matrix.fit.${fit}`) : '')),
+    column('stated', ({ cell: { stated } }) => (stated ? t(`stated.${stated}`) : '')),
+    column('perhapsHead', ({ cell: { perhaps } }) => (perhaps ? t(`force.${perhaps}`) : '')),
     column('own', ({ cell: { home } }) => String(home ?? '')),
   ];
   const table = [

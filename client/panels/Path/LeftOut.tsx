@@ -6,12 +6,13 @@ import { setRules } from '../../explore/path.ts';
 
 type Mend = { say: 'path.include' | 'path.anyDay'; rules: Partial<PathRules> } | undefined;
 
-export function LeftOut({ answer: { leftOut }, rules }: { answer: Answer<'path'>; rules: PathRules }) {
+export function LeftOut({ answer: { leftOut, setAside }, rules }: { answer: Answer<'path'>; rules: PathRules }) {
   const { t } = useTranslation();
   const mends: Record<keyof Counts, Mend> = {
     low: { say: 'path.include', rules: { confidence: 'low' } },
     unknownDate: rules.date ? { say: 'path.anyDay', rules: { date: undefined } } : undefined,
     otherDay: rules.date ? { say: 'path.anyDay', rules: { date: undefined } } : undefined,
+    reserved: undefined,
     notBound: undefined,
   };
   const kinds = (Object.keys(mends) as (keyof Counts)[]).filter((kind) => leftOut[kind] > 0);
@@ -34,6 +35,11 @@ export function LeftOut({ answer: { leftOut }, rules }: { answer: Answer<'path'>
           );
         })}
       </ul>
+      {setAside.map((said) => (
+        <p key={said.link} className="small">
+          {said.sentence}
+        </p>
+      ))}
     </section>
   );
 }

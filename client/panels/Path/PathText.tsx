@@ -57,6 +57,14 @@ function StepWords({ step, number, current }: { step: Step; number: number; curr
           {step.sentence}
         </button>
         <CitationLine citation={step.citation} />
+        {step.stated?.map((said) => (
+          <div key={said.link} className="also">
+            <button type="button" className="said small" onClick={() => void select(said.link)}>
+              <b>{t(`stated.${said.effect}`)}</b>: {said.sentence}
+            </button>
+            <CitationLine citation={said.citation} />
+          </div>
+        ))}
         {step.also.length > 0 && (
           <details className="small">
             <summary>{t('path.also', { count: step.also.length })}</summary>

@@ -61,6 +61,7 @@ function Compared({ answer, path, place, chosen }: Row) {
     confidence: t(`confidence.${path.lowestConfidence}`),
     hub: path.hub,
   };
+  const [stated] = path.steps.flatMap((step) => step.stated ?? []);
   const none = <span className="muted">{t('compare.none')}</span>;
   return (
     <tbody
@@ -83,7 +84,10 @@ function Compared({ answer, path, place, chosen }: Row) {
         </th>
         <td>{name(path)}</td>
         <td>{path.who ? t(`scopes.${path.who}`) : none}</td>
-        <td>{path.force ? <ForceLine force={path.force} /> : none}</td>
+        <td>
+          {path.force ? <ForceLine force={path.force} /> : none}
+          {stated && <span className="small muted">{t(`stated.${stated.effect}`)}</span>}
+        </td>
         <td>{path.since ? sayDate(path.since, i18n.language, 'short') : none}</td>
         <td>{path.standing ? t(`standing.${path.standing}`) : none}</td>
         {COUNTS.map((head) => (

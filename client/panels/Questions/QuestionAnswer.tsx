@@ -11,7 +11,7 @@ import { Parameters } from './Parameters.tsx';
 export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
   const { t } = useTranslation();
   const words = QUESTION_TEXTS[useLanguage()].questions[offered.id];
-  const { low, unread, unknown } = answer.leftOut;
+  const { low, unread, unknown, reserved } = answer.leftOut;
   return (
     <>
       <h1 className="question">{words.title}</h1>
@@ -22,7 +22,9 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
       <section className="section" aria-label={t('questions.silent')}>
         <h2 className="heading">{t('questions.silent')}</h2>
         <p className="said">{words.silent}</p>
-        {low + unread + unknown > 0 && <p className="said">{t('questions.leftOut', { low, unread, unknown })}</p>}
+        {low + unread + unknown + reserved > 0 && (
+          <p className="said">{t('questions.leftOut', { low, unread, unknown, reserved })}</p>
+        )}
       </section>
       {answer.sources.length > 0 && (
         <details className="section">

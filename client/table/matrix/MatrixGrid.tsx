@@ -5,6 +5,7 @@ import type { Matrix } from '#contract/matrix.ts';
 import { openCell, openEvidence, setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { CellMarks } from './CellMarks.tsx';
 import { counts, groupKey, sayWhole, signOf } from './cells.ts';
 import './matrix.css';
 
@@ -173,7 +174,9 @@ const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: nu
               className={`sign ${signOf(cell, by)}`}
               tabIndex={column === tabbed ? 0 : -1}
               aria-label={sayWhole(matrix, row, column, t)}
-            />
+            >
+              <CellMarks cell={cell} />
+            </button>
           </td>
         );
       })}

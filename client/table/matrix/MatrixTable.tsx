@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { MatrixAsked, MatrixCell } from '#contract/matrix.ts';
+import { CellMarks } from './CellMarks.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { sayCell, signOf } from './cells.ts';
 
@@ -25,6 +26,11 @@ const DUTIES: readonly MatrixCell[] = [
   })),
   { says: 'mandatory', fit: 'part' },
   { says: 'mandatory', fit: 'other' },
+  { says: 'mandatory', fit: 'full', stated: 'partly reserved' },
+  { says: 'consider', fit: 'full', stated: 'reserved' },
+  { says: 'consider', fit: 'full', stated: 'interpreted' },
+  { says: 'consider', fit: 'full', perhaps: 'mandatory' },
+  { says: 'reserved' },
   { says: 'unread' },
   { says: 'unknown' },
   { says: 'no clause' },
@@ -53,7 +59,9 @@ function MatrixLegend({ by }: { by: MatrixAsked['by'] }) {
       <ul className="matrix-signs">
         {(by === 'duty' ? DUTIES : TREATIES).map((cell) => (
           <li key={JSON.stringify(cell)} className="small">
-            <span className={`sign ${signOf(cell, by)}`} />
+            <span className={`sign ${signOf(cell, by)}`}>
+              <CellMarks cell={cell} />
+            </span>
             {cell.home ? t('matrix.ownLaw') : sayCell(cell, by, t)}
           </li>
         ))}

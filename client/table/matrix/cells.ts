@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Matrix, MatrixAsked, MatrixCell, MatrixColumn } from '#contract/matrix.ts';
 import { isForce } from '#contract/questions.ts';
-import { FAMILIES, PILLARS, STANDINGS } from '#contract/vocabulary.ts';
+import { FAMILIES, PILLARS, STANDINGS, type StatementEffect } from '#contract/vocabulary.ts';
 import { FILLS, isBound } from '../../graph/standing.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
@@ -24,15 +24,32 @@ export function sayWhat({ says }: MatrixCell, by: By, t: TFunction): string {
   const standing = standingOf(says, by);
   if (standing) return t(`standing.${standing}`);
   if (says === 'unread') return t('matrix.unread');
+  if (says === 'reserved') return t('matrix.reserved');
   return isForce(says) ? t(`force.${says}`) : t(says === 'unknown' ? 'matrix.unknown' : 'matrix.noClause');
 }
 
-/** With the people for whom it holds, and what the State's own law has. */
+/** With the people for whom it holds, what the State has said on it, what it may be besides, and what its own law has. */
 export function sayCell(cell: MatrixCell, by: By, t: TFunction): string {
-  const { fit, home } = cell;
-  return [sayWhat(cell, by, t), fit && t(`matrix.fit.${fit}`), home && t('matrix.home', { count: home })]
+  const { says, fit, stated, perhaps, home } = cell;
+  return [
+    sayWhat(cell, by, t),
+    fit && t(`matrix.fit.${fit}`),
+    stated && says !== 'reserved' && t(`stated.${stated}`),
+    perhaps && t('matrix.perhaps', { force: t(`force.${perhaps}`) }),
+    home && t('matrix.home', { count: home }),
+  ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Beside its sign: R where a reservation sets a clause aside, r where one limits it, s for any other statement; ? for what is not known. */
+export function marksOf({ says, stated, perhaps }: MatrixCell): { stated?: string; perhaps?: string } {
+  const mark =
+    stated && ({ reserved: 'R', 'partly reserved': 'r' } as Partial<Record<StatementEffect, string>>)[stated];
+  return {
+    ...(stated && says !== 'reserved' ? { stated: mark ?? 's' } : {}),
+    ...(perhaps ? { perhaps: '?' } : {}),
+  };
 }
 
 /** "Cambodia · Help victims recover: qualified, for all of them (Organized Crime Convention, art 25(1))". */
@@ -59,12 +76,12 @@ export function sayWhole(
 export function signOf({ says, fit, home }: MatrixCell, by: By): string {
   const standing = standingOf(says, by);
   if (standing) return `fill-${standing === 'unknown' ? 'unknown' : FILLS[standing]}`;
-  const sign = isForce(says) || says === 'unknown' ? says : 'none';
+  const sign = isForce(says) || says === 'unknown' || says === 'reserved' ? says : 'none';
   return [`line-${sign}`, fit && fit !== 'full' ? `fit-${fit}` : '', home ? 'home' : ''].filter(Boolean).join(' ');
 }
 
-/** Whether it counts in the sum of its column: bound, or a "shall" towards all the people asked about, never a "consider" or a "may". */
+/** Whether it counts in the sum of its column: bound, or a "shall" without a qualification towards all the people asked about. */
 export function counts({ says, fit }: MatrixCell, by: By): boolean {
   if (by === 'instrument') return isBound(standingOf(says, by));
-  return fit === 'full' && (says === 'mandatory' || says === 'qualified');
+  return fit === 'full' && says === 'mandatory';
 }

@@ -7,23 +7,23 @@ import type { Question } from './columns.ts';
 export const QUESTIONS = {
   recovery: {
     parameters: { scope: 'trafficking-victims', state: 'KHM', date: '' },
-    columns: ['instrument', 'article', 'paragraph', 'force', 'people', 'owes', 'trigger', 'since'],
+    columns: ['instrument', 'article', 'paragraph', 'force', 'stated', 'people', 'owes', 'trigger', 'since'],
   },
   'duties-by-person': {
     parameters: { scope: 'trafficking-victims', state: 'THA', date: '' },
-    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'people', 'owes', 'trigger', 'since'],
+    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'stated', 'people', 'owes', 'trigger', 'since'],
   },
   'duty-owed': {
     parameters: { scope: 'trafficking-victims', state: 'KHM', duty: 'non-punishment', date: '' },
-    columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
+    columns: ['instrument', 'article', 'paragraph', 'force', 'stated', 'owes', 'people', 'trigger', 'since'],
   },
   'duty-begun': {
     parameters: { state: 'VNM', duty: 'identify-victims', date: '' },
-    columns: ['since', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people'],
+    columns: ['since', 'instrument', 'article', 'paragraph', 'force', 'stated', 'owes', 'people'],
   },
   'duty-parties': {
     parameters: { scope: 'trafficking-victims', duty: 'residence-status', group: 'asean', date: '' },
-    columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'state', 'since'],
+    columns: ['instrument', 'article', 'paragraph', 'force', 'stated', 'owes', 'state', 'since'],
   },
   'duty-wording': {
     parameters: { scope: 'trafficking-victims', duty: 'compensation' },
@@ -61,7 +61,7 @@ export const QUESTIONS = {
   'both-or-one': { parameters: { state: 'KHM', other: 'VNM', date: '' }, columns: ['instrument', 'who', 'since'] },
   'owed-between': {
     parameters: { state: 'THA', other: 'KHM', date: '' },
-    columns: ['instrument', 'article', 'paragraph', 'force', 'addressee', 'owes', 'people', 'since'],
+    columns: ['instrument', 'article', 'paragraph', 'force', 'stated', 'addressee', 'owes', 'people', 'since'],
   },
   supervisors: {
     parameters: { state: 'THA', date: '' },
@@ -70,7 +70,7 @@ export const QUESTIONS = {
   helpers: { parameters: { state: 'KHM' }, columns: ['institution', 'role', 'helped', 'said', 'note'] },
   unanswered: {
     parameters: { state: 'KHM', date: '' },
-    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes'],
+    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'stated', 'owes'],
   },
   'findings-state': {
     parameters: { state: 'KHM', duty: 'assist-victims-recovery' },
@@ -86,7 +86,7 @@ export const QUESTIONS = {
   },
   'firm-elsewhere': {
     parameters: { scope: 'trafficking-victims', instrument: 'palermo-protocol', group: 'asean', date: '' },
-    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'state'],
+    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'stated', 'owes', 'people', 'state'],
   },
   limits: {
     parameters: {},
@@ -122,7 +122,19 @@ export const QUESTIONS = {
   },
   refoulement: {
     parameters: { state: 'THA', date: '' },
-    columns: ['link', 'instrument', 'article', 'paragraph', 'force', 'owes', 'trigger', 'than', 'note', 'since'],
+    columns: [
+      'link',
+      'instrument',
+      'article',
+      'paragraph',
+      'force',
+      'stated',
+      'owes',
+      'trigger',
+      'than',
+      'note',
+      'since',
+    ],
   },
   humanity: {
     parameters: { state: 'KHM', date: '' },
@@ -130,11 +142,11 @@ export const QUESTIONS = {
   },
   'still-bound': {
     parameters: { scope: 'trafficking-victims', state: 'SGP', instrument: 'ilo-c105', date: '' },
-    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
+    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'stated', 'owes', 'people', 'trigger', 'since'],
   },
   'theme-duties': {
     parameters: { scope: 'trafficking-victims', state: 'KHM', duty: 'effective-remedy', date: '' },
-    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'since'],
+    columns: ['duty', 'instrument', 'article', 'paragraph', 'force', 'stated', 'owes', 'people', 'trigger', 'since'],
   },
   'theme-supervisors': {
     parameters: { state: 'THA', duty: 'abolish-forced-labour', date: '' },

@@ -66,6 +66,8 @@ export const COLUMNS = {
   difference: { kind: 'text' },
   who: { kind: 'text' },
   statement: { kind: 'text' },
+  /** What the State has said on the clause; the column stands only where somebody has. */
+  stated: { kind: 'text' },
   note: { kind: 'text' },
   link: { kind: 'text' },
   said: { kind: 'text' },

@@ -5,7 +5,7 @@ import type { Walk } from '../paths/rules.ts';
 
 /** Counts each link at the stops once, by the one rule that shut it. */
 export function leftOutAt(graph: LawGraph, walk: Walk, stops: readonly string[]): LeftOut {
-  const counts: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
+  const counts: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, reserved: 0, notBound: 0 };
   const seen = new Set<number>();
   for (const id of stops) {
     for (const { links } of graph.edges[graph.at.get(id) ?? -1] ?? []) {

@@ -4,6 +4,7 @@ import { must } from '../../contract/must.ts';
 import type { Language, Scope } from '../../contract/vocabulary.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
 import { explainLink, type Telling } from '../sentences/explain-link.ts';
+import { tellClause, tellId } from '../sentences/format.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import { boundTo } from './duty-reach.ts';
 import { comparedBy } from './compare-paths.ts';
@@ -11,13 +12,14 @@ import { type Budget, budgetOf, QUESTION_STEPS } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import { leftOutAt } from './left-out.ts';
+import { setAside, statedBeside } from './stated.ts';
 import type { Ranked } from '../paths/rank.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { rankReason } from './rank-reasons.ts';
 import { isAssociation } from '../no-path/rule-changes.ts';
 import { explainNoPath } from '../no-path/no-path.ts';
 
-const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 };
+const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, reserved: 0, notBound: 0 };
 
 /** Where the budget ends the answer says so, and never that there is no path. */
 export function answerPaths(
@@ -40,12 +42,16 @@ export function answerPaths(
   const blocked = shown.length === 0 && from !== to && !unknown;
   const leftOut = result.walk ? leftOutAt(graph, result.walk, stops) : NOTHING;
   const about = result.about ?? '';
+  const aside = result.refusal ? [] : setAside(graph, stops, rules, telling);
   const notes = [
     result.refusal ? phrases.note.refusal[result.refusal](about) : '',
     !result.refusal && shown.length === 0 ? (unknown ? phrases.note.unsearched : phrases.note.none) : '',
     association ? phrases.note.association : '',
     result.capped && !unknown ? phrases.note.capped(String(order.length)) : '',
     phrases.note.leftOut(leftOut),
+    ...aside.map(({ clause, party }) =>
+      phrases.note.setAside(tellId(graph, phrases, party), tellClause(graph, phrases, clause)),
+    ),
   ];
   return {
     question: { from, to, rules },
@@ -54,6 +60,7 @@ export function answerPaths(
     totalCapped: result.capped,
     nodes: nodesOf(graph, shown, blocked || unknown ? [...stops, ...rules.avoid] : stops),
     leftOut,
+    setAside: aside.map(({ by }) => by),
     association,
     ...(blocked ? { whyNot: explainNoPath(graph, from, to, rules, language, budget) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
@@ -76,6 +83,7 @@ function told(
     const [first, ...also] = said;
     const best = must(first, `the link of the step from ${from}`);
     const direction = links[0]?.start === from ? 'forward' : 'backward';
+    const stated = statedBeside(graph, links[0], telling);
     return {
       from,
       to: must(ids[place + 1], 'the end of a step'),
@@ -83,6 +91,7 @@ function told(
       links,
       sentence: best.sentence,
       citation: best.citation,
+      ...(stated.length > 0 ? { stated } : {}),
       also,
     };
   });

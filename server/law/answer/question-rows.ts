@@ -1,32 +1,45 @@
 /** What a legal question does with its rows after the engine has found them: leave out, order, put side by side. */
-import type { GraphLink } from '../../contract/links.ts';
 import type { QuestionId } from '../../contract/questions.ts';
 import { FORCES, type Force, type Scope } from '../../contract/vocabulary.ts';
 import { laterOf } from '../time/dates.ts';
 import type { LawGraph } from '../graph.ts';
+import type { Verdict } from '../time/validity.ts';
+import { type AskedRow, dutyOf } from './judge-rows.ts';
 import { compareLinks } from '../paths/rank.ts';
 import { scopeFit } from '../scope/scope.ts';
 
-/** One row with its evidence. `sure`: not only perhaps, on the day asked about; absent where the question asks about none. */
-export type AskedRow = { values: Record<string, unknown>; links: GraphLink[]; sure?: boolean | undefined };
-export type Counted = { kept: AskedRow[]; leftOut: { low: number; unread: number; unknown: number } };
+export type Counted = {
+  kept: AskedRow[];
+  reserved: AskedRow[];
+  leftOut: { low: number; unread: number; unknown: number; reserved: number };
+};
 
 /** Questions that are themselves about what was read and what was not: there an unread clause is a row. */
 const SHOWS_UNREAD = new Set<QuestionId>(['difference']);
 
-const dutyOf = ({ links }: AskedRow): GraphLink | undefined => links.find(({ type }) => type === 'IMPOSES');
+const ABSENT: readonly (Verdict | undefined)[] = ['no', 'notBound', 'otherDay'];
 
-/** Leaves out, and counts, what is of low confidence, rests on a clause that nobody has read, or may not hold on the day. */
+/**
+ * Leaves out, and counts, what is of low confidence, rests on a clause that nobody has read or that a reservation sets
+ * aside, or may not hold on the day. What certainly does not hold is no row.
+ */
 export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
-  const leftOut = { low: 0, unread: 0, unknown: 0 };
-  const kept = oneDutyOnce(rows).filter((row) => {
+  const leftOut = { low: 0, unread: 0, unknown: 0, reserved: 0 };
+  const binding = rows.filter(({ verdict }) => !ABSENT.includes(verdict));
+  const reserved = binding.filter(({ verdict }) => verdict === 'reserved');
+  leftOut.reserved = reserved.length;
+  const kept = oneDutyOnce(binding.filter(({ verdict }) => verdict !== 'reserved')).filter((row) => {
     if (!SHOWS_UNREAD.has(id) && dutyOf(row)?.force === 'unread') leftOut.unread += 1;
-    else if (!SHOWS_UNREAD.has(id) && row.links.some(({ confidence }) => confidence === 'low')) leftOut.low += 1;
-    else if (row.sure === false) leftOut.unknown += 1;
+    else if (
+      !SHOWS_UNREAD.has(id) &&
+      (row.verdict === 'low' || row.links.some(({ confidence }) => confidence === 'low'))
+    )
+      leftOut.low += 1;
+    else if (row.verdict === 'unknownDate' || (row.verdict === undefined && row.sure === false)) leftOut.unknown += 1;
     else return true;
     return false;
   });
-  return { kept, leftOut };
+  return { kept, reserved, leftOut };
 }
 
 /** By law: the people asked about, texts that name trafficking, by reference, general ones; the wording last. */
@@ -99,7 +112,7 @@ function firmest(rows: readonly AskedRow[]): AskedRow | undefined {
 }
 
 /** A clause of low confidence that was read still has the wording that was read. */
-const forceOf = (row: AskedRow | undefined): Force | undefined => dutyOf(row ?? { values: {}, links: [] })?.force;
+const forceOf = (row: AskedRow | undefined): Force | undefined => dutyOf(row ?? { links: [] })?.force;
 
 export const BOUND = ['both', 'first', 'second'] as const;
 

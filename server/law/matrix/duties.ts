@@ -1,13 +1,14 @@
 /** The columns of duties: how firmly a State is bound to each, towards the people asked about. */
-import type { GraphLink } from '../../contract/links.ts';
+import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { NodeOf } from '../../contract/nodes.ts';
 import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
-import { instrumentOf, type LawGraph } from '../graph.ts';
-import { type Verdict, verdictOf } from '../time/validity.ts';
+import type { LawGraph } from '../graph.ts';
+import { clauseBinds, clauseStands } from '../time/clause.ts';
+import { type Stated, statedOn } from '../time/statements.ts';
+import type { Verdict } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
-import { bindsAll } from '../paths/rules.ts';
 import { scopeFit } from '../scope/scope.ts';
 
 /** A link below this is left out, as in the paths unless asked otherwise. */
@@ -23,44 +24,63 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.name < b.name ? -1 : 1);
   // The same link is asked about for every State: what does not depend on the State is judged once.
   const own = new Map(
-    [...clauses.values(), ...homes.values()].flat().map((link) => [link.id, verdictOf(link, LOWEST, date)]),
+    [...clauses.values(), ...homes.values()].flat().map((link) => [link.id, clauseStands(graph, link, LOWEST, date)]),
   );
-  const bound = new Map<string, Verdict>();
   const binds = (link: GraphLink, state: string): Verdict => {
     const alone = own.get(link.id) ?? 'no';
-    if (alone !== 'yes') return alone;
-    const key = `${state} ${instrumentOf(graph, link.start)} ${link.requires}`;
-    const known = bound.get(key) ?? bindsAll(graph, link, [state], LOWEST, date);
-    bound.set(key, known);
-    return known;
+    return alone === 'yes' || alone === 'unknownDate' ? clauseBinds(graph, link, state, LOWEST, date) : alone;
   };
   return {
     columns: duties.sort(byPillar).map(({ id, name, title, pillar }) => ({ id, name, title, group: pillar })),
     decide(state, duty) {
-      const judged = (clauses.get(duty) ?? []).map((link) => ({ link, verdict: binds(link, state) }));
-      const { cell, decides } = decided(judged, scope);
+      const judged = (clauses.get(duty) ?? []).map((link): Judged => ({ link, verdict: binds(link, state) }));
+      const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
       const home = (homes.get(duty) ?? []).filter((link) => binds(link, state) === 'yes').length;
-      return { cell: { ...cell, ...(home ? { home } : {}) }, decides };
+      return { cell: { ...cell, ...(home ? { home } : {}) }, ...rests };
     },
   };
 }
 
-/** Wording is compared only for the same people: of the clauses that cover them best, the firmest; of like ones the first by id. */
-function decided(judged: readonly { link: GraphLink; verdict: Verdict }[], scope: Scope): Decided {
-  const own = ownClauses(judged.filter(({ verdict }) => verdict === 'yes').map(({ link }) => link));
-  const read = own.flatMap((link) =>
-    link.force && link.force !== 'unread' ? [{ link, says: link.force, fit: scopeFit(link, scope) }] : [],
-  );
-  const [best] = read.sort(
-    (a, b) => SCOPE_FITS.indexOf(a.fit) - SCOPE_FITS.indexOf(b.fit) || FORCES.indexOf(a.says) - FORCES.indexOf(b.says),
-  );
-  if (best) return { cell: { says: best.says, fit: best.fit }, decides: best.link };
-  if (own.length > 0) return { cell: { says: 'unread' }, decides: own[0] };
-  return { cell: { says: judged.some(({ verdict }) => verdict === 'unknownDate') ? 'unknown' : 'no clause' } };
+type Clause = LinkOf<'IMPOSES'>;
+type Judged = { link: Clause; verdict: Verdict };
+
+/**
+ * Wording is compared only for the same people: of the clauses that cover them best, the firmest; of like ones the first
+ * by id. What may say more and is not known to bind stands beside it, and so does what the State has said on the clause,
+ * or on one that would have led.
+ */
+function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Clause) => readonly Stated[]): Decided {
+  const which = (verdict: Verdict) => judged.filter((each) => each.verdict === verdict).map(({ link }) => link);
+  const own = ownClauses(which('yes'));
+  const best = first(own, scope);
+  const before = (link: Clause) => !best || compare(link, best, scope) < 0;
+  const unknown = first(which('unknownDate'), scope);
+  const reserved = first(which('reserved'), scope);
+  const carries = best ?? own[0];
+  const [stated] = [...(reserved && before(reserved) ? statedOf(reserved) : []), ...(carries ? statedOf(carries) : [])];
+  const beside = {
+    ...(unknown && before(unknown) && carries ? { perhaps: unknown.force } : {}),
+    ...(stated ? { stated: stated.effect } : {}),
+  };
+  const rests = { decides: carries ?? reserved, stated: stated?.link };
+  if (best) return { cell: { says: best.force, fit: scopeFit(best, scope), ...beside }, ...rests };
+  if (carries) return { cell: { says: 'unread', ...beside }, ...rests };
+  if (which('unknownDate').length > 0) return { cell: { says: 'unknown', ...beside } };
+  return { cell: { says: reserved ? 'reserved' : 'no clause', ...beside }, ...rests };
 }
 
-function linksTo(graph: LawGraph, type: GraphLink['type']): Map<string, GraphLink[]> {
-  const found = new Map<string, GraphLink[]>();
-  for (const link of graph.links) if (link.type === type) found.set(link.end, [...(found.get(link.end) ?? []), link]);
+/** Of the clauses that were read, the one that leads. */
+const first = (clauses: readonly Clause[], scope: Scope): Clause | undefined =>
+  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => compare(a, b, scope))[0];
+
+const compare = (a: Clause, b: Clause, scope: Scope): number =>
+  SCOPE_FITS.indexOf(scopeFit(a, scope)) - SCOPE_FITS.indexOf(scopeFit(b, scope)) ||
+  FORCES.indexOf(a.force) - FORCES.indexOf(b.force);
+
+function linksTo<T extends GraphLink['type']>(graph: LawGraph, type: T): Map<string, LinkOf<T>[]> {
+  const found = new Map<string, LinkOf<T>[]>();
+  for (const link of graph.links) {
+    if (link.type === type) found.set(link.end, [...(found.get(link.end) ?? []), link as LinkOf<T>]);
+  }
   return found;
 }

@@ -26,8 +26,12 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
   const rests = registerOf(graph);
   const cells = rows.map(({ id }) =>
     columns.map((column): MatrixCell => {
-      const { cell, decides } = decide(id, column.id);
-      return decides ? { ...cell, rests: rests.numberOf(decides) } : cell;
+      const { cell, decides, stated } = decide(id, column.id);
+      return {
+        ...cell,
+        ...(stated ? { statedAt: rests.numberOf(stated) } : {}),
+        ...(decides ? { rests: rests.numberOf(decides) } : {}),
+      };
     }),
   );
   return {
@@ -80,7 +84,7 @@ function registerOf(graph: LawGraph): { places: MatrixPlace[]; numberOf(link: Gr
     numberOf({ id, type, start, end, source, pinpoint, noPinpoint }) {
       const before = known.get(id);
       if (before !== undefined) return before;
-      const instrument = type === 'IMPOSES' ? (instrumentOf(graph, start) ?? start) : end;
+      const instrument = type === 'IMPOSES' ? (instrumentOf(graph, start) ?? start) : (instrumentOf(graph, end) ?? end);
       known.set(id, places.length);
       const name = nodeOf(graph, instrument)?.name ?? instrument;
       const place = { ...(pinpoint ? { pinpoint } : {}), ...(noPinpoint ? { noPinpoint } : {}) };

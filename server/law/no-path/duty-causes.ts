@@ -3,8 +3,9 @@ import type { LinkOf } from '../../contract/links.ts';
 import type { Cause } from '../../contract/path.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { statedOn } from '../time/statements.ts';
 import { atLeast, bindingOf, linkHolds } from '../time/validity.ts';
-import { tellArticle, tellId } from '../sentences/format.ts';
+import { tellClause, tellId } from '../sentences/format.ts';
 import { type Asking, causeOf, evidenceOf } from './context.ts';
 import { causeOfStanding, causesOfTreaty } from './treaty-causes.ts';
 
@@ -39,8 +40,7 @@ export function clausesOn(graph: LawGraph, duty: string): LinkOf<'IMPOSES'>[] {
 function causesOfClause(asking: Asking, state: string, clause: LinkOf<'IMPOSES'>): Cause[] {
   const { graph, phrases, rules, language } = asking;
   const causes: Cause[] = [];
-  const article = nodeOf(graph, clause.start);
-  const place = article?.kind === 'Article' ? tellArticle(graph, phrases, article, clause.paragraph) : clause.start;
+  const place = tellClause(graph, phrases, clause);
   const { requires } = clause;
   if (requires && bindingOf(graph, state, requires, rules.confidence, rules.date) !== 'yes') {
     const second = causeOfStanding(asking, state, requires);
@@ -67,23 +67,13 @@ function causesOfClause(asking: Asking, state: string, clause: LinkOf<'IMPOSES'>
   return [...causes, ...reserved(asking, state, clause)];
 }
 
-/**
- * Statements of substance on the article or on the treaty as a whole, which were not withdrawn by the day (VCLT 22): what
- * a reservation modifies, it modifies for the State that made it (21(1)).
- */
+/** Reservations on the clause that stand on the day: what one modifies, it modifies for the State that made it (VCLT 21(1)). */
 function reserved({ graph, rules, language }: Asking, state: string, clause: LinkOf<'IMPOSES'>): Cause[] {
-  const treaty = instrumentOf(graph, clause.start);
-  const links = (graph.edges[graph.at.get(state) ?? -1] ?? []).flatMap((edge) =>
-    edge.links.flatMap((number) => graph.links[number] ?? []),
-  );
-  const statements = links.filter((link) => {
-    if (link.type !== 'RESERVES' || link.kind !== 'substantive') return false;
-    const stands = linkHolds({ from: link.made, until: link.withdrawn }, rules.date) !== 'no';
-    return (link.end === clause.start || link.end === treaty) && stands;
-  });
-  return statements.map((link) =>
-    causeOf('reserved', explainLink(graph, link, 'forward', { language }).sentence, evidenceOf(graph, [link])),
-  );
+  return statedOn(graph, state, clause, rules.date)
+    .filter(({ effect }) => effect === 'reserved' || effect === 'partly reserved')
+    .map(({ link }) =>
+      causeOf('reserved', explainLink(graph, link, 'forward', { language }).sentence, evidenceOf(graph, [link])),
+    );
 }
 
 /** Treaties that bind the State of which no clause at all is coded: they may impose the duty. */

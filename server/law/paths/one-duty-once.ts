@@ -15,7 +15,7 @@ export function oneDutyOnce(paths: readonly Ranked[]): Ranked[] {
 }
 
 /** The same among the clauses on one duty. */
-export function ownClauses(clauses: readonly GraphLink[]): GraphLink[] {
+export function ownClauses<T extends GraphLink>(clauses: readonly T[]): T[] {
   return clauses.filter(
     ({ carriedFrom }) => carriedFrom === undefined || !clauses.some(({ start }) => start === carriedFrom),
   );

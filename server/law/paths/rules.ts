@@ -2,10 +2,10 @@
 import type { GraphLink } from '../../contract/links.ts';
 import type { PathRules } from '../../contract/path.ts';
 import { typesOf } from '../../contract/ontology.ts';
-import type { Confidence } from '../../contract/vocabulary.ts';
-import { instrumentOf, isParty, type LawGraph, nodeOf } from '../graph.ts';
+import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import type { Budget } from './budget.ts';
-import { bindingOf, type Verdict, verdictOf, type When } from '../time/validity.ts';
+import { bindsAll } from '../time/clause.ts';
+import { type Verdict, verdictOf, type When } from '../time/validity.ts';
 
 /** Where one may go under the rules. Nodes and links by their numbers in the graph. */
 export type Walk = {
@@ -90,31 +90,6 @@ export function walkUnder(
         return link !== undefined && bindsAll(graph, link, inside, rules.confidence, when) === 'yes';
       }),
   };
-}
-
-/**
- * A duty, and an article of national law, stands on a path only for the State of that path: the treaty must bind it on
- * the day (VCLT 26), and where the duty reaches the people concerned through a second treaty (`requires`), that one must
- * too: the Organized Crime Convention through its Trafficking Protocol (article 1(3) there), which binds nobody who has
- * not become a party to it (Convention, 37(3)).
- */
-export function bindsAll(
-  graph: LawGraph,
-  link: GraphLink,
-  states: readonly string[],
-  lowest: Confidence,
-  when: When,
-): Verdict {
-  if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
-  const own = instrumentOf(graph, link.start);
-  for (const state of states) {
-    for (const instrument of [own, link.requires]) {
-      if (instrument === undefined) continue;
-      const verdict = bindingOf(graph, state, instrument, lowest, when);
-      if (verdict !== 'yes') return verdict;
-    }
-  }
-  return 'yes';
 }
 
 /**

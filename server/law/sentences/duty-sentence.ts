@@ -4,7 +4,7 @@ import type { LinkOf } from '../../contract/links.ts';
 import { laterOf } from '../time/dates.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { peopleOf, rolesOf } from '../scope/scope.ts';
-import { tellArticle, tellDay, tellId } from './format.ts';
+import { tellClause, tellDay, tellId } from './format.ts';
 import type { Phrases } from './phrases.ts';
 
 /** `state`: the State of the path, if there is one, for which "since" is told. */
@@ -17,7 +17,7 @@ export function tellDuty(
 ): string[] {
   const article = nodeOf(graph, link.start);
   const instrument = article?.kind === 'Article' ? article.instrument : link.start;
-  const place = article?.kind === 'Article' ? tellArticle(graph, phrases, article, link.paragraph) : link.start;
+  const place = tellClause(graph, phrases, link);
   const quoted = link.qualifier ? ` (“${link.qualifier}”)` : '';
   const who = phrases.duty.addressee(link.addressee ?? 'state-party');
   const { duty } = phrases;

@@ -1,4 +1,5 @@
 /** Days and names as they stand in a sentence, in the language of the phrases. */
+import type { LinkOf } from '../../contract/links.ts';
 import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import type { Phrases } from './phrases.ts';
@@ -48,6 +49,12 @@ export function tellArticle(
   const instrument = tellId(graph, phrases, article.instrument);
   if (!isNumbered(article)) return phrases.provision(provisionOf(article) + inBrackets(paragraph), instrument);
   return phrases.article(article.number + inBrackets(paragraph), instrument, false);
+}
+
+/** The place of a clause: its article with the paragraph. */
+export function tellClause(graph: LawGraph, phrases: Phrases, clause: LinkOf<'IMPOSES'>): string {
+  const article = nodeOf(graph, clause.start);
+  return article?.kind === 'Article' ? tellArticle(graph, phrases, article, clause.paragraph) : clause.start;
 }
 
 /** As the part of an instrument that is named beside it: "Article 6 (Assistance to victims)". */

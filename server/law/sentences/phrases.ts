@@ -2,7 +2,7 @@
 import type { Direction } from '../../contract/graph.ts';
 import type { LINK_FIELDS } from '../../contract/links.ts';
 import type { LinkType, NodeKind } from '../../contract/ontology.ts';
-import type { ScopeFit } from '../../contract/path.ts';
+import type { LeftOut, ScopeFit } from '../../contract/path.ts';
 import type { Confidence, Force, NameArticle, Scope, Standing } from '../../contract/vocabulary.ts';
 import type { z } from 'zod';
 import type { Role } from '../scope/scope.ts';
@@ -130,10 +130,14 @@ export type Phrases = {
     notFound: string;
     association: string;
     capped: Say;
-    leftOut: (counts: { low: number; unknownDate: number; otherDay: number; notBound: number }) => string;
+    leftOut: (counts: LeftOut) => string;
+    /** Party and clause: its reservation sets the clause aside, so it stands on no path. */
+    setAside: SayTwo;
     refusal: Record<Refusal, Say>;
   };
   questionNote: {
+    /** Party and clause: its reservation sets the clause aside. */
+    setAside: SayTwo;
     /** Duties, provisions of national law, and each law with how many of them. */
     read: (duties: number, provisions: number, laws: readonly string[]) => string;
     bySource: (told: readonly string[]) => string;

@@ -5,7 +5,7 @@ import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from './da
 import type { LawGraph } from '../graph.ts';
 
 /** Why a link is not walked: `no` is never counted, the others are what an answer says it left out. */
-export type Verdict = 'yes' | 'no' | 'low' | 'unknownDate' | 'otherDay' | 'notBound';
+export type Verdict = 'yes' | 'no' | 'low' | 'unknownDate' | 'otherDay' | 'reserved' | 'notBound';
 
 /** The day asked about, or some day within a span of days; absent: dates are not tested. */
 export type When = string | { first: string; last: string } | undefined;

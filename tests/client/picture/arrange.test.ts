@@ -177,7 +177,8 @@ describe('the arrangement of a view', () => {
       total: 0,
       totalCapped: false,
       nodes: [state('AAA', 0, 0), treaty('p', 0, 0)],
-      leftOut: { low: 0, unknownDate: 0, otherDay: 0, notBound: 0 },
+      leftOut: { low: 0, unknownDate: 0, otherDay: 0, reserved: 0, notBound: 0 },
+      setAside: [],
       association: false,
       note: '',
     };

@@ -61,6 +61,7 @@ export const COLUMN_NAMES: QuestionTexts['columns'] = {
   difference: 'Difference',
   who: 'Who is bound',
   statement: 'Kind of statement',
+  stated: 'Its statement',
   note: 'In short',
   link: 'Link',
   said: 'On whose word',

@@ -2,6 +2,7 @@
 import type { Phrases } from '../phrases.ts';
 
 export const QUESTION_NOTE: Phrases['questionNote'] = {
+  setAside: (party, clause) => `A reservation by ${party} sets ${clause} aside, so it has no row.`,
   read: (duties, provisions, laws) =>
     `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
   bySource: (told) => `By source: ${told.join('; ')}.`,

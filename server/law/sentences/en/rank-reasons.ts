@@ -42,11 +42,13 @@ export const NOTE: Phrases['note'] = {
   unsearched:
     'This question names too much to be searched whole: the search stopped at its bound before it found a path, so whether there is one is not known. Ask for fewer steps, fewer groups of links, or fewer nodes to pass.',
   capped: (count) => `More paths may exist than the ${count} that were ranked: the search stopped at its bound.`,
-  leftOut: ({ low, unknownDate, otherDay, notBound }) => {
+  setAside: (party, clause) => `A reservation by ${party} sets ${clause} aside, so it stands on no path here.`,
+  leftOut: ({ low, unknownDate, otherDay, reserved, notBound }) => {
     const parts = [
       low > 0 ? `${links(low)} of lower confidence` : '',
       unknownDate > 0 ? `${links(unknownDate)} whose day is not known` : '',
       otherDay > 0 ? `${links(otherDay)} not in force on the day` : '',
+      reserved > 0 ? `${links(reserved)} set aside by a reservation of the State` : '',
       notBound > 0 ? `${links(notBound)} of treaties that do not bind the State` : '',
     ].filter((part) => part !== '');
     return parts.length > 0 ? `Left out at the ends: ${parts.join('; ')}.` : '';

@@ -61,6 +61,7 @@ export const COLUMN_NAMES: QuestionTexts['columns'] = {
   difference: 'Perbedaan',
   who: 'Siapa yang terikat',
   statement: 'Jenis pernyataan',
+  stated: 'Pernyataannya',
   note: 'Ringkasnya',
   link: 'Hubungan',
   said: 'Menurut siapa',

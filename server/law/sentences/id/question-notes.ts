@@ -2,6 +2,8 @@
 import type { Phrases } from '../phrases.ts';
 
 export const QUESTION_NOTE: Phrases['questionNote'] = {
+  setAside: (party, clause) =>
+    `Pensyaratan (reservasi) ${party} mengesampingkan ${clause}, sehingga tidak ada barisnya.`,
   read: (duties, provisions, laws) =>
     `${duties} kewajiban; ${provisions} ketentuan dari ${laws.length} hukum nasional ada dalam data (${laws.join('; ')}).`,
   bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,

@@ -42,11 +42,14 @@ export const NOTE: Phrases['note'] = {
     'Pertanyaan ini menyebut terlalu banyak hal untuk ditelusuri seluruhnya: penelusuran berhenti pada batasnya sebelum menemukan jalur, sehingga tidak diketahui apakah ada jalur. Mintalah lebih sedikit langkah, kelompok hubungan, atau simpul yang harus dilalui.',
   capped: (count) =>
     `Mungkin ada lebih banyak jalur daripada ${count} yang diurutkan: penelusuran berhenti pada batasnya.`,
-  leftOut: ({ low, unknownDate, otherDay, notBound }) => {
+  setAside: (party, clause) =>
+    `Pensyaratan (reservasi) ${party} mengesampingkan ${clause}, sehingga tidak ada pada jalur mana pun di sini.`,
+  leftOut: ({ low, unknownDate, otherDay, reserved, notBound }) => {
     const parts = [
       low > 0 ? `${low} hubungan dengan keyakinan lebih rendah` : '',
       unknownDate > 0 ? `${unknownDate} hubungan yang tanggalnya tidak diketahui` : '',
       otherDay > 0 ? `${otherDay} hubungan yang tidak berlaku pada hari itu` : '',
+      reserved > 0 ? `${reserved} hubungan yang dikesampingkan oleh pensyaratan negara tersebut` : '',
       notBound > 0 ? `${notBound} hubungan dari perjanjian yang tidak mengikat negara tersebut` : '',
     ].filter((part) => part !== '');
     return parts.length > 0 ? `Tidak disertakan di kedua ujung: ${parts.join('; ')}.` : '';

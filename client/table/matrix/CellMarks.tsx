@@ -1,0 +1,22 @@
+/** The small marks in the corners of a cell: what the State has said on its clause, and what is not known. */
+import type { MatrixCell } from '#contract/matrix.ts';
+import { marksOf } from './cells.ts';
+
+/** Said in words by the cell itself, so hidden from readers of the screen. */
+export function CellMarks({ cell }: { cell: MatrixCell }) {
+  const { stated, perhaps } = marksOf(cell);
+  return (
+    <>
+      {stated && (
+        <i className="mark stated" aria-hidden="true">
+          {stated}
+        </i>
+      )}
+      {perhaps && (
+        <i className="mark perhaps" aria-hidden="true">
+          {perhaps}
+        </i>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** Whether one clause binds a State on a day: the one judgement behind path, cell, question, card and reason. */
+import type { GraphLink } from '../../contract/links.ts';
+import type { Confidence } from '../../contract/vocabulary.ts';
+import { instrumentOf, type LawGraph } from '../graph.ts';
+import { statedOn } from './statements.ts';
+import { bindingOf, type Verdict, verdictOf, type When } from './validity.ts';
+
+/** What is certain before what is not: a clause that needs two things, of which one is certainly absent, does not bind. */
+const DECIDES: readonly Verdict[] = ['no', 'notBound', 'otherDay', 'reserved', 'low', 'unknownDate'];
+
+const together = (verdicts: readonly Verdict[]): Verdict =>
+  DECIDES.find((verdict) => verdicts.includes(verdict)) ?? 'yes';
+
+/**
+ * A duty, and an article of national law, holds for a State whom the treaty binds on the day (VCLT 26); where it reaches
+ * the people concerned through a second treaty (`requires`), that one must bind too: the Organized Crime Convention
+ * through its Trafficking Protocol (article 1(3) there), which binds nobody who has not become a party to it
+ * (Convention, 37(3)). A clause that a reservation sets aside whole does not bind the State that made it (VCLT 21(1)(a)).
+ * Links of other types bind nobody: `yes`.
+ */
+export function bindsAll(
+  graph: LawGraph,
+  link: GraphLink,
+  states: readonly string[],
+  lowest: Confidence,
+  when: When,
+): Verdict {
+  if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
+  const own = instrumentOf(graph, link.start);
+  const treaties = [own, link.requires].filter((treaty) => treaty !== undefined);
+  return together(
+    states.flatMap((state) => [
+      ...treaties.map((treaty) => bindingOf(graph, state, treaty, lowest, when)),
+      ...(link.type === 'IMPOSES' ? [setAside(statedOn(graph, state, link, when))] : []),
+    ]),
+  );
+}
+
+/** The same with the clause itself and its place in the treaty, which a path walks and a cell does not. */
+export function clauseBinds(graph: LawGraph, link: GraphLink, state: string, lowest: Confidence, when: When): Verdict {
+  return together([clauseStands(graph, link, lowest, when), bindsAll(graph, link, [state], lowest, when)]);
+}
+
+/** What of that does not depend on the State. */
+export function clauseStands(graph: LawGraph, link: GraphLink, lowest: Confidence, when: When): Verdict {
+  const contained = graph.contained.get(link.start);
+  return together([verdictOf(link, lowest, when), contained ? verdictOf(contained, lowest, when) : 'yes']);
+}
+
+function setAside(stated: ReturnType<typeof statedOn>): Verdict {
+  const reserved = stated.filter(({ effect }) => effect === 'reserved');
+  if (reserved.length === 0) return 'yes';
+  return reserved.some(({ uncertain }) => !uncertain) ? 'reserved' : 'unknownDate';
+}

@@ -1,0 +1,125 @@
+/**
+ * What a party has said on joining that bears on a clause (VCLT 2(1)(d)): from when to when it stands, and what it does.
+ * A reservation modifies the clause for the party that made it (21(1)(a)); the next clause then leads.
+ */
+import type { GraphLink, LinkOf } from '../../contract/links.ts';
+import { STATEMENT_EFFECTS, type StatementEffect } from '../../contract/vocabulary.ts';
+import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { earliestDay, earlierOf, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
+import { covered, type Place, placesIn } from './places.ts';
+import type { When } from './validity.ts';
+
+/** `uncertain`: it is not known whether it stood on the day. */
+export type Stated = { link: LinkOf<'RESERVES'>; effect: StatementEffect; uncertain: boolean };
+
+/** Statements of one party on one clause that may stand on the day, the strongest first. */
+export function statedOn(graph: LawGraph, party: string, clause: LinkOf<'IMPOSES'>, when: When): Stated[] {
+  const instrument = instrumentOf(graph, clause.start);
+  const mine = graph.statements.get(party);
+  if (!mine || instrument === undefined) return [];
+  const carried = clause.carriedFrom === undefined ? undefined : instrumentOf(graph, clause.carriedFrom);
+  const found = [instrument, ...(carried === undefined ? [] : [carried])].flatMap((treaty) =>
+    (mine.get(treaty) ?? []).flatMap((link): Stated[] => {
+      const effect = effectOn(graph, link, clause, treaty);
+      const stands = effect === undefined ? 'no' : standsOn(graph, link, when);
+      return effect === undefined || stands === 'no' ? [] : [{ link, effect, uncertain: stands === 'unknown' }];
+    }),
+  );
+  return found.sort((a, b) => STATEMENT_EFFECTS.indexOf(a.effect) - STATEMENT_EFFECTS.indexOf(b.effect));
+}
+
+/** Whether a statement stands on the day: from when it was made until its withdrawal (VCLT 22). */
+export function standsOn(graph: LawGraph, link: LinkOf<'RESERVES'>, when: When): Holds {
+  const interval = standing(graph, link);
+  if (when === undefined) return link.withdrawn === undefined ? 'yes' : 'no';
+  if (typeof when === 'string') return holdsOn(interval, when);
+  // Of a span: whether it stands throughout.
+  return holdsOn(interval, when.first) === 'yes' && holdsOn(interval, when.last) === 'yes' ? 'yes' : 'no';
+}
+
+/** First and last day that its making, and its withdrawal, can be. */
+export function standing(graph: LawGraph, link: LinkOf<'RESERVES'>): Interval {
+  const { made, withdrawn } = link;
+  return {
+    ...(made === undefined ? joiningOf(graph, link) : { fromEarliest: earliestDay(made), fromLatest: latestDay(made) }),
+    ...(withdrawn === undefined ? {} : { untilEarliest: earliestDay(withdrawn), untilLatest: latestDay(withdrawn) }),
+  };
+}
+
+/**
+ * A statement whose day no source gives was made when reservations are made (VCLT 19): on signature or with the consent
+ * to be bound, and not before the text was adopted.
+ */
+function joiningOf(graph: LawGraph, link: LinkOf<'RESERVES'>): Interval {
+  const treaty = instrumentOf(graph, link.end) ?? link.end;
+  const node = nodeOf(graph, treaty);
+  const steps = (graph.edges[graph.at.get(link.start) ?? -1] ?? [])
+    .filter(({ to }) => graph.nodes[to]?.id === treaty)
+    .flatMap(({ links }) => links.flatMap((number) => graph.links[number] ?? []))
+    .filter((step) => step.type === 'PARTY_TO' || step.type === 'SIGNED');
+  const first = steps.flatMap((step) => step.signed ?? consentDays(step).earliest ?? []);
+  const last = steps.flatMap((step) =>
+    step.type === 'SIGNED' ? (step.signed ?? []) : (consentDays(step).latest ?? []),
+  );
+  const adopted = node?.kind === 'Instrument' ? node.adopted : undefined;
+  const read = node?.kind === 'Instrument' ? node.listReadTo : undefined;
+  const earliest = first.length > 0 ? first.map(earliestDay).reduce(earlierOf) : adopted && earliestDay(adopted);
+  const latest = last.length > 0 ? last.map(latestDay).reduce(earlierOf) : read && latestDay(read);
+  return { fromEarliest: earliest, fromLatest: latest };
+}
+
+/** The first and the last day that the deposit of a consent can be; the treaty is in force for the party after it. */
+export function consentDays(step: GraphLink): { earliest: string | undefined; latest: string | undefined } {
+  const { deposited, depositedEarliest, depositedLatest, from, fromLatest } = step;
+  const [earliest, latest] = [depositedEarliest ?? deposited, depositedLatest ?? deposited ?? fromLatest ?? from];
+  return { earliest: earliest && earliestDay(earliest), latest: latest && latestDay(latest) };
+}
+
+const EFFECTS: Partial<Record<LinkOf<'RESERVES'>['kind'], StatementEffect>> = {
+  substantive: 'partly reserved',
+  general: 'partly reserved',
+  'dispute-clause': 'partly reserved',
+  territorial: 'territorial',
+  interpretive: 'interpreted',
+  declaration: 'declared',
+};
+
+/** Undefined where it does not bear on the clause; an objection bears on another's statement. */
+function effectOn(
+  graph: LawGraph,
+  link: LinkOf<'RESERVES'>,
+  clause: LinkOf<'IMPOSES'>,
+  treaty: string,
+): StatementEffect | undefined {
+  const weaker = EFFECTS[link.kind];
+  if (weaker === undefined) return undefined;
+  const named = namedPlaces(graph, link);
+  const carried = instrumentOf(graph, clause.start) !== treaty;
+  // What a party said on the text as a whole, or on one place of it.
+  if (named === undefined) return carried ? undefined : weaker;
+  const own = carried
+    ? articlePlaces(graph, clause.carriedFrom ?? '', '')
+    : articlePlaces(graph, clause.start, clause.paragraph);
+  const elsewhere = clause.carriedFrom === undefined ? [] : foreignPlaces(graph, clause.carriedFrom);
+  const part = covered(named, [...own]) !== 'none' || (elsewhere.length > 0 && covered(named, elsewhere) !== 'none');
+  if (!part) return undefined;
+  const setsAside = weaker === 'partly reserved' && (link.extent === 'whole' || link.kind === 'dispute-clause');
+  return setsAside && !carried && covered(named, own) === 'whole' ? 'reserved' : weaker;
+}
+
+function namedPlaces(graph: LawGraph, link: LinkOf<'RESERVES'>): Place[] | undefined {
+  if (link.article !== undefined) return placesIn(link.article);
+  const node = nodeOf(graph, link.end);
+  return node?.kind === 'Article' ? placesIn(node.number) : undefined;
+}
+
+function articlePlaces(graph: LawGraph, article: string, paragraph: string | undefined): Place[] {
+  const node = nodeOf(graph, article);
+  return node?.kind === 'Article' ? placesIn(paragraph ?? '', node.number) : [];
+}
+
+/** An article of another treaty as a statement names it: "UNTOC 15(1)(b)". */
+function foreignPlaces(graph: LawGraph, article: string): Place[] {
+  const node = nodeOf(graph, article);
+  return node?.kind === 'Article' ? [[node.instrument.toUpperCase(), ...(placesIn(node.number)[0] ?? [])]] : [];
+}
