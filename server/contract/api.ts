@@ -11,6 +11,7 @@ import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } fro
 import { StandingTold } from './standing.ts';
 import { Seminar } from './seminar.ts';
 import { CONFIDENCES, FORCES, LANGUAGES, REGIONS } from './vocabulary.ts';
+import { Wings } from './wings.ts';
 
 /** `output` is what stands beside the data version and the default as-of date, which every answer carries. */
 export type Endpoint = { path: `/api/${string}`; summary: string; input: z.ZodObject; output: z.ZodObject };
@@ -133,6 +134,13 @@ export const API = {
     input: z.object({ ...MatrixAsked.shape, date: FullDate.optional(), language }),
     /** `note`: the limits of the treaties on which the cells rest. */
     output: z.object({ ...Matrix.shape, note: z.string() }),
+  },
+  wings: {
+    path: '/api/wings',
+    summary:
+      'One node in the middle: what it rests on, and what it does or what answers it, as of a day, in cited sentences and named rows.',
+    input: z.object({ id: Id, date: FullDate.optional(), language }),
+    output: Wings,
   },
   questions: {
     path: '/api/questions',

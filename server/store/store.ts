@@ -50,6 +50,7 @@ export async function openStore(
     path: (asked, waiting) => pool.ask('path', asked, waiting),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),
+    wings: (asked, waiting) => pool.ask('wings', asked, waiting),
     questions: async () => questions(),
     ask: async (asked) => answerQuestion(engine, await graph(), stamp.asOf, asked),
     seminars: async () => ({ seminars: [...seminars] }),

@@ -23,7 +23,7 @@ export const LAW = [
   ['sentences'],
   ['standing'],
   ['matrix', 'no-path'],
-  ['answer'],
+  ['answer', 'wings'],
 ];
 
 /** The rooms of the seed, lowest first; what stands at its root composes them. */

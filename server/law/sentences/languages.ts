@@ -2,10 +2,14 @@
 import type { Language } from '../../contract/vocabulary.ts';
 import { PHRASES as EN } from './en/phrases.ts';
 import { QUESTION_TEXTS as EN_QUESTIONS } from './en/questions.ts';
+import { WING_TEXTS as EN_WINGS } from './en/wings.ts';
 import { PHRASES as ID } from './id/phrases.ts';
 import { QUESTION_TEXTS as ID_QUESTIONS } from './id/questions.ts';
+import { WING_TEXTS as ID_WINGS } from './id/wings.ts';
 import type { Phrases } from './phrases.ts';
 import type { QuestionTexts } from './question-texts.ts';
+import type { WingTexts } from './wing-texts.ts';
 
 export const PHRASES: Record<Language, Phrases> = { en: EN, id: ID };
 export const QUESTION_TEXTS: Record<Language, QuestionTexts> = { en: EN_QUESTIONS, id: ID_QUESTIONS };
+export const WING_TEXTS: Record<Language, WingTexts> = { en: EN_WINGS, id: ID_WINGS };

@@ -5,8 +5,9 @@ import { budgetOf, QUESTION_STEPS } from '../../law/paths/budget.ts';
 import { matrix } from '../matrix.ts';
 import { path } from '../path.ts';
 import { indexNames, type Names } from '../search-index.ts';
+import { wings } from '../wings.ts';
 
-export const TASKS = ['search', 'path', 'matrix'] as const;
+export const TASKS = ['search', 'path', 'matrix', 'wings'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** What the tasks are answered from. `asOf`: the data's own day. */
@@ -24,5 +25,6 @@ export function answererOf({ graph, asOf }: LawData): Answerer {
     },
     path: (asked, stopped) => path(graph, asked, budgetOf(QUESTION_STEPS, stopped)),
     matrix: (asked) => matrix(graph, asOf, asked),
+    wings: (asked) => wings(graph, asOf, asked),
   };
 }

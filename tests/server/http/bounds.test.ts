@@ -20,6 +20,7 @@ const QUERIES: Record<EndpointName, string> = {
   standing: '?party=KHM&instrument=untoc',
   gaps: '',
   matrix: '',
+  wings: '?id=unodc',
   questions: '',
   ask: '?question=members-bound',
   seminars: '',

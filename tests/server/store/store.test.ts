@@ -54,6 +54,17 @@ describeEngines('the store', (open) => {
     expect(parties.filter(({ type }) => type === 'RESERVES').length).toBeGreaterThan(20);
   });
 
+  it.each(['unodc', 'KHM', 'palermo-protocol', 'assist-victims-recovery', 'palermo-protocol/6'])(
+    'puts %s in the middle, with wings as of any day',
+    async (id) => {
+      const now = await call('wings', { id });
+      expect(now).toMatchObject({ id, date: '2026-11-24' });
+      expect(now.sentences.length).toBeGreaterThanOrEqual(3);
+      expect((await call('wings', { id, date: '2001-01-01', language: 'id' })).title).toMatch(/^(Apa|“)/);
+      await expect(call('wings', { id: 'no-such-thing' })).rejects.toMatchObject({ code: 'not-found' });
+    },
+  );
+
   it('refuses to put a State in the middle of the atlas', async () => {
     await expect(call('overview', { instrument: 'KHM' })).rejects.toMatchObject({ code: 'bad-input' });
   });

@@ -1,0 +1,92 @@
+/** The second line of a row: the one thing worth knowing of it beside this centre, in at most 34 characters. */
+import type { GraphLink } from '../../contract/links.ts';
+import type { Language } from '../../contract/vocabulary.ts';
+import { LONGEST_SECOND_LINE } from '../../contract/wings.ts';
+import { type LawGraph, nodeOf } from '../graph.ts';
+import { tellDay } from '../sentences/format.ts';
+import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
+import type { Reached } from './reach.ts';
+
+/** `mixed`: its group holds more than one relation, so that the relation must be said. */
+export function secondLine(graph: LawGraph, row: Reached, mixed: boolean, language: Language): string {
+  const texts = WING_TEXTS[language];
+  const parts = [
+    ...(row.holds === 'unknown' ? [texts.unknown] : []),
+    ...(row.standing ? standingParts(row, language) : linkParts(graph, row.links, mixed, language)),
+  ];
+  return joined(parts);
+}
+
+/** Part by part, as long as there is room; only a first part that is too long is cut. */
+function joined(parts: readonly string[]): string {
+  const [first = '', ...rest] = [...new Set(parts)].filter(Boolean);
+  return rest.reduce((line, part) => {
+    const longer = `${line} · ${part}`;
+    return longer.length <= LONGEST_SECOND_LINE ? longer : line;
+  }, cut(first));
+}
+
+/** Before the word that does not fit, or within a first word that is too long by itself. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_SECOND_LINE) return text;
+  const short = text.slice(0, LONGEST_SECOND_LINE - 1);
+  return `${short.replace(/[\s,;:(]+\S*$/, '') || short}…`;
+}
+
+function standingParts({ links, standing = 'unknown' }: Reached, language: Language): string[] {
+  const [phrases, texts] = [PHRASES[language], WING_TEXTS[language]];
+  const [decides] = links;
+  const statement = links.some(({ type }) => type === 'RESERVES') ? texts.statement : '';
+  const day = (date: string | undefined) => date && tellDay(phrases, date);
+  const [since, until, signed] = [day(decides?.from), day(decides?.until), day(decides?.signed)];
+  if (standing === 'party' || standing === 'bound by EU law')
+    return [since ? phrases.since(since) : '', statement, texts.standing[standing] ?? ''];
+  if (standing === 'signed' && signed) return [texts.signed(signed), statement];
+  if (standing === 'ended' && until) return [texts.ended(until), statement];
+  return [texts.standing[standing] ?? '', statement];
+}
+
+function linkParts(graph: LawGraph, links: readonly GraphLink[], mixed: boolean, language: Language): string[] {
+  const [link, ...more] = links;
+  if (!link) return [];
+  const [phrases, texts] = [PHRASES[language], WING_TEXTS[language]];
+  const others = more.map(({ type }) => texts.relation[type]);
+  switch (link.type) {
+    case 'IMPOSES': {
+      const [people] = link.scope;
+      return [placeOf(graph, link), texts.force[link.force], people ? phrases.duty.people[people] : ''];
+    }
+    case 'GRADED':
+      return [texts.tier(link.tier, String(link.year)), ...others];
+    case 'RESERVES':
+      return [phrases.statement.form[link.form], link.article ? phrases.part(link.article) : ''];
+    case 'CONTAINS': {
+      const article = nodeOf(graph, link.end);
+      return article?.kind === 'Article' && article.heading !== article.name ? [article.heading ?? ''] : [];
+    }
+    case 'CORRESPONDS_TO':
+      return [link.pinpoint === nodeOf(graph, link.start)?.name ? '' : (link.pinpoint ?? ''), ...others];
+    default: {
+      const through = more.find(({ type, end }) => type === 'PARTY_TO' && end === link.end);
+      const text = through && nodeOf(graph, link.end)?.name;
+      const day = link.from ? tellDay(phrases, link.from) : '';
+      const beside = through ? [] : others;
+      return [
+        mixed || beside.length > 0 ? texts.relation[link.type] : '',
+        text ?? '',
+        ...beside,
+        link.role ? phrases.role(link.role) : '',
+        EVENTS.has(link.type) || !day ? day : phrases.since(day),
+        link.locator ?? '',
+      ];
+    }
+  }
+}
+
+/** What happened once: its day is no beginning. */
+const EVENTS = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED', 'ENACTED']);
+
+/** "art 6(3)", or the article as it is called where its paragraph was not read. */
+function placeOf(graph: LawGraph, link: GraphLink): string {
+  return link.pinpoint?.startsWith('art') ? link.pinpoint : (nodeOf(graph, link.start)?.name ?? '');
+}

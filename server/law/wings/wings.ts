@@ -1,0 +1,182 @@
+/** The wings of one node on a day: a question, its cited sentences, and rows in two wings, each node once. */
+import type { GraphLink } from '../../contract/links.ts';
+import { must } from '../../contract/must.ts';
+import type { GraphNode } from '../../contract/nodes.ts';
+import { CONFIDENCES, FAMILIES, type Language } from '../../contract/vocabulary.ts';
+import type { Wing, WingGroup, WingRow, Wings } from '../../contract/wings.ts';
+import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { compareLinks } from '../paths/rank.ts';
+import { explainLink } from '../sentences/explain-link.ts';
+import { tellArticle } from '../sentences/format.ts';
+import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
+import type { GroupName } from '../sentences/wing-texts.ts';
+import { linkHolds } from '../time/validity.ts';
+import { type Reached, reach } from './reach.ts';
+import { RELATIONS, type Relation } from './relations.ts';
+import { secondLine } from './second-line.ts';
+
+const SENTENCES = { least: 3, most: 6 };
+
+/** A row on its way; `order`: the place of the walk that led to it. */
+type Row = Reached & { order: number };
+type Group = { id: string; name: GroupName; heading: string; rows: Row[]; gone: Set<string> };
+type Telling = { graph: LawGraph; centre: GraphNode; day: string; language: Language };
+
+/** Undefined where the data hold no such node. */
+export function wingsOf(graph: LawGraph, id: string, day: string, language: Language): Wings | undefined {
+  const centre = nodeOf(graph, id);
+  if (!centre) return undefined;
+  const telling = { graph, centre, day, language };
+  const sides = gather(telling);
+  const [left, right] = [sides.left, sides.right].map((groups) => groups.map((group) => finished(telling, group)));
+  const rows = [...sides.left, ...sides.right].flatMap((group) => group.rows);
+  const links = new Map(rows.flatMap((row) => row.links.map((link): [string, GraphLink] => [link.id, link])));
+  const { title, wing } = WING_TEXTS[language];
+  return {
+    id,
+    date: day,
+    title: title[centre.kind](nameInTitle(telling)),
+    sentences: sentencesOf(telling, [...sides.left, ...sides.right]),
+    left: { title: wing[centre.kind].left, groups: left ?? [] } satisfies Wing,
+    right: { title: wing[centre.kind].right, groups: right ?? [] } satisfies Wing,
+    nodes: [centre, ...rows.map((row) => must(nodeOf(graph, row.id), 'the node of a row'))],
+    links: [...links.values()],
+  };
+}
+
+/** Each node once: the first relation that reaches it has it, later ones only add their links to it. */
+function gather(telling: Telling): { left: Group[]; right: Group[] } {
+  const { left, right } = RELATIONS[telling.centre.kind];
+  const known = new Map<string, Row>();
+  const side = (relations: readonly Relation[]) => relations.flatMap((each) => groupsOf(telling, each, known));
+  const sides = { left: side(left), right: side(right) };
+  const counted = new Set(known.keys());
+  for (const { gone } of [...sides.left, ...sides.right])
+    for (const id of gone) {
+      // What one relation lost another may still reach, or have counted.
+      if (counted.has(id)) gone.delete(id);
+      counted.add(id);
+    }
+  const held = (groups: Group[]) =>
+    groups
+      .filter(({ rows, gone }) => rows.length + gone.size > 0)
+      .map((group) => ({ ...group, rows: inOrder(telling.graph, group.rows) }));
+  return { left: held(sides.left), right: held(sides.right) };
+}
+
+function groupsOf(
+  { graph, centre, day, language }: Telling,
+  { group: name, walks }: Relation,
+  known: Map<string, Row>,
+): Group[] {
+  const { groups: headings, families } = WING_TEXTS[language];
+  const groups = new Map<string, Group>();
+  const groupFor = (found: Reached): Group => {
+    const unbound = found.standing !== undefined && found.holds !== 'no' && !mayBind(found, day);
+    const family = name === 'bound' ? familyOf(graph, found.id) : undefined;
+    const [id, as, heading] = unbound
+      ? (['notBound', 'notBound', headings.notBound] as const)
+      : family
+        ? ([`${name}-${family}`, name, families[family]] as const)
+        : ([name, name, headings[name]] as const);
+    const group = groups.get(id) ?? { id, name: as, heading, rows: [], gone: new Set<string>() };
+    groups.set(id, group);
+    return group;
+  };
+  for (const [order, walk] of walks.entries())
+    for (const found of reach({ graph, day }, centre, walk)) {
+      const row = known.get(found.id);
+      if (found.holds === 'no') groupFor(found).gone.add(found.id);
+      else if (row) {
+        row.links.push(...found.links.filter((link) => !row.links.includes(link)));
+        if (found.holds === 'yes') row.holds = 'yes';
+      } else {
+        const fresh = { ...found, order };
+        known.set(found.id, fresh);
+        groupFor(found).rows.push(fresh);
+      }
+    }
+  return [...groups.values()].sort((a, b) => placeOfGroup(a) - placeOfGroup(b));
+}
+
+/** Signed alone, consented to, or left: it is there, and surely not in force between the two. */
+const mayBind = ({ links }: Reached, day: string): boolean =>
+  links.some((link) => (link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW') && linkHolds(link, day) !== 'no');
+
+const familyOf = (graph: LawGraph, id: string) => {
+  const node = nodeOf(graph, id);
+  return node?.kind === 'Instrument' ? node.family : undefined;
+};
+
+/** Families in their order, what does not bind last. */
+const placeOfGroup = ({ id, name }: Group): number =>
+  id === 'notBound' ? FAMILIES.length : FAMILIES.findIndex((family) => id === `${name}-${family}`);
+
+function finished({ graph, centre, language }: Telling, { id, heading, rows, gone }: Group): WingGroup {
+  const mixed = new Set(rows.map(({ links: [link] }) => link?.type)).size > 1;
+  return {
+    id,
+    heading,
+    rows: rows.map(
+      (row): WingRow => ({
+        id: row.id,
+        name: nameOf(graph, row.id, centre),
+        sub: secondLine(graph, row, mixed, language),
+        links: row.links.map((link) => link.id),
+        ...(row.holds === 'unknown' ? { unknown: true } : {}),
+      }),
+    ),
+    absent: gone.size,
+  };
+}
+
+/** What is known to hold before the rest, in the order of the law; then what is linked with most else. */
+function inOrder(graph: LawGraph, rows: readonly Row[]): Row[] {
+  const degree = (row: Row) => graph.edges[graph.at.get(row.id) ?? -1]?.length ?? 0;
+  return rows
+    .map((row) => ({ ...row, links: row.links.toSorted(firstTold) }))
+    .sort(
+      (a, b) =>
+        Number(a.holds === 'unknown') - Number(b.holds === 'unknown') ||
+        firstTold(must(a.links[0], 'the link of a row'), must(b.links[0], 'the link of a row')) ||
+        a.order - b.order ||
+        degree(b) - degree(a) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Clauses in the order of the law, the people asked about first and the wording last; else the surer first. */
+function firstTold(a: GraphLink, b: GraphLink): number {
+  if (a.type === 'IMPOSES' && b.type === 'IMPOSES') return compareLinks(a, b, 'trafficking-victims');
+  return a.type === b.type ? CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) : 0;
+}
+
+/** An article far from its instrument takes the name of it along. */
+function nameOf(graph: LawGraph, id: string, centre: GraphNode): string {
+  const node = must(nodeOf(graph, id), 'the node of a row');
+  if (node.kind !== 'Article' || node.instrument === (instrumentOf(graph, centre.id) ?? centre.id)) return node.name;
+  return `${nodeOf(graph, node.instrument)?.name ?? node.instrument} ${node.name}`;
+}
+
+function nameInTitle({ graph, centre, language }: Telling): string {
+  const phrases = PHRASES[language];
+  if (centre.kind === 'Article') return tellArticle(graph, phrases, centre, undefined);
+  // "the Palermo Protocol", but an acronym stands alone.
+  const named = centre.kind !== 'Institution' || centre.name === centre.title;
+  return phrases.name[centre.kind](centre.name, named && 'article' in centre ? centre.article : undefined);
+}
+
+/** The first row of each group, then the second ones where these are few: what they rest on, in the sentences of paths. */
+function sentencesOf({ graph, centre, day, language }: Telling, groups: readonly Group[]): Wings['sentences'] {
+  const ranked = groups.map(({ rows }) => rows);
+  const rounds = [0, 1, 2].map((place) => ranked.flatMap((rows) => rows[place] ?? []));
+  const firsts = rounds[0] ?? [];
+  const rows = [...firsts, ...rounds.slice(1).flat()].slice(
+    0,
+    Math.min(Math.max(firsts.length, SENTENCES.least), SENTENCES.most),
+  );
+  return rows.map(({ links: [link] }) => {
+    const told = must(link, 'the link of a row');
+    return explainLink(graph, told, told.end === centre.id ? 'backward' : 'forward', { language, day });
+  });
+}
