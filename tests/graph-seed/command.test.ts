@@ -1,5 +1,4 @@
-/** `npm run seed` as a command: what it prints, what it leaves, and that killing it at any moment loses nothing. */
-import { spawn } from 'node:child_process';
+/** `npm run seed` as a command: what it prints and what it leaves. tests/hard kills it. */
 import {
   cpSync,
   mkdtempSync,
@@ -12,18 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ensureSeeded } from '../../graph-seed/ensure.ts';
-import { openEngine } from '../../server/engine/open.ts';
+import { ROOT, seedCommand } from '../support/seed-command.ts';
 import { tinySeed } from '../support/tiny-seed.ts';
 import { realSeed } from '../support/real-seed.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const seed = realSeed();
-const target = `atlas-${seed.build}.grafeo`;
 const config = (dataDir: string) => ({ engine: { kind: 'grafeo' } as const, dataDir });
 
 let dataDir = '';
@@ -32,46 +26,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-type Ran = { code: number | null; out: string; err: string; loadingAt: number; ended: number };
-
-/** Runs the command; `killAfter` milliseconds it is killed as by kill -9. Tells after how many it began to load and ended. */
-function seedCommand(args: string[] = [], killAfter?: number, cwd = root): Promise<Ran> {
-  const env = { PATH: process.env.PATH, DATA_DIR: dataDir };
-  const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'graph-seed/main.ts', ...args], { cwd, env });
-  let out = '';
-  let err = '';
-  let loadingAt = 0;
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-    if (loadingAt === 0 && out.includes('loading')) loadingAt = performance.now() - begun;
-  });
-  child.stderr.on('data', (chunk) => (err += chunk));
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ code, out, err, loadingAt, ended: performance.now() - begun });
-    });
-  });
-}
-
-const standing = () => readdirSync(dataDir).filter((name) => name.endsWith('.grafeo'));
-
-/** All that a file holds: every node and link with all that it carries. */
-async function heldIn(file: string): Promise<{ nodes: unknown[]; links: unknown[] }> {
-  const engine = await openEngine(config(dataDir), join(dataDir, file));
-  try {
-    const nodes = await engine.run('MATCH (n) RETURN labels(n) AS labels, n {.*} AS node ORDER BY n.id, n.version');
-    const links = await engine.run('MATCH ()-[r]->() RETURN type(r) AS type, r {.*} AS link ORDER BY r.id');
-    return { nodes, links };
-  } finally {
-    await engine.close();
-  }
-}
-
 test('--check tells the version and the counts, and writes nothing', async () => {
-  const { code, out } = await seedCommand(['--check']);
+  const { code, out } = await seedCommand(dataDir, { args: ['--check'] });
   const { nodes, links, sources } = seed;
   expect([code, out]).toEqual([
     0,
@@ -81,51 +37,10 @@ test('--check tells the version and the counts, and writes nothing', async () =>
 });
 
 test('an unknown flag is refused', async () => {
-  const { code, err } = await seedCommand(['--chekc']);
+  const { code, err } = await seedCommand(dataDir, { args: ['--chekc'] });
   expect(code).toBe(1);
   expect(err).toContain('--chekc is not a setting');
 });
-
-test('killed at any moment it loses nothing, and run again it finishes', async () => {
-  const clean = await seedCommand();
-  const expected = await heldIn(target);
-  expect([expected.nodes.length, expected.links.length]).toEqual([
-    seed.nodes.length + seed.sources.length + 1,
-    seed.links.length,
-  ]);
-  rmSync(join(dataDir, target));
-
-  const folder = tinySeed();
-  const older = basename(await ensureSeeded(config(dataDir), () => {}, false, folder));
-  rmSync(folder, { recursive: true });
-  const before = readFileSync(join(dataDir, older));
-
-  // Two at any moment, the others while it loads.
-  const { loadingAt, ended } = clean;
-  const starts = [0, 0, loadingAt, loadingAt, loadingAt, loadingAt];
-  const drawn = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
-  console.info(`killed at moments drawn with TEST_SEED=${drawn}`);
-  const shares = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { numRuns: starts.length, seed: drawn });
-  for (const [i, from] of starts.entries()) {
-    const moment = Math.round(from + (shares[i] ?? 0) * (ended - from));
-    const { code } = await seedCommand([], moment);
-    const stands = standing();
-    if (code === 0 || stands.includes(target)) {
-      expect(isDeepStrictEqual(await heldIn(target), expected), `ended by ${moment} ms`).toBe(true);
-      rmSync(join(dataDir, target));
-      writeFileSync(join(dataDir, older), before);
-      continue;
-    }
-    expect(stands, `killed after ${moment} ms`).toEqual([older]);
-    expect(readFileSync(join(dataDir, older)).equals(before), `killed after ${moment} ms`).toBe(true);
-  }
-
-  const { code, out } = await seedCommand();
-  expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, join(dataDir, target)]);
-  // Nothing but the new file: neither the older data set nor what the killed ones had begun.
-  expect(readdirSync(dataDir)).toEqual([target]);
-  expect(isDeepStrictEqual(await heldIn(target), expected)).toBe(true);
-}, 180_000);
 
 test('what it finds standing it leaves, and clears away what others left beside it', async () => {
   const folder = tinySeed();
@@ -149,13 +64,13 @@ test('a seed with faults is told whole, then how many there are; the command fai
   };
   try {
     for (const name of ['graph-seed', 'server', 'cypher', 'package.json']) {
-      cpSync(join(root, name), join(house, name), { recursive: true });
+      cpSync(join(ROOT, name), join(house, name), { recursive: true });
     }
-    symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+    symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
     change('links/ENACTED.csv', ',high', ',hihg');
     change('nodes/Instrument.csv', '2000-11-15', '2000-11-31');
     for (const args of [['--check'], []]) {
-      const { code, out, err } = await seedCommand(args, undefined, house);
+      const { code, out, err } = await seedCommand(dataDir, { args, cwd: house });
       expect([code, out]).toEqual([1, 'reading … checking\n']);
       expect(err.trimEnd().split('\n')).toEqual([
         expect.stringMatching(/^links\/ENACTED\.csv:\d+:\d+ {2}found confidence "hihg"; expected .+; to mend it: .+$/),

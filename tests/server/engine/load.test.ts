@@ -1,37 +1,10 @@
-/** A load is whole or not at all, whoever reads meanwhile and whatever ends it. */
-import { fork } from 'node:child_process';
+/** A load is whole or not at all, whoever reads meanwhile. */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Engine, Loader } from '../../../server/engine/engine.ts';
 import { openEngine, openLoader } from '../../../server/engine/open.ts';
-import { describeEngines, type Place } from '../../support/engines.ts';
-
-const put =
-  (...ids: string[]) =>
-  async (loader: Loader) => {
-    await loader.schema([
-      'CREATE CONSTRAINT test_id IF NOT EXISTS FOR (n:Test) REQUIRE n.id IS UNIQUE',
-      'CREATE INDEX test_by_id IF NOT EXISTS FOR (n:Test) ON (n.id)',
-    ]);
-    await loader.run('MATCH (n) DETACH DELETE n');
-    await loader.run('UNWIND $ids AS id CREATE (:Test {id: id})', { ids });
-  };
-
-async function idsIn(engine: Engine): Promise<unknown[]> {
-  return (await engine.run('MATCH (n:Test) RETURN n.id AS id ORDER BY n.id')).map(({ id }) => id);
-}
-
-async function read({ config, file }: Place): Promise<unknown[]> {
-  const engine = await openEngine(config, file);
-  return idsIn(engine).finally(() => engine.close());
-}
-
-async function load(at: Place, ids: string[], end: 'commit' | 'abandon'): Promise<void> {
-  const loader = await openLoader(at.config, at.file);
-  await put(...ids)(loader);
-  await loader[end]();
-}
+import { describeEngines } from '../../support/engines.ts';
+import { idsIn, load, put, read } from '../../support/test-nodes.ts';
 
 describeEngines(
   'loading',
@@ -83,24 +56,6 @@ describeEngines(
       await loader.commit();
       expect(await idsIn(engine)).toEqual([embedded ? 'old' : 'new']);
       await engine.close();
-    });
-
-    it('keeps the old data when its process is killed, and the next load is not held up', async () => {
-      const at = place();
-      await load(at, ['old'], 'commit');
-      for (let turn = 0; turn < 3; turn++) {
-        const other = fork(new URL('./load-killed.ts', import.meta.url), [JSON.stringify(at)], {
-          execArgv: ['--import', 'tsx'],
-        });
-        await new Promise((written) => other.once('message', written));
-        const gone = new Promise((exited) => other.once('exit', exited));
-        other.kill('SIGKILL');
-        await gone;
-        expect(await read(at)).toEqual(['old']);
-      }
-      await load(at, ['new'], 'commit');
-      expect(await read(at)).toEqual(['new']);
-      if (embedded) expect(readdirSync(dirname(at.file)).filter((entry) => entry.includes('.building-'))).toEqual([]);
     });
   },
   ['grafeo', 'neo4j'],

@@ -3,13 +3,13 @@
  * answered. (What fills the memory of a Neo4j makes it stand still, for longer than a caller can bound.)
  */
 import { beforeAll, expect, it } from 'vitest';
-import type { Engine, Params, Value } from '../../../server/engine/engine.ts';
-import { describeEngines } from '../../support/engines.ts';
-import { loadMini } from '../../support/mini-graph.ts';
-import { RUNAWAYS } from '../../support/runaways.ts';
+import type { Engine, Params, Value } from '../../server/engine/engine.ts';
+import { describeEngines } from '../support/engines.ts';
+import { loadMini } from '../support/mini-graph.ts';
+import { RUNAWAYS } from '../support/runaways.ts';
 
 const MB = 1024 * 1024;
-/** Long enough for each to be under way. How soon after it they end is measured in tests/hard/engine-times.test.ts. */
+/** Long enough for each to be under way. How soon after it they end is measured in engine-times.test.ts. */
 const DEADLINE_MS = 250;
 const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
 const times = (count: number, part: string) => part.repeat(count);
