@@ -1,7 +1,7 @@
 /** Where every State stands under the instrument in the middle, on a day: decided here, so that the day can be dragged. */
 import type { Answer } from '#contract/api.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import { type RimFact, rimFact, standingOf, treatyFact } from '#law/standing/standing.ts';
+import { type RimFact, rimFact, standingOf, stateFact, treatyFact } from '#law/standing/standing.ts';
 import type { Standing } from '#contract/vocabulary.ts';
 import type { Fill } from './graph.ts';
 
@@ -31,9 +31,11 @@ export function standingsOn({ nodes, parties, centre }: Overview, day: string): 
   const instrument = nodes.find(
     (node): node is NodeOf<'Instrument'> => node.id === centre && node.kind === 'Instrument',
   );
-  const treaty = instrument ? treatyFact(instrument, facts.size > 0) : { coded: false };
+  const treaty = instrument ? treatyFact(instrument, facts.size > 0) : { coded: false, openTo: 'any' as const };
   const candidates = nodes.filter(({ id, kind }) => kind === 'Country' || facts.has(id));
-  return new Map(candidates.map(({ id }) => [id, standingOf(facts.get(id) ?? [], treaty, day)]));
+  return new Map(
+    candidates.map((node) => [node.id, standingOf(facts.get(node.id) ?? [], treaty, day, stateFact(node, treaty))]),
+  );
 }
 
 export const isBound = (standing: Standing | undefined): boolean =>

@@ -2,7 +2,7 @@
 import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
 import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
 import { BINDING, type InstrumentForm } from '#contract/vocabulary.ts';
-import { isPartialDate } from '#law/time/dates.ts';
+import { earlierOf, isPartialDate, latestDay } from '#law/time/dates.ts';
 import { type Fact, type Facts, type FactValue, requiredText, textOf } from '../read/rows.ts';
 import type { Positions } from './positions/positions.ts';
 
@@ -11,6 +11,7 @@ type Values = Record<string, FactValue>;
 export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
   const law = lawOf(facts);
   const since = sinceOf(facts);
+  const seen = seenOf(facts);
   const places = new Map(facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), textOf(fact, 'pinpoint')]));
   // An institution is known by its acronym, unless another one shares it.
   const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
@@ -25,12 +26,31 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
         ...(kind === 'Instrument'
           ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
           : {}),
+        ...(kind === 'Country' ? seen(id) : {}),
         ...since(kind, fact),
         ...positions.get(id),
       };
       return NODE_SHAPES[kind].parse(values) as GraphNode;
     }),
   );
+}
+
+/** The first day by which a State had surely acted as one, or was a member of an organisation. */
+function seenOf(facts: Facts): (state: string) => Values {
+  const days = new Map<string, string>();
+  const acts = [...facts.links.PARTY_TO, ...facts.links.SIGNED, ...facts.links.MEMBER_OF];
+  for (const act of acts) {
+    const state = requiredText(act, 'start');
+    for (const column of ['signed', 'deposited', 'from']) {
+      const day = textOf(act, column);
+      if (day !== undefined && textOf(act, 'confidence') !== 'low')
+        days.set(state, earlierOf(latestDay(day), days.get(state) ?? latestDay(day)));
+    }
+  }
+  return (state): Values => {
+    const seenFrom = days.get(state);
+    return seenFrom === undefined ? {} : { seenFrom };
+  };
 }
 
 /** The day of its making; of what is part of another thing, that of the whole. */
@@ -74,6 +94,13 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     listLatest: 'listLatest',
     note: 'listNote',
   });
+  const members = byGroup(facts.links.MEMBER_OF);
+  const open = new Map(
+    facts.law.clauses.flatMap((fact) => {
+      const group = textOf(fact, 'openTo');
+      return group === undefined ? [] : [[requiredText(fact, 'instrument'), { openTo: members(group) }] as const];
+    }),
+  );
   const limits = rename(facts.law.limits, {
     article: 'limitArticle',
     limit: 'limit',
@@ -85,8 +112,18 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     protectionWithoutGroup: 'protectionWithoutGroup',
   });
   const courts = rename(facts.law.courts, { clause: 'courtClause', read: 'courtRead', source: 'courtSource' });
-  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id), ...courts.get(id) });
+  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id), ...courts.get(id), ...open.get(id) });
 }
+
+/** The States that are or have been members, by id. */
+const byGroup =
+  (memberships: readonly Fact[]) =>
+  (group: string): string[] =>
+    [
+      ...new Set(
+        memberships.filter((fact) => textOf(fact, 'end') === group).map((fact) => requiredText(fact, 'start')),
+      ),
+    ].sort();
 
 function renamed(fact: Fact, names: Record<string, string>): Values {
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 /** The dates of a party: entry into force by the treaty's own clause, and its withdrawal where there is one. */
 import { type EntryClause, entryIntoForce, type TreatyDates } from '#law/time/entry-into-force.ts';
+import { earliestDay } from '#law/time/dates.ts';
 import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
 import type { Known } from '../read/lookup.ts';
 import { bounds, statedValidity, type Validity } from './validity.ts';
@@ -28,6 +29,7 @@ export function partyDates(facts: Facts, known: Known): (party: Fact) => PartyDa
       adopted: textFrom(known.nodes.get(treaty), 'adopted'),
       inForceFrom: textFrom(known.nodes.get(treaty), 'inForceFrom'),
       clause: clauseOf(clauses.get(treaty)),
+      mergesAmendment: textFrom(clauses.get(treaty), 'mergesAmendment'),
       listReadTo: textFrom(lists.get(treaty), 'listReadTo'),
     };
     const entry = entryOf(dates, party, textFrom(known.sources.get(requiredText(party, 'source')), 'asOf'));
@@ -66,10 +68,18 @@ function withdrawal(notice: Fact): PartyDates {
   const note = textOf(notice, 'note');
   return {
     ...(notified ? { noticeGiven: notified } : {}),
-    ...(effective ? bounds('until', effective) : {}),
+    ...(effective ? bounds('until', effective) : pendingEnd(notice)),
     ...(takenBack ? { noticeWithdrawn: takenBack } : {}),
     ...(note ? { note } : {}),
   };
+}
+
+/** A notice takes effect on the day that is expected of it unless it is taken back before (VCLT 68): after that, not known. */
+function pendingEnd(notice: Fact): PartyDates {
+  const expected = textOf(notice, 'expected');
+  return expected === undefined || textOf(notice, 'takenBack') !== undefined
+    ? {}
+    : { untilEarliest: earliestDay(expected) };
 }
 
 function statedUntil(party: Fact): Validity {

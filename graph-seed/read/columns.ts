@@ -21,12 +21,13 @@ const evidence: Columns = {
 };
 
 /** Not in the node files: computed, or merged from the files of `law/`. */
-const DERIVED = ['kind', 'binding', 'since', 'x', 'y'];
+const DERIVED = ['kind', 'binding', 'since', 'seenFrom', 'x', 'y'];
 /** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
 const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
 /** Optional for whoever reads a node or a source from elsewhere; never left out of the seed. */
 const ALWAYS = ['article', 'voice'];
 const FROM_LAW = [
+  'openTo',
   'listReadTo',
   'listLatest',
   'listNote',
@@ -123,6 +124,8 @@ export const LAW_COLUMNS = {
     offset: { type: 'duration', required: false },
     rounding: { type: 'text', required: true, allowed: ['none', 'first-of-next-month'] },
     generalEntryCondition: maybe,
+    openTo: maybe,
+    mergesAmendment: date,
     note: maybe,
     ...evidence,
   },

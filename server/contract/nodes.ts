@@ -70,6 +70,8 @@ export const NODE_SHAPES = {
     listReadTo: PartialDate.optional(),
     listLatest: PartialDate.optional(),
     listNote: maybe,
+    /** The States that its own clause lets join, where it is open to the members of one organisation only. */
+    openTo: list,
     entryArticle: maybe,
     entryRule: maybe,
     entryBasis: EntryBasis.optional(),
@@ -123,6 +125,10 @@ export const NODE_SHAPES = {
     kind: z.literal('Country'),
     /** On every node of the seed; absent, the name stands alone. */
     article: NameArticle.optional(),
+    /** The first day of the State itself, where a source gives it. */
+    begins: PartialDate.optional(),
+    /** The first day on which anything in the data shows it as a State: an act of its own, or a membership. */
+    seenFrom: FullDate.optional(),
     /** The official name. */
     title: text,
     iso2: text,

@@ -120,6 +120,7 @@ export type LeftOut = z.infer<typeof LeftOut>;
 
 /** Why law gives no path, in the order in which it is told. */
 export const CAUSES = [
+  'did not exist yet',
   'not yet in force',
   'not known',
   'signed only',

@@ -129,6 +129,7 @@ export const pathWords = {
       throughStatesAll: 'Let a path pass through other States',
     },
     kinds: {
+      'did not exist yet': 'Did not exist yet',
       'not yet in force': 'Not yet in force',
       'not known': 'Not known',
       'signed only': 'Signed only',

@@ -120,6 +120,7 @@ export const pathWords: Same<typeof english> = {
       throughStatesAll: 'Izinkan jalur melewati Negara lain',
     },
     kinds: {
+      'did not exist yet': 'Belum ada',
       'not yet in force': 'Belum berlaku',
       'not known': 'Tidak diketahui',
       'signed only': 'Hanya ditandatangani',

@@ -1,10 +1,11 @@
 /** The columns of treaties: where a State stands under each. */
 import type { GraphLink } from '../../contract/links.ts';
+import { must } from '../../contract/must.ts';
 import type { NodeOf } from '../../contract/nodes.ts';
 import { FAMILIES } from '../../contract/vocabulary.ts';
 import type { LawGraph } from '../graph.ts';
 import type { Columns } from './columns.ts';
-import { type RimFact, rimFact, standingBy, standingOf, treatyFact } from '../standing/standing.ts';
+import { type RimFact, rimFact, standingBy, standingOf, stateFact, treatyFact } from '../standing/standing.ts';
 
 type Treaty = NodeOf<'Instrument'>;
 type Step = { link: GraphLink; fact: RimFact };
@@ -26,16 +27,19 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
   const byAge = (a: Treaty, b: Treaty) =>
     FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ((a.adopted ?? '9') < (b.adopted ?? '9') ? -1 : 1);
   const facts = new Map(treaties.map((treaty) => [treaty.id, treatyFact(treaty, coded.has(treaty.id))]));
+  const parties = new Map(graph.nodes.map((node) => [node.id, node]));
   return {
     columns: treaties.sort(byAge).map(({ id, name, title, family }) => ({ id, name, title, group: family })),
     decide(state, treaty) {
       const fact = facts.get(treaty);
       if (!fact) return { cell: { says: 'not coded' } };
+      const party = must(parties.get(state), 'a State of a row');
       const taken = steps.get(`${state} ${treaty}`) ?? [];
       const says = standingOf(
         taken.map((step) => step.fact),
         fact,
         date,
+        stateFact(party, fact),
       );
       return { cell: { says }, decides: taken.find((step) => standingBy(step.fact, fact, date) === says)?.link };
     },

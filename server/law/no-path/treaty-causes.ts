@@ -6,6 +6,7 @@ import type { Cause } from '../../contract/path.ts';
 import type { Standing } from '../../contract/vocabulary.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { nodeOf } from '../graph.ts';
+import { earliestDay } from '../time/dates.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
 import { tellDay, tellId } from '../sentences/format.ts';
 import { type Asking, causeOf, evidenceOf } from './context.ts';
@@ -17,6 +18,8 @@ const KINDS: Partial<Record<Standing, Cause['kind']>> = {
   ended: 'ended',
   'not joined': 'not a party',
   'not coded': 'not coded',
+  'no such State': 'did not exist yet',
+  'not open': 'not a party',
 };
 
 export function causesOfTreaty(asking: Asking, state: string, treaties: readonly string[]): Cause[] {
@@ -31,7 +34,8 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
     else if (!node.binding) soft.push(treaty);
     else {
       const cause = causeOfStanding(asking, state, treaty);
-      if (cause?.kind === 'not a party' && cause.evidence.length === 0) unjoined.push(treaty);
+      if (cause?.kind === 'not a party' && cause.evidence.length === 0 && isOpen(asking, state, treaty))
+        unjoined.push(treaty);
       else if (cause) causes.push(cause);
     }
   }
@@ -42,6 +46,10 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
   if (soft.length > 0) causes.push(causeOf('not binding', phrases.noPath.notBinding(names(soft), soft.length > 1)));
   return causes;
 }
+
+/** One that the State may not join is told with the reason, not among those that it has not joined. */
+const isOpen = ({ graph, rules }: Asking, state: string, treaty: string): boolean =>
+  rules.date === undefined || tellStanding(graph, state, treaty, rules.date)?.standing !== 'not open';
 
 /** Undefined where the treaty binds the State on the day, or on some day where no day is asked about. */
 export function causeOfStanding(asking: Asking, state: string, treaty: string): Cause | undefined {
@@ -59,7 +67,13 @@ function onDay({ graph, language }: Asking, state: string, treaty: string, day: 
   const later =
     kind === 'not a party' &&
     told.evidence.some(({ link }) => link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW');
-  return { kind: later ? 'not yet in force' : kind, sentence: told.because, evidence };
+  const node = nodeOf(graph, treaty);
+  const unborn = node?.kind === 'Instrument' && node.adopted !== undefined && day < earliestDay(node.adopted);
+  return {
+    kind: unborn ? 'did not exist yet' : later ? 'not yet in force' : kind,
+    sentence: told.because,
+    evidence,
+  };
 }
 
 function onNoDay({ graph, phrases, language }: Asking, state: string, treaty: string): Cause | undefined {

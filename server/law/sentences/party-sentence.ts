@@ -85,6 +85,9 @@ function tellEnd(phrases: Phrases, link: GraphLink): string[] {
   return [
     link.noticeGiven ? phrases.bond.notice(tellWhen(phrases, link.noticeGiven)) : '',
     link.noticeWithdrawn ? phrases.bond.noticeWithdrawn(tellWhen(phrases, link.noticeWithdrawn)) : '',
+    link.noticeGiven && !link.noticeWithdrawn && link.untilEarliest && !link.untilLatest
+      ? phrases.bond.pending(tellDay(phrases, link.untilEarliest))
+      : '',
     link.until ? phrases.bond.until(tellWhen(phrases, link.until)) : '',
   ];
 }

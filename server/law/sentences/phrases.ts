@@ -17,6 +17,7 @@ type Extent = z.infer<(typeof LINK_FIELDS)['CORRESPONDS_TO']['extent']>;
 
 type Say = (text: string) => string;
 type SayTwo = (a: string, b: string) => string;
+type SayThree = (a: string, b: string, c: string) => string;
 
 /** A clause without its full stop. `start` and `end` are the names of the link's ends, whichever way it is read. */
 export type Lead = SayTwo;
@@ -83,6 +84,8 @@ export type Phrases = {
     until: Say;
     notice: Say;
     noticeWithdrawn: Say;
+    /** The day on which a notice that runs takes effect, unless it is taken back. */
+    pending: Say;
     territory: Say;
     listRead: Say;
     afterList: Say;
@@ -90,6 +93,13 @@ export type Phrases = {
     signed: Say;
     signedNoDay: string;
     signatureOnly: string;
+  };
+  /** Why a State has no step towards a text: it is no treaty, addressed to others, not adopted yet, or the State not seen yet. */
+  absent: {
+    soft: Say;
+    directive: SayTwo;
+    unadopted: SayThree;
+    unseen: (party: string, treaty: string, day: string, seen: string) => string;
   };
   standing: Record<Standing, (party: string, treaty: string, day: string) => string>;
   statement: {

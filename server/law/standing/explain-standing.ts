@@ -1,15 +1,18 @@
 /** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
 import type { GraphLink } from '../../contract/links.ts';
 import { must } from '../../contract/must.ts';
+import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import type { Citation } from '../../contract/path.ts';
 import type { Qualification } from '../../contract/standing.ts';
 import type { Language, Standing } from '../../contract/vocabulary.ts';
 import { tellDates } from '../sentences/party-sentence.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { PHRASES } from '../sentences/languages.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { earliestDay } from '../time/dates.ts';
 import { qualificationsOn } from './qualifications.ts';
-import { rimFact, standingBy, standingOf, treatyFact } from './standing.ts';
+import { rimFact, type StateFact, standingBy, standingOf, stateFact, type TreatyFact, treatyFact } from './standing.ts';
 import { sentenceOf, tellDay, tellId } from '../sentences/format.ts';
 
 export type StandingTold = {
@@ -28,10 +31,12 @@ export function tellStanding(
   language: Language = 'en',
 ): StandingTold | undefined {
   const instrument = nodeOf(graph, treaty);
-  if (instrument?.kind !== 'Instrument' || !nodeOf(graph, party)) return undefined;
+  const member = nodeOf(graph, party);
+  if (instrument?.kind !== 'Instrument' || !member) return undefined;
   const phrases = PHRASES[language];
   const links = linksBetween(graph, party, treaty);
   const fact = treatyFact(instrument, isCoded(graph, treaty));
+  const who = stateFact(member, fact);
   const steps = links.flatMap((link) => {
     const step = rimFact(link);
     return step ? [{ link, step }] : [];
@@ -40,15 +45,17 @@ export function tellStanding(
     steps.map(({ step }) => step),
     fact,
     day,
+    who,
   );
   const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
-  const overlays = qualificationsOn(links, day);
+  const overlays = qualificationsOn(graph, links, day);
   const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
   const evidence = [...deciding, ...statements];
-  const lead = phrases.standing[standing](
-    tellId(graph, phrases, party),
-    tellId(graph, phrases, treaty),
-    tellDay(phrases, day),
+  const lead = tellLead(
+    graph,
+    phrases,
+    { party: member, instrument, standing, fact, who, decided: deciding.length > 0 },
+    day,
   );
   const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, phrases, link));
   return {
@@ -57,6 +64,31 @@ export function tellStanding(
     because: sentenceOf([lead, ...dates].join(': ')),
     evidence: evidence.map((link) => ({ link, citation: citationOf(graph, link) })),
   };
+}
+
+type Found = {
+  party: GraphNode;
+  instrument: NodeOf<'Instrument'>;
+  standing: Standing;
+  fact: TreatyFact;
+  who: StateFact;
+  /** Whether a step of the State decides. */
+  decided: boolean;
+};
+
+/** What the standing means here, and where no step of the State decides, why. */
+function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string): string {
+  const { standing, fact, who, decided } = found;
+  const [party, treaty] = [tellId(graph, phrases, found.party.id), tellId(graph, phrases, found.instrument.id)];
+  const on = tellDay(phrases, day);
+  const { absent } = phrases;
+  if (standing === 'not joined' && fact.adopted !== undefined && day < earliestDay(fact.adopted))
+    return absent.unadopted(treaty, on, tellDay(phrases, fact.adopted));
+  if (standing === 'not open' && fact.openTo === 'none')
+    return found.instrument.binding ? absent.directive(party, treaty) : absent.soft(treaty);
+  if (standing === 'unknown' && !decided && who.seenFrom !== undefined)
+    return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
+  return phrases.standing[standing](party, treaty, on);
 }
 
 function linksBetween(graph: LawGraph, party: string, treaty: string): GraphLink[] {

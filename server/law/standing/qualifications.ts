@@ -6,11 +6,12 @@ import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { Qualification } from '../../contract/standing.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
 import type { LawGraph } from '../graph.ts';
+import { standsOn } from '../time/statements.ts';
 
 /** `links`: all between a State and a treaty or its articles. */
-export function qualificationsOn(links: readonly GraphLink[], day: string): Qualification[] {
+export function qualificationsOn(graph: LawGraph, links: readonly GraphLink[], day: string): Qualification[] {
   return links.flatMap((link): Qualification[] => {
-    if (link.type === 'RESERVES') return statementOn(link, day);
+    if (link.type === 'RESERVES') return statementOn(graph, link, day);
     if (link.type !== 'PARTY_TO') return [];
     const overlays: Qualification[] = [];
     if (noticePending(link, day)) overlays.push({ kind: 'notice of withdrawal', link: link.id, uncertain: false });
@@ -30,15 +31,10 @@ export function unreadStatements(graph: LawGraph, instrument: string): string[] 
     .sort();
 }
 
-/**
- * From the day on which it was made until it is withdrawn (VCLT 22). Made without a day in the source: counted as made
- * when the State signed or consented, which is when reservations are made (19).
- */
-function statementOn(link: LinkOf<'RESERVES'>, day: string): Qualification[] {
-  if (link.made && day < earliestDay(link.made)) return [];
-  if (link.withdrawn && day >= latestDay(link.withdrawn)) return [];
-  const perhapsGone = link.withdrawn !== undefined && day >= earliestDay(link.withdrawn);
-  const uncertain = link.made === undefined || day < latestDay(link.made) || perhapsGone;
+/** From the day on which it was made, or can have been, until it is withdrawn (VCLT 19, 22). */
+function statementOn(graph: LawGraph, link: LinkOf<'RESERVES'>, day: string): Qualification[] {
+  const stands = standsOn(graph, link, day);
+  if (stands === 'no') return [];
   return [
     {
       kind: 'statement',
@@ -46,7 +42,7 @@ function statementOn(link: LinkOf<'RESERVES'>, day: string): Qualification[] {
       form: link.form,
       ...(link.article ? { article: link.article } : {}),
       link: link.id,
-      uncertain,
+      uncertain: stands === 'unknown',
     },
   ];
 }

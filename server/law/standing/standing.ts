@@ -3,10 +3,11 @@
  * day is dragged; why it stands there is told by explain-standing.ts.
  */
 import type { GraphLink } from '../../contract/links.ts';
-import type { NodeOf } from '../../contract/nodes.ts';
+import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import type { LinkType } from '../../contract/ontology.ts';
 import type { Standing } from '../../contract/vocabulary.ts';
 import { earliestDay, type Holds, holdsOn, type Interval, latestDay } from '../time/dates.ts';
+import { intervalOf } from '../time/validity.ts';
 
 /** What decides, of one joining: each day as the first and the last that it can be. No entry: no such step is known. */
 export type RimFact = {
@@ -23,12 +24,17 @@ export type TreatyFact = {
   adopted?: string | undefined;
   /** Whether anybody's joining is in the data: where it is not, nobody is "not joined". */
   coded: boolean;
+  /** Who may join: any State, the members of one organisation by id, or nobody, as a text that is no treaty or a directive. */
+  openTo: 'any' | 'none' | readonly string[];
   /** The day to which the depositary's list of parties was read (VCLT 76 and 77). */
   listReadTo?: string | undefined;
 };
 
-/** Known only where a source says so: the State's own first day, and whether it may join at all. */
-export type StateFact = { begins?: string | undefined; mayJoin?: boolean | undefined };
+/**
+ * Known only where a source says so: the State's own first day; `seenFrom`: the first day by which the data show it as one,
+ * before which it is not known whether it was there to join; and whether it may join at all.
+ */
+export type StateFact = { begins?: string | undefined; seenFrom?: string | undefined; mayJoin?: boolean | undefined };
 
 /** Consent to be bound (VCLT 11–16), a directive addressed to a member State (TFEU 288), or a signature alone (VCLT 18). */
 const JOINED: Partial<Record<LinkType, RimFact['joined']>> = {
@@ -43,21 +49,27 @@ export function rimFact(link: GraphLink): RimFact | undefined {
   if (joined === undefined) return undefined;
   return {
     joined,
-    force: {
-      fromEarliest: link.fromEarliest ?? (link.from && earliestDay(link.from)),
-      fromLatest: link.fromLatest ?? (link.from && latestDay(link.from)),
-      untilEarliest: link.untilEarliest ?? (link.until && earliestDay(link.until)),
-      untilLatest: link.untilLatest ?? (link.until && latestDay(link.until)),
-    },
-    depositedEarliest: link.deposited && earliestDay(link.deposited),
-    depositedLatest: link.deposited && latestDay(link.deposited),
+    force: intervalOf(link),
+    depositedEarliest: dayOf(link.depositedEarliest ?? link.deposited, earliestDay),
+    depositedLatest: dayOf(link.depositedLatest ?? link.deposited, latestDay),
     signedEarliest: link.signed && earliestDay(link.signed),
     signedLatest: link.signed && latestDay(link.signed),
   };
 }
 
+const dayOf = (date: string | undefined, side: (date: string) => string): string | undefined => date && side(date);
+
+/** A text that binds nobody by treaty is not joined, and neither is a directive, which is addressed to States (TFEU 288). */
 export function treatyFact(treaty: NodeOf<'Instrument'>, coded: boolean): TreatyFact {
-  return { adopted: treaty.adopted, coded, listReadTo: treaty.listReadTo };
+  const joined = treaty.binding && treaty.form !== 'directive';
+  const openTo = joined ? (treaty.openTo ?? 'any') : 'none';
+  return { adopted: treaty.adopted, coded, listReadTo: treaty.listReadTo, openTo };
+}
+
+/** Of a party that is no State nothing more is known. */
+export function stateFact(party: GraphNode, { openTo }: TreatyFact): StateFact {
+  const mayJoin = openTo === 'any' ? {} : { mayJoin: openTo !== 'none' && openTo.includes(party.id) };
+  return party.kind === 'Country' ? { begins: party.begins, seenFrom: party.seenFrom, ...mayJoin } : mayJoin;
 }
 
 /**
@@ -71,9 +83,11 @@ export function standingOf(
   state: StateFact = {},
 ): Standing {
   if (state.begins !== undefined && day < earliestDay(state.begins)) return 'no such State';
+  if (treaty.openTo === 'none' && facts.length === 0) return 'not open';
   if (!treaty.coded) return 'not coded';
   if (treaty.adopted !== undefined && day < earliestDay(treaty.adopted)) return 'not joined';
-  let best: Standing = state.mayJoin === false ? 'not open' : 'not joined';
+  const unseen = state.seenFrom !== undefined && day < state.seenFrom;
+  let best: Standing = state.mayJoin === false ? 'not open' : unseen ? 'unknown' : 'not joined';
   for (const fact of facts) {
     const own = standingBy(fact, treaty, day);
     if (WEIGHT[own] > WEIGHT[best]) best = own;

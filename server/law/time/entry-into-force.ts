@@ -12,6 +12,8 @@ export type TreatyDates = {
   /** The treaty's own first day (VCLT 24(1)): no State is bound before it. */
   inForceFrom?: string | undefined;
   clause?: EntryClause | undefined;
+  /** Where the list of parties merges a text with its amendment: the day of the text as amended. */
+  mergesAmendment?: string | undefined;
   /** The day to which the whole list of parties was read. */
   listReadTo?: string | undefined;
 };
@@ -46,7 +48,7 @@ export function entryIntoForce(treaty: TreatyDates, consent: ConsentDates): Entr
     return { fromEarliest: deposit.earliest, computed: true, note };
   }
   const first = { earliest: earliestDay(treaty.inForceFrom), latest: latestDay(treaty.inForceFrom) };
-  const own = ownDays(treaty, consent, deposit, first.earliest);
+  const own = mergedDays(treaty, consent, ownDays(treaty, consent, deposit, first.earliest));
   const earliest = own.earliest === undefined ? first.earliest : laterOf(own.earliest, first.earliest);
   const latest = own.latest === undefined ? undefined : laterOf(own.latest, first.latest);
   const from = earliest === latest ? earliest : undefined;
@@ -74,6 +76,16 @@ function ownDays(treaty: TreatyDates, consent: ConsentDates, deposit: Days, firs
   // Clause not read: whoever consented before the treaty began is bound from the treaty's first day.
   if (deposit.latest !== undefined && deposit.latest < first) return { latest: first };
   return { earliest: deposit.earliest, latest: seenDay(treaty, consent, deposit.latest) };
+}
+
+/**
+ * Who accepted an amendment was a party to the text before it, from a day that a list of the amended text does not give:
+ * the earlier text bound it already, and the amended one only those who accept it (VCLT 40(4)); the list's day is the latest.
+ */
+function mergedDays({ mergesAmendment }: TreatyDates, { consent, deposited }: ConsentDates, own: Days): Days {
+  const accepts = consent === 'acceptance' || consent === 'signature';
+  const amended = mergesAmendment !== undefined && deposited !== undefined && latestDay(deposited) >= mergesAmendment;
+  return accepts && amended ? { latest: own.latest } : own;
 }
 
 /** Deposit establishes consent (VCLT 16). One of which the source gives no day lies between signature or adoption and the day the list was read. */

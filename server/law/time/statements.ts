@@ -3,6 +3,7 @@
  * A reservation modifies the clause for the party that made it (21(1)(a)); the next clause then leads.
  */
 import type { GraphLink, LinkOf } from '../../contract/links.ts';
+import { FIRST_OF_DAYS } from '../../contract/days.ts';
 import { STATEMENT_EFFECTS, type StatementEffect } from '../../contract/vocabulary.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { earliestDay, earlierOf, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
@@ -65,7 +66,8 @@ function joiningOf(graph: LawGraph, link: LinkOf<'RESERVES'>): Interval {
   const read = node?.kind === 'Instrument' ? node.listReadTo : undefined;
   const earliest = first.length > 0 ? first.map(earliestDay).reduce(earlierOf) : adopted && earliestDay(adopted);
   const latest = last.length > 0 ? last.map(latestDay).reduce(earlierOf) : read && latestDay(read);
-  return { fromEarliest: earliest, fromLatest: latest };
+  // Nothing is known of the joining: it may have been made on any day.
+  return { fromEarliest: earliest ?? (latest === undefined ? FIRST_OF_DAYS : undefined), fromLatest: latest };
 }
 
 /** The first and the last day that the deposit of a consent can be; the treaty is in force for the party after it. */

@@ -62,7 +62,7 @@ function existsOn(graph: LawGraph, id: string, day: string): boolean {
 function holdsOn(graph: LawGraph, link: GraphLink, day: string): Holds {
   if (link.type === 'GRADED') return String(link.year) <= day ? 'yes' : 'no';
   if (link.type === 'RESERVES') {
-    const [statement] = qualificationsOn([link], day);
+    const [statement] = qualificationsOn(graph, [link], day);
     return statement ? (statement.uncertain ? 'unknown' : 'yes') : 'no';
   }
   const fact = rimFact(link);
@@ -75,7 +75,7 @@ const BINDING = new Set<Standing>(['party', 'bound by EU law']);
 
 function treatyFactOf(graph: LawGraph, instrument: string): ReturnType<typeof treatyFact> {
   const node = nodeOf(graph, instrument);
-  return node?.kind === 'Instrument' ? treatyFact(node, true) : { coded: true };
+  return node?.kind === 'Instrument' ? treatyFact(node, true) : { coded: true, openTo: 'any' };
 }
 
 /** Every party of the treaty, or every treaty of the party, with the standing between them and the statements that stand. */
@@ -124,7 +124,8 @@ function debtors({ graph, day }: Asking, duty: string): Reached[] {
   return graph.nodes.flatMap(({ id, kind }): Reached[] => {
     if (kind !== 'Country') return [];
     const { cell, decides } = decide(id, duty);
-    if (!decides && cell.says !== 'unknown') return [];
+    // A clause that its reservation sets aside is no debt.
+    if (cell.says === 'reserved' || (!decides && cell.says !== 'unknown')) return [];
     const text = decides && textOf(graph, decides.start);
     const bonds = [...(graph.bonds.get(id) ?? [])].flatMap(([end, links]) =>
       end === text || (!decides && instruments.has(end)) ? links : [],

@@ -140,7 +140,7 @@ describe('the dates of a party', () => {
     expect(link).not.toHaveProperty('computed');
   });
 
-  test('bounds of the deposit narrow them and are not kept themselves', () => {
+  test('bounds of the deposit narrow them and are kept beside them', () => {
     const link = party({
       'links/PARTY_TO.csv': (text) =>
         text
@@ -149,7 +149,7 @@ describe('the dates of a party', () => {
     });
     expect(link).toMatchObject({ fromEarliest: '2007-08-01', fromLatest: '2007-08-04', deposited: '2007' });
     expect(link).not.toHaveProperty('from');
-    expect(link).not.toHaveProperty('depositedEarliest');
+    expect(link).toHaveProperty('depositedEarliest');
   });
 
   test('a deposit of unknown day ends at the earlier of the lists that name the State', () => {

@@ -88,7 +88,8 @@ describe('the claims of the seminar “Is it bound?”', () => {
     ]);
     expect(joined('LAO', 'actip')?.note).toContain('Between February and 4 October 2017');
     expect(treaty('actip')).toMatchObject({ inForceFrom: '2017-03-08' });
-    expect(countries.filter((id) => standing(id, 'actip', '2017-06-01') === 'unknown')).toEqual(['IDN', 'LAO', 'MYS']);
+    expect(countries.filter((id) => standing(id, 'actip', '2017-06-01') === 'unknown')).toEqual(['LAO', 'MYS']);
+    expect(standing('IDN', 'actip', '2017-06-01')).toBe('signed');
     expect(standing('KHM', 'actip', '2017-06-01')).toBe('party');
   });
 

@@ -2,7 +2,7 @@
 import { LEADS } from './links.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
-import { STANDING } from './standing.ts';
+import { ABSENT, STANDING } from './standing.ts';
 import type { Phrases } from '../phrases.ts';
 import type { NameArticle } from '../../../contract/vocabulary.ts';
 import { NOTE, RANK_REASONS } from './rank-reasons.ts';
@@ -152,6 +152,7 @@ export const PHRASES: Phrases = {
     computed: (article) => (article ? ` (computed from Article ${article})` : ' (computed)'),
     until: (day) => `it ceased to be bound ${day}`,
     notice: (day) => `notice of withdrawal given ${day}`,
+    pending: (day) => `it ceases to be bound on ${day} unless it takes the notice back before`,
     noticeWithdrawn: (day) => `the notice was taken back ${day}`,
     territory: (note) => `territory: ${note}`,
     listRead: (day) => `on a list of parties read to ${day}`,
@@ -161,6 +162,7 @@ export const PHRASES: Phrases = {
     signedNoDay: 'on a day not known',
     signatureOnly: 'a signature alone does not make it a party',
   },
+  absent: ABSENT,
   standing: STANDING,
   statement: {
     form: { reservation: 'a reservation', declaration: 'a declaration', objection: 'an objection' },

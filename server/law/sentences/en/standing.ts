@@ -9,8 +9,17 @@ export const STANDING: Phrases['standing'] = {
   signed: (party, treaty, day) => `on ${day}, ${party} had signed ${treaty} and was not bound by it`,
   ended: (party, treaty, day) => `on ${day}, ${treaty} was no longer in force for ${party}`,
   'not joined': (party, treaty, day) => `on ${day}, ${party} had not joined ${treaty}, as far as the data go`,
-  'not open': (party, treaty) => `${treaty} is not open to ${party}`,
+  'not open': (party, treaty) => `${treaty} is open to the members of one organisation only, of which ${party} is none`,
   'no such State': (party, _treaty, day) => `on ${day}, ${party} was not a State yet`,
   'not coded': (_party, treaty) => `who has joined ${treaty} is not coded`,
   unknown: (party, treaty, day) => `where ${party} stood under ${treaty} on ${day} is not known`,
+};
+
+export const ABSENT: Phrases['absent'] = {
+  soft: (treaty) => `${treaty} is no treaty: States do not join it`,
+  directive: (party, treaty) =>
+    `${treaty} is addressed to member States of the European Union and joined by nobody; it does not bind ${party}`,
+  unadopted: (treaty, day, adopted) => `on ${day}, ${treaty} did not exist yet: it was adopted on ${adopted}`,
+  unseen: (party, treaty, day, seen) =>
+    `where ${party} stood under ${treaty} on ${day} is not known: the data show ${party} as a State from ${seen} on`,
 };

@@ -2,7 +2,7 @@
 import { LEADS } from './links.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
-import { STANDING } from './standing.ts';
+import { ABSENT, STANDING } from './standing.ts';
 import type { Phrases } from '../phrases.ts';
 import { NOTE, RANK_REASONS } from './rank-reasons.ts';
 import { NO_PATH } from './no-path.ts';
@@ -169,6 +169,7 @@ export const PHRASES: Phrases = {
     computed: (article) => (article ? ` (dihitung dari Pasal ${article})` : ' (dihitung)'),
     until: (day) => `berakhir baginya ${day}`,
     notice: (day) => `pemberitahuan penarikan diri disampaikan ${day}`,
+    pending: (day) => `ia berhenti terikat pada ${day} kecuali pemberitahuan itu ditarik kembali sebelumnya`,
     noticeWithdrawn: (day) => `pemberitahuan itu ditarik kembali ${day}`,
     territory: (note) => `wilayah: ${note}`,
     listRead: (day) => `menurut daftar pihak yang dibaca sampai ${day}`,
@@ -178,6 +179,7 @@ export const PHRASES: Phrases = {
     signedNoDay: 'pada hari yang tidak diketahui',
     signatureOnly: 'tanda tangan saja tidak menjadikannya pihak',
   },
+  absent: ABSENT,
   standing: STANDING,
   statement: {
     form: { reservation: 'reservasi', declaration: 'deklarasi', objection: 'keberatan' },

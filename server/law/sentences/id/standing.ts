@@ -10,8 +10,17 @@ export const STANDING: Phrases['standing'] = {
   signed: (party, treaty, day) => `pada ${day}, ${party} telah menandatangani ${treaty} dan belum terikat padanya`,
   ended: (party, treaty, day) => `pada ${day}, ${treaty} tidak lagi berlaku bagi ${party}`,
   'not joined': (party, treaty, day) => `pada ${day}, ${party} belum menjadi pihak pada ${treaty}, sejauh data ini`,
-  'not open': (party, treaty) => `${treaty} tidak terbuka bagi ${party}`,
+  'not open': (party, treaty) => `${treaty} terbuka hanya bagi anggota satu organisasi, dan ${party} bukan anggotanya`,
   'no such State': (party, _treaty, day) => `pada ${day}, ${party} belum menjadi negara`,
   'not coded': (_party, treaty) => `siapa saja yang menjadi pihak pada ${treaty} tidak dikodekan`,
   unknown: (party, treaty, day) => `kedudukan ${party} menurut ${treaty} pada ${day} tidak diketahui`,
+};
+
+export const ABSENT: Phrases['absent'] = {
+  soft: (treaty) => `${treaty} bukan perjanjian: Negara tidak menjadi pihak padanya`,
+  directive: (party, treaty) =>
+    `${treaty} ditujukan kepada Negara anggota Uni Eropa dan tidak mempunyai pihak; ${party} tidak terikat padanya`,
+  unadopted: (treaty, day, adopted) => `pada ${day}, ${treaty} belum ada: diterima pada ${adopted}`,
+  unseen: (party, treaty, day, seen) =>
+    `kedudukan ${party} menurut ${treaty} pada ${day} tidak diketahui: data menunjukkan ${party} sebagai Negara sejak ${seen}`,
 };

@@ -56,6 +56,11 @@ const BY_KIND: Record<(typeof CAUSES)[number], [() => ReturnType<typeof ask>, Re
     /^On 1 January 2015, Aland had not joined the treaty Convention, as far as the data go\.$/,
     [],
   ],
+  'did not exist yet': [
+    () => ask(chain(), 'help', { date: '1995-01-01' }),
+    /^On 1 January 1995, the treaty Convention did not exist yet: it was adopted on 1 January 2000\.$/,
+    [],
+  ],
   'signed only': [
     () => ask([...chain(), link('SIGNED', 'AAA', 'treaty', { signed: '2001-05-05' })]),
     /had signed the treaty Convention and was not bound by it/,

@@ -5,12 +5,12 @@ import { PathRules } from '#contract/path.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { type LawGraph, lawGraph } from '#law/graph.ts';
 import { qualificationsOn } from '#law/standing/qualifications.ts';
-import { type RimFact, rimFact, standingOf, type StateFact } from '#law/standing/standing.ts';
+import { type RimFact, rimFact, standingOf, type StateFact, type TreatyFact } from '#law/standing/standing.ts';
 import { tellStanding } from '#law/standing/explain-standing.ts';
 import { link, party } from '../../../support/law-fixtures.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 
-const treaty = { adopted: '2000-11-15', coded: true, listReadTo: '2023-06-29' };
+const treaty: TreatyFact = { adopted: '2000-11-15', coded: true, listReadTo: '2023-06-29', openTo: 'any' };
 const on = (day: string, links: GraphLink[], state?: StateFact, of = treaty) =>
   standingOf(
     links.flatMap((one): RimFact[] => [rimFact(one)].filter((fact) => fact !== undefined)),
@@ -78,8 +78,34 @@ describe('where a State stands on a day', () => {
   it('tells apart what is not coded, not open, and no State yet', () => {
     expect(on('2026-11-24', [], {}, { ...treaty, coded: false })).toBe('not coded');
     expect(on('2026-11-24', [], { mayJoin: false })).toBe('not open');
+    expect(on('2026-11-24', [], {}, { ...treaty, coded: false, openTo: 'none' })).toBe('not open');
+    expect([
+      on('2005-01-01', [], { seenFrom: '2006-06-28' }),
+      on('2006-06-28', [], { seenFrom: '2006-06-28' }),
+    ]).toEqual(['unknown', 'not joined']);
     expect(on('2005-01-01', [], { begins: '2006-06-03' })).toBe('no such State');
     expect(on('2006-06-03', [], { begins: '2006-06-03' })).toBe('not joined');
+  });
+
+  it('knows a signature only before the first day of a deposit, and a consent after the last', () => {
+    const idn = party('IDN', 't', {
+      signed: '2015-11-21',
+      depositedEarliest: '2017-10-04',
+      depositedLatest: '2018-10-04',
+      fromEarliest: '2017-11-03',
+      fromLatest: '2019-11-03',
+    });
+    expect(['2017-06-01', '2017-10-04', '2017-11-03', '2019-11-03'].map((day) => on(day, [idn]))).toEqual([
+      'signed',
+      'unknown',
+      'unknown',
+      'party',
+    ]);
+  });
+
+  it('does not know whether a notice took effect on the day that was expected, as it may be taken back before', () => {
+    const ner = party('NER', 't', { from: '2002-07-01', noticeGiven: '2026-06-18', untilEarliest: '2027-06-18' });
+    expect([on('2027-06-17', [ner]), on('2027-06-18', [ner])]).toEqual(['party', 'unknown']);
   });
 });
 
@@ -94,7 +120,7 @@ describe('what lies over a standing', () => {
       says({ id: 'c', made: '2001-12-14', withdrawn: '2008-06-18' }),
     ];
     const at = (day: string) =>
-      qualificationsOn(links, day).map(({ link: id, statement, article, uncertain }) => [
+      qualificationsOn(lawGraph([], []), links, day).map(({ link: id, statement, article, uncertain }) => [
         id,
         statement,
         article,
@@ -110,7 +136,7 @@ describe('what lies over a standing', () => {
 
   it('shows a notice only while it runs, and a statement that nobody read as such', () => {
     const kinds = (more: Partial<LinkFields>, day: string) =>
-      qualificationsOn([party('VEN', 't', more)], day).map(({ kind }) => kind);
+      qualificationsOn(lawGraph([], []), [party('VEN', 't', more)], day).map(({ kind }) => kind);
     const leaving = { from: '2002-07-01', noticeGiven: '2026-07-24' };
     expect([kinds(leaving, '2026-07-23'), kinds(leaving, '2026-07-24')]).toEqual([[], ['notice of withdrawal']]);
     expect(kinds({ ...leaving, noticeWithdrawn: '2026-08-01' }, '2026-11-24')).toEqual([]);
@@ -145,7 +171,7 @@ describe('on the data of the seed', () => {
     ['eu', 'palermo-protocol', '2026-11-24', 'party'],
     ['HRV', 'eu-directive-2011-36', '2013-07-01', 'bound by EU law'],
     ['KHM', 'coe-thb', '2026-11-24', 'not joined'],
-    ['KHM', 'udhr', '2026-11-24', 'not coded'],
+    ['KHM', 'udhr', '2026-11-24', 'not open'],
   ])('%s under %s on %s: %s', (state, of, day, expected) => {
     expect(told(state, of, day)?.standing).toBe(expected);
   });
