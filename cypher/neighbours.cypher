@@ -1,4 +1,4 @@
-// The neighbours that one node may have had on a day, each with the links between; `total` counts all, before offset and limit.
+// The neighbours that one node may have had on a day, each with the links between: one page, so many passed over, so many read.
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND (($forward AND startNode(r).id = n.id) OR ($backward AND endNode(r).id = n.id))
@@ -10,9 +10,7 @@ WHERE (size($types) = 0 OR type(r) IN $types)
 WITH m, r {.*, type: type(r), start: startNode(r).id, end: endNode(r).id} AS link
 ORDER BY link.id
 WITH m, collect(link) AS links
-WITH collect({node: m {.*, kind: [l IN labels(m) WHERE l <> 'Entity'][0]}, links: links}) AS found
-UNWIND found AS one
-RETURN one.node AS node, one.links AS links, size(found) AS total
+RETURN m {.*, kind: [l IN labels(m) WHERE l <> 'Entity'][0]} AS node, links
 ORDER BY node.kind, node.name, node.id
 SKIP $offset
 LIMIT $limit

@@ -26,20 +26,20 @@ export async function neighbours(engine: Engine, asked: OnDay<'neighbours'>): Pr
   const node = await nodeOf(engine, id);
   const counts = await linkCounts(engine, id, date);
   const groups = asked.grouped ? await groupsOf(engine, asked) : [];
-  const rows = await ask(engine, QUERIES.neighbours, {
+  const wanted = {
     id,
-    limit,
-    offset,
     types: type ? [type] : [],
     forward: direction !== 'backward',
     backward: direction !== 'forward',
     region,
     date,
     apart: [...new Set(groups.map((group) => group.type))],
-  });
+  };
+  const rows = await ask(engine, QUERIES.neighbours, { ...wanted, limit, offset });
+  const [all] = await ask(engine, QUERIES.countNeighbours, wanted);
   return {
     counts,
-    total: rows[0]?.total ?? 0,
+    total: all?.total ?? 0,
     shown: rows.length,
     groups,
     nodes: [node, ...rows.map((row) => row.node)],

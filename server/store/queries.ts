@@ -15,6 +15,16 @@ const type = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);
 const count = z.number().int();
 const node = { node: GraphNode };
 const link = { link: GraphLink };
+/** Which neighbours. `region`: '' or that of the only States wanted; `apart`: types whose States are left out, being counted in groups. */
+const wanted = {
+  id,
+  types: z.array(type),
+  forward: z.boolean(),
+  backward: z.boolean(),
+  region: z.string(),
+  date,
+  apart: z.array(type),
+};
 
 export const QUERIES = {
   dataset: query('dataset', {}, { version: z.string(), build: z.string().nullable(), asOf: FullDate }),
@@ -28,22 +38,12 @@ export const QUERIES = {
   forces: query('forces', { id, date }, { force: z.enum(FORCES), count }),
   linkCounts: query('link-counts', { id, date }, { type, forward: z.boolean(), count, low: count, states: count }),
   stateGroups: query('state-groups', { id, date }, { type, forward: z.boolean(), region: z.enum(REGIONS), count }),
-  // region: '' or the region of the only States wanted; apart: types whose States are left out, being counted in groups.
   neighbours: query(
     'neighbours',
-    {
-      id,
-      types: z.array(type),
-      forward: z.boolean(),
-      backward: z.boolean(),
-      region: z.string(),
-      date,
-      apart: z.array(type),
-      limit: count,
-      offset: count,
-    },
-    { node: GraphNode, links: z.array(GraphLink), total: count },
+    { ...wanted, limit: count, offset: count },
+    { node: GraphNode, links: z.array(GraphLink) },
   ),
+  countNeighbours: query('count-neighbours', wanted, { total: count }),
   link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),
   gapsOfInstruments: query('gaps-instruments', {}, { gaps: InstrumentGaps }),
   gapsOfCountries: query('gaps-countries', {}, { gaps: CountryGaps }),

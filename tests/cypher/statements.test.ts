@@ -62,7 +62,8 @@ describe('the statements', () => {
 });
 
 const DAY = { date: '2026-11-24' };
-const ANY = { types: [], forward: true, backward: true, region: '', apart: [], limit: 50, offset: 0, ...DAY };
+const WANTED = { types: [], forward: true, backward: true, region: '', apart: [], ...DAY };
+const ANY = { ...WANTED, limit: 50, offset: 0 };
 const SUPPLEMENTS = { id: 'SUPPLEMENTS:palermo-protocol:untoc', start: 'palermo-protocol', end: 'untoc' };
 const RESERVES: GraphLink & { [key: string]: Value } = {
   id: 'RESERVES:VNM:palermo-protocol/1',
@@ -80,6 +81,11 @@ const RESERVES: GraphLink & { [key: string]: Value } = {
 const ASKED: Record<string, Params[]> = {
   'all-sources': [{}],
   'count-links': [{}],
+  'count-neighbours': [
+    { ...WANTED, id: 'untoc' },
+    { ...WANTED, id: 'untoc', region: 'Asia' },
+    { ...WANTED, id: 'nothing' },
+  ],
   'count-nodes': [{}],
   dataset: [{}],
   entity: [{ id: 'KHM' }, { id: 'palermo-protocol/6' }, { id: 'nothing' }],
@@ -100,6 +106,7 @@ const ASKED: Record<string, Params[]> = {
   neighbours: [
     { ...ANY, id: 'untoc' },
     { ...ANY, id: 'untoc', limit: 2 },
+    { ...ANY, id: 'untoc', limit: 2, offset: 2 },
     { ...ANY, id: 'untoc', forward: false },
     { ...ANY, id: 'untoc', backward: false },
     { ...ANY, id: 'untoc', types: ['PARTY_TO', 'SUPPORTS'] },
