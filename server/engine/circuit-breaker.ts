@@ -2,18 +2,28 @@
  * Knows whether a server answers, so that nobody waits for one that does not: open (down) after a failure, closed
  * again by the first probe that succeeds.
  */
-const AGAIN_MS = 1_000;
+export type BreakerOptions = {
+  /** Resolves when the server answers, by a round trip on a connection of its own; rejects soon when it does not. */
+  probe: () => Promise<unknown>;
+  /** What a failed probe means. */
+  describe: (cause: unknown) => Error;
+  /** How long to wait before the next probe, after so many failures in a row for that reason. */
+  wait: (reason: Error, failures: number) => number;
+  /** Told when it opens, before anybody else is. */
+  opened?: () => void;
+};
 
 export class Breaker {
-  readonly #probe: () => Promise<unknown>;
+  readonly #options: BreakerOptions;
   #reason: Error | undefined;
+  #failures = 0;
   #timer: NodeJS.Timeout | undefined;
+  #probing: Promise<unknown> | undefined;
   #listeners = new Set<(reason: Error) => void>();
   #closed = false;
 
-  /** `probe` resolves when the server answers, and rejects soon when it does not. */
-  constructor(probe: () => Promise<unknown>) {
-    this.#probe = probe;
+  constructor(options: BreakerOptions) {
+    this.#options = options;
   }
 
   /** Why nothing is asked now, if so. */
@@ -22,17 +32,23 @@ export class Breaker {
   }
 
   trip(reason: Error): void {
+    const opens = !this.#reason;
     this.#reason = reason;
+    this.#failures += 1;
+    if (opens) this.#options.opened?.();
     for (const listener of this.#listeners) listener(reason);
     this.#later();
   }
 
-  /** Asks the server now, since an answer is overdue, and trips when it is silent. */
-  async suspect(describe: (cause: unknown) => Error): Promise<void> {
+  /** Asks the server now, since an answer is overdue, and trips when it is silent. However many suspect it, one asks. */
+  async suspect(): Promise<void> {
+    this.#probing ??= this.#options.probe().finally(() => {
+      this.#probing = undefined;
+    });
     try {
-      await this.#probe();
+      await this.#probing;
     } catch (cause) {
-      if (!this.#closed) this.trip(describe(cause));
+      if (!this.#closed && !this.#reason) this.trip(this.#options.describe(cause));
     }
   }
 
@@ -50,16 +66,24 @@ export class Breaker {
   }
 
   #later(): void {
-    if (this.#closed || this.#timer) return;
-    this.#timer = setTimeout(async () => {
-      try {
-        await this.#probe();
-        if (!this.#closed) this.#reason = undefined;
-        this.#timer = undefined;
-      } catch {
-        this.#timer = undefined;
-        this.#later();
-      }
-    }, AGAIN_MS).unref();
+    if (this.#closed || this.#timer || !this.#reason) return;
+    const wait = this.#options.wait(this.#reason, this.#failures);
+    this.#timer = setTimeout(() => void this.#again(), wait).unref();
+  }
+
+  async #again(): Promise<void> {
+    try {
+      await this.#options.probe();
+      this.#timer = undefined;
+      if (this.#closed) return;
+      this.#reason = undefined;
+      this.#failures = 0;
+    } catch (cause) {
+      this.#timer = undefined;
+      // What is wrong may change: a server that is up again may not let this user in.
+      this.#reason = this.#options.describe(cause);
+      this.#failures += 1;
+      this.#later();
+    }
   }
 }

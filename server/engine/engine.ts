@@ -3,13 +3,17 @@ export type Value = null | boolean | number | string | Value[] | { [key: string]
 export type Row = Record<string, Value>;
 export type Params = Record<string, Value>;
 
-/** `timeoutMs`: the answer comes by then, or an AppError 'engine-timeout'. `maxRows`: more rows are an AppError 'engine-refused'. */
-export type Limits = { timeoutMs?: number; maxRows?: number };
+/**
+ * `timeoutMs`: the answer comes so long after it is begun, or an AppError 'engine-timeout'. `maxRows`: more rows are an
+ * AppError 'engine-refused'. `ahead`: past all that waits, for the signs of life, which are small; what does not answer
+ * them is 'engine-down'.
+ */
+export type Limits = { timeoutMs?: number; maxRows?: number; ahead?: true };
 
-/** Answers queries; never writes. */
+/** Answers queries; never writes. What cannot be taken now is an AppError 'busy' or 'engine-down', never a late answer. */
 export interface Engine {
   readonly name: 'grafeo' | 'neo4j';
-  /** Version of the engine as it names itself, "5.26.30". */
+  /** Version of the engine as it names itself now, "5.26.30": a sign of life, by a round trip. */
   version(): Promise<string>;
   run(cypher: string, params?: Params, limits?: Limits): Promise<Row[]>;
   close(): Promise<void>;

@@ -61,11 +61,10 @@ function unread(cause?: unknown): AppError {
 
 async function read(engine: Engine): Promise<LawGraph> {
   const limits = { timeoutMs: BUDGET_MS };
-  const [nodes, links, sources] = await Promise.all([
-    ask(engine, WHOLE.nodes, {}, limits),
-    ask(engine, WHOLE.links, {}, limits),
-    ask(engine, WHOLE.sources, {}, limits),
-  ]);
+  // One after the other, so that the engine has room for other questions meanwhile.
+  const nodes = await ask(engine, WHOLE.nodes, {}, limits);
+  const links = await ask(engine, WHOLE.links, {}, limits);
+  const sources = await ask(engine, WHOLE.sources, {}, limits);
   return lawGraph(
     nodes.map(({ node }) => node),
     links.map(({ link }) => link),

@@ -14,7 +14,7 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** A start takes half a second, and thirty times that on a machine that does thirty other things. */
 const START_MS = 60_000;
 
-/** The child that was asked is gone. `blamed`: it was not killed, and nothing else ran in it: this call ended it. */
+/** The child that was asked is gone. `blamed`: nobody killed it, and this was the call that it worked on. */
 export class ChildLost extends Error {
   readonly blamed: boolean;
   readonly outOfMemory: boolean;
@@ -26,15 +26,18 @@ export class ChildLost extends Error {
   }
 }
 
-type Waiting = { resolve(rows: Row[]): void; reject(reason: Error): void };
+type Waiting = { ahead: boolean; resolve(rows: Row[]): void; reject(reason: Error): void };
 
 export class Child {
   readonly version: string;
-  readonly gone: Promise<void>;
+  /** Resolves when it has ended, to whether that was no fault of its start: it had answered, or was ended on purpose. */
+  readonly gone: Promise<{ sound: boolean }>;
   alive = true;
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
+  #taken = false;
+  #sound = false;
 
   /** Resolves once the file is open; rejects with the reason why it cannot be. `folder`: the pool's; the child runs in one of its own inside. */
   static start(file: string, folder: string): Promise<Child> {
@@ -70,41 +73,57 @@ export class Child {
     this.#process = process;
     this.version = version;
     process.on('message', (message) => this.#hear(message as Tell));
-    process.on('error', () => this.kill());
+    process.on('error', () => this.#end());
     this.gone = new Promise((resolve) => {
       process.once('exit', (code, signal) => {
         this.alive = false;
-        const blamed = this.#waiting.size === 1 && signal !== 'SIGKILL';
-        for (const { reject } of this.#waiting.values()) reject(new ChildLost(blamed, code === OUT_OF_MEMORY));
-        resolve();
+        const outOfMemory = code === OUT_OF_MEMORY;
+        for (const { ahead, reject } of this.#waiting.values()) {
+          reject(new ChildLost(!ahead && signal !== 'SIGKILL', outOfMemory));
+        }
+        resolve({ sound: this.#sound || outOfMemory });
       });
     });
   }
 
-  get busy(): number {
-    return this.#waiting.size;
+  /** Whether it is the caller's from now on, for one call; it answers signs of life beside that. */
+  take(): boolean {
+    const taken = !this.#taken;
+    this.#taken = true;
+    return taken;
+  }
+
+  leave(): void {
+    this.#taken = false;
   }
 
   get pid(): number | undefined {
     return this.#process.pid;
   }
 
-  ask(cypher: string, params: Params, { maxRows }: Limits): Promise<Row[]> {
+  ask(cypher: string, params: Params, { maxRows, ahead }: Limits): Promise<Row[]> {
     const id = this.#next++;
     const ask: Ask = { id, cypher, params, ...(maxRows === undefined ? {} : { maxRows }) };
     return new Promise<Row[]>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#process.send(ask, (error) => error && this.kill());
+      this.#waiting.set(id, { ahead: ahead === true, resolve, reject });
+      this.#process.send(ask, (error) => error && this.#end());
     }).finally(() => this.#waiting.delete(id));
   }
 
+  /** Ends it on purpose. */
   kill(): void {
+    this.#sound = true;
+    this.#end();
+  }
+
+  #end(): void {
     this.alive = false;
     this.#process.kill('SIGKILL');
   }
 
   #hear(message: Tell): void {
     if (!('id' in message)) return;
+    this.#sound = true;
     const waiting = this.#waiting.get(message.id);
     if ('rows' in message) waiting?.resolve(message.rows);
     else waiting?.reject(fromProblem(message.problem));

@@ -1,16 +1,25 @@
-/** The embedded engine: a small pool of child processes on one file, watched, killed at the limit, replaced. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+/**
+ * The embedded engine: a small pool of child processes on one file. Each works on one statement at a time, so that the
+ * one that is killed at its limit takes no other with it; the rest wait in a queue.
+ */
+import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import type { Engine, Limits, Params, Row } from '../engine.ts';
+import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS, withDeadline } from '../limits.ts';
+import { createQueue } from '../queue.ts';
+import { backOff } from '../back-off.ts';
 import { Child, ChildLost } from './child.ts';
 import { openFolder, removeFolder } from './folders.ts';
-import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS, withDeadline } from '../limits.ts';
 
 const CHILDREN = 2;
-const AGAIN_MS = 1_000;
+/** A sign of life comes within that, or the engine does not answer. */
+const SIGN_MS = 2_000;
 /** One start may fail on a loaded machine; after so many nobody is kept waiting for the next. */
 const GONE_AFTER = 4;
+/** So long a call whose turn it is waits for a child that starts. */
+const CHILD_MS = 10_000;
+const AGAIN = backOff({ firstMs: 1_000, mostMs: 30_000 });
 
 /** Throws unless the file exists and can be read here. */
 export async function openGrafeo(file: string): Promise<Engine> {
@@ -28,19 +37,17 @@ export async function openGrafeo(file: string): Promise<Engine> {
   return pool;
 }
 
-/** `over`: answered at its deadline, whatever still comes. `child`: who works on it now. */
-type Call = { cypher: string; params: Params; limits: Limits; over: boolean; child?: Child | undefined };
-
 class Pool implements Engine {
   readonly name = 'grafeo';
   readonly #file: string;
   readonly #folder: string;
+  readonly #queue = createQueue({ running: CHILDREN });
   #children: Child[] = [];
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
   readonly #starting = new Set<Promise<void>>();
   #closed = false;
   #version = '';
-  /** Starts that failed since one succeeded. */
+  /** Children that ended before they answered anything, since one answered. */
   #failures = 0;
 
   constructor(file: string, folder: string) {
@@ -53,16 +60,15 @@ class Pool implements Engine {
   }
 
   async version(): Promise<string> {
+    await this.run('RETURN 1 AS one', {}, { ahead: true });
     return this.#version;
   }
 
   async run(cypher: string, params: Params = {}, limits: Limits = {}): Promise<Row[]> {
     checkQuery(cypher);
-    const call: Call = { cypher, params: checkParams(params), limits, over: false };
-    return withDeadline(this.#ask(call), limits.timeoutMs ?? DEFAULT_TIMEOUT_MS, () => {
-      call.over = true;
-      call.child?.kill();
-    });
+    const plain = checkParams(params);
+    if (limits.ahead) return this.#sign(cypher, plain, limits);
+    return this.#queue.turn(() => this.#ask(cypher, plain, limits));
   }
 
   async close(): Promise<void> {
@@ -73,56 +79,110 @@ class Pool implements Engine {
     removeFolder(this.#folder);
   }
 
-  /** A call whose child was ended by another call is asked once more. */
-  async #ask(call: Call, attempt = 1): Promise<Row[]> {
-    const child = await this.#idlest();
-    if (call.over) return [];
-    call.child = child;
+  /** A call whose child was killed from outside is asked of the next; all may have been killed together. */
+  async #ask(cypher: string, params: Params, limits: Limits, attempt = 1): Promise<Row[]> {
+    const child = await this.#child(CHILD_MS, (one) => one.take());
     try {
-      return await child.ask(call.cypher, call.params, call.limits);
+      const answer = child.ask(cypher, params, limits);
+      return await withDeadline(answer, limits.timeoutMs ?? DEFAULT_TIMEOUT_MS, () => child.kill());
     } catch (error) {
       if (!(error instanceof ChildLost)) throw error;
-      call.child = undefined;
       if (this.#closed) throw closed();
-      if (call.over || error.blamed || attempt === 2) throw stopped(error);
-      return this.#ask(call, attempt + 1);
+      if (error.blamed) throw stopped(error);
+      if (attempt > CHILDREN) throw silent(error);
+      return this.#ask(cypher, params, limits, attempt + 1);
+    } finally {
+      child.leave();
+      this.#wake();
     }
   }
 
-  async #idlest(): Promise<Child> {
+  /** Asked of all children, whatever they work on: the first that answers is life enough; those that end are replaced. */
+  async #sign(cypher: string, params: Params, limits: Limits): Promise<Row[]> {
+    const end = performance.now() + (limits.timeoutMs ?? SIGN_MS);
+    for (;;) {
+      const left = end - performance.now();
+      await this.#child(left, () => true);
+      const alive = this.#children.filter((child) => child.alive);
+      try {
+        return await withDeadline(Promise.any(alive.map((child) => child.ask(cypher, params, limits))), left, () => {});
+      } catch (cause) {
+        const [first] = cause instanceof AggregateError ? cause.errors : [cause];
+        if (first instanceof AppError) throw first.code === 'engine-timeout' ? silent(first) : first;
+      }
+    }
+  }
+
+  /** One that is alive and suits; waits for one that starts or is left, for `ms` at most. */
+  async #child(ms: number, suits: (child: Child) => boolean): Promise<Child> {
+    const end = performance.now() + ms;
     for (;;) {
       if (this.#closed) throw closed();
-      const [first, ...others] = this.#children.filter((child) => child.alive);
-      if (first) return others.reduce((best, child) => (child.busy < best.busy ? child : best), first);
-      if (this.#failures >= GONE_AFTER) throw gone();
-      await new Promise<void>((wake) => this.#waiting.push(wake));
+      const found = this.#children.find((child) => child.alive && suits(child));
+      if (found) return found;
+      const left = end - performance.now();
+      if (this.#failures >= GONE_AFTER || left <= 0) throw gone();
+      await this.#change(left);
     }
+  }
+
+  /** Resolves when a child has started or was left, or none will start, or `ms` are over. */
+  #change(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      this.#waiting.add(wake);
+    });
   }
 
   #wake(): void {
-    for (const wake of this.#waiting.splice(0)) wake();
+    for (const wake of [...this.#waiting]) wake();
   }
 
   async #add(): Promise<void> {
-    const child = await Child.start(this.#file, this.#folder);
+    const child = await Child.start(this.#copy(), this.#folder);
     this.#version = child.version;
-    this.#failures = 0;
     if (this.#closed) {
       child.kill();
-      return child.gone;
+      return void (await child.gone);
     }
     this.#children.push(child);
     this.#wake();
-    void child.gone.then(() => this.#replace(child));
+    void child.gone.then(({ sound }) => {
+      this.#children = this.#children.filter((other) => other !== child);
+      this.#replace(sound);
+    });
   }
 
-  #replace(lost: Child): void {
-    this.#children = this.#children.filter((child) => child !== lost);
+  /** The children read a copy that is theirs alone: whoever seeds anew, or tidies up, takes nothing from under them. */
+  #copy(): string {
+    const copy = join(this.#folder, 'atlas.grafeo');
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      if (!existsSync(copy)) copyFileSync(this.#file, copy, constants.COPYFILE_FICLONE);
+      return copy;
+    } catch {
+      // No room there: the file itself is better than nothing.
+      return this.#file;
+    }
+  }
+
+  /** At once after one that had answered; after one that never did, later and later. */
+  #replace(sound: boolean): void {
+    this.#failures = sound ? 0 : this.#failures + 1;
+    if (this.#failures >= GONE_AFTER) this.#wake();
     if (this.#closed) return;
-    const started = this.#add().catch(() => {
-      if (++this.#failures >= GONE_AFTER) this.#wake();
-      setTimeout(() => this.#replace(lost), AGAIN_MS).unref();
-    });
+    if (this.#failures === 0) this.#start();
+    else setTimeout(() => this.#start(), AGAIN(this.#failures)).unref();
+  }
+
+  #start(): void {
+    if (this.#closed) return;
+    const started = this.#add().catch(() => this.#replace(false));
     this.#starting.add(started);
     void started.then(() => this.#starting.delete(started));
   }
@@ -138,6 +198,12 @@ function gone(): AppError {
     'The embedded database does not start any more.',
     'Try again in a few seconds; if it stays so, start the program again.',
   );
+}
+
+function silent(cause: unknown): AppError {
+  return new AppError('engine-down', 'The embedded database does not answer.', 'Try again in a few seconds.', {
+    cause,
+  });
 }
 
 function stopped({ outOfMemory }: ChildLost): AppError {

@@ -2,7 +2,7 @@
  * The child process in which the embedded engine runs, since a query cannot be stopped there in any other way than
  * with its process. Opens the file named in its first argument read-only, answers, and does nothing else.
  */
-import { rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import { type GrafeoDb, loadGrafeo } from './binding.ts';
@@ -37,7 +37,8 @@ function leave(): void {
   try {
     const own = process.cwd();
     rmSync(own, { recursive: true, force: true });
-    rmdirSync(dirname(own));
+    const pool = dirname(own);
+    if (!readdirSync(pool).some((name) => name.startsWith('child-'))) rmSync(pool, { recursive: true, force: true });
   } finally {
     process.exit();
   }

@@ -5,6 +5,9 @@ const SMALLER = 'Ask for less: add labels, a LIMIT, or shorter paths.';
 const DOWN = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Database\.).*)$/;
 const TIMED_OUT = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated|TransactionTerminated/;
 
+/** What a wrong password is about; the login is then not tried again soon. */
+export const LOGIN = 'login';
+
 export function fromNeo4j(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const code = String((cause as { code?: unknown } | null)?.code ?? '');
@@ -16,7 +19,12 @@ export function fromNeo4j(cause: unknown): AppError {
   if (code.startsWith('Neo.ClientError.Database.')) return error('engine-down', message, 'Check NEO4J_DATABASE.');
   if (code.endsWith('.Forbidden')) return error('engine-refused', message, 'This user may only read.');
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return error('engine-down', 'Neo4j does not let this user in.', 'Check NEO4J_USER and NEO4J_PASSWORD.');
+    return new AppError(
+      'engine-down',
+      'Neo4j does not let this user in.',
+      'Check NEO4J_USER and NEO4J_PASSWORD, and start the program again: the password is offered rarely, so that nobody is locked out.',
+      { at: LOGIN, cause },
+    );
   }
   if (code.endsWith('.Statement.AccessMode')) {
     return error('engine-refused', 'The query would change the data; this database is only read.', 'Only read.');
@@ -38,7 +46,7 @@ export function down(cause?: unknown): AppError {
   return new AppError(
     'engine-down',
     'Neo4j cannot be reached.',
-    'Start the server named in NEO4J_URI; it is tried again every second.',
+    'Start the server named in NEO4J_URI; it is tried again every few seconds.',
     { cause },
   );
 }

@@ -1,13 +1,22 @@
 /** The pool of child processes of the embedded engine: what kills a child, and what follows. */
 import { fork, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../server/engine/engine.ts';
 import { missingBinary } from '../../../server/engine/grafeo/binding.ts';
 import { openFolder, removeFolder } from '../../../server/engine/grafeo/folders.ts';
-import { openEngine } from '../../../server/engine/open.ts';
+import { openEngine, openLoader } from '../../../server/engine/open.ts';
 import { describeEngines } from '../../support/engines.ts';
 import { loadMini } from '../../support/mini-graph.ts';
 
@@ -73,6 +82,22 @@ describeEngines(
       const counts = (await Promise.all(answers)).map(([row]) => row?.count);
       expect(new Set(counts)).toEqual(new Set([12]));
       await until(() => childrenOf(process.pid).length === 2 && childrenOf(process.pid)[1] !== before[1]);
+    });
+
+    it('goes on with what it has opened when the file is changed or removed under it', async () => {
+      const at = place();
+      const loader = await openLoader(at.config, at.file);
+      await loadMini(loader);
+      await loader.commit();
+      await until(() => childrenOf(process.pid).length === 2);
+      const others = childrenOf(process.pid);
+      const own = await openEngine(at.config, at.file);
+      for (const change of [() => writeFileSync(at.file, 'another'), () => rmSync(at.file)]) {
+        change();
+        for (const pid of childrenOf(process.pid)) if (!others.includes(pid)) process.kill(pid, 'SIGKILL');
+        expect(await own.run(COUNT)).toEqual([{ count: 12 }]);
+      }
+      await own.close();
     });
 
     it('answers after all its children were killed', async () => {

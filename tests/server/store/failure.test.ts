@@ -15,7 +15,10 @@ function engineThat(fails: { now: boolean; wholeRead?: () => Promise<Row[]> }) {
   const asked: Asked[] = [];
   const engine: Engine = {
     name: 'grafeo',
-    version: async () => '1',
+    async version() {
+      if (fails.now) throw down();
+      return '1';
+    },
     close: async () => {},
     async run(cypher, _params, limits) {
       asked.push({ cypher, limits });
