@@ -2,8 +2,7 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { rateLimitAt } from './config.ts';
-import type { Handlers, Stamp } from './contract/api.ts';
-import { createAnswers } from './http/cached-answers.ts';
+import { type Answers, createAnswers } from './http/cached-answers.ts';
 import { boundedConnection } from './http/connections.ts';
 import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
@@ -12,12 +11,11 @@ import { limited } from './http/rate-limit.ts';
 import { knownHost, securityHeaders } from './http/security.ts';
 import { type StatusCounts, statusCounts } from './http/status-counts.ts';
 import { clientFiles } from './http/static.ts';
+import type { Served } from './store/store.ts';
 
-/** `answerStamp`: all that answers rest on beside the question. `clientFolder`: where the built client lies. `host`: the address that is listened on. */
+/** `now`: what answers, asked for each question; throws an AppError while nothing does. `clientFolder`: where the built client lies. `host`: the address that is listened on. */
 export type AppOptions = {
-  handlers: Handlers;
-  stamp: Stamp;
-  answerStamp: string;
+  now(): Served;
   clientFolder: string;
   host: string;
   log: Logger;
@@ -29,7 +27,7 @@ export type AppOptions = {
 };
 
 export function createApp(options: AppOptions): Express {
-  const { handlers, stamp, answerStamp, clientFolder, host, log, counts = statusCounts(log) } = options;
+  const { now, clientFolder, host, log, counts = statusCounts(log) } = options;
   const app = express();
   app.disable('x-powered-by');
   // Express would serialise, hash and throw away each answer for an ETag of its own.
@@ -40,13 +38,30 @@ export function createApp(options: AppOptions): Express {
   app.use('/api', limited(options.rateLimit ?? rateLimitAt(host)));
   // Whoever keeps answers drops them when this differs from what came before.
   app.use('/api', (_req, res, next) => {
-    res.setHeader('Atlas-Stamp', answerStamp);
+    const stamp = stampOf(now);
+    if (stamp) res.setHeader('Atlas-Stamp', stamp);
     next();
   });
-  app.get(OPENAPI, (_req, res) => void res.json(openapi(stamp.dataVersion)));
+  app.get(OPENAPI, (_req, res) => void res.json(openapi()));
   const full = () => log.warn('the cache of answers is full: the oldest are forgotten');
-  app.use(mount(handlers, stamp, createAnswers(answerStamp, { full })));
+  // Each data set has a cache of its own, which goes with it.
+  const caches = new WeakMap<Served, Answers>();
+  const answers = (served: Served): Answers => {
+    const found = caches.get(served) ?? createAnswers(served.answerStamp, { full });
+    caches.set(served, found);
+    return found;
+  };
+  app.use(mount(now, answers));
   app.use(clientFiles(clientFolder));
   app.use(problems(log));
   return app;
+}
+
+/** Undefined while nothing answers. */
+function stampOf(now: () => Served): string | undefined {
+  try {
+    return now().answerStamp;
+  } catch {
+    return undefined;
+  }
 }

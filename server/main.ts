@@ -10,12 +10,13 @@ import { readSeminars } from '../graph-seed/read/seminars.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './contract/errors.ts';
+import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/open.ts';
 import { watched } from './engine/watched.ts';
 import { statusCounts } from './http/status-counts.ts';
 import { stopServing } from './stop.ts';
 import type { ReaderOptions } from './store/load-law-graph.ts';
-import { openStore } from './store/store.ts';
+import { type LiveStore, openLiveStore } from './store/live-store.ts';
 
 const PORTS_TRIED = 20;
 
@@ -33,19 +34,21 @@ async function main(): Promise<void> {
     if (state === 'failed') log.error({ code: codeOf(cause) }, 'the whole graph could not be read; it is tried again');
     else log.info('the whole graph is read again');
   };
-  const store = await openStore(engine, readSeminars(SEED_FOLDER), { tell });
-  const { stamp } = store;
+  const live = await openLiveStore(engine, readSeminars(SEED_FOLDER), {
+    tell,
+    changed(state, what) {
+      if (state === 'open') log.info({ dataVersion: what }, 'these data are answered from');
+      else log.error({ reason: what }, 'no data can be answered from; it is tried again');
+    },
+    threadFailed: (error) => log.error({ err: error }, 'the thread that searches did not start'),
+  });
   const counts = statusCounts(log);
   const clientFolder = join(import.meta.dirname, '../dist/client');
   const { host, rateLimit, trustProxy } = config;
-  const app = createApp({ ...store, clientFolder, host, log, counts, rateLimit, trustProxy });
+  const app = createApp({ now: live.now, clientFolder, host, log, counts, rateLimit, trustProxy });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
-  console.log(
-    `Palermo Atlas, data ${stamp.dataVersion}, ${engine.name} ${await engine.version()}\nhttp://${urlHost(config.host)}:${port}`,
-  );
-
-  store.warm().catch((error: unknown) => log.error({ err: error }, 'the thread that searches did not start'));
+  console.log(`Palermo Atlas, ${await standing(live, engine)}\nhttp://${urlHost(config.host)}:${port}`);
 
   const stop = async () => {
     // Whoever asks twice does not want to wait.
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
     log.info('stopping once what is being answered is answered');
     await stopServing(server);
     counts.tell();
-    await Promise.all([store.close(), engine.close()]);
+    await Promise.all([live.close(), engine.close()]);
     process.exit(0);
   };
   const once = () => {
@@ -61,6 +64,15 @@ async function main(): Promise<void> {
     void stop();
   };
   process.on('SIGTERM', once).on('SIGINT', once);
+}
+
+/** "data 2026-11-24-1a2b3c4d, neo4j 5.26.30", or why there is nothing to answer from yet. */
+async function standing(live: LiveStore, engine: Engine): Promise<string> {
+  try {
+    return `data ${live.now().stamp.dataVersion}, ${engine.name} ${await engine.version()}`;
+  } catch (error) {
+    return error instanceof AppError ? `without data: ${error.message} ${error.hint}` : 'without data';
+  }
 }
 
 function codeOf(cause: unknown): string {

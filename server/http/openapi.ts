@@ -1,9 +1,13 @@
 /** The contract's table as an OpenAPI 3.1 description. */
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { API, Stamp } from '../contract/api.ts';
 import { ERRORS, Problem } from '../contract/errors.ts';
 
-export function openapi(dataVersion: string): object {
+const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const VERSION = z.object({ version: z.string() }).parse(manifest).version;
+
+export function openapi(): object {
   const paths = Object.entries(API).map(([name, { path, summary, input, output }]) => [
     path,
     {
@@ -20,7 +24,7 @@ export function openapi(dataVersion: string): object {
   ]);
   return {
     openapi: '3.1.0',
-    info: { title: 'Palermo Atlas', version: dataVersion, description: 'Lists in a query are joined by "|".' },
+    info: { title: 'Palermo Atlas', version: VERSION, description: 'Lists in a query are joined by "|".' },
     paths: Object.fromEntries(paths),
   };
 }

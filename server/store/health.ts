@@ -11,7 +11,11 @@ const DEADLINE_MS = 2_000;
 /** Throws 'engine-down' where the engine does not answer in time. */
 export async function health(engine: Engine, graph: LawGraphReader): Promise<Output<'health'>> {
   try {
-    const engineVersion = await within(engine.version(), DEADLINE_MS, () => new Error(`no answer in ${DEADLINE_MS / 1000} s`));
+    const engineVersion = await within(
+      engine.version(),
+      DEADLINE_MS,
+      () => new Error(`no answer in ${DEADLINE_MS / 1000} s`),
+    );
     const cannot: Output<'health'>['cannot'] = graph.state() === 'failed' ? ['search', 'paths'] : [];
     return { ok: cannot.length === 0, engine: engine.name, engineVersion, cannot };
   } catch (cause) {

@@ -30,16 +30,21 @@ export type LawGraphReader = {
 };
 /** `tell`: once when reading fails, once when it works again. */
 export type ReaderOptions = { waitMs?: number; tell?: (state: 'failed' | 'read', cause?: unknown) => void };
+/** Rejects what was read where the data set changed meanwhile. */
+type Unchanged = <T>(reading: Promise<T>) => Promise<T>;
 
 /** A reader that reads at the first question and keeps what it read; a read that failed is tried again. */
-export function lawGraphOf(engine: Engine, { waitMs = WAIT_MS, tell = () => {} }: ReaderOptions = {}): LawGraphReader {
+export function lawGraphOf(
+  engine: Engine,
+  { waitMs = WAIT_MS, tell = () => {}, unchanged }: ReaderOptions & { unchanged: Unchanged },
+): LawGraphReader {
   let state: ReturnType<LawGraphReader['state']> = 'unread';
   let failures = 0;
   let next: NodeJS.Timeout | undefined;
 
   const whole = remember(async () => {
     try {
-      const graph = await read(engine);
+      const graph = await unchanged(read(engine));
       if (state === 'failed') tell('read');
       state = 'read';
       return graph;

@@ -23,9 +23,9 @@ const handlers: Handlers = {
 /** The bounds that are measured are those of memory. */
 const UNLIMITED = 1_000_000_000;
 const clientFolder = join(import.meta.dirname, 'no-client');
+const served = { ...store, handlers };
 const app = createApp({
-  ...store,
-  handlers,
+  now: () => served,
   clientFolder,
   host: '127.0.0.1',
   rateLimit: UNLIMITED,

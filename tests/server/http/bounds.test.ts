@@ -44,7 +44,9 @@ async function serve(handle: Handle, more: Partial<AppOptions> = {}): Promise<nu
   ) as unknown as Handlers;
   const log = pino({ level: 'silent' });
   const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
-  const app = createApp({ handlers, stamp, answerStamp: 'x', clientFolder: tmpdir(), host: '127.0.0.1', log, ...more });
+  const now = () => served;
+  const served = { handlers, stamp, answerStamp: 'x' };
+  const app = createApp({ now, clientFolder: tmpdir(), host: '127.0.0.1', log, ...more });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
   stops.push(() => {
