@@ -8,7 +8,7 @@ export type ProjectName = 'unit' | 'engines' | 'browser';
 
 const TESTS = import.meta.dirname;
 const BROWSER = /['/](?:served|pages\/serve|support\/browser)\.ts'/;
-const ENGINES = /['/](?:support\/engines|engine\/open|graph-seed\/ensure)\.ts'/;
+const ENGINES = /['/](?:support\/engines|support\/seeded-store|engine\/open|graph-seed\/ensure)\.ts'/;
 const NEO4J = /['/]support\/engines\.ts'/;
 const SEED = /\bLOAD_SEED\b/;
 

@@ -3,13 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { SEED_FOLDER } from '../../graph-seed/build.ts';
-import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { createApp } from '../../server/app.ts';
-import { openEngine } from '../../server/engine/open.ts';
-import { openStore } from '../../server/store/store.ts';
+import { remember } from '../../server/remember.ts';
 import { leavePages, takePage } from '../support/pages/kept-pages.ts';
-import { seededFile } from '../support/real-seed.ts';
+import { seededStore } from '../support/seeded-store.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
 
@@ -35,12 +32,11 @@ export type Served = {
 };
 
 type Listening = { url: string; stop(): void; start(): Promise<void> };
-let listening: Promise<Listening> | undefined;
 
-async function listen(): Promise<Listening> {
-  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
+/** Started by the first call of a worker; the server ends with the worker. */
+const listening = remember(async (): Promise<Listening> => {
   const app = createApp({
-    ...(await openStore(engine, readSeminars(SEED_FOLDER))),
+    ...(await seededStore()),
     clientFolder: CLIENT,
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
@@ -61,15 +57,10 @@ async function listen(): Promise<Listening> {
       if (!server.listening) server = await at(port);
     },
   };
-}
+});
 
-/** The first call of a worker starts the server, which ends with the worker. */
 export async function serve(): Promise<Served> {
-  listening ??= listen().catch((error: unknown) => {
-    listening = undefined;
-    throw error;
-  });
-  const { url, stop, start } = await listening;
+  const { url, stop, start } = await listening();
   return {
     url,
     stop,

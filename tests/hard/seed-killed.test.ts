@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ensureSeeded } from '../../graph-seed/ensure.ts';
-import { openEngine } from '../../server/engine/open.ts';
+import { openHere } from '../support/engines-here.ts';
 import { realSeed } from '../support/real-seed.ts';
 import { seedCommand } from '../support/seed-command.ts';
 import { tinySeed } from '../support/tiny-seed.ts';
@@ -25,7 +25,7 @@ const standing = () => readdirSync(dataDir).filter((name) => name.endsWith('.gra
 
 /** All that a file holds: every node and link with all that it carries. */
 async function heldIn(file: string): Promise<{ nodes: unknown[]; links: unknown[] }> {
-  const engine = await openEngine(config(dataDir), join(dataDir, file));
+  const engine = await openHere({ config: config(dataDir), file: join(dataDir, file) });
   try {
     const nodes = await engine.run('MATCH (n) RETURN labels(n) AS labels, n {.*} AS node ORDER BY n.id, n.version');
     const links = await engine.run('MATCH ()-[r]->() RETURN type(r) AS type, r {.*} AS link ORDER BY r.id');

@@ -1,5 +1,5 @@
 /** Every engine under test, behind one door: the same tests run on each. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
@@ -8,8 +8,9 @@ import type { Engine, Loader } from '../../server/engine/engine.ts';
 import { openEngine, openLoader } from '../../server/engine/open.ts';
 import { putSeed } from '../../graph-seed/load/load.ts';
 import { takeTurn, type Turn } from '../neo4j/queue.ts';
-import { realSeed, seededFile } from './real-seed.ts';
-import { openShuffled } from './shuffled-engine.ts';
+import { realSeed } from './real-seed.ts';
+import { seededEngine, shuffledEngine } from './seeded-store.ts';
+import { openShuffled } from './engines-here.ts';
 
 export const ENGINES = ['grafeo', 'grafeo shuffled', 'neo4j'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -59,10 +60,6 @@ export function describeEngines(
         const real = load === LOAD_SEED;
         if (turn && real && turn.left === 'real seed') return { config, file: '' };
         const at = place();
-        if (real && !turn) {
-          await copyFile(await seededFile(), at.file);
-          return at;
-        }
         if (turn) await empty(at);
         const loader = await openLoader(at.config, at.file);
         await load(loader);
@@ -71,6 +68,7 @@ export function describeEngines(
         return at;
       }
       const open: Open = async (load) => {
+        if (load === LOAD_SEED && !turn) return name === 'grafeo' ? seededEngine() : shuffledEngine();
         const at = await fill(load);
         const engine = name === 'grafeo shuffled' ? await openShuffled(at.file) : await openEngine(at.config, at.file);
         opened.push(engine);

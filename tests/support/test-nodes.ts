@@ -1,7 +1,8 @@
 /** Nodes of tests, which stand for a data set where only it matters whether a load is whole. */
 import type { Engine, Loader } from '../../server/engine/engine.ts';
-import { openEngine, openLoader } from '../../server/engine/open.ts';
+import { openLoader } from '../../server/engine/open.ts';
 import type { Place } from './engines.ts';
+import { openHere } from './engines-here.ts';
 
 /** Leaves nodes of these ids, and no others. */
 export const put =
@@ -20,8 +21,8 @@ export async function idsIn(engine: Engine): Promise<unknown[]> {
   return (await engine.run('MATCH (n:Test) RETURN n.id AS id ORDER BY n.id')).map(({ id }) => id);
 }
 
-export async function read({ config, file }: Place): Promise<unknown[]> {
-  const engine = await openEngine(config, file);
+export async function read(at: Place): Promise<unknown[]> {
+  const engine = await openHere(at);
   return idsIn(engine).finally(() => engine.close());
 }
 

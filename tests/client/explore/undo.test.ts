@@ -9,9 +9,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { Stack } from '../../../client/graph/stacks.ts';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
 import { createApp } from '../../../server/app.ts';
-import { openEngine } from '../../../server/engine/open.ts';
-import { openStore } from '../../../server/store/store.ts';
-import { seededFile } from '../../support/real-seed.ts';
+import { seededStore } from '../../support/seeded-store.ts';
 
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -148,9 +146,8 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-undo-'));
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
   const app = createApp({
-    ...(await openStore(engine)),
+    ...(await seededStore()),
     clientFolder: folder,
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
@@ -165,7 +162,6 @@ beforeAll(async () => {
   close = async () => {
     server.closeAllConnections();
     server.close();
-    await engine.close();
   };
 }, 120_000);
 afterAll(async () => {

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { API, type EndpointName } from '#contract/api.ts';
 import { mayExist, mayHold } from '#law/time/existence.ts';
 import { View } from '#contract/view.ts';
-import { openEngine } from '../../../server/engine/open.ts';
-import { openStore } from '../../../server/store/store.ts';
-import { realSeed, seededFile } from '../../support/real-seed.ts';
+import { realSeed } from '../../support/real-seed.ts';
+import { seededStore } from '../../support/seeded-store.ts';
 import { storeTransport } from '../../support/store-client.ts';
 
 // What a browser has and Node has not.
@@ -49,24 +48,17 @@ const VIEWS: object[] = [
 ];
 
 const asked: URL[] = [];
-let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
-  const store = await openStore(engine);
+  const store = await seededStore();
   const answer = storeTransport(store);
   setTransport((url, newer) => {
     asked.push(new URL(url, 'http://atlas/'));
     return answer(url, newer);
   });
   startWords('en');
-  close = async () => {
-    await store.close();
-    await engine.close();
-  };
 }, 120_000);
 afterAll(async () => {
-  await close?.();
   vi.unstubAllGlobals();
 });
 

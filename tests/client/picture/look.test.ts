@@ -5,9 +5,7 @@ import { MANY_STATES } from '#contract/graph.ts';
 import type { PathRules } from '#contract/path.ts';
 import { DEFAULT_VIEW, LAYOUTS } from '#contract/view.ts';
 import { fromHash, toHash } from '#contract/view-link.ts';
-import { openEngine } from '../../../server/engine/open.ts';
-import { openStore } from '../../../server/store/store.ts';
-import { seededFile } from '../../support/real-seed.ts';
+import { seededStore } from '../../support/seeded-store.ts';
 import { storeTransport } from '../../support/store-client.ts';
 
 // What a browser has and Node has not.
@@ -35,20 +33,13 @@ const { visibleGraph } = await import('../../../client/state/visible-graph.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
 const { startWords } = await import('../../../client/i18n/i18n.ts');
 
-let close: () => Promise<void>;
 beforeAll(async () => {
-  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
-  const store = await openStore(engine);
+  const store = await seededStore();
   setTransport(storeTransport(store));
   startWords('en');
-  close = async () => {
-    await store.close();
-    await engine.close();
-  };
 }, 120_000);
 afterAll(async () => {
   prefer({ theme: 'light' });
-  await close?.();
   vi.unstubAllGlobals();
 });
 beforeEach(() => prefer({ theme: 'light' }));

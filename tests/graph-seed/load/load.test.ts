@@ -8,8 +8,9 @@ import { linkHolds } from '#law/time/validity.ts';
 import { buildSeed } from '../../../graph-seed/build.ts';
 import { loadSeed, putSeed } from '../../../graph-seed/load/load.ts';
 import type { Engine, Loader, Row } from '../../../server/engine/engine.ts';
-import { openEngine, openLoader } from '../../../server/engine/open.ts';
+import { openLoader } from '../../../server/engine/open.ts';
 import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
+import { openHere } from '../../support/engines-here.ts';
 import { tinySeed } from '../../support/tiny-seed.ts';
 import { realSeed } from '../../support/real-seed.ts';
 
@@ -83,7 +84,7 @@ describeEngines(
       return said;
     }
     const read = async (file: string) => {
-      const engine = await openEngine(place().config, file);
+      const engine = await openHere({ ...place(), file });
       const [row] = await versionIn(engine);
       const [count] = await engine.run('MATCH (n:Entity) RETURN count(*) AS count');
       await engine.close();
@@ -100,7 +101,7 @@ describeEngines(
     }
     /** All that the engine holds, in an order of its own. */
     async function held(file: string): Promise<Row[][]> {
-      const engine = await openEngine(place().config, file);
+      const engine = await openHere({ ...place(), file });
       const nodes = await engine.run('MATCH (n) RETURN labels(n) AS labels, n {.*} AS node ORDER BY n.id, n.version');
       const links = await engine.run(
         'MATCH (a)-[r]->(b) RETURN a.id AS start, b.id AS end, r {.*, type: type(r)} AS link ORDER BY r.id',

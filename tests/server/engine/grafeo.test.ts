@@ -22,10 +22,13 @@ import { loadMini } from '../../support/mini-graph.ts';
 
 const COUNT = 'MATCH (n:Entity) RETURN count(*) AS count';
 
+/** Those of the engine that this worker has open for all its files. */
+let others: readonly number[] = [];
+
 /** Children of a process, by /proc; the tests run on Linux. */
 function childrenOf(pid: number): number[] {
   return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => /^\d+$/.test(entry) && !others.includes(Number(entry)))
     .filter((entry) => {
       try {
         const status = readFileSync(`/proc/${entry}/status`, 'utf8');
@@ -48,6 +51,7 @@ describeEngines(
   (open, _, place) => {
     let engine: Engine;
     beforeAll(async () => {
+      others = childrenOf(process.pid);
       engine = await open(loadMini);
     });
 

@@ -11,26 +11,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API, type EndpointName } from '#contract/api.ts';
 import { Problem } from '#contract/errors.ts';
 import { createApp } from '../../../server/app.ts';
-import { openEngine } from '../../../server/engine/open.ts';
-import { openStore } from '../../../server/store/store.ts';
-import { seededFile } from '../../support/real-seed.ts';
+import { seededStore } from '../../support/seeded-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-http-'));
 let base = '';
 let close = async () => {};
 
 beforeAll(async () => {
-  const engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
-  const store = await openStore(engine);
   writeFileSync(join(folder, 'index.html'), '<script nonce="__CSP_NONCE__"></script>');
-  const app = createApp({ ...store, clientFolder: folder, host: '127.0.0.1', log: pino({ level: 'silent' }) });
+  const app = createApp({
+    ...(await seededStore()),
+    clientFolder: folder,
+    host: '127.0.0.1',
+    log: pino({ level: 'silent' }),
+  });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = async () => {
     server.closeAllConnections();
     server.close();
-    await engine.close();
     rmSync(folder, { recursive: true });
   };
 });
