@@ -2,7 +2,7 @@
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
 WHERE coalesce(n.since, '') <= $date AND coalesce(m.since, '') <= $date
   AND coalesce(r.fromEarliest, r.signed, r.made, toString(r.year), '') <= $date
-  AND coalesce(r.untilLatest, r.withdrawn, '9999') > $date
+  AND coalesce(r.untilLatest, r.withdrawn, r.withdrawnLatest, '9999') > $date
 WITH type(r) AS type, startNode(r).id = n.id AS forward,
      CASE WHEN r.confidence = 'low' THEN 1 ELSE 0 END AS low,
      CASE WHEN 'Country' IN labels(m) THEN 1 ELSE 0 END AS state

@@ -5,7 +5,7 @@ WHERE (size($types) = 0 OR type(r) IN $types)
   AND ($region = '' OR m.region = $region)
   AND coalesce(n.since, '') <= $date AND coalesce(m.since, '') <= $date
   AND coalesce(r.fromEarliest, r.signed, r.made, toString(r.year), '') <= $date
-  AND coalesce(r.untilLatest, r.withdrawn, '9999') > $date
+  AND coalesce(r.untilLatest, r.withdrawn, r.withdrawnLatest, '9999') > $date
   AND NOT (type(r) IN $apart AND 'Country' IN labels(m))
 WITH m, r {.*, type: type(r), start: startNode(r).id, end: endNode(r).id} AS link
 ORDER BY link.id

@@ -16,6 +16,7 @@ const DATES = new Set([
   'noticeWithdrawn',
   'made',
   'withdrawn',
+  'withdrawnLatest',
   'resultDue',
   'year',
   'tier',

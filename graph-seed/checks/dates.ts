@@ -17,6 +17,7 @@ const ON_LINKS = [
   ['signed', 'deposited'],
   ['depositedEarliest', 'depositedLatest'],
   ['made', 'withdrawn'],
+  ['made', 'withdrawnLatest'],
   ['noticeGiven', 'noticeWithdrawn'],
 ] as const;
 

@@ -20,7 +20,10 @@ export function referenceFaults(facts: Facts, known: Known): Fault[] {
     ...facts.links.RESERVES.flatMap((fact) => unknown(fact, 'against', ['Country', 'Institution'], known)),
     ...facts.nodes.Instrument.flatMap((fact) => unknown(fact, 'country', ['Country'], known)),
     ...facts.nodes.Institution.flatMap((fact) => unknown(fact, 'country', ['Country'], known)),
-    ...facts.nodes.Article.flatMap((fact) => unknown(fact, 'instrument', ['Instrument'], known)),
+    ...facts.nodes.Article.flatMap((fact) => [
+      ...unknown(fact, 'instrument', ['Instrument'], known),
+      ...unknown(fact, 'numberedIn', ['Instrument'], known),
+    ]),
     ...law.flatMap((fact) => unknown(fact, 'instrument', ['Instrument'], known)),
     ...facts.law.denunciations.flatMap((fact) => unknown(fact, 'country', ['Country', 'Institution'], known)),
     ...facts.law.limits.flatMap((fact) => unknown(fact, 'exceptObligations', ['Obligation'], known)),

@@ -44,7 +44,7 @@ function entryOf(treaty: TreatyDates, party: Fact, seenOn: string | undefined): 
   const { untilEarliest: _e, untilLatest: _l, until: _u, ...stated } = statedValidity(party);
   if (Object.keys(stated).length > 0) return stated;
   const { from, fromEarliest, fromLatest, computed, note } = entryIntoForce(treaty, {
-    consent: requiredText(party, 'consent'),
+    consent: textOf(party, 'consent'),
     signed: textOf(party, 'signed'),
     deposited: textOf(party, 'deposited'),
     depositedEarliest: textOf(party, 'depositedEarliest'),

@@ -14,7 +14,7 @@ const DISCRIMINATORS: Partial<Record<LinkType, readonly string[]>> = {
 };
 
 /** Types whose rows may say several things of the same ends: told apart by ~2, ~3 in the order of the file. */
-const REPEATABLE: readonly LinkType[] = ['IMPOSES', 'RESERVES'];
+const REPEATABLE: readonly LinkType[] = ['IMPOSES', 'RESERVES', 'ASSISTS', 'REPORTS_ON'];
 
 /** One id per fact, in their order; ids that are not unique are left so for the check to find. */
 export function linkIds(type: LinkType, facts: readonly Fact[]): string[] {

@@ -79,15 +79,10 @@ export const LINK_FIELDS = {
   },
   PARTY_TO: {
     signed: PartialDate.optional(),
-    consent: z.enum([
-      'ratification',
-      'accession',
-      'acceptance',
-      'approval',
-      'succession',
-      'signature',
-      'bound-as-member',
-    ]),
+    /** The act by which it consented (VCLT 11); absent where the source does not say which. */
+    consent: z
+      .enum(['ratification', 'accession', 'acceptance', 'approval', 'succession', 'signature', 'bound-as-member'])
+      .optional(),
     deposited: PartialDate.optional(),
     /** Narrower bounds of the deposit where a source gives them. */
     depositedEarliest: PartialDate.optional(),
@@ -109,8 +104,12 @@ export const LINK_FIELDS = {
       'general',
       'objection',
       'declaration',
+      'acceptance',
+      'refusal',
     ]),
     form: z.enum(['reservation', 'declaration', 'objection']),
+    /** Of an acceptance or a refusal: the procedure before a supervisory body that it is about. */
+    procedure: z.enum(['individual', 'inter-state', 'inquiry']).optional(),
     /** The place as the statement names it: "7(1)", several as "14; 21(b)-(e)", of another treaty as "UNTOC 15(1)(b)". */
     article: maybe,
     /** Whether it sets the places that it names aside whole or in part; absent: nobody has judged that. */
@@ -118,6 +117,8 @@ export const LINK_FIELDS = {
     against: maybe,
     made: PartialDate.optional(),
     withdrawn: PartialDate.optional(),
+    /** Where only the notice of a withdrawal was read, not its day: the last day on which it can have been made. */
+    withdrawnLatest: PartialDate.optional(),
   },
   BOUND_BY_EU_LAW: { resultDue: PartialDate.optional() },
   CORRESPONDS_TO: {

@@ -95,6 +95,8 @@ export const NODE_SHAPES = {
     kind: z.literal('Article'),
     instrument: text,
     number: text,
+    /** The instrument whose numbering it has, where an amendment inserts or replaces it there. */
+    numberedIn: maybe,
     heading: maybe,
     summary: maybe,
   }),

@@ -65,6 +65,7 @@ export const FAMILIES = [
   'slavery',
   'human-rights',
   'labour',
+  'general',
   'regional',
   'soft-law',
   'national',

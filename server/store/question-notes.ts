@@ -84,7 +84,11 @@ function statementsOn(graph: LawGraph, instrument: string, language: Language): 
   const clause = new Set(
     graph.links
       .filter(
-        ({ type, kind, end }) => type === 'RESERVES' && kind === 'dispute-clause' && end.split('/')[0] === instrument,
+        (link) =>
+          link.type === 'RESERVES' &&
+          link.kind === 'dispute-clause' &&
+          link.end.split('/')[0] === instrument &&
+          (link.withdrawn ?? link.withdrawnLatest) === undefined,
       )
       .map(({ start }) => start),
   );

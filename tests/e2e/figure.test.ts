@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served?.close());
 
-const STRANDS = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const STRANDS = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 const form = (page: Page) => page.locator('.figure-form');
 
 async function saved(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
@@ -48,12 +48,12 @@ describe('a figure', () => {
   it('says as SVG what it shows, on what day, by which sources', async () => {
     const { page, faults } = await served.visit(STRANDS);
     const { name, read } = await asSvg(page);
-    expect(name).toMatch(/^palermo-atlas-figure-2026-11-24-data-.+\.svg$/);
+    expect(name).toMatch(/^palermo-atlas-figure-2026-11-29-data-.+\.svg$/);
     expect(read.fault).toBe('');
     expect(read.title).toBe('How is Cambodia bound? “Help victims recover”');
     expect(read.texts.join(' ')).toContain('How is Cambodia bound?');
     expect(read.texts.join(' ')).toMatch(
-      /The law as of 24 November 2026 · lists of parties read to .+ · data version \d{4}-\d\d-\d\d-[0-9a-f]{8}/,
+      /The law as of 29 November 2026 · lists of parties read to .+ · data version \d{4}-\d\d-\d\d-[0-9a-f]{8}/,
     );
     expect(new Set(read.nodes).size).toBe(read.nodes.length);
     expect(read.nodes).toContain('KHM');
@@ -148,6 +148,6 @@ describe('a figure', () => {
     await page.getByRole('button', { name: 'Ekspor sebagai gambar' }).click();
     const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Simpan gambar' }).click());
     expect(bytes.toString()).toContain('xml:lang="id"');
-    expect(bytes.toString()).toContain('Hukum per 24 November 2026');
+    expect(bytes.toString()).toContain('Hukum per 29 November 2026');
   });
 });

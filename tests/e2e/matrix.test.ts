@@ -25,7 +25,7 @@ describe('the matrix', () => {
     await page.locator('.page').waitFor({ state: 'detached' });
     expect(await page.locator('.left').innerText()).toMatch(/How is Cambodia bound\?/);
     expect(await page.locator('.left').innerText()).toMatch(/Organized Crime Convention/);
-    expect(page.url()).toContain('on=2026-11-24');
+    expect(page.url()).toContain('on=2026-11-29');
     await page.keyboard.press('Control+z');
     await page.locator('.matrix').waitFor();
     expect(faults).toEqual([]);
@@ -157,7 +157,7 @@ describe('the matrix', () => {
       .trim()
       .split('\r\n');
     expect(lines).toHaveLength(1 + (await page.locator('.matrix tbody td').count()));
-    expect(lines[1]).toMatch(/2026-11-24,\d{4}-\d\d-\d\d-\w+$/);
+    expect(lines[1]).toMatch(/2026-11-29,\d{4}-\d\d-\d\d-\w+$/);
     expect(lines[0]).toContain('Negara,Tentang,Dalam data');
     // Whoever is bound is bound by a clause that was read somewhere.
     expect(

@@ -10,10 +10,10 @@ afterAll(() => served?.close());
 
 describe('no path', () => {
   it('is told with its legal causes; an eased rule gives a path, and undo leads back', async () => {
-    const { page, faults } = await served.visit('from=PHL&to=cooperate-with-icc&on=2026-11-24');
+    const { page, faults } = await served.visit('from=PHL&to=cooperate-with-icc&on=2026-11-29');
     const causes = page.locator('.causes > li');
     expect(await causes.first().innerText()).toMatch(
-      /Ended\s+On 24 November 2026, the Rome Statute was no longer in force for the Philippines/,
+      /Ended\s+On 29 November 2026, the Rome Statute was no longer in force for the Philippines/,
     );
     const easing = page.getByRole('button', { name: 'Ask about 16 March 2019' });
     expect(await easing.innerText()).toContain(
@@ -31,7 +31,7 @@ describe('no path', () => {
   });
 
   it('opens the evidence of a cause, and says that absence here is not absence in law', async () => {
-    const { page, faults } = await served.visit('from=PHL&to=cooperate-with-icc&on=2026-11-24');
+    const { page, faults } = await served.visit('from=PHL&to=cooperate-with-icc&on=2026-11-29');
     await page.locator('.causes .link-button').first().click();
     await page.waitForFunction(() => location.hash.includes('selected=PARTY_TO:PHL:'));
     expect(await page.locator('.absence').innerText()).toContain('Not found in this data is not “not obliged in law”');
@@ -39,9 +39,9 @@ describe('no path', () => {
   });
 
   it('is told in Indonesian, and where nothing helps says so', async () => {
-    const { page } = await served.visit('from=KHM&to=recovery-reflection-period&on=2026-11-24', { language: 'id' });
+    const { page } = await served.visit('from=KHM&to=recovery-reflection-period&on=2026-11-29', { language: 'id' });
     expect(await page.locator('.causes').innerText()).toMatch(
-      /Pada 24 November 2026, Cambodia belum menjadi pihak pada CoE Trafficking Convention/,
+      /Pada 29 November 2026, Cambodia belum menjadi pihak pada CoE Trafficking Convention/,
     );
     expect(await page.locator('.left').innerText()).toContain('Melonggarkan satu atau dua aturan tidak memberi jalur.');
   });
@@ -50,7 +50,7 @@ describe('no path', () => {
 describe('mere association', () => {
   it('is called so, says which legal question it does not answer, and asks in law only by one click', async () => {
     const { page } = await served.visit(
-      'from=KHM&to=assist-victims-recovery&groups=law,institutions,literature&on=2026-11-24',
+      'from=KHM&to=assist-victims-recovery&groups=law,institutions,literature&on=2026-11-29',
     );
     const label = page.locator('.association');
     expect(await label.innerText()).toMatch(

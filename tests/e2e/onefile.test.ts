@@ -16,7 +16,7 @@ const file = join(folder, 'seminar.html');
 const former = join(folder, 'former.html');
 const VIEWS = [
   '',
-  'from=KHM&to=assist-victims-recovery&on=2026-11-24',
+  'from=KHM&to=assist-victims-recovery&on=2026-11-29',
   'expand=unodc&selected=unodc',
   'page=questions&ask=recovery',
 ];

@@ -4,8 +4,8 @@ import { listenToLabels, type Text, textsOf } from './drawn-labels.ts';
 import { turnTo } from './frames.ts';
 import { type Served, serve, type Visit } from './served.ts';
 
-const PATH = 'from=unodc&to=KHM&on=2026-11-24';
-const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const PATH = 'from=unodc&to=KHM&on=2026-11-29';
+const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 /** `named`: what must be among the names that are drawn. */
 const VIEWS: [what: string, hash: string, named?: string[]][] = [
   ['the atlas', '', ['Palermo Protocol', 'Africa', 'Americas', 'Asia', 'Europe', 'Oceania']],
@@ -17,11 +17,11 @@ const VIEWS: [what: string, hash: string, named?: string[]][] = [
   ['the parties of UNTOC by region', 'expand=untoc~PARTY_TO~backward~grouped&selected=untoc'],
   ['one region of them opened', 'expand=untoc~PARTY_TO~backward~grouped,untoc~PARTY_TO~backward~~Africa'],
   ['the members of ILO by region', 'expand=ilo~MEMBER_OF~backward~grouped&selected=ilo'],
-  ['seven paths', PATH, ['UNODC', 'Cambodia', 'UNICEF']],
+  ['paths of one step and of two', PATH, ['UNODC', 'Cambodia', 'PROTECT']],
   ['a duty in seven strands', DUTY, ['Cambodia', 'art 6(3)', 'art 9(3)']],
   [
     'paths with a hub opened',
-    `${PATH}&expand=untoc~PARTY_TO~backward~grouped,untoc~PARTY_TO~backward~~Asia`,
+    `${PATH}&via=untoc&expand=untoc~PARTY_TO~backward~grouped,untoc~PARTY_TO~backward~~Asia`,
     ['UNODC'],
   ],
   ['paths with the articles of a treaty', `${PATH}&expand=palermo-protocol~CONTAINS~forward`, ['UNODC', 'Cambodia']],

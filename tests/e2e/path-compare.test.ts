@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served?.close());
 
-const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 
 describe('the comparison', () => {
   it('tells of every path what decides its place, and is reached by the keyboard', async () => {
@@ -56,8 +56,10 @@ describe('all in one picture', () => {
   });
 
   it('dims in the list what does not pass the chosen node', async () => {
-    const { page } = await served.visit('from=unodc&to=KHM&on=2026-11-24&selected=asean');
-    expect(await page.locator('.path-row[data-dim]').count()).toBe(5);
+    const { page } = await served.visit('from=unodc&to=KHM&on=2026-11-29&selected=asean');
+    const rows = await page.locator('.path-row').count();
+    expect(rows).toBeGreaterThan(4);
+    expect(await page.locator('.path-row[data-dim]').count()).toBe(rows);
     expect(await page.locator('.left').innerText()).toContain('Those that do not pass ASEAN are dimmed.');
   });
 });

@@ -8,7 +8,7 @@ import { type Served, serve, type VisitOptions } from './served.ts';
 import { axeFaults } from './axe.ts';
 import { frames, rested } from './frames.ts';
 
-const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 const SOURCES = [{ source: 'untc-xviii-12-a-2014', pinpoint: 'art 6(3)' }];
 const seminar = Seminar.parse({
   id: 'demo',

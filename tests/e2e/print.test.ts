@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served?.close());
 
-const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 const SEMINAR = Seminar.parse({
   id: 'two-duties',
   title: 'Bound, but to what',

@@ -5,7 +5,7 @@ import { fromHash } from '#contract/view-link.ts';
 import { axeFaults } from './axe.ts';
 import { type Served, serve } from './served.ts';
 
-const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 const seminar = Seminar.parse({
   id: 'demo',
   title: 'Help to recover',

@@ -17,7 +17,7 @@ describe('a seminar', () => {
     await page.getByRole('button', { name: /^As one file: Is it bound/ }).click();
     const download = await saved;
     const path = await download.path();
-    expect(download.suggestedFilename()).toMatch(/^palermo-atlas-seminar-bound-2026-11-24-data-.*\.html$/);
+    expect(download.suggestedFilename()).toMatch(/^palermo-atlas-seminar-bound-2026-11-29-data-.*\.html$/);
     expect(statSync(path).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
     expect(faults).toEqual([]);
     const other = await page.context().browser()?.newContext({ offline: true });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served?.close());
 
-const PATHS = 'from=KHM&to=assist-victims-recovery&on=2026-11-24';
+const PATHS = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
 const tableOf = (page: Page, name: string) =>
   page.locator('.twin-table', { has: page.getByRole('heading', { name: new RegExp(`^${name}`) }) });
 const column = (table: Locator, number: number) => table.locator(`tbody tr > :nth-child(${number})`).allTextContents();
@@ -66,7 +66,7 @@ describe('the table twin', () => {
     const { dataVersion } = (await (await page.request.get(`${served.url}/api/health`)).json()) as {
       dataVersion: string;
     };
-    expect(name).toBe(`palermo-atlas-links-2026-11-24-data-${dataVersion}.csv`);
+    expect(name).toBe(`palermo-atlas-links-2026-11-29-data-${dataVersion}.csv`);
     const [head = [], ...rows] = parse(text, { bom: true }) as string[][];
     expect(head.slice(0, 7)).toEqual(['From', 'Relation', 'To', 'Force', 'For whom', 'Pinpoint', 'Confidence']);
     const shown = await links
@@ -124,8 +124,8 @@ describe('the text twin', () => {
     await openTable(page);
     await page.getByRole('button', { name: 'Text', exact: true }).click();
     const text = await page.locator('.told').innerText();
-    expect(text).toContain('Palermo Protocol is in the middle. The day is 24 November 2026.');
-    expect(text).toContain('180 of 197 States: State Party');
+    expect(text).toContain('Palermo Protocol is in the middle. The day is 29 November 2026.');
+    expect(text).toContain('184 of 197 States: State Party');
     expect(text).toMatch(/Slavery \(\d+\):.*1956 Slavery Convention/);
   });
 

@@ -17,9 +17,9 @@ const KNOWN: Record<string, string> = {
   'ilo-c143': '17 of 23: a secondary list',
   'ilo-c181': '32 of 37: a secondary list',
   'ilo-c190': '37 of 39: the list read is incomplete, and says so',
-  'palermo-protocol': '181 of 182: one party reported for April 2024 was not found',
+  'palermo-protocol': '185 of 182: three joined after the day of the count, on days that are not known',
   'slavery-convention-1926': '111 of 99: the lists merge the text of 1926 and the text as amended in 1953',
-  'smuggling-protocol': '144 of 152: the whole list read is of 2014, later parties one by one',
+  'smuggling-protocol': '153 of 152: Qatar joined after the day of the count, on a day that is not known',
   untoc: '193 of 192: one joined after the day of the count, on a day that is not known',
 };
 

@@ -65,12 +65,12 @@ describe('the known anchors', () => {
     expect(bound.length).toBe(count);
     expect(nodes.get(treaty)).toMatchObject({ partiesCounted: count });
   });
-  test('181 parties to the Palermo Protocol on the day of the data: 180 States and the Union', () => {
+  test('185 parties to the Palermo Protocol on the day of the data: 184 States and the Union', () => {
     const bound = seed.links.filter(
       (link) => link.type === 'PARTY_TO' && link.end === 'palermo-protocol' && holdsOn(link, seed.asOf) === 'yes',
     );
-    expect(bound.length).toBe(181);
-    expect(bound.filter(({ start }) => nodes.get(start)?.kind === 'Country').length).toBe(180);
+    expect(bound.length).toBe(185);
+    expect(bound.filter(({ start }) => nodes.get(start)?.kind === 'Country').length).toBe(184);
   });
   test('article 6(3) asks to consider helping every victim recover', () => {
     const link = links.get('IMPOSES:palermo-protocol/6:assist-victims-recovery:3');
@@ -192,7 +192,7 @@ describe('the places of the atlas', () => {
     for (const node of seed.nodes) {
       if (node.kind === 'Country') expect(radius(node.id)).toBeCloseTo(0.95, 2);
       if (node.kind === 'Institution') expect(Math.abs(radius(node.id) - 0.69)).toBeLessThan(0.06);
-      if (node.kind === 'Instrument' && node.level !== 'national') expect(radius(node.id)).toBeLessThan(0.54);
+      if (node.kind === 'Instrument' && node.level !== 'national') expect(radius(node.id)).toBeLessThan(0.58);
     }
   });
   test('run clockwise from the top: Africa, Americas, Asia, Europe, Oceania', () => {

@@ -23,7 +23,7 @@ const JAVA = [
 ];
 
 /** Small and shut: one port on loopback, no files, no hosts, no reports home. */
-export function settings(port: number, transactionMemory = '128m'): Record<string, string> {
+export function settings(port: number, transactionMemory = '256m'): Record<string, string> {
   return {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,

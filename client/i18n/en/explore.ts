@@ -22,6 +22,7 @@ export const exploreWords = {
     state: { shown: 'shown', grey: 'greyed', hidden: 'hidden' },
     families: {
       'organized-crime': 'Organized crime',
+      general: 'General international law',
       slavery: 'Slavery',
       'human-rights': 'Human rights',
       labour: 'Labour',

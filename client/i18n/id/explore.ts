@@ -25,6 +25,7 @@ export const exploreWords: Same<typeof english> = {
     state: { shown: 'ditampilkan', grey: 'dipudarkan', hidden: 'disembunyikan' },
     families: {
       'organized-crime': 'Kejahatan terorganisasi',
+      general: 'Hukum internasional umum',
       slavery: 'Perbudakan',
       'human-rights': 'Hak asasi manusia',
       labour: 'Ketenagakerjaan',

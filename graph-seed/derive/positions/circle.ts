@@ -52,8 +52,8 @@ export function spread(wishes: readonly number[], gap: number): number[] {
   return turns;
 }
 
-/** The middle of the widest gap between neighbouring wishes. */
-function emptiest(wishes: readonly number[]): number {
+/** The middle of the widest gap between neighbouring turns. */
+export function emptiest(wishes: readonly number[]): number {
   const sorted = [...wishes].sort((a, b) => a - b);
   let best = { width: -1, middle: 0 };
   sorted.forEach((wish, index) => {

@@ -1,10 +1,10 @@
 /** The institutions between rings and rim, each in the direction of what it serves, never closer than a minimum. */
 import { LINK_TYPES } from '#contract/ontology.ts';
-import { at, meanTurn, type Point, spread, turnOf } from './circle.ts';
+import { at, emptiest, meanTurn, type Point, spread, turnOf, wrap } from './circle.ts';
 import { type Facts, requiredText } from '../../read/rows.ts';
 import { CENTRE } from './rings.ts';
 
-const RADII = [0.65, 0.73] as const;
+const RADII = [0.635, 0.712] as const;
 const GAP = 0.0105;
 
 /** `placed`: the instruments and States, whose directions decide. */
@@ -32,7 +32,11 @@ export function institutionPlaces(facts: Facts, placed: ReadonlyMap<string, Poin
     ids.map((id) => wishes.get(id) ?? 0),
     GAP,
   );
-  const ranked = ids.map((id, index) => ({ id, turn: turns[index] ?? 0 })).sort((a, b) => a.turn - b.turn);
+  // Counted from the widest gap: of an odd number the first and the last stand on one radius.
+  const cut = emptiest(turns);
+  const ranked = ids
+    .map((id, index) => ({ id, turn: turns[index] ?? 0 }))
+    .sort((a, b) => wrap(a.turn - cut) - wrap(b.turn - cut));
   return new Map(ranked.map(({ id, turn }, rank) => [id, at(RADII[rank % 2] ?? RADII[0], turn)]));
 }
 

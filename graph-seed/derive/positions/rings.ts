@@ -1,24 +1,26 @@
-/** The instruments of the atlas: one in the centre, the others on two staggered rings, each family on its own arc. */
+/** The instruments of the atlas: one in the centre, the others on three staggered rings, each family on its own arc. */
 import { FAMILIES } from '#contract/vocabulary.ts';
 import { at, type Point } from './circle.ts';
 import { type Fact, requiredText, textOf } from '../../read/rows.ts';
 
 export const CENTRE = 'palermo-protocol';
-const RADII = [0.42, 0.53] as const;
+const RADII = [0.41, 0.493, 0.575] as const;
 /** Empty room between two families, in places of an instrument. */
 const FAMILY_GAP = 0.8;
+/** Between the last and the first: they may stand on one radius. */
+const CLOSING_GAP = RADII.length - 1;
 
 /** Instruments that are not national, to their places; those of one family in the order of their adoption. */
 export function ringPlaces(instruments: readonly Fact[]): Map<string, Point> {
   const families = FAMILIES.map((family) => members(instruments, family)).filter((ids) => ids.length > 0);
-  const slots = families.reduce((sum, ids) => sum + ids.length + FAMILY_GAP, 0);
+  const slots = families.reduce((sum, ids) => sum + ids.length + FAMILY_GAP, CLOSING_GAP - FAMILY_GAP);
   const places = new Map<string, Point>([[CENTRE, { x: 0, y: 0 }]]);
   // The first family is centred on the top, above the centre that it belongs to.
   let slot = -(families[0]?.length ?? 0) / 2;
   let count = 0;
   for (const ids of families) {
     for (const id of ids) {
-      places.set(id, at(RADII[count % 2] ?? RADII[0], (slot + 0.5) / slots));
+      places.set(id, at(RADII[count % RADII.length] ?? RADII[0], (slot + 0.5) / slots));
       slot += 1;
       count += 1;
     }

@@ -46,7 +46,9 @@ export function tellArticle(
   article: NodeOf<'Article'>,
   paragraph: string | undefined,
 ): string {
-  const instrument = tellId(graph, phrases, article.instrument);
+  const own = tellId(graph, phrases, article.instrument);
+  const { numberedIn } = article;
+  const instrument = numberedIn ? phrases.asAmended(tellId(graph, phrases, numberedIn), own) : own;
   if (!isNumbered(article)) return phrases.provision(provisionOf(article) + inBrackets(paragraph), instrument);
   return phrases.article(article.number + inBrackets(paragraph), instrument, false);
 }

@@ -2,7 +2,7 @@
 import type { Direction } from '../../contract/graph.ts';
 import type { LinkOf } from '../../contract/links.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
-import { tellId, tellWhen } from './format.ts';
+import { tellDay, tellId, tellWhen } from './format.ts';
 import type { Phrases } from './phrases.ts';
 
 export function tellStatement(
@@ -17,6 +17,7 @@ export function tellStatement(
     link.against ? statement.against(tellId(graph, phrases, link.against)) : '',
     link.made ? statement.made(tellWhen(phrases, link.made)) : statement.madeNoDay,
     link.withdrawn ? statement.withdrawn(tellWhen(phrases, link.withdrawn)) : '',
+    link.withdrawnLatest ? statement.withdrawnBy(tellDay(phrases, link.withdrawnLatest)) : '',
   ].filter((part) => part !== '');
   const lead = statement.lead[direction](
     tellId(graph, phrases, link.start),

@@ -56,7 +56,10 @@ function lead(
 
 /** The act by which the State consented, and the day on which that was established (VCLT 11–16). */
 function tellConsent(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
-  if (link.consent === undefined) return '';
+  if (link.type !== 'PARTY_TO') return '';
+  if (link.consent === undefined) {
+    return link.deposited ? phrases.bond.joined(tellWhen(phrases, link.deposited)) : phrases.bond.joinedNoDay;
+  }
   const treaty = nodeOf(graph, link.end);
   // Ratifications of Conventions of the International Labour Organization are communicated to its Director-General
   // and registered, not deposited (ILO Constitution, 19(5)(d)).

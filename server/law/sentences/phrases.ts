@@ -9,7 +9,7 @@ import type { Role } from '../scope/scope.ts';
 import type { Refusal } from '../paths/search.ts';
 import type { NoPathPhrases } from './no-path-phrases.ts';
 
-type Consent = z.infer<(typeof LINK_FIELDS)['PARTY_TO']['consent']>;
+type Consent = NonNullable<z.infer<(typeof LINK_FIELDS)['PARTY_TO']['consent']>>;
 type Statement = z.infer<(typeof LINK_FIELDS)['RESERVES']['kind']>;
 type StatementForm = z.infer<(typeof LINK_FIELDS)['RESERVES']['form']>;
 type Basis = z.infer<(typeof LINK_FIELDS)['CORRESPONDS_TO']['basis']>;
@@ -36,6 +36,8 @@ export type Phrases = {
   article: (place: string, instrument: string, several: boolean) => string;
   /** A provision that is no numbered article: "s 6", or its heading where nobody read the number. */
   provision: SayTwo;
+  /** An instrument as another one amends it. */
+  asAmended: SayTwo;
   /** An article without its instrument. */
   part: Say;
   /** `article`: whether English puts "the" in front of it. */
@@ -74,6 +76,8 @@ export type Phrases = {
     organisation: Record<Direction, Lead>;
     deposited: Record<Consent, Say>;
     registered: Record<Consent, Say>;
+    joined: Say;
+    joinedNoDay: string;
     dayNotKnown: Record<Consent, string>;
     inForce: Say;
     inForceBetween: SayTwo;
@@ -110,6 +114,7 @@ export type Phrases = {
     made: Say;
     madeNoDay: string;
     withdrawn: Say;
+    withdrawnBy: Say;
   };
   corresponds: { basis: Record<Basis, string>; extent: Record<Extent, string>; note: SayTwo };
   graded: SayTwo;

@@ -19,7 +19,7 @@ export type TreatyDates = {
 };
 
 export type ConsentDates = {
-  consent: string;
+  consent: string | undefined;
   signed?: string | undefined;
   /** As exact as the source. */
   deposited?: string | undefined;
@@ -83,7 +83,8 @@ function ownDays(treaty: TreatyDates, consent: ConsentDates, deposit: Days, firs
  * the earlier text bound it already, and the amended one only those who accept it (VCLT 40(4)); the list's day is the latest.
  */
 function mergedDays({ mergesAmendment }: TreatyDates, { consent, deposited }: ConsentDates, own: Days): Days {
-  const accepts = consent === 'acceptance' || consent === 'signature';
+  // An act that the list does not name may be an acceptance.
+  const accepts = consent === undefined || consent === 'acceptance' || consent === 'signature';
   const amended = mergesAmendment !== undefined && deposited !== undefined && latestDay(deposited) >= mergesAmendment;
   return accepts && amended ? { latest: own.latest } : own;
 }

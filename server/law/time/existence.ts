@@ -10,10 +10,16 @@ const NEVER = '9999';
 
 export const mayExist = ({ since = '' }: Pick<GraphNode, 'since'>, day: string): boolean => since <= day;
 
-type Dated = Pick<LinkFields, 'fromEarliest' | 'untilLatest' | 'signed' | 'made' | 'withdrawn' | 'year'>;
+type Dated = Pick<
+  LinkFields,
+  'fromEarliest' | 'untilLatest' | 'signed' | 'made' | 'withdrawn' | 'withdrawnLatest' | 'year'
+>;
 
 /** A signature, a statement and a grade say their own day; whatever else holds from its `from` on, up to its `until`. */
-export function mayHold({ fromEarliest, untilLatest, signed, made, withdrawn, year }: Dated, day: string): boolean {
+export function mayHold(
+  { fromEarliest, untilLatest, signed, made, withdrawn, withdrawnLatest, year }: Dated,
+  day: string,
+): boolean {
   const begun = fromEarliest ?? signed ?? made ?? (year === undefined ? '' : String(year));
-  return begun <= day && (untilLatest ?? withdrawn ?? NEVER) > day;
+  return begun <= day && (untilLatest ?? withdrawn ?? withdrawnLatest ?? NEVER) > day;
 }

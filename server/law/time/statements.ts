@@ -32,7 +32,7 @@ export function statedOn(graph: LawGraph, party: string, clause: LinkOf<'IMPOSES
 /** Whether a statement stands on the day: from when it was made until its withdrawal (VCLT 22). */
 export function standsOn(graph: LawGraph, link: LinkOf<'RESERVES'>, when: When): Holds {
   const interval = standing(graph, link);
-  if (when === undefined) return link.withdrawn === undefined ? 'yes' : 'no';
+  if (when === undefined) return (link.withdrawn ?? link.withdrawnLatest) === undefined ? 'yes' : 'no';
   if (typeof when === 'string') return holdsOn(interval, when);
   // Of a span: whether it stands throughout.
   return holdsOn(interval, when.first) === 'yes' && holdsOn(interval, when.last) === 'yes' ? 'yes' : 'no';
@@ -40,10 +40,11 @@ export function standsOn(graph: LawGraph, link: LinkOf<'RESERVES'>, when: When):
 
 /** First and last day that its making, and its withdrawal, can be. */
 export function standing(graph: LawGraph, link: LinkOf<'RESERVES'>): Interval {
-  const { made, withdrawn } = link;
+  const { made, withdrawn, withdrawnLatest } = link;
   return {
     ...(made === undefined ? joiningOf(graph, link) : { fromEarliest: earliestDay(made), fromLatest: latestDay(made) }),
     ...(withdrawn === undefined ? {} : { untilEarliest: earliestDay(withdrawn), untilLatest: latestDay(withdrawn) }),
+    ...(withdrawnLatest === undefined ? {} : { untilLatest: latestDay(withdrawnLatest) }),
   };
 }
 

@@ -130,7 +130,7 @@ testRefused([
     at(
       'nodes/Article.csv:1:22',
       'column "headnig"',
-      'one of id, source, confidence, note, instrument, number, heading, summary',
+      'one of id, source, confidence, note, instrument, number, numberedIn, heading, summary',
       'rename it to "heading"',
     ),
   ],

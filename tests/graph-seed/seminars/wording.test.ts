@@ -245,16 +245,29 @@ describe('the seminar on wording', () => {
       ({ end, scope = [], trigger }) =>
         end === 'assist-victims-recovery' && scope.includes('trafficking-victims') && !trigger,
     );
-    expect(firm.map(place)).toEqual(['coe-thb/12 1']);
-    expect(aside).toContain('CoE 12(1), alone firm on recovery for every victim, binds nobody in ASEAN');
+    expect(firm.map(({ start }) => start)).toEqual([
+      'coe-thb/12',
+      'eu-directive-2011-36/11',
+      'eu-directive-2024-1712/11',
+      'eu-directive-2024-1712/11',
+    ]);
+    expect(aside).toContain(
+      "CoE 12(1) and the Union's directives, firm on recovery for every victim, bind nobody in ASEAN",
+    );
     expect([
       asean.length,
       asean.filter((state) => partyFrom(state, 'coe-thb')),
       asean.filter((state) => !partyFrom(state, 'palermo-protocol')),
     ]).toEqual([11, [], []]);
-    expect(aside).toContain(`${word(unreadStatements(graph, 'palermo-protocol').length)} more are unread`);
+    expect(aside).toContain(
+      `${capital(word(unreadStatements(graph, 'palermo-protocol').length))} more statement is unread`,
+    );
     const court = seed.links.filter(
-      ({ type, end, kind }) => type === 'RESERVES' && kind === 'dispute-clause' && end.startsWith('palermo-protocol'),
+      ({ type, end, kind, withdrawnLatest }) =>
+        type === 'RESERVES' &&
+        kind === 'dispute-clause' &&
+        end.startsWith('palermo-protocol') &&
+        withdrawnLatest === undefined,
     );
     expect(scene('And who is bound?').notes).toContain(
       `which ${new Set(court.map(({ start }) => start)).size} parties did`,

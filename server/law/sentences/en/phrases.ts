@@ -44,6 +44,7 @@ export const PHRASES: Phrases = {
   part: (place) => `Article ${place}`,
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'section ')} of ${instrument}`,
   article: (place, instrument, several) => `${several ? 'Articles' : 'Article'} ${place} of ${instrument}`,
+  asAmended: (instrument, by) => `${instrument}, as amended by ${by}`,
   name: {
     Instrument: withArticle,
     Article: (name) => name,
@@ -135,6 +136,8 @@ export const PHRASES: Phrases = {
       signature: (day) => `it consented by its signature ${day}`,
       'bound-as-member': (day) => `it is bound as a member, as recorded ${day}`,
     },
+    joined: (day) => `it joined ${day}, by an act that the source does not name`,
+    joinedNoDay: 'it joined, by an act and on a day that the source does not name',
     dayNotKnown: {
       ratification: 'the day of its ratification is not known',
       accession: 'the day of its accession is not known',
@@ -174,6 +177,8 @@ export const PHRASES: Phrases = {
       general: 'of a general kind',
       objection: "to another's statement",
       declaration: 'as stated in the note',
+      acceptance: 'it accepts a procedure',
+      refusal: 'it refuses a procedure',
     },
     lead: {
       forward: (party, what, about) => `${party} made ${what} on ${about}`,
@@ -184,6 +189,7 @@ export const PHRASES: Phrases = {
     made: (day) => `made ${day}`,
     madeNoDay: 'the day on which it was made is not known',
     withdrawn: (day) => `withdrawn ${day}`,
+    withdrawnBy: (day) => `withdrawn by ${day}, on a day that was not read`,
   },
   corresponds: {
     basis: {

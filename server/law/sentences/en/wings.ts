@@ -66,6 +66,7 @@ export const WING_TEXTS: WingTexts = {
     slavery: 'Bound by: slavery',
     'human-rights': 'Bound by: human rights',
     labour: 'Bound by: labour',
+    general: 'Bound by: general international law',
     regional: 'Bound by: regional',
     'soft-law': 'Joined: soft law',
     national: 'Bound by: national',

@@ -53,6 +53,7 @@ export const PHRASES: Phrases = {
   part: (place) => `Pasal ${place}`,
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'bagian ')} dalam ${instrument}`,
   article: (place, instrument) => `Pasal ${place} ${instrument}`,
+  asAmended: (instrument, by) => `${instrument}, sebagaimana diubah oleh ${by}`,
   name: {
     Instrument: (name) => name,
     Article: (name) => name,
@@ -152,6 +153,8 @@ export const PHRASES: Phrases = {
       signature: (day) => `menyatakan terikat dengan penandatanganan ${day}`,
       'bound-as-member': (day) => `terikat sebagai anggota, tercatat ${day}`,
     },
+    joined: (day) => `bergabung ${day}, dengan tindakan yang tidak disebut sumbernya`,
+    joinedNoDay: 'bergabung, dengan tindakan dan pada tanggal yang tidak disebut sumbernya',
     dayNotKnown: {
       ratification: 'tanggal ratifikasinya tidak diketahui',
       accession: 'tanggal aksesinya tidak diketahui',
@@ -191,6 +194,8 @@ export const PHRASES: Phrases = {
       general: 'bersifat umum',
       objection: 'terhadap pernyataan pihak lain',
       declaration: 'sebagaimana dinyatakan dalam catatan',
+      acceptance: 'menerima suatu prosedur',
+      refusal: 'menolak suatu prosedur',
     },
     lead: {
       forward: (party, what, about) => `${party} mengajukan ${what} atas ${about}`,
@@ -200,6 +205,7 @@ export const PHRASES: Phrases = {
     made: (day) => `diajukan ${day}`,
     madeNoDay: 'tanggal pengajuannya tidak diketahui',
     withdrawn: (day) => `ditarik kembali ${day}`,
+    withdrawnBy: (day) => `ditarik kembali paling lambat ${day}, pada tanggal yang tidak dibaca`,
   },
   corresponds: {
     basis: {

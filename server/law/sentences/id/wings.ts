@@ -66,6 +66,7 @@ export const WING_TEXTS: WingTexts = {
     slavery: 'Terikat: perbudakan',
     'human-rights': 'Terikat: hak asasi manusia',
     labour: 'Terikat: ketenagakerjaan',
+    general: 'Terikat: hukum internasional umum',
     regional: 'Terikat: kawasan',
     'soft-law': 'Diikuti: hukum lunak',
     national: 'Terikat: nasional',

@@ -154,14 +154,23 @@ const DETAILS: [string, Told][] = [
   ['PARTY_TO territory', bond({ from: '2007-08-01', territory: 'without its overseas parts' })],
   ['PARTY_TO not yet on the day', bond({ deposited: '2007-07-02', from: '2007-08-01' }, '2007-07-15')],
   ['PARTY_TO unknown on the day', bond({ fromEarliest: '2007-01-01', fromLatest: '2007-08-01' }, '2007-07-15')],
-  ...LINK_FIELDS.PARTY_TO.consent.options.map((consent): [string, Told] => [
-    `PARTY_TO deposited ${consent}`,
-    bond({ consent, deposited: '2007-07-02' }),
-  ]),
-  ...LINK_FIELDS.PARTY_TO.consent.options.map((consent): [string, Told] => [
-    `PARTY_TO registered ${consent}`,
-    { link: party('KHM', 'c182', { consent, deposited: '2007-07-02' }) },
-  ]),
+  ...LINK_FIELDS.PARTY_TO.consent
+    .unwrap()
+    .options.map((consent): [string, Told] => [
+      `PARTY_TO deposited ${consent}`,
+      bond({ consent, deposited: '2007-07-02' }),
+    ]),
+  ...LINK_FIELDS.PARTY_TO.consent
+    .unwrap()
+    .options.map((consent): [string, Told] => [
+      `PARTY_TO registered ${consent}`,
+      { link: party('KHM', 'c182', { consent, deposited: '2007-07-02' }) },
+    ]),
+  [
+    'PARTY_TO deposited, act not named',
+    { link: party('KHM', 'palermo-protocol', { consent: undefined, deposited: '2007-07-02' }) },
+  ],
+  ['PARTY_TO act and day not named', { link: party('KHM', 'palermo-protocol', { consent: undefined }) }],
   [
     'BOUND_BY_EU_LAW result due',
     { link: link('BOUND_BY_EU_LAW', 'KHM', 'palermo-protocol', { from: '2011-04-15', resultDue: '2013-04-06' }) },
