@@ -18,6 +18,8 @@ export type CanvasEvents = {
   onMenu?(pick: PointerHit): void;
   /** A node was dragged there and let go, in units of the atlas; without this handler nodes stay where they are. */
   onDrop?(node: string, place: { x: number; y: number }): void;
+  /** One finger slid over the picture, which only two move. */
+  onOneFinger?(): void;
 };
 
 const LONG_PRESS = 500;
@@ -42,6 +44,8 @@ export function listenEvents(sigma: Sigma<NodeLook, LinkLook>, handlers: CanvasE
   // Sigma calls any two quick clicks a double click, also on two different things; so the second is timed here.
   let last: { id: string | null; time: number } = { id: null, time: Number.NEGATIVE_INFINITY };
   const click = (target: Partial<Target>, event: MouseCoords) => {
+    // The browser took the finger for itself: it scrolled.
+    if (event.original.type === 'touchcancel') return event.preventSigmaDefault();
     const id = target.node ?? target.link ?? null;
     const time = performance.now();
     const twice = id === last.id && time - last.time < DOUBLE;

@@ -26,7 +26,13 @@ export type CanvasState = {
   covers: readonly Box[];
   ties: readonly Tie[];
 };
-export type LabelLayer = { forget(): void; placed(): PlacedLabel[]; kill(): void };
+export type LabelLayer = {
+  forget(): void;
+  placed(): PlacedLabel[];
+  /** Whose label is drawn at a point of the canvas. */
+  at(point: { x: number; y: number }): string | null;
+  kill(): void;
+};
 
 /** `carries`: while the camera pans, the labels are moved as they are, and placed anew when it rests. */
 export function createLabelLayer(
@@ -142,6 +148,13 @@ export function createLabelLayer(
   return {
     forget: spoil,
     placed: () => placed,
+    at({ x, y }) {
+      const here = now();
+      const [left, top] = [x - here.x + at.x, y - here.y + at.y];
+      const there = ({ box }: PlacedLabel) =>
+        left >= box.left && left <= box.right && top >= box.top && top <= box.bottom;
+      return here.ratio === at.ratio ? (placed.find(there)?.id ?? null) : null;
+    },
     kill: () => {
       clearTimeout(rest);
       document.fonts.removeEventListener('loadingdone', refont);

@@ -18,18 +18,24 @@ type SigmaHits = {
 /** `resting`: the session without what is hovered, which changes neither order nor border by more than a px. */
 export type PickingState = { resting: Session; theme: Theme };
 
-/** Answers sigma's questions, and gives back the answer to ours. */
+/** Answers sigma's questions, and gives back the answer to ours. A name is its node; `labelAt`: whose name stands there. */
 export function createPicking(
   sigma: Sigma<NodeLook, LinkLook>,
   list: DrawnList,
   state: PickingState,
+  labelAt: (point: Point) => string | null = () => null,
 ): (point: Point) => Target {
   const order = createOrder();
   const seen = () => {
     const { width, height } = sigma.getDimensions();
     return projection(width, height, sigma.getCamera().getState());
   };
-  const node = (point: Point) => nodeAt(order.nodes(list.now(), state.resting, state.theme), seen(), point);
+  const named = (point: Point) => {
+    const id = labelAt(point);
+    return id !== null && sigma.getGraph().hasNode(id) ? id : null;
+  };
+  const node = (point: Point) =>
+    nodeAt(order.nodes(list.now(), state.resting, state.theme), seen(), point) ?? named(point);
   const link = (point: Point) =>
     linkAt(order.links(list.now(), state.resting, state.theme), seen(), state.theme, point);
   const hits = sigma as unknown as SigmaHits;

@@ -16,6 +16,8 @@ import { nodeProgram } from './nodes.ts';
 import { createPicking } from './picking.ts';
 import { projection } from './projection.ts';
 import { reduceLink, reduceNode } from './reducers.ts';
+import { listenTouch } from './touch.ts';
+import { listenWheel } from './wheel.ts';
 
 export type Surface = {
   painter: PainterName;
@@ -176,12 +178,15 @@ function shared(
   });
   const labels = createLabelLayer(sigma, graph, state, painter === '2d');
   listenEvents(sigma, events);
+  listenWheel(sigma);
+  const stopTouch = listenTouch(sigma, events.onOneFinger);
   const stopBoxes = listenBox(sigma, graph, events);
   return {
     sigma,
     labels,
-    at: createPicking(sigma, list, state),
+    at: createPicking(sigma, list, state, labels.at),
     kill() {
+      stopTouch();
       stopBoxes();
       labels.kill();
       sigma.kill();
