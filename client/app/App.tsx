@@ -1,5 +1,4 @@
 /** The working screen: bar, question, picture, details, time. */
-import { useHotkeys } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismiss, expand } from '../explore/expand.ts';
@@ -10,7 +9,10 @@ import { setFocus } from '../explore/filters.ts';
 import { openPage } from '../explore/navigate.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import './sheets.css';
 import { Page } from './Page.tsx';
+import { SheetButtons } from './SheetButtons.tsx';
+import { Side } from './Side.tsx';
 import { Atlas } from '../panels/Atlas/Atlas.tsx';
 import { Bar } from '../panels/Bar/Bar.tsx';
 import { FilterPanel } from '../legend/FilterPanel.tsx';
@@ -20,6 +22,8 @@ import { Picture } from '../panels/Picture/Picture.tsx';
 import { SavedViews } from '../panels/SavedViews/SavedViews.tsx';
 import { SeminarsButton } from '../panels/Seminars/SeminarsButton.tsx';
 import { Timeline } from '../panels/Timeline/Timeline.tsx';
+import { useSheets } from '../hooks/useSheets.ts';
+import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { graph } from '../picture/picture.ts';
 import { clearSelection } from '../state/selection.ts';
 import { changeSession, sessions } from '../state/session.ts';
@@ -32,31 +36,28 @@ export function App() {
   const { t } = useTranslation();
   const asksPath = useStore(views, ({ now }) => now.path !== undefined);
   const page = useStore(views, ({ now }) => now.page);
-  const { foldedLeft, foldedRight, seminar } = useStore(sessions, (session) => session);
-  useHotkeys([
-    ['mod+Z', () => void undo()],
-    ['mod+shift+Z', () => void redo()],
-    ['mod+Y', () => void redo()],
-    ['[', () => changeSession({ foldedLeft: !sessions.get().foldedLeft })],
-    [']', () => changeSession({ foldedRight: !sessions.get().foldedRight })],
-    // Where the question mark stands decides whether Shift is held.
-    ['?', () => void openPage('help')],
-    ['shift+?', () => void openPage('help')],
-    ['Delete', () => void dismissChosen()],
-    // Elsewhere Enter keeps its own meaning: it presses the button that has the focus.
-    [
-      'Enter',
-      ({ target }) => target === document.getElementById('picture') && void expandChosen(),
-      { preventDefault: false },
-    ],
-    ['Escape', () => void leaveWhatIsOpen()],
-    ...[0, 1, 2, 3].map((steps): [string, () => void] => [String(steps), () => void setFocus(steps)]),
+  const sheets = useSheets();
+  const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
+  useShortcuts([
+    { key: 'z', mod: true, shift: false, run: undo },
+    { key: 'z', mod: true, shift: true, run: redo },
+    { key: 'y', mod: true, run: redo },
+    { key: '[', run: () => fold('left') },
+    { key: ']', run: () => fold('right') },
+    { key: '?', run: () => openPage('help') },
+    { key: 'Delete', run: dismissChosen },
+    // Elsewhere Enter keeps its own meaning: it presses what has the focus.
+    { key: 'Enter', run: () => document.activeElement?.id === 'picture' && expandChosen() },
+    { key: 'Escape', run: leaveWhatIsOpen },
+    ...[0, 1, 2, 3].map((steps) => ({ key: String(steps), run: () => setFocus(steps) })),
   ]);
   return (
     <div
       className="app"
       data-left={foldedLeft ? 'folded' : 'open'}
       data-right={foldedRight ? 'folded' : 'open'}
+      data-sheets={sheets || undefined}
+      data-sheet={sheets && !page ? sheet : undefined}
       data-seminar={seminar !== undefined || undefined}
     >
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>
@@ -67,9 +68,9 @@ export function App() {
         <SeminarsButton />
       </Bar>
       {page && <Page name={page} />}
-      <section className="left" inert={page !== undefined} aria-label={t('app.question')}>
-        <ErrorBoundary>{asksPath ? <Path /> : <Atlas />}</ErrorBoundary>
-      </section>
+      <Side side="left" inert={page !== undefined} label={t('app.question')}>
+        {asksPath ? <Path /> : <Atlas />}
+      </Side>
       <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
         <ErrorBoundary>
           <Picture />
@@ -77,21 +78,18 @@ export function App() {
         <ErrorBoundary>
           <FilterPanel />
         </ErrorBoundary>
+        {sheets && !sheet && <SheetButtons />}
       </main>
       {seminar === undefined ? (
-        <section className="right" inert={page !== undefined} aria-label={t('app.details')}>
-          <ErrorBoundary>
-            <Inspector />
-          </ErrorBoundary>
-        </section>
+        <Side side="right" inert={page !== undefined} label={t('app.details')}>
+          <Inspector />
+        </Side>
       ) : (
-        <section className="right" aria-label={t('app.seminars')}>
-          <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Seminars />
-            </Suspense>
-          </ErrorBoundary>
-        </section>
+        <Side side="right" always label={t('app.seminars')}>
+          <Suspense fallback={null}>
+            <Seminars />
+          </Suspense>
+        </Side>
       )}
       <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
         <ErrorBoundary>
@@ -119,9 +117,19 @@ function leaveWhatIsOpen(): void {
   if (sessions.get().selection.size > 0) clearSelection();
   else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
+  else if (sessions.get().sheet) changeSession({ sheet: undefined });
   else if (currentView().page) void openPage(undefined);
   else if (currentView().focus) void setFocus(0);
   else if (currentView().path) void leavePath();
+}
+
+/** Beside the picture a panel, over it a sheet. */
+function fold(side: 'left' | 'right'): void {
+  const { sheet, foldedLeft, foldedRight } = sessions.get();
+  changeSession({
+    sheet: sheet === side ? undefined : side,
+    ...(side === 'left' ? { foldedLeft: !foldedLeft } : { foldedRight: !foldedRight }),
+  });
 }
 
 function expandChosen(): Promise<boolean> {

@@ -3,10 +3,21 @@ import { report } from '../explore/notices.ts';
 import { reloadView } from '../explore/show-view.ts';
 import { applyTheme } from './css-variables.ts';
 import { updateHighlights, updateRim, retheme } from '../picture/picture.ts';
-import { sessions } from '../state/session.ts';
+import { changeSession, sessions } from '../state/session.ts';
+import { currentView, views } from '../state/view.ts';
 import { fetchWords, i18n } from '../i18n/i18n.ts';
 
 export function followSessionChanges(): void {
+  let viewBefore = currentView();
+  views.subscribe(() => {
+    const was = viewBefore;
+    viewBefore = currentView();
+    const { selected, path } = viewBefore;
+    // What was chosen or asked for is what is to be read: over the picture, where there is no room beside it.
+    if (selected !== was.selected) changeSession({ sheet: selected ? 'right' : undefined });
+    else if (path?.from !== was.path?.from || path?.to !== was.path?.to)
+      changeSession({ sheet: path ? 'left' : undefined });
+  });
   let before = sessions.get();
   applyTheme(before.theme);
   document.documentElement.lang = before.language;

@@ -163,6 +163,24 @@ export function screenPlaceOf(id: string): { x: number; y: number } | undefined 
   return { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
 }
 
+/** Brings a node or link out from under what has come to lie over the picture, no farther than into the middle of what is free. */
+export function keepInSight(id: string, over: Element): void {
+  const place = screenPlaceOf(id);
+  const sigma = canvas?.sigma;
+  if (!place || !sigma) return;
+  const origin = sigma.getContainer().getBoundingClientRect();
+  const box = over.getBoundingClientRect();
+  const [left, right, top] = [box.left - origin.left, box.right - origin.left, box.top - origin.top];
+  if (place.x < left || place.x > right || place.y < top) return;
+  const wide = right - left > 0.9 * origin.width;
+  const by = wide
+    ? { x: 0, y: top / 2 - place.y }
+    : { x: (left > 0 ? left : right + origin.width) / 2 - place.x, y: 0 };
+  const camera = sigma.getCamera().getState();
+  const unit = camera.ratio / Math.min(origin.width, origin.height);
+  canvas?.look({ ...camera, x: camera.x - by.x * unit, y: camera.y + by.y * unit });
+}
+
 const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
 
 export function fit(): void {

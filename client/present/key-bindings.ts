@@ -1,4 +1,6 @@
-/** From a key to what it does in a presentation, wherever the focus is: pure. */
+/** From a key to what it does in a presentation, wherever the focus is: pure. Enter and Space press what has the focus. */
+import { type Focus, keyOf } from '../hooks/key-of.ts';
+
 export type Act =
   | 'next'
   | 'previous'
@@ -14,9 +16,7 @@ export type Act =
   | 'explore'
   | 'presenter';
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
-/** `typing`: in a field; `pressing`: on a button or a link, which Enter presses. */
-export type Focus = 'typing' | 'pressing' | 'nothing';
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 const KEYS: Record<string, Act> = {
   PageDown: 'next',
@@ -43,15 +43,12 @@ const KEYS: Record<string, Act> = {
 /** What a clicker sends reaches the seminar from a field too. */
 const CLICKER = new Set(['PageDown', 'PageUp']);
 
-export function actOf({ key, ctrlKey, altKey, metaKey }: Key, focus: Focus): Act | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
+/** `letters`: whether keys that write a character are keys of the seminar. */
+export function actOf(event: Key, focus: Focus, letters = true): Act | undefined {
+  const key = keyOf(event);
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (focus === 'typing' && !CLICKER.has(key)) return undefined;
-  if (focus === 'pressing' && key === 'Enter') return undefined;
-  return KEYS[key.length === 1 ? key.toLowerCase() : key];
-}
-
-export function focusOf(target: EventTarget | null): Focus {
-  if (!(target instanceof HTMLElement)) return 'nothing';
-  if (target.matches('input, textarea, select, [contenteditable]')) return 'typing';
-  return target.matches('button, a[href], summary') ? 'pressing' : 'nothing';
+  if (focus === 'pressing' && (key === 'Enter' || key === ' ')) return undefined;
+  if (!letters && key.length === 1 && key !== ' ') return undefined;
+  return KEYS[key];
 }

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { changePresentation, presentation } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { backToScene, goToScene, leavePresentation, nextScene, previousScene, revealNext } from './controller.ts';
-import { type Act, actOf, focusOf } from './key-bindings.ts';
+import { focusOf } from '../hooks/key-of.ts';
+import { type Act, actOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
@@ -40,7 +41,7 @@ export function useKeys(exploring: boolean): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (exploring && (!CLICKED.has(event.key) || isHandle(event.target))) return;
-      const act = actOf(event, focusOf(event.target));
+      const act = actOf(event, focusOf(event.target), sessions.get().keys === 'on');
       const run = act && (exploring ? WHILE_EXPLORING[act] : ACTS[act]);
       if (!run) return;
       event.preventDefault();

@@ -7,25 +7,29 @@ import { openNode } from '../explore/navigate.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { sentenceName } from '../format/node-names.ts';
+import { keyOf } from '../hooks/key-of.ts';
+import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { useSelectedNode } from '../hooks/useSelectedNode.ts';
 
 export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useSelectedNode();
+  const search = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useShortcuts([{ key: '/', where: 'anywhere', run: search }]);
   useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-      const called =
-        (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-      if (!called) return;
+    // From a field too.
+    const called = (event: KeyboardEvent) => {
+      if (keyOf(event) !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
     };
-    addEventListener('keydown', focus);
-    return () => removeEventListener('keydown', focus);
+    addEventListener('keydown', called);
+    return () => removeEventListener('keydown', called);
   }, []);
 
   return (

@@ -3,6 +3,8 @@ import { LANGUAGES, type Language, languageOf } from '#contract/vocabulary.ts';
 import { createStore } from './store.ts';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
+/** Whether keys that write a character act by themselves. */
+export const KEYS = ['on', 'off'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
@@ -46,10 +48,15 @@ export type Session = {
   seminar?: string | undefined;
   /** The node or link whose menu is open, and where, in px of the canvas. */
   menu?: { id: string; x: number; y: number } | undefined;
+  /** The panel that lies over the picture, where there is no room beside it. */
+  sheet?: 'left' | 'right' | undefined;
+  /** Whether the legend lies over the picture, where there is no room for it always. */
+  legend: boolean;
   foldedLeft: boolean;
   foldedRight: boolean;
   theme: Theme;
   language: Language;
+  keys: (typeof KEYS)[number];
 };
 
 // The command that writes a seminar's file asks as the screen does, and has none.
@@ -57,6 +64,7 @@ const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
 const preferences = {
   theme: preferenceOf('theme', THEMES, dark ? 'dark' : 'light'),
   language: preferenceOf('language', LANGUAGES, languageOf(globalThis.navigator?.language)),
+  keys: preferenceOf('keys', KEYS, 'on'),
 };
 
 export const sessions = createStore<Session>({
@@ -68,6 +76,7 @@ export const sessions = createStore<Session>({
   table: false,
   compared: false,
   filters: false,
+  legend: false,
   foldedLeft: false,
   foldedRight: false,
   ...preferences,
@@ -77,7 +86,7 @@ export function changeSession(change: Partial<Session>): void {
   sessions.set({ ...sessions.get(), ...change });
 }
 
-export function prefer(change: Partial<Pick<Session, 'theme' | 'language'>>): void {
+export function prefer(change: Partial<Pick<Session, 'theme' | 'language' | 'keys'>>): void {
   for (const [name, value] of Object.entries(change)) writePreference(name, value);
   changeSession(change);
 }

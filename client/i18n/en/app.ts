@@ -17,6 +17,8 @@ export const appWords = {
     dark: 'Dark',
     projector: 'Projector',
     display: 'Display and language',
+    keys: 'Keys',
+    keysAlone: 'Single keys act: / 1 2 3 Delete [ ] ?',
     foldLeft: 'Fold the question panel',
     foldRight: 'Fold the details panel',
     unfoldLeft: 'Show the question panel',

@@ -43,6 +43,7 @@ export const pictureWords = {
     paths_other: '{{count}} paths',
   },
   tools: {
+    twoFingers: 'Two fingers move the picture.',
     undrawn: 'This browser lets no picture be drawn; the table and the text say the same.',
     in: 'Nearer',
     out: 'Further',

@@ -12,6 +12,8 @@ export const presentWords = {
     atlas: 'The Atlas reads',
     paper: 'The paper says',
     on: 'Law as on {{date}}',
+    leave: 'End the seminar',
+    sources: 'Sources',
     revealed: 'Revealed',
     more_one: 'and one more, in the picture',
     more_other: 'and {{count}} more, in the picture',

@@ -20,6 +20,8 @@ export const appWords: Same<typeof english> = {
     dark: 'Gelap',
     projector: 'Proyektor',
     display: 'Tampilan dan bahasa',
+    keys: 'Tombol',
+    keysAlone: 'Tombol tunggal berlaku: / 1 2 3 Delete [ ] ?',
     foldLeft: 'Lipat panel pertanyaan',
     foldRight: 'Lipat panel rincian',
     unfoldLeft: 'Tampilkan panel pertanyaan',

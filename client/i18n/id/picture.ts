@@ -38,6 +38,7 @@ export const pictureWords: Same<typeof english> = {
     paths_other: '{{count}} jalur',
   },
   tools: {
+    twoFingers: 'Dua jari menggeser gambar.',
     undrawn: 'Peramban ini tidak mengizinkan gambar ditampilkan; tabel dan teks mengatakan hal yang sama.',
     in: 'Lebih dekat',
     out: 'Lebih jauh',

@@ -14,6 +14,8 @@ export const presentWords: Same<typeof english> = {
     atlas: 'Bacaan Atlas',
     paper: 'Kata makalah',
     on: 'Hukum per {{date}}',
+    leave: 'Akhiri seminar',
+    sources: 'Sumber',
     revealed: 'Terungkap',
     more_other: 'dan {{count}} lagi, pada gambar',
     back: 'Kembali ke adegan {{at}}',

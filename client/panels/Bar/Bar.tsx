@@ -41,7 +41,7 @@ export function Bar({ children }: { children?: React.ReactNode }) {
 
 function Display() {
   const { t } = useTranslation();
-  const { theme, language } = useStore(sessions, (session) => session);
+  const { theme, language, keys } = useStore(sessions, (session) => session);
   return (
     <Popover position="bottom-end" offset={6} trapFocus>
       <Popover.Target>
@@ -72,6 +72,17 @@ function Display() {
               {LANGUAGE_NAMES[name]}
             </label>
           ))}
+        </fieldset>
+        <fieldset>
+          <legend className="heading">{t('app.keys')}</legend>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={keys === 'on'}
+              onChange={({ currentTarget }) => prefer({ keys: currentTarget.checked ? 'on' : 'off' })}
+            />
+            {t('app.keysAlone')}
+          </label>
         </fieldset>
       </Popover.Dropdown>
     </Popover>

@@ -21,7 +21,8 @@ import { StandingLegend } from '../../legend/StandingLegend.tsx';
 import { SelectionBar as PickedBar } from './SelectionBar.tsx';
 import { TableView } from '../../table/TableView.tsx';
 import { ExportButton } from '../../figure/ExportButton.tsx';
-import { attachCanvas, avoidElements, fit, graph, reframe, resize, zoom } from '../../picture/picture.ts';
+import { attachCanvas, avoidElements, fit, graph, keepInSight, reframe, resize, zoom } from '../../picture/picture.ts';
+import { useSheets } from '../../hooks/useSheets.ts';
 import { answers } from '../../state/answers.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
 import { clearSelection, addToSelection, toggleSelected } from '../../state/selection.ts';
@@ -31,7 +32,7 @@ import { views } from '../../state/view.ts';
 import { i18n } from '../../i18n/i18n.ts';
 
 /** What lies on the picture. */
-const LYING = '.middle > .tools, .middle > .legend, .middle > .caption';
+const LYING = '.middle > .tools, .middle > .caption';
 
 export function Picture() {
   const { t } = useTranslation();
@@ -40,6 +41,9 @@ export function Picture() {
   const picking = useStore(sessions, (session) => session.selection.size > 0);
   const compared = useStore(sessions, (session) => session.compared && !session.table);
   const path = useStore(answers, (said) => said.path);
+  const sheets = useSheets();
+  const sheet = useStore(sessions, (session) => session.sheet);
+  const legend = useStore(sessions, (session) => session.legend) || !sheets;
   const ready = useCallback((handle: CanvasHandle) => attachCanvas(handle), []);
   const options = useMemo(
     () => ({
@@ -62,6 +66,7 @@ export function Picture() {
         say(i18n.t('hubs.picked.count', { count: sessions.get().selection.size }));
       },
       boxing: () => sessions.get().boxing,
+      onOneFinger: () => say(i18n.t('tools.twoFingers')),
       onDrop: (node: string, place: { x: number; y: number }) => void pin(node, place),
     }),
     [],
@@ -82,9 +87,22 @@ export function Picture() {
   // Labels keep out from under what lies on the picture; the legend grows with what is drawn.
   const shown = useStore(visibleGraph, (facts) => facts);
   useEffect(() => {
-    if (shown.nodes.length > 0 && !table)
-      avoidElements([...document.querySelectorAll(LYING + (picking ? ', .middle > .picked' : ''))]);
-  }, [shown, table, picking]);
+    if (shown.nodes.length === 0 || table) return;
+    const more = [
+      legend && '.middle > .legend',
+      picking && '.middle > .picked',
+      sheets && !sheet && '.sheet-buttons > button',
+    ];
+    avoidElements([...document.querySelectorAll([LYING, ...more.filter(Boolean)].join(', '))]);
+  }, [shown, table, picking, legend, sheets, sheet]);
+  const chosen = useStore(answers, (said) => said.inspected);
+  const id = chosen?.node?.node.id ?? chosen?.link?.link.id;
+  useEffect(() => {
+    if (!sheets) return;
+    resize();
+    const over = sheet && document.getElementById(`side-${sheet}`);
+    if (over && id) keepInSight(id, over);
+  }, [sheets, sheet, id]);
   return (
     <>
       <Canvas graph={graph} options={options} label={t('app.picture')} className="canvas" onReady={ready} />
@@ -111,10 +129,18 @@ export function Picture() {
           onClick={() => changeSession({ table: !table })}
         />
         <ExportButton />
+        {sheets && !table && (
+          <IconButton
+            icon="legend"
+            label={t('tools.legend')}
+            pressed={legend}
+            onClick={() => changeSession({ legend: !legend })}
+          />
+        )}
       </div>
       {!table && <StackList />}
       <LayoutProgress />
-      {!table && !narrowed && <Legend />}
+      {!table && !narrowed && legend && <Legend />}
       <PickedBar />
       <ContextMenu />
       <Notice />

@@ -1,41 +1,108 @@
-/** The last line of a scene: whose claim it is and where it rests, the day of the law, and a dot for each scene. */
+/** The last line of a scene: the ways back and on, whose claim it is and where it rests, the day of the law, a dot for each scene. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
 import type { Scene } from '#contract/seminar.ts';
 import { querySources } from '../../explore/queries.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { useSheets } from '../../hooks/useSheets.ts';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 import type { Presentation } from '../../state/presentation.ts';
-import { goToScene } from '../controller.ts';
+import { changeSession, sessions } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { goToScene, nextScene, previousScene } from '../controller.ts';
 
-export function Footer({ now: { seminar, at }, scene, kept }: { now: Presentation; scene: Scene; kept: boolean }) {
+type Props = { now: Presentation; scene: Scene; kept: boolean };
+
+export function Footer({ now, scene, kept }: Props) {
+  const sheets = useSheets();
+  // A source may name what is kept back; and nothing is read where none is named.
+  const sources = kept || scene.sources.length === 0 ? undefined : <Sources scene={scene} />;
+  return sheets ? (
+    <Folded now={now} sources={sources} />
+  ) : (
+    <footer className="player-foot">
+      {sources ?? <p />}
+      <Scenes now={now} />
+    </footer>
+  );
+}
+
+function Scenes({ now: { seminar, at } }: { now: Presentation }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useShownDate();
   return (
+    <nav aria-label={t('present.scenes')} className="dots-line">
+      <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>
+      <ol className="dots">
+        {[...seminar.scenes.entries()].map(([place, { title }]) => (
+          <li key={place}>
+            <button
+              type="button"
+              aria-label={t('present.to', { at: place + 1, title })}
+              aria-current={place === at ? 'step' : undefined}
+              onClick={() => void goToScene(place)}
+            />
+          </li>
+        ))}
+      </ol>
+      <Turn way="previous" />
+      <span className="tabular">
+        {at + 1}/{seminar.scenes.length}
+      </span>
+      <Turn way="next" />
+    </nav>
+  );
+}
+
+/** On a narrow screen sources and legend wait behind their buttons, so that the picture has the room. */
+function Folded({ now: { seminar, at }, sources }: { now: Presentation; sources: React.ReactNode }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useShownDate();
+  const legend = useStore(sessions, (session) => session.legend);
+  return (
     <footer className="player-foot">
-      {/* A source may name what is kept back; and nothing is read where none is named. */}
-      {kept || scene.sources.length === 0 ? <p /> : <Sources scene={scene} />}
-      <nav aria-label={t('present.scenes')} className="dots-line">
-        <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>
-        <ol className="dots">
-          {[...seminar.scenes.entries()].map(([place, { title }]) => (
-            <li key={place}>
-              <button
-                type="button"
-                aria-label={t('present.to', { at: place + 1, title })}
-                aria-current={place === at ? 'step' : undefined}
-                onClick={() => void goToScene(place)}
-              />
-            </li>
-          ))}
-        </ol>
+      <details className="rests-fold" name="rests">
+        <summary className="button">{t('present.sources')}</summary>
+        <div>
+          {sources}
+          <p className="muted">{day && t('present.on', { date: sayDate(day) })}</p>
+        </div>
+      </details>
+      <nav aria-label={t('present.scenes')} className="turns">
+        <Turn way="previous" />
         <span className="tabular">
           {at + 1}/{seminar.scenes.length}
         </span>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={legend}
+          onClick={() => changeSession({ legend: !legend })}
+        >
+          {t('tools.legend')}
+        </button>
+        <Turn way="next" />
       </nav>
     </footer>
+  );
+}
+
+function Turn({ way }: { way: 'previous' | 'next' }) {
+  const { t } = useTranslation();
+  const back = way === 'previous';
+  return (
+    <button
+      type="button"
+      className="icon-button turn"
+      aria-label={t(back ? 'present.presenter.previous' : 'present.presenter.forward')}
+      onClick={() => void (back ? previousScene() : nextScene())}
+    >
+      <Icon name={back ? 'left' : 'right'} size={20} />
+    </button>
   );
 }
 

@@ -1,8 +1,11 @@
 /** One scene as the back row sees it: a claim in words, one picture that proves it, and where that rests. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSheets } from '../../hooks/useSheets.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
+import { leavePresentation } from '../controller.ts';
 import { BackButton } from './BackButton.tsx';
 import { Footer } from './Footer.tsx';
 import { Notes } from './Notes.tsx';
@@ -11,6 +14,7 @@ import { Revealed } from './Revealed.tsx';
 
 export function Player({ now }: { now: Presentation }) {
   const { t } = useTranslation();
+  const sheets = useSheets();
   const main = useRef<HTMLElement>(null);
   // What had the focus is gone with the working screen.
   useEffect(() => main.current?.focus(), []);
@@ -30,6 +34,7 @@ export function Player({ now }: { now: Presentation }) {
       lang={seminar.language}
       aria-label={t('present.player', { title: seminar.title })}
       data-notes={notes || undefined}
+      data-sheets={sheets || undefined}
     >
       <header className="claim-block">
         <h1 className="claim-said">{claim}</h1>
@@ -41,6 +46,14 @@ export function Player({ now }: { now: Presentation }) {
       {notes && <Notes text={scene.notes} />}
       {left && <BackButton at={at} />}
       <Notice />
+      <button
+        type="button"
+        className="icon-button player-close"
+        aria-label={t('present.leave')}
+        onClick={() => void leavePresentation()}
+      >
+        <Icon name="close" size={20} />
+      </button>
       <p className="hidden-visually" role="status">{`${place}: ${claim} ${aside}`}</p>
       {blank && (
         <div className="dark" role="status">

@@ -8,17 +8,21 @@ import { KindIcon } from '../../ui/KindIcon.tsx';
 import { StandingLegend } from '../../legend/StandingLegend.tsx';
 import { visibleGraph } from '../../state/visible-graph.ts';
 import { isKept } from '../../graph/graph.ts';
+import { useSheets } from '../../hooks/useSheets.ts';
+import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 
 export function SceneLegend() {
   const { t } = useTranslation();
   const { nodes, links } = useStore(visibleGraph, (shown) => shown);
+  const sheets = useSheets();
+  const legend = useStore(sessions, (session) => session.legend);
   const paths = useStore(views, ({ now }) => now.path !== undefined);
   const kinds = NODE_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const forces = FORCES.filter((force) => links.some((link) => link.force === force));
   const kept = links.some(isKept);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 || (sheets && !legend)) return null;
   return (
     <section className="signs" aria-label={t('legend.title')}>
       <ul>

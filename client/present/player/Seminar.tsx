@@ -1,6 +1,7 @@
 /** A seminar while it runs: the player, or the working screen with the way back on it. */
 import { type ReactNode, useEffect } from 'react';
 import '../present.css';
+import '../narrow.css';
 import '../load-words.ts';
 import { presentation } from '../../state/presentation.ts';
 import { useStore } from '../../state/store.ts';

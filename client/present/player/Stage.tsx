@@ -8,18 +8,21 @@ import { expand, pin } from '../../explore/expand.ts';
 import { toggleStack } from '../../explore/stacks.ts';
 import { select } from '../../explore/navigate.ts';
 import { attachCanvas, avoidElements, graph } from '../../picture/picture.ts';
+import { useSheets } from '../../hooks/useSheets.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { noticeLeft } from '../controller.ts';
 import { refitCamera } from '../refit-camera.ts';
+import { useSwipe } from '../useSwipe.ts';
 import { InfoCard } from './InfoCard.tsx';
 import { SceneLegend } from './SceneLegend.tsx';
 import { SceneTable } from './SceneTable.tsx';
 
 /** Px of the canvas that are kept free, and where the legend stands. */
 const FRAME = { top: 12, right: 80, bottom: 24, left: 80 };
+const NARROW_FRAME = { ...FRAME, right: 8, left: 8 };
 const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeAttribute(id, 'stack') : undefined);
 type Hit = { node: string | null; link: string | null };
 
@@ -33,15 +36,17 @@ export function Stage({ scene, awaited }: { scene: Scene; awaited: boolean }) {
   const shown = useStore(visibleGraph, (facts) => facts);
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<CanvasHandle | undefined>(undefined);
+  const frame = useRef(useSheets() ? NARROW_FRAME : FRAME);
+  useSwipe(box);
   const ready = useCallback((made: CanvasHandle) => {
     handle.current = made;
-    attachCanvas(made, FRAME);
+    attachCanvas(made, frame.current);
     refitCamera(made);
     made.sigma.getCamera().on('updated', () => made.sigma.getCamera().isAnimated() || noticeLeft());
   }, []);
   const options = useMemo(
     () => ({
-      insets: FRAME,
+      insets: frame.current,
       onClick: ({ node, link }: Hit) => {
         const stack = stackAt(node);
         void (stack ? toggleStack(stack) : select(node ?? link ?? undefined));

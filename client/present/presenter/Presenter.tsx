@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Presentation, sceneOf } from '../../state/presentation.ts';
 import { channel, type Said } from '../channel.ts';
-import { actOf, focusOf } from '../key-bindings.ts';
+import { focusOf } from '../../hooks/key-of.ts';
+import { actOf } from '../key-bindings.ts';
 import '../presenter.css';
+import '../narrow.css';
+import { useSheets } from '../../hooks/useSheets.ts';
 import '../load-words.ts';
 import { Clock } from './Clock.tsx';
 import { NextScene } from './NextScene.tsx';
@@ -14,6 +17,7 @@ type Say = (said: Said) => void;
 
 export function Presenter() {
   const { t } = useTranslation();
+  const sheets = useSheets();
   const [now, follow] = useState<Presentation>();
   const line = useRef<Say>(() => undefined);
   const say: Say = (said) => line.current(said);
@@ -45,7 +49,7 @@ export function Presenter() {
       </main>
     );
   return (
-    <main className="presenter" aria-label={t('present.presenter.title')}>
+    <main className="presenter" data-sheets={sheets || undefined} aria-label={t('present.presenter.title')}>
       <CurrentScene now={now} />
       <aside className="presenter-side">
         <Clock begun={now.begun} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />

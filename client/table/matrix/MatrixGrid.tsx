@@ -121,7 +121,7 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
               tabIndex={column === tabbed ? 0 : -1}
               className={`matrix-head ${id === begun ? 'begun' : ''}`}
             >
-              {name}
+              <span>{name}</span>
             </button>
           </th>
         ))}

@@ -157,7 +157,7 @@ describe('the seminars of this browser', () => {
 
 describe('the keys', () => {
   const key = (name: string, focus: 'typing' | 'pressing' | 'nothing' = 'nothing', more = {}) =>
-    actOf({ key: name, ctrlKey: false, altKey: false, metaKey: false, ...more }, focus);
+    actOf({ key: name, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more }, focus);
   it('of a clicker work wherever the focus is; others not while one types', () => {
     expect([key('PageDown', 'typing'), key('PageUp', 'typing'), key('b', 'typing'), key(' ', 'typing')]).toEqual([
       'next',

@@ -1,0 +1,43 @@
+/** The keys of the working screen. */
+import { useEffect, useRef } from 'react';
+import { sessions } from '../state/session.ts';
+import { focusOf, keyOf } from './key-of.ts';
+
+/**
+ * `mod`: with Ctrl or Cmd. `where`: a key alone acts while the picture or nothing has the focus (`picture`), or wherever
+ * nobody types (`anywhere`); a visitor may do without keys that write a character (WCAG 2.1.4), but Escape.
+ */
+export type Shortcut = {
+  key: string;
+  mod?: boolean;
+  shift?: boolean;
+  where?: 'picture' | 'anywhere';
+  run: () => unknown;
+};
+
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const now = useRef(shortcuts);
+  useEffect(() => {
+    now.current = shortcuts;
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey) return;
+      const found = now.current.find((shortcut) => means(shortcut, event));
+      if (!found) return;
+      event.preventDefault();
+      found.run();
+    };
+    document.documentElement.addEventListener('keydown', pressed);
+    return () => document.documentElement.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+function means({ key, mod = false, shift, where = 'picture' }: Shortcut, event: KeyboardEvent): boolean {
+  if (keyOf(event) !== key || (event.ctrlKey || event.metaKey) !== mod) return false;
+  if (shift !== undefined && event.shiftKey !== shift) return false;
+  if (focusOf(event.target) === 'typing') return false;
+  if (mod || key === 'Escape') return true;
+  if (sessions.get().keys === 'off' && (key.length === 1 || key === 'Delete')) return false;
+  return where === 'anywhere' || event.target === document.body || event.target === document.getElementById('picture');
+}
