@@ -1,6 +1,10 @@
-/** `npm test`: types and lint beside the builds, then every test; each job's output whole, and what failed said last. */
+/**
+ * `npm test`: types, lint and the unit tests beside the builds, then the tests that need an engine or a browser; the
+ * output of each job whole, and what failed said last.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ProjectName } from './projects.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -33,21 +37,30 @@ function script(name: string): Promise<Job> {
   });
 }
 
-/** Every test; its output is shown as it comes. */
-function tests(): Promise<Job> {
+/** The tests of these projects; their output is shown as it comes. */
+function tests(...projects: ProjectName[]): Promise<Job> {
   const vitest = new URL('../node_modules/vitest/vitest.mjs', import.meta.url);
-  const args = [fileURLToPath(vitest), 'run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)];
+  const which = projects.flatMap((name) => ['--project', name]);
+  const args = [
+    fileURLToPath(vitest),
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--passWithNoTests',
+    ...which,
+    ...process.argv.slice(2),
+  ];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
     child.once('error', reject);
-    child.once('close', (status) => resolve({ name: 'tests', code: status ?? 1 }));
+    child.once('close', (status) => resolve({ name: `tests (${projects.join(', ')})`, code: status ?? 1 }));
   });
 }
 
-const before = await Promise.all(['build', 'types', 'lint'].map(script));
+const first = await Promise.all([...['build', 'types', 'lint'].map(script), tests('unit')]);
 // Without a build there is nothing to look at; faults of types and lint do not keep the tests from being run.
-const built = before.every(({ name, code }) => name !== 'build' || code === 0);
-const failed = [...before, ...(built ? [await tests()] : [])].filter(({ code }) => code !== 0);
+const built = first.every(({ name, code }) => name !== 'build' || code === 0);
+const failed = [...first, ...(built ? [await tests('engines', 'browser')] : [])].filter(({ code }) => code !== 0);
 if (failed.length) {
   console.error(`Failed: ${failed.map(({ name }) => name).join(', ')}.`);
   process.exitCode = 1;

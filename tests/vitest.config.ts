@@ -1,4 +1,4 @@
-/** `npm test`: three projects in one run, two files at a time; hard tests have a configuration of their own. */
+/** `npm test`: three projects, three files at a time; hard tests have a configuration of their own. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { filesOf, Order, type ProjectName } from './projects.ts';
@@ -12,7 +12,8 @@ const project = (name: ProjectName, pool: 'forks' | 'threads', globalSetup: stri
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '..'),
-    maxWorkers: 2,
+    // More than two cores' worth: a file that drives a browser or waits for its turn with Neo4j leaves a third of its core.
+    maxWorkers: 3,
     sequence: { sequencer: Order },
     testTimeout: 120_000,
     hookTimeout: 300_000,
