@@ -1,8 +1,10 @@
 /** Makes sure that the engine of the configuration holds the data of the seed's folder. */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { AppError } from '#contract/errors.ts';
 import type { Config } from '../server/config.ts';
-import { openLoader } from '../server/engine/open.ts';
+import { DAMAGED, type Engine } from '../server/engine/engine.ts';
+import { openEngine, openLoader } from '../server/engine/open.ts';
 import { buildSeed, SEED_FOLDER, seedBuild } from './build.ts';
 import { loadSeed } from './load/load.ts';
 
@@ -20,6 +22,26 @@ export async function ensureSeeded(
   if (!existsSync(file) || force) await load(config, say, folder, file);
   removeOthers(config.dataDir, file);
   return file;
+}
+
+/** The embedded engine on that file. A damaged file is set aside, for whoever wants to know why, and made anew. */
+export async function openSeeded(
+  config: Target,
+  say: Say = () => {},
+  force = false,
+  folder = SEED_FOLDER,
+): Promise<{ file: string; engine: Engine }> {
+  const file = await ensureSeeded(config, say, force, folder);
+  try {
+    return { file, engine: await openEngine(config, file) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.at !== DAMAGED) throw error;
+    const aside = `${file}.damaged-${new Date().toISOString().replaceAll(':', '')}`;
+    renameSync(file, aside);
+    say(`damaged: the database file is set aside as ${basename(aside)} and made anew`);
+    await ensureSeeded(config, say, false, folder);
+    return { file, engine: await openEngine(config, file) };
+  }
 }
 
 /** Neo4j has one database: the data set in it is replaced in one transaction. */

@@ -2,7 +2,7 @@
 import { AppError } from '#contract/errors.ts';
 import { readConfig } from '../server/config.ts';
 import { buildSeed } from './build.ts';
-import { ensureSeeded, seedNeo4j } from './ensure.ts';
+import { openSeeded, seedNeo4j } from './ensure.ts';
 import { SeedFaults } from './read/faults.ts';
 import { progress } from './load/progress.ts';
 
@@ -21,7 +21,9 @@ async function main(args: readonly string[]): Promise<void> {
       await seedNeo4j(config, line.say);
       line.end(`loaded into ${config.engine.uri}`);
     } else {
-      line.end(await ensureSeeded(config, line.say, args.includes('--force')));
+      const { file, engine } = await openSeeded(config, line.say, args.includes('--force'));
+      await engine.close();
+      line.end(file);
     }
   } finally {
     line.end();

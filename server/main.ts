@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { SEED_FOLDER } from '../graph-seed/build.ts';
-import { ensureSeeded } from '../graph-seed/ensure.ts';
+import { openSeeded } from '../graph-seed/ensure.ts';
 import { SeedFaults } from '../graph-seed/read/faults.ts';
 import { progress } from '../graph-seed/load/progress.ts';
 import { readSeminars } from '../graph-seed/read/seminars.ts';
@@ -24,9 +24,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = pino({ level: config.logLevel });
   const line = progress(process.stdout);
-  const file =
-    config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config, line.say).finally(() => line.end());
-  const engine = watched(await openEngine(config, file), (state, reason) => {
+  const opened =
+    config.engine.kind === 'neo4j'
+      ? await openEngine(config)
+      : (await openSeeded(config, line.say).finally(() => line.end())).engine;
+  const engine = watched(opened, (state, reason) => {
     if (state === 'gone') log.error({ reason }, 'the engine does not answer');
     else log.info('the engine answers again');
   });

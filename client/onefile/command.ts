@@ -4,7 +4,7 @@ import { API } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
 import { Seminar } from '#contract/seminar.ts';
 import { SEED_FOLDER } from '../../graph-seed/build.ts';
-import { ensureSeeded } from '../../graph-seed/ensure.ts';
+import { openSeeded } from '../../graph-seed/ensure.ts';
 import { SeedFaults } from '../../graph-seed/read/faults.ts';
 import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { readConfig } from '../../server/config.ts';
@@ -32,7 +32,7 @@ async function main([what, name = '', ...rest]: readonly string[]): Promise<void
       ? String(rest[rest.indexOf('--out') + 1])
       : `${seminar.id}.html`;
   const config = readConfig(process.env, []);
-  const engine = await openEngine(config, config.engine.kind === 'neo4j' ? undefined : await ensureSeeded(config));
+  const engine = config.engine.kind === 'neo4j' ? await openEngine(config) : (await openSeeded(config)).engine;
   try {
     const { handlers, stamp } = await openStore(engine, builtIn, { threads: 0 });
     const call = (async (asked: keyof typeof API, input: object) => {

@@ -6,6 +6,7 @@ import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import type { Loader, Value } from '../../server/engine/engine.ts';
 import { spelledOut } from '#law/time/dates.ts';
 import type { Seed } from '../derive/derive.ts';
+import { refuseForeign, vouchedBy } from './foreign.ts';
 import { linksStatement, nodesStatement, schemaStatements, statement } from './statements.ts';
 
 /** Rows a statement: a statement much larger runs into the embedded engine's own time limit. */
@@ -25,6 +26,8 @@ export async function loadSeed(loader: Loader, seed: Seed, say: (line: string) =
 
 /** All of a load but its end: nobody sees it before the loader commits. */
 export async function putSeed(loader: Loader, seed: Seed, say: (line: string) => void = () => {}): Promise<void> {
+  // Before the schema, which would bind other people's nodes too; and again, since it ends what was begun before it.
+  await refuseForeign(loader);
   await loader.schema(schemaStatements());
   await refuseForeign(loader);
   await loader.run(statement('clear'));
@@ -58,6 +61,7 @@ async function write(loader: Loader, seed: Seed, say: (line: string) => void): P
     build: seed.build,
     asOf: seed.asOf,
     date: seed.date,
+    ...vouchedBy(seed),
   });
 }
 
@@ -73,17 +77,6 @@ function linkRow({ type: _, start, end, ...props }: GraphLink): Value {
 
 function stored(props: Record<string, unknown>): Value {
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Value;
-}
-
-async function refuseForeign(loader: Loader): Promise<void> {
-  const [row] = await loader.run(statement('foreign'));
-  if (row?.count === 0) return;
-  throw new AppError(
-    'bad-input',
-    `The database holds ${row?.count ?? 'some'} nodes that are not the Atlas's own, so nothing was changed in it.`,
-    'Give the Atlas a database of its own, or remove those nodes.',
-    { at: 'database' },
-  );
 }
 
 /** A link whose end is not found is created by no statement and missed by none: so the sums are compared. */

@@ -8,7 +8,9 @@ import { type LinkType, NODE_KINDS, type NodeKind } from '#contract/ontology.ts'
 const FOLDER = new URL('../../cypher/', import.meta.url);
 const LABELS = ['Entity', ...NODE_KINDS, 'Source', 'DataSet'];
 
-export function statement(name: 'foreign' | 'clear' | 'sources' | 'dataset' | 'count'): string {
+type Fixed = 'foreign' | 'vouched' | 'standing' | 'clear' | 'sources' | 'dataset' | 'count';
+
+export function statement(name: Fixed): string {
   return read(`seed/${name}.cypher`);
 }
 

@@ -10,6 +10,9 @@ export type Params = Record<string, Value>;
  */
 export type Limits = { timeoutMs?: number; maxRows?: number; ahead?: true };
 
+/** What an 'engine-down' is about where the file of the embedded database is damaged. */
+export const DAMAGED = 'database-file';
+
 /** Answers queries; never writes. What cannot be taken now is an AppError 'busy' or 'engine-down', never a late answer. */
 export interface Engine {
   readonly name: 'grafeo' | 'neo4j';

@@ -25,11 +25,13 @@ export const LOAD: Record<string, { texts: string[]; params: string[] }> = {
   'schema/1-unique': { texts: schemaStatements().filter((cypher) => cypher.includes('CONSTRAINT')), params: [] },
   'schema/2-index': { texts: schemaStatements().filter((cypher) => cypher.includes('CREATE INDEX')), params: [] },
   'seed/foreign': { texts: [statement('foreign')], params: [] },
+  'seed/vouched': { texts: [statement('vouched')], params: [] },
+  'seed/standing': { texts: [statement('standing')], params: ['most'] },
   'seed/clear': { texts: [statement('clear')], params: [] },
   'seed/sources': { texts: [statement('sources')], params: ['rows'] },
   'seed/nodes': { texts: NODE_KINDS.map(nodesStatement), params: ['rows'] },
   'seed/links': { texts: LINK_TYPES.map(linksStatement), params: ['rows'] },
-  'seed/dataset': { texts: [statement('dataset')], params: ['version', 'build', 'asOf', 'date'] },
+  'seed/dataset': { texts: [statement('dataset')], params: ['version', 'build', 'asOf', 'date', 'count', 'names'] },
   'seed/count': { texts: [statement('count')], params: [] },
 };
 

@@ -34,13 +34,15 @@ describe('the statements', () => {
     expect(BOUND.map((bound) => bound.name).sort()).toEqual(names);
 
     expect(Object.keys(LOAD).sort()).toEqual(NAMES.filter((name) => !answersClient(name)).sort());
-    const load = text('graph-seed/load/load.ts');
+    const load = text('graph-seed/load/load.ts') + text('graph-seed/load/foreign.ts');
     const sent = [...load.matchAll(/\b(statement\('\w+'\)|\w+Statements?\()/g)].map((match) => match[1] ?? '');
     expect(sent.sort()).toEqual([
       'linksStatement(',
       'nodesStatement(',
       'schemaStatements(',
-      ...['clear', 'count', 'dataset', 'foreign', 'sources'].map((name) => `statement('${name}')`),
+      ...['clear', 'count', 'dataset', 'foreign', 'sources', 'standing', 'vouched'].map(
+        (name) => `statement('${name}')`,
+      ),
     ]);
   });
 
@@ -129,6 +131,8 @@ const ASKED: Record<string, Params[]> = {
   ],
   'seed/count': [{}],
   'seed/foreign': [{}],
+  'seed/vouched': [{}],
+  'seed/standing': [{ most: 1_000 }],
 };
 
 const answers = new Map<string, Row[]>();

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ensureSeeded } from '../../graph-seed/ensure.ts';
+import { buildSeed } from '../../graph-seed/build.ts';
+import { ensureSeeded, openSeeded } from '../../graph-seed/ensure.ts';
 import { ROOT, seedCommand } from '../support/seed-command.ts';
 import { tinySeed } from '../support/tiny-seed.ts';
 import { realSeed } from '../support/real-seed.ts';
@@ -81,6 +82,32 @@ test('a seed with faults is told whole, then how many there are; the command fai
     expect(readdirSync(dataDir)).toEqual([]);
   } finally {
     rmSync(house, { recursive: true });
+  }
+});
+
+const DAMAGES: [string, (bytes: Buffer) => Buffer][] = [
+  ['empty', () => Buffer.alloc(0)],
+  ['another file', () => Buffer.from('not a database')],
+  ['cut in half', (bytes) => bytes.subarray(0, bytes.length / 2)],
+  ['its head overwritten', (bytes) => Buffer.concat([Buffer.alloc(64, 1), bytes.subarray(64)])],
+  ['its middle overwritten', (bytes) => Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 7)])],
+];
+test.each(DAMAGES)('a database file that is damaged (%s) is set aside, made anew, and said', async (_, damage) => {
+  const folder = tinySeed();
+  try {
+    const file = await ensureSeeded(config(dataDir), () => {}, false, folder);
+    const damaged = damage(readFileSync(file));
+    writeFileSync(file, damaged);
+    const said: string[] = [];
+    const opened = await openSeeded(config(dataDir), (line) => said.push(line), false, folder);
+    const [row] = await opened.engine.run('MATCH (n:Entity) RETURN count(*) AS count');
+    await opened.engine.close();
+    expect([opened.file, row?.count]).toEqual([file, buildSeed(folder).nodes.length]);
+    const [aside = '', ...more] = readdirSync(dataDir).filter((name) => name !== basename(file));
+    expect([more, readFileSync(join(dataDir, aside)).equals(damaged)]).toEqual([[], true]);
+    expect(said.find((line) => line.startsWith('damaged'))).toContain(aside);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

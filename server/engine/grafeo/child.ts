@@ -130,8 +130,8 @@ export class Child {
   }
 }
 
-function fromProblem({ code, message, hint }: Problem): AppError {
-  return new AppError(code, message, hint);
+function fromProblem({ code, message, hint, at }: Problem): AppError {
+  return new AppError(code, message, hint, at === undefined ? {} : { at });
 }
 
 function notStarted(why: string): AppError {

@@ -5,6 +5,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
+import { DAMAGED } from '../engine.ts';
 import { type GrafeoDb, loadGrafeo } from './binding.ts';
 import { fromGrafeo } from './errors.ts';
 import { type Ask, MEMORY_BYTES, OUT_OF_MEMORY, type Tell } from './messages.ts';
@@ -67,7 +68,8 @@ try {
       : new AppError(
           'engine-down',
           `The database file cannot be opened: ${cause instanceof Error ? cause.message : cause}`,
-          'Build it again with "npm run seed".',
+          'It is set aside and made anew at the next start, or by "npm run seed".',
+          { at: DAMAGED },
         );
   tell({ unready: error.toProblem() });
 }
