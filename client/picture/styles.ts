@@ -75,7 +75,8 @@ export function nodeSubtitle(node: string, { paths, nodes }: Answer<'path'>): st
   if (!path?.who) return '';
   const since = path.since && i18n.t('inspector.since', { date: sayDate(path.since, i18n.language, 'short') });
   const who = path.force === 'unread' ? i18n.t('path.unread') : i18n.t(`scopes.${path.who}`);
-  return [who, since].filter(Boolean).join(' · ');
+  const within = path.limited && path.force !== 'unread' && i18n.t('path.limited');
+  return [who, within, since].filter(Boolean).join(' · ');
 }
 
 /** An article of a path is named with the paragraph that matters there: "art 6(3)". */

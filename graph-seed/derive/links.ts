@@ -1,20 +1,24 @@
 /** Link rows to links: the derived id, and a validity that is exact, an interval or open, within that of both ends. */
 import { type GraphLink, LINK_FIELDS, LINK_SHAPES } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
+import { latestDay } from '#law/time/dates.ts';
 import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
 import { linkIds } from '../read/ids.ts';
 import type { Known } from '../read/lookup.ts';
 import { withinEnds } from './existence.ts';
 import { partyDates } from './parties.ts';
+import { statementDays } from './statements.ts';
 import { bounds, domesticValidity, statedValidity, type Validity } from './validity.ts';
 
 const COMMON = ['start', 'end', 'source', 'pinpoint', 'noPinpoint', 'confidence', 'note'];
 
 export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
   const party = partyDates(facts, known);
+  const statement = statementDays(facts, known);
   const own = (type: LinkType, fact: Fact): Validity => {
     if (type === 'PARTY_TO') return party(fact);
     const stated = statedValidity(fact);
+    if (type === 'RESERVES') return { ...eventDays(fact), ...statement(fact), ...stated };
     return type === 'CORRESPONDS_TO'
       ? { ...lawDates(fact, facts, known), ...stated }
       : { ...eventDays(fact), ...stated };
@@ -38,6 +42,7 @@ export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
 function eventDays(fact: Fact): Validity {
   const begun = textOf(fact, 'signed') ?? textOf(fact, 'made') ?? fact.values.year;
   const ended = textOf(fact, 'withdrawn');
+  const endedBy = textOf(fact, 'withdrawnLatest');
   const {
     from: _from,
     until: _until,
@@ -45,6 +50,7 @@ function eventDays(fact: Fact): Validity {
   } = {
     ...(begun === undefined ? {} : bounds('from', String(begun))),
     ...(ended === undefined ? {} : bounds('until', ended)),
+    ...(endedBy === undefined ? {} : { untilLatest: latestDay(endedBy) }),
   };
   return days;
 }

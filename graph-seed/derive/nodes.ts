@@ -105,6 +105,7 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     article: 'limitArticle',
     limit: 'limit',
     exceptObligations: 'limitExcept',
+    exceptPlaces: 'limitExceptPlaces',
     source: 'limitSource',
     crimeAtHome: 'crimeAtHome',
     crimeWithoutGroup: 'crimeWithoutGroup',

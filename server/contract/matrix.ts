@@ -28,8 +28,13 @@ export type MatrixAsked = z.infer<typeof MatrixAsked>;
 export const MatrixCell = z.object({
   says: z.enum([...STANDINGS, ...FORCES, 'reserved', 'no clause']),
   fit: z.enum(['full', 'part', 'other']).optional(),
-  /** The firmest wording of a clause of which it is not known whether it binds, where it would say more than the cell does. */
+  /**
+   * The firmest wording of a clause of which it is not known whether it binds, where it would say more than the cell does;
+   * `unread`: a clause that binds was not read, and may say more.
+   */
   perhaps: z.enum(FORCES).optional(),
+  /** The treaty limits itself as a whole, so that not every one of these people is reached. */
+  limited: z.literal(true).optional(),
   /** What the State has said on the clause, or on one that would have led: `reserved` sets that one aside. */
   stated: StatementEffect.optional(),
   /** Which of `places` says so. */

@@ -78,7 +78,9 @@ export const NODE_SHAPES = {
     entrySource: maybe,
     limit: maybe,
     limitArticle: maybe,
+    /** Duties, and clauses ("1(2); 5"), that the limit leaves whole. */
     limitExcept: list,
+    limitExceptPlaces: maybe,
     limitSource: maybe,
     /** Whether its crime, and its protection, reach trafficking inside one State, and without an organised group. */
     crimeAtHome: reach,

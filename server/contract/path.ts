@@ -87,6 +87,8 @@ export const FoundPath = z.object({
   scopeFit: z.enum(SCOPE_FITS),
   /** The people whom the duty covers and the question means; else the first whom it names. */
   who: Scope.optional(),
+  /** The treaty of that duty limits itself as a whole, so that not every one of these people is reached. */
+  limited: z.literal(true).optional(),
   /** The day from which the State of the path is bound to that duty: the later one, where it rests on two treaties. */
   since: PartialDate.optional(),
   /** What that duty asks for, as the data put it. */

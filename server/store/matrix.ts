@@ -3,6 +3,8 @@ import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
+import type { GraphLink, LinkOf } from '../contract/links.ts';
+import type { MatrixPlace } from '../contract/matrix.ts';
 import { limitsOf } from './question-notes.ts';
 
 /** On the data's own day unless another is asked for. */
@@ -20,13 +22,13 @@ export function matrix(
       { at: 'rows' },
     );
   // Without the limit on protection a duty would promise too much.
-  const note =
-    asked.by === 'duty'
-      ? limitsOf(
-          graph,
-          found.places.map(({ instrument }) => instrument),
-          language,
-        )
-      : '';
+  const note = asked.by === 'duty' ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
   return { ...found, note };
+}
+
+function clausesIn(graph: LawGraph, places: readonly MatrixPlace[]): LinkOf<'IMPOSES'>[] {
+  const rests = new Set(places.map(({ link }) => link));
+  return graph.links.filter(
+    (link: GraphLink): link is LinkOf<'IMPOSES'> => link.type === 'IMPOSES' && rests.has(link.id),
+  );
 }

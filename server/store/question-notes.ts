@@ -1,10 +1,14 @@
 /** What decides, where a sentence says it better than a table. */
 import type { QuestionId } from '../contract/questions.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import type { LinkOf } from '../contract/links.ts';
 import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
+import { type Counted, isOpen } from '../law/answer/question-rows.ts';
+import { limitOn, limitsPeople } from '../law/time/limits.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
-import { tellClause, tellId } from '../law/sentences/format.ts';
+import { explainLink } from '../law/sentences/explain-link.ts';
+import { sentenceOf, tellClause, tellDay, tellId } from '../law/sentences/format.ts';
 import { PHRASES } from '../law/sentences/languages.ts';
 import { tellStanding } from '../law/standing/explain-standing.ts';
 
@@ -13,10 +17,10 @@ export function noteOf(
   id: QuestionId,
   asked: Record<string, string>,
   rows: readonly AskedRow[],
-  reserved: readonly AskedRow[],
+  { kept, reserved }: Counted,
   language: Language,
 ): string {
-  return [decides(graph, id, asked, rows, language), setAside(graph, asked, reserved, language)]
+  return [decides(graph, id, asked, rows, kept, language), setAside(graph, asked, reserved, language)]
     .filter(Boolean)
     .join(' ');
 }
@@ -42,22 +46,43 @@ function decides(
   id: QuestionId,
   asked: Record<string, string>,
   rows: readonly AskedRow[],
+  found: readonly AskedRow[],
   language: Language,
 ): string {
   const { state = '', instrument = '', date = '' } = asked;
-  if (id === 'standing') return tellStanding(graph, state, instrument, date, language)?.because ?? '';
+  if (id === 'standing') return standingOn(graph, state, instrument, date, language);
   if (id === 'humanity') return tellStanding(graph, state, 'rome-statute', date, language)?.because ?? '';
-  if (id === 'unanswered') return readOf(graph, state, rows, language);
+  if (id === 'unanswered')
+    return `${readOf(graph, state, rows, language)} ${limitsOf(graph, rows.flatMap(clauseOf), language)}`.trim();
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
   if (id === 'reservations') return statementsOn(graph, instrument, language);
-  return LIMITED.has(id)
-    ? limitsOf(
-        graph,
-        rows.map(({ values }) => String(values.instrument)),
-        language,
-      )
-    : '';
+  if (PARTIES.has(id)) return listOf(graph, instrument, language);
+  if (id === 'difference') return openPlaces(graph, found, language);
+  return LIMITED.has(id) ? limitsOf(graph, rows.flatMap(clauseOf), language) : '';
 }
+
+/** As the card of a standing tells it: the standing, then all that lies over it. */
+function standingOn(graph: LawGraph, state: string, instrument: string, date: string, language: Language): string {
+  const told = tellStanding(graph, state, instrument, date, language);
+  const links = new Map(graph.links.map((link) => [link.id, link]));
+  const over = told?.overlays.flatMap(({ link: id }) => {
+    const link = links.get(id);
+    return link?.type === 'RESERVES' ? [explainLink(graph, link, 'forward', { language, day: date }).sentence] : [];
+  });
+  return [told?.because ?? '', ...(over ?? [])].join(' ').trim();
+}
+
+/** Answers that are lists of parties: they are no newer than the list that was read. */
+const PARTIES = new Set<QuestionId>(['members-bound', 'members-changed', 'court']);
+
+function listOf(graph: LawGraph, instrument: string, language: Language): string {
+  const phrases = PHRASES[language];
+  const node = nodeOf(graph, instrument);
+  if (node?.kind !== 'Instrument' || node.listReadTo === undefined) return '';
+  return sentenceOf(phrases.questionNote.list(tellId(graph, phrases, instrument), tellDay(phrases, node.listReadTo)));
+}
+
+const clauseOf = (row: AskedRow): LinkOf<'IMPOSES'>[] => [dutyOf(row)].filter((duty) => duty !== undefined);
 
 /** Answers that name people: without the limit on protection they would promise too much. */
 const LIMITED = new Set<QuestionId>([
@@ -65,20 +90,38 @@ const LIMITED = new Set<QuestionId>([
   'duties-by-person',
   'duty-owed',
   'duty-begun',
+  'duty-parties',
+  'duty-wording',
   'owed-between',
+  'unanswered',
+  'firm-elsewhere',
+  'still-bound',
   'theme-duties',
 ]);
 
-/** Of instruments that limit their protection as a whole, each once. */
-export function limitsOf(graph: LawGraph, instruments: readonly string[], language: Language): string {
-  const told = [...new Set(instruments)].sort().flatMap((id) => {
-    const node = nodeOf(graph, id);
-    return node?.kind === 'Instrument' && node.limit && node.protectionAtHome === 'no'
-      ? [PHRASES[language].questionNote.limit(node.name, node.limitArticle ?? '', node.limit)]
-      : [];
-  });
+/** Of treaties that limit the people of one of these clauses, each once. */
+export function limitsOf(graph: LawGraph, clauses: readonly LinkOf<'IMPOSES'>[], language: Language): string {
+  const phrases = PHRASES[language];
+  const limits = clauses
+    .filter((clause) => limitsPeople(graph, clause))
+    .flatMap((clause) => limitOn(graph, clause) ?? []);
+  const told = [...new Set(limits)]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, limit, limitArticle }) =>
+      phrases.questionNote.limit(tellId(graph, phrases, id), limitArticle ?? '', limit ?? ''),
+    );
   return told.join(' ');
 }
+
+/** The articles with which nothing was compared, since a clause of theirs was not read well enough. */
+function openPlaces(graph: LawGraph, rows: readonly AskedRow[], language: Language): string {
+  const phrases = PHRASES[language];
+  const articles = rows.filter(isOpen).flatMap((row) => dutyOf(row)?.start ?? []);
+  const told = [...new Set(articles)].sort(byNumber).map((id) => tellId(graph, phrases, id));
+  return told.length === 0 ? '' : phrases.questionNote.unread(phrases.list(told));
+}
+
+const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 function statementsOn(graph: LawGraph, instrument: string, language: Language): string {
   const clause = new Set(

@@ -67,8 +67,8 @@ export async function answerQuestion(
     found.map((row) => rowOf(row, links)),
     asked,
   );
-  const { kept, reserved, leftOut } = sift(id, id === 'duties-by-person' ? covering(all, scopeOf(asked)) : all);
-  const rows = finished(graph, id, asked, kept);
+  const counted = sift(id, id === 'duties-by-person' ? covering(all, scopeOf(asked)) : all);
+  const rows = finished(graph, id, asked, counted.kept);
   const columns = columnsOf(id, rows);
   const sources = new Set(rows.flatMap((row) => row.links.map(({ source }) => source)));
   return {
@@ -79,8 +79,8 @@ export async function answerQuestion(
       cells: columns.map((name) => cell(graph, name, row)),
       links: row.links.map((link) => link.id),
     })),
-    leftOut,
-    note: noteOf(graph, id, asked, rows, reserved, language),
+    leftOut: counted.leftOut,
+    note: noteOf(graph, id, asked, rows, counted, language),
     sources: [...sources].sort().flatMap((source) => graph.sources.get(source) ?? []),
   };
 }

@@ -19,7 +19,7 @@ describe('the matrix', () => {
     expect(await page.locator('.matrix tbody tr').count()).toBe(11);
     await page
       .getByRole('button', {
-        name: /^Cambodia · .*recover.*: qualified, for all of them \(Organized Crime Convention, art 25\(1\)\)$/i,
+        name: /^Cambodia · .*recover.*: qualified, for all of them, within the limit of the treaty.* \(Organized Crime Convention, art 25\(1\)\)$/i,
       })
       .click();
     await page.locator('.page').waitFor({ state: 'detached' });
@@ -55,17 +55,19 @@ describe('the matrix', () => {
       .evaluateAll((cells) => cells.flatMap((each) => each.getAttribute('aria-label') ?? []));
     expect(names.length).toBeGreaterThan(500);
     const said =
-      /: (mandatory|qualified|consider|optional|no clause in the data|not known for this day|only clauses that nobody read)\b/;
+      /: (mandatory|qualified|consider|recommended|optional|set aside by its own reservation|no clause in the data|not known for this day|only clauses that nobody read)\b/;
     expect(names.filter((name) => !said.test(name))).toEqual([]);
     expect(new Set(names.map((name) => said.exec(name)?.[1]))).toContain('no clause in the data');
     // Whatever says that a State is bound says for whom, and by which clause.
     expect(
       names
-        .filter((name) => /: (mandatory|qualified|consider|optional)/.test(name))
+        .filter((name) => /: (mandatory|qualified|consider|recommended|optional)/.test(name))
         .every((name) => /(for (all|some) of them|for other people).*\(.+\)$/.test(name)),
     ).toBe(true);
     expect(await page.locator('.page').innerText()).toContain('never a “no” in law');
-    expect(await page.locator('.page').innerText()).toContain('Limit of Palermo Protocol as a whole (Article 4)');
+    expect(await page.locator('.page').innerText()).toContain(
+      'The Palermo Protocol applies within its own limits (Article 4)',
+    );
   });
 
   it('takes other rows, columns and people into the link, and undo takes them back', async () => {

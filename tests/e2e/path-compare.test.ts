@@ -18,7 +18,7 @@ describe('the comparison', () => {
     const rows = page.locator('.compare tbody');
     expect(await rows.count()).toBe(7);
     expect((await rows.first().innerText()).replace(/\s+/g, ' ')).toMatch(
-      /^1 via Palermo Protocol, art 6\(3\) every victim of trafficking consider 1 Aug 2007 State Party 3 2 high \d+ .*Owed: consideration of measures for recovery\. First: it covers all the people asked about/,
+      /^1 via Palermo Protocol, art 6\(3\) every victim of trafficking in the cases of the treaty consider 1 Aug 2007 State Party 3 2 high \d+ .*Owed: consideration of measures for recovery\. First: it covers all the people asked about/,
     );
     await rows.nth(1).hover();
     await page.waitForFunction(() => document.querySelectorAll('.path-row')[1]?.hasAttribute('data-lit'));

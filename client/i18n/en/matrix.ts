@@ -30,6 +30,8 @@ export const matrixWords = {
     unknown: 'not known for this day',
     unread: 'only clauses that nobody read',
     reserved: 'set aside by its own reservation',
+    limited: 'within the limit of the treaty',
+    perhapsUnread: 'perhaps firmer: a clause that binds was not read',
     perhaps: 'perhaps {{force}}: not known for this day',
     home_one: 'one article of its own law answers',
     home_other: '{{count}} articles of its own law answer',

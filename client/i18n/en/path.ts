@@ -66,6 +66,7 @@ export const pathWords = {
     someTypes_one: 'one link type',
     someTypes_other: '{{count}} link types',
     unread: 'text not read',
+    limited: 'in the cases of the treaty',
     addRule: '+ rule',
     addNode: 'Name a node',
   },

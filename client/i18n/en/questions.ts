@@ -27,7 +27,7 @@ export const questionsWords = {
       same: 'same wording',
       softer: 'softer',
       missing: 'coded only in the other',
-      unread: 'clause not read',
+      unread: 'cannot be said: a clause was not read',
       both: 'both',
       first: 'the first alone',
       second: 'the second alone',

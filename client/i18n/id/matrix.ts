@@ -32,6 +32,8 @@ export const matrixWords: Same<typeof english> = {
     unknown: 'tidak diketahui untuk hari ini',
     unread: 'hanya klausul yang belum dibaca',
     reserved: 'dikesampingkan oleh pensyaratannya (reservasi) sendiri',
+    limited: 'dalam batas perjanjiannya',
+    perhapsUnread: 'mungkin lebih tegas: ada klausul mengikat yang belum dibaca',
     perhaps: 'mungkin {{force}}: tidak diketahui untuk hari ini',
     home_other: '{{count}} pasal hukumnya sendiri menjawab',
     cell: '{{state}} · {{column}}: {{says}}',

@@ -20,7 +20,7 @@ export const relationsWords: Same<typeof english> = {
     DEPOSITARY_OF: { forward: 'adalah penyimpan', backward: 'disimpan pada' },
     SECRETARIAT_OF: { forward: 'adalah sekretariat', backward: 'bersekretariat pada' },
     MONITORS: { forward: 'memantau', backward: 'dipantau oleh' },
-    ADOPTED: { forward: 'mengadopsi', backward: 'diadopsi oleh' },
+    ADOPTED: { forward: 'menerima teks', backward: 'diterima oleh' },
     DRAFTED: { forward: 'merancang', backward: 'dirancang oleh' },
     SUPPORTS: { forward: 'mendukung pelaksanaan', backward: 'dilaksanakan dengan dukungan' },
     OPERATES_IN: { forward: 'beroperasi di', backward: 'adalah tempat beroperasinya' },

@@ -83,7 +83,10 @@ function Compared({ answer, path, place, chosen }: Row) {
           </button>
         </th>
         <td>{name(path)}</td>
-        <td>{path.who ? t(`scopes.${path.who}`) : none}</td>
+        <td>
+          {path.who ? t(`scopes.${path.who}`) : none}
+          {path.limited && <span className="small muted"> {t('path.limited')}</span>}
+        </td>
         <td>
           {path.force ? <ForceLine force={path.force} /> : none}
           {stated && <span className="small muted">{t(`stated.${stated.effect}`)}</span>}

@@ -1,4 +1,5 @@
 /** The small marks in the corners of a cell: what the State has said on its clause, and what is not known. */
+import './marks.css';
 import type { MatrixCell } from '#contract/matrix.ts';
 import { marksOf } from './cells.ts';
 

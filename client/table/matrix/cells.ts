@@ -30,12 +30,14 @@ export function sayWhat({ says }: MatrixCell, by: By, t: TFunction): string {
 
 /** With the people for whom it holds, what the State has said on it, what it may be besides, and what its own law has. */
 export function sayCell(cell: MatrixCell, by: By, t: TFunction): string {
-  const { says, fit, stated, perhaps, home } = cell;
+  const { says, fit, limited, stated, perhaps, home } = cell;
   return [
     sayWhat(cell, by, t),
     fit && t(`matrix.fit.${fit}`),
+    limited && t('matrix.limited'),
     stated && says !== 'reserved' && t(`stated.${stated}`),
-    perhaps && t('matrix.perhaps', { force: t(`force.${perhaps}`) }),
+    perhaps &&
+      (perhaps === 'unread' ? t('matrix.perhapsUnread') : t('matrix.perhaps', { force: t(`force.${perhaps}`) })),
     home && t('matrix.home', { count: home }),
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@ import type { Scope } from '../../contract/vocabulary.ts';
 import { laterOf } from '../time/dates.ts';
 import { instrumentOf, type LawGraph } from '../graph.ts';
 import type { Ranked } from '../paths/rank.ts';
+import { limitsPeople } from '../time/limits.ts';
 import { peopleOf, scopeFit } from '../scope/scope.ts';
 
 /** `since` is left out where one of the days is not known exactly. */
@@ -12,7 +13,7 @@ export function boundTo(
   { steps, rank }: Ranked,
   state: string | undefined,
   asked: Scope,
-): Pick<FoundPath, 'who' | 'since'> {
+): Pick<FoundPath, 'who' | 'since' | 'limited'> {
   const duty = steps.map(([best]) => best).find((link) => link?.type === 'IMPOSES');
   if (!duty) return {};
   const people = peopleOf(duty.scope ?? []);
@@ -25,5 +26,6 @@ export function boundTo(
   const days = treaties.map((id) => (state ? graph.bonds.get(state)?.get(id)?.[0]?.from : undefined));
   const known = days.filter((day) => day !== undefined && day.length === 10) as string[];
   const since = known.length === treaties.length && known.length > 0 ? known.reduce(laterOf) : undefined;
-  return { ...(who ? { who } : {}), ...(since ? { since } : {}) };
+  const limited = limitsPeople(graph, duty) ? { limited: true as const } : {};
+  return { ...(who ? { who } : {}), ...limited, ...(since ? { since } : {}) };
 }

@@ -14,8 +14,8 @@ export type Counted = {
   leftOut: { low: number; unread: number; unknown: number; reserved: number };
 };
 
-/** Questions that are themselves about what was read and what was not: there an unread clause is a row. */
-const SHOWS_UNREAD = new Set<QuestionId>(['difference']);
+/** Questions that show all there is, in which what is unread or of low confidence is a row and said to be so. */
+const SHOWS_UNREAD = new Set<QuestionId>(['difference', 'standing']);
 
 const ABSENT: readonly (Verdict | undefined)[] = ['no', 'notBound', 'otherDay'];
 
@@ -76,30 +76,45 @@ function oneDutyOnce(rows: readonly AskedRow[]): AskedRow[] {
   });
 }
 
-/** The firmest wording of each of two instruments on every duty. Nothing is said of the strength of an unread clause. */
+/**
+ * The firmest wording of each of two instruments on every duty. Nothing is compared with what was not read: where a clause
+ * on the duty was not read or is of low confidence, or where a duty is coded in one while the other has clauses that nobody
+ * has read, which may hold it, the difference is not known.
+ */
 export function differences(rows: readonly AskedRow[], instrument: string): AskedRow[] {
   const duties = [...new Set(rows.map(({ values }) => String(values.duty)))];
+  const isMine = ({ values }: AskedRow) => values.instrument === instrument;
+  const unread = rows.filter((row) => forceOf(row) === 'unread');
+  const [mineOpen, theirsOpen] = [unread.some(isMine), unread.some((row) => !isMine(row))];
   return duties
     .map((duty) => {
       const all = rows.filter(({ values }) => values.duty === duty);
-      const mine = firmest(all.filter(({ values }) => values.instrument === instrument));
-      const theirs = firmest(all.filter(({ values }) => values.instrument !== instrument));
+      const mine = firmest(all.filter(isMine));
+      const theirs = firmest(all.filter((row) => !isMine(row)));
       const links = [mine, theirs].flatMap((row) => row?.links ?? []);
       const [force, thanForce] = [forceOf(mine), forceOf(theirs)];
-      return { values: { duty, force, thanForce, difference: differenceOf(force, thanForce) }, links };
+      const unknown = all.some(isOpen) || (mine ? !theirs && theirsOpen : mineOpen);
+      return {
+        values: { duty, force, thanForce, difference: unknown ? 'unread' : differenceOf(force, thanForce) },
+        links,
+      };
     })
     .sort(
       (a, b) =>
-        ORDER.indexOf(a.values.difference) - ORDER.indexOf(b.values.difference) ||
+        DIFFERENCES.indexOf(a.values.difference) - DIFFERENCES.indexOf(b.values.difference) ||
         (a.values.duty < b.values.duty ? -1 : 1),
     );
 }
 
-export const DIFFERENCES = ['new', 'firmer', 'same', 'softer', 'missing', 'unread'] as const;
-const ORDER: readonly (typeof DIFFERENCES)[number][] = DIFFERENCES;
+const DIFFERENCES = ['new', 'firmer', 'same', 'softer', 'missing', 'unread'] as const;
+
+/** Whose clause nobody has read well enough to compare it. */
+export function isOpen(row: AskedRow): boolean {
+  const duty = dutyOf(row);
+  return duty !== undefined && (duty.force === 'unread' || duty.confidence === 'low');
+}
 
 function differenceOf(force: Force | undefined, than: Force | undefined): (typeof DIFFERENCES)[number] {
-  if (force === 'unread' || than === 'unread') return 'unread';
   if (force === undefined) return 'missing';
   if (than === undefined) return 'new';
   const by = FORCES.indexOf(than) - FORCES.indexOf(force);
@@ -111,7 +126,6 @@ function firmest(rows: readonly AskedRow[]): AskedRow | undefined {
   return [...rows].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** A clause of low confidence that was read still has the wording that was read. */
 const forceOf = (row: AskedRow | undefined): Force | undefined => dutyOf(row ?? { links: [] })?.force;
 
 export const BOUND = ['both', 'first', 'second'] as const;

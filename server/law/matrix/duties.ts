@@ -5,7 +5,8 @@ import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
 import type { LawGraph } from '../graph.ts';
-import { clauseBinds, clauseStands } from '../time/clause.ts';
+import { limitsPeople } from '../time/limits.ts';
+import { bindsAll, clauseBinds, clauseStands } from '../time/clause.ts';
 import { type Stated, statedOn } from '../time/statements.ts';
 import type { Verdict } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
@@ -30,13 +31,22 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     const alone = own.get(link.id) ?? 'no';
     return alone === 'yes' || alone === 'unknownDate' ? clauseBinds(graph, link, state, LOWEST, date) : alone;
   };
+  const mayBindUnread = (link: LinkOf<'IMPOSES'>, state: string): boolean =>
+    link.force === 'unread' && bindsAll(graph, link, [state], LOWEST, date) === 'yes';
   return {
     columns: duties.sort(byPillar).map(({ id, name, title, pillar }) => ({ id, name, title, group: pillar })),
     decide(state, duty) {
       const judged = (clauses.get(duty) ?? []).map((link): Judged => ({ link, verdict: binds(link, state) }));
       const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
+      const unread = !cell.perhaps && (clauses.get(duty) ?? []).some((link) => mayBindUnread(link, state));
+      const limited = cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitsPeople(graph, rests.decides);
       const home = (homes.get(duty) ?? []).filter((link) => binds(link, state) === 'yes').length;
-      return { cell: { ...cell, ...(home ? { home } : {}) }, ...rests };
+      const beside = {
+        ...(unread && cell.fit !== undefined && cell.says !== 'mandatory' ? { perhaps: 'unread' as const } : {}),
+        ...(limited ? { limited: true as const } : {}),
+        ...(home ? { home } : {}),
+      };
+      return { cell: { ...cell, ...beside }, ...rests };
     },
   };
 }

@@ -40,9 +40,17 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
     }
   }
   const names = (ids: readonly string[]) => phrases.list(ids.map((id) => tellId(graph, phrases, id)));
+  const listed = (ids: readonly string[]) =>
+    phrases.list(
+      ids.map((id) => {
+        const node = nodeOf(graph, id);
+        const read = node?.kind === 'Instrument' ? node.listReadTo : undefined;
+        return phrases.noPath.onList(tellId(graph, phrases, id), read && tellDay(phrases, read));
+      }),
+    );
   const day = rules.date && tellDay(phrases, rules.date);
   if (unjoined.length > 0)
-    causes.push(causeOf('not a party', phrases.noPath.notJoined(tellId(graph, phrases, state), names(unjoined), day)));
+    causes.push(causeOf('not a party', phrases.noPath.notJoined(tellId(graph, phrases, state), listed(unjoined), day)));
   if (soft.length > 0) causes.push(causeOf('not binding', phrases.noPath.notBinding(names(soft), soft.length > 1)));
   return causes;
 }

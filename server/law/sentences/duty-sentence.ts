@@ -3,6 +3,7 @@ import type { Direction } from '../../contract/graph.ts';
 import type { LinkOf } from '../../contract/links.ts';
 import { laterOf } from '../time/dates.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
+import { limitOn } from '../time/limits.ts';
 import { peopleOf, rolesOf } from '../scope/scope.ts';
 import { tellClause, tellDay, tellId } from './format.ts';
 import type { Phrases } from './phrases.ts';
@@ -28,7 +29,7 @@ export function tellDuty(
     link.trigger ? duty.when(link.trigger) : '',
     link.requires ? duty.requires(tellId(graph, phrases, link.requires)) : '',
     link.requires && state ? tellBoth(graph, phrases, state, [instrument, link.requires]) : '',
-    tellLimit(graph, phrases, instrument, link.end),
+    tellLimit(graph, phrases, link),
     link.carriedFrom ? duty.carried(tellId(graph, phrases, link.carriedFrom)) : '',
     link.codersDiffered?.length ? duty.codersDiffered(link.codersDiffered.join('; ')) : '',
   ];
@@ -51,8 +52,9 @@ function tellBoth(graph: LawGraph, phrases: Phrases, state: string, instruments:
   return phrases.duty.boundByBoth(tellId(graph, phrases, state), tellDay(phrases, later));
 }
 
-function tellLimit(graph: LawGraph, phrases: Phrases, instrument: string, obligation: string): string {
-  const node = nodeOf(graph, instrument);
-  if (node?.kind !== 'Instrument' || node.limit === undefined || node.limitExcept?.includes(obligation)) return '';
-  return phrases.duty.limit(node.limitArticle, tellId(graph, phrases, instrument), node.limit);
+function tellLimit(graph: LawGraph, phrases: Phrases, clause: LinkOf<'IMPOSES'>): string {
+  const treaty = limitOn(graph, clause);
+  return treaty?.limit === undefined
+    ? ''
+    : phrases.duty.limit(treaty.limitArticle, tellId(graph, phrases, treaty.id), treaty.limit);
 }

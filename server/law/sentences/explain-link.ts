@@ -23,10 +23,11 @@ export type Telling = {
 export function explainLink(graph: LawGraph, link: GraphLink, direction: Direction, telling: Telling = {}): Said {
   const phrases = PHRASES[telling.language ?? 'en'];
   const [first = '', ...rest] = tell(graph, phrases, link, direction, telling).filter((part) => part !== '');
+  const hedge = link.confidence === 'low' ? [phrases.hedge] : [];
   const opening = graph.sources.get(link.source)?.voice === 'attributed' ? phrases.paper(first) : first;
   return {
     link: link.id,
-    sentence: [opening, ...rest].map(sentenceOf).join(' '),
+    sentence: [opening, ...rest, ...hedge].map(sentenceOf).join(' '),
     citation: citationOf(graph, link),
   };
 }

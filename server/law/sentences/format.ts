@@ -50,7 +50,8 @@ export function tellArticle(
   const { numberedIn } = article;
   const instrument = numberedIn ? phrases.asAmended(tellId(graph, phrases, numberedIn), own) : own;
   if (!isNumbered(article)) return phrases.provision(provisionOf(article) + inBrackets(paragraph), instrument);
-  return phrases.article(article.number + inBrackets(paragraph), instrument, false);
+  if (paragraph === 'chapeau') return phrases.chapeau(phrases.article([article.number], instrument));
+  return phrases.article([article.number + inBrackets(paragraph)], instrument);
 }
 
 /** The place of a clause: its article with the paragraph. */

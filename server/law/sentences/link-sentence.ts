@@ -33,7 +33,10 @@ function about(graph: LawGraph, phrases: Phrases, link: LinkOf<'RESERVES'>): str
   if (link.article === undefined) return tellId(graph, phrases, link.end);
   const instrument = nodeOf(graph, link.end)?.kind === 'Article' ? instrumentOf(graph, link.end) : link.end;
   const places = placesOf(link);
-  return phrases.article(phrases.list(places), tellId(graph, phrases, instrument ?? link.end), places.length > 1);
+  // A place of another treaty bears its name: "UNTOC 15(1)(b)".
+  const [, other, place] = /^([A-Z]+) (.+)$/.exec(places[0] ?? '') ?? [];
+  if (other && place) return phrases.article([place], tellId(graph, phrases, other.toLowerCase()));
+  return phrases.article(places, tellId(graph, phrases, instrument ?? link.end));
 }
 
 const placesOf = ({ article }: LinkOf<'RESERVES'>): string[] => article?.split(/; */) ?? [];

@@ -73,7 +73,7 @@ function tellConsent(graph: LawGraph, phrases: Phrases, link: GraphLink): string
 function tellForce(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   const treaty = nodeOf(graph, link.end);
   const article = treaty?.kind === 'Instrument' ? treaty.entryArticle : undefined;
-  const computed = link.computed && link.type === 'PARTY_TO' ? phrases.bond.computed(article) : '';
+  const computed = link.computed && link.type === 'PARTY_TO' ? phrases.bond.computed(article?.split(/; */) ?? []) : '';
   if (link.from?.length === 10) return phrases.bond.inForce(tellDay(phrases, link.from)) + computed;
   const { fromEarliest: first, fromLatest: last } = link;
   if (first && first === last) return phrases.bond.inForce(tellDay(phrases, first)) + computed;

@@ -33,7 +33,10 @@ export type Phrases = {
   on: Say;
   inMonth: SayTwo;
   inYear: Say;
-  article: (place: string, instrument: string, several: boolean) => string;
+  /** Places as "6(3)(d)", one or several. */
+  article: (places: readonly string[], instrument: string) => string;
+  /** The opening words of an article, before its paragraphs. */
+  chapeau: Say;
   /** A provision that is no numbered article: "s 6", or its heading where nobody read the number. */
   provision: SayTwo;
   /** An instrument as another one amends it. */
@@ -84,7 +87,8 @@ export type Phrases = {
     inForceAfter: Say;
     inForceBy: Say;
     inForceNotKnown: string;
-    computed: (article: string | undefined) => string;
+    /** From which articles of the treaty; none where its clause was not read. */
+    computed: (articles: readonly string[]) => string;
     until: Say;
     notice: Say;
     noticeWithdrawn: Say;
@@ -92,12 +96,15 @@ export type Phrases = {
     pending: Say;
     territory: Say;
     listRead: Say;
+    noList: string;
     afterList: Say;
     resultDue: Say;
     signed: Say;
     signedNoDay: string;
     signatureOnly: string;
   };
+  /** Added to what rests on evidence of low confidence. */
+  hedge: string;
   /** Why a State has no step towards a text: it is no treaty, addressed to others, not adopted yet, or the State not seen yet. */
   absent: {
     soft: Say;
@@ -155,6 +162,10 @@ export type Phrases = {
     setAside: SayTwo;
     /** Duties, provisions of national law, and each law with how many of them. */
     read: (duties: number, provisions: number, laws: readonly string[]) => string;
+    /** Articles with a clause that was not read well enough to be compared. */
+    unread: Say;
+    /** Text and day: its list of parties. */
+    list: SayTwo;
     bySource: (told: readonly string[]) => string;
     limit: (instrument: string, article: string, limit: string) => string;
     /** How many parties set aside the clause on disputes, and the parties whose statements nobody has read. */

@@ -48,7 +48,7 @@ export function tellStanding(
     who,
   );
   const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
-  const overlays = qualificationsOn(graph, links, day);
+  const overlays = qualificationsOn(links, day);
   const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
   const evidence = [...deciding, ...statements];
   const lead = tellLead(
@@ -57,11 +57,15 @@ export function tellStanding(
     { party: member, instrument, standing, fact, who, decided: deciding.length > 0 },
     day,
   );
+  // Presence and absence alike are those of a list, read to some day.
+  const told = deciding.some(({ type }) => type === 'PARTY_TO') || isUnborn(fact, day);
+  const list = told ? '' : tellListOf(phrases, instrument, standing);
+  const hedge = deciding.length > 0 && deciding.every(({ confidence }) => confidence === 'low') ? [phrases.hedge] : [];
   const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, phrases, link));
   return {
     standing,
     overlays,
-    because: sentenceOf([lead, ...dates].join(': ')),
+    because: [[lead, ...dates].join(': ') + list, ...hedge].map(sentenceOf).join(' '),
     evidence: evidence.map((link) => ({ link, citation: citationOf(graph, link) })),
   };
 }
@@ -82,13 +86,22 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
   const [party, treaty] = [tellId(graph, phrases, found.party.id), tellId(graph, phrases, found.instrument.id)];
   const on = tellDay(phrases, day);
   const { absent } = phrases;
-  if (standing === 'not joined' && fact.adopted !== undefined && day < earliestDay(fact.adopted))
+  if (standing === 'not joined' && fact.adopted !== undefined && isUnborn(fact, day))
     return absent.unadopted(treaty, on, tellDay(phrases, fact.adopted));
   if (standing === 'not open' && fact.openTo === 'none')
     return found.instrument.binding ? absent.directive(party, treaty) : absent.soft(treaty);
   if (standing === 'unknown' && !decided && who.seenFrom !== undefined)
     return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
   return phrases.standing[standing](party, treaty, on);
+}
+
+const isUnborn = ({ adopted }: TreatyFact, day: string): boolean => adopted !== undefined && day < earliestDay(adopted);
+
+const LISTED: readonly Standing[] = ['signed', 'not joined', 'unknown', 'contracting', 'ended'];
+
+function tellListOf(phrases: Phrases, { listReadTo }: NodeOf<'Instrument'>, standing: Standing): string {
+  if (!LISTED.includes(standing)) return '';
+  return `, ${listReadTo === undefined ? phrases.bond.noList : phrases.bond.listRead(tellDay(phrases, listReadTo))}`;
 }
 
 function linksBetween(graph: LawGraph, party: string, treaty: string): GraphLink[] {

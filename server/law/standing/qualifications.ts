@@ -9,9 +9,9 @@ import type { LawGraph } from '../graph.ts';
 import { standsOn } from '../time/statements.ts';
 
 /** `links`: all between a State and a treaty or its articles. */
-export function qualificationsOn(graph: LawGraph, links: readonly GraphLink[], day: string): Qualification[] {
+export function qualificationsOn(links: readonly GraphLink[], day: string): Qualification[] {
   return links.flatMap((link): Qualification[] => {
-    if (link.type === 'RESERVES') return statementOn(graph, link, day);
+    if (link.type === 'RESERVES') return statementOn(link, day);
     if (link.type !== 'PARTY_TO') return [];
     const overlays: Qualification[] = [];
     if (noticePending(link, day)) overlays.push({ kind: 'notice of withdrawal', link: link.id, uncertain: false });
@@ -32,8 +32,8 @@ export function unreadStatements(graph: LawGraph, instrument: string): string[] 
 }
 
 /** From the day on which it was made, or can have been, until it is withdrawn (VCLT 19, 22). */
-function statementOn(graph: LawGraph, link: LinkOf<'RESERVES'>, day: string): Qualification[] {
-  const stands = standsOn(graph, link, day);
+function statementOn(link: LinkOf<'RESERVES'>, day: string): Qualification[] {
+  const stands = standsOn(link, day);
   if (stands === 'no') return [];
   return [
     {

@@ -3,12 +3,11 @@
  * A reservation modifies the clause for the party that made it (21(1)(a)); the next clause then leads.
  */
 import type { GraphLink, LinkOf } from '../../contract/links.ts';
-import { FIRST_OF_DAYS } from '../../contract/days.ts';
 import { STATEMENT_EFFECTS, type StatementEffect } from '../../contract/vocabulary.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
-import { earliestDay, earlierOf, type Holds, holdsOn, type Interval, latestDay } from './dates.ts';
-import { covered, type Place, placesIn } from './places.ts';
-import type { When } from './validity.ts';
+import { earliestDay, type Holds, latestDay } from './dates.ts';
+import { covered, type Place, placesIn } from '../scope/places.ts';
+import { linkHolds, type When } from './validity.ts';
 
 /** `uncertain`: it is not known whether it stood on the day. */
 export type Stated = { link: LinkOf<'RESERVES'>; effect: StatementEffect; uncertain: boolean };
@@ -22,53 +21,19 @@ export function statedOn(graph: LawGraph, party: string, clause: LinkOf<'IMPOSES
   const found = [instrument, ...(carried === undefined ? [] : [carried])].flatMap((treaty) =>
     (mine.get(treaty) ?? []).flatMap((link): Stated[] => {
       const effect = effectOn(graph, link, clause, treaty);
-      const stands = effect === undefined ? 'no' : standsOn(graph, link, when);
+      const stands = effect === undefined ? 'no' : standsOn(link, when);
       return effect === undefined || stands === 'no' ? [] : [{ link, effect, uncertain: stands === 'unknown' }];
     }),
   );
   return found.sort((a, b) => STATEMENT_EFFECTS.indexOf(a.effect) - STATEMENT_EFFECTS.indexOf(b.effect));
 }
 
-/** Whether a statement stands on the day: from when it was made until its withdrawal (VCLT 22). */
-export function standsOn(graph: LawGraph, link: LinkOf<'RESERVES'>, when: When): Holds {
-  const interval = standing(graph, link);
+/** Whether a statement stands on the day: from when it was made, or can have been, until its withdrawal (VCLT 19, 22). */
+export function standsOn(link: LinkOf<'RESERVES'>, when: When): Holds {
   if (when === undefined) return (link.withdrawn ?? link.withdrawnLatest) === undefined ? 'yes' : 'no';
-  if (typeof when === 'string') return holdsOn(interval, when);
+  if (typeof when === 'string') return linkHolds(link, when);
   // Of a span: whether it stands throughout.
-  return holdsOn(interval, when.first) === 'yes' && holdsOn(interval, when.last) === 'yes' ? 'yes' : 'no';
-}
-
-/** First and last day that its making, and its withdrawal, can be. */
-export function standing(graph: LawGraph, link: LinkOf<'RESERVES'>): Interval {
-  const { made, withdrawn, withdrawnLatest } = link;
-  return {
-    ...(made === undefined ? joiningOf(graph, link) : { fromEarliest: earliestDay(made), fromLatest: latestDay(made) }),
-    ...(withdrawn === undefined ? {} : { untilEarliest: earliestDay(withdrawn), untilLatest: latestDay(withdrawn) }),
-    ...(withdrawnLatest === undefined ? {} : { untilLatest: latestDay(withdrawnLatest) }),
-  };
-}
-
-/**
- * A statement whose day no source gives was made when reservations are made (VCLT 19): on signature or with the consent
- * to be bound, and not before the text was adopted.
- */
-function joiningOf(graph: LawGraph, link: LinkOf<'RESERVES'>): Interval {
-  const treaty = instrumentOf(graph, link.end) ?? link.end;
-  const node = nodeOf(graph, treaty);
-  const steps = (graph.edges[graph.at.get(link.start) ?? -1] ?? [])
-    .filter(({ to }) => graph.nodes[to]?.id === treaty)
-    .flatMap(({ links }) => links.flatMap((number) => graph.links[number] ?? []))
-    .filter((step) => step.type === 'PARTY_TO' || step.type === 'SIGNED');
-  const first = steps.flatMap((step) => step.signed ?? consentDays(step).earliest ?? []);
-  const last = steps.flatMap((step) =>
-    step.type === 'SIGNED' ? (step.signed ?? []) : (consentDays(step).latest ?? []),
-  );
-  const adopted = node?.kind === 'Instrument' ? node.adopted : undefined;
-  const read = node?.kind === 'Instrument' ? node.listReadTo : undefined;
-  const earliest = first.length > 0 ? first.map(earliestDay).reduce(earlierOf) : adopted && earliestDay(adopted);
-  const latest = last.length > 0 ? last.map(latestDay).reduce(earlierOf) : read && latestDay(read);
-  // Nothing is known of the joining: it may have been made on any day.
-  return { fromEarliest: earliest ?? (latest === undefined ? FIRST_OF_DAYS : undefined), fromLatest: latest };
+  return linkHolds(link, when.first) === 'yes' && linkHolds(link, when.last) === 'yes' ? 'yes' : 'no';
 }
 
 /** The first and the last day that the deposit of a consent can be; the treaty is in force for the party after it. */

@@ -62,7 +62,7 @@ function existsOn(graph: LawGraph, id: string, day: string): boolean {
 function holdsOn(graph: LawGraph, link: GraphLink, day: string): Holds {
   if (link.type === 'GRADED') return String(link.year) <= day ? 'yes' : 'no';
   if (link.type === 'RESERVES') {
-    const [statement] = qualificationsOn(graph, [link], day);
+    const [statement] = qualificationsOn([link], day);
     return statement ? (statement.uncertain ? 'unknown' : 'yes') : 'no';
   }
   const fact = rimFact(link);

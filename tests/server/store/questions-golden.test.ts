@@ -102,14 +102,14 @@ describeEngines('the answers worked out beforehand', (open) => {
     const counts = new Map<unknown, number>();
     for (const [difference] of pick(await ask('difference'), 'difference'))
       counts.set(difference, (counts.get(difference) ?? 0) + 1);
-    expect(Object.fromEntries(counts)).toEqual({ new: 7, firmer: 4, same: 10, softer: 1, missing: 17, unread: 16 });
+    expect(Object.fromEntries(counts)).toEqual({ new: 4, firmer: 3, same: 8, softer: 1, unread: 39 });
   });
 
   it('do not find Europe always stronger: nineteen duties have the same wording, one a softer, and no ASEAN State is a party', async () => {
     const counts = new Map<unknown, number>();
     for (const [difference] of pick(await ask('difference', { instrument: 'coe-thb' }), 'difference'))
       counts.set(difference, (counts.get(difference) ?? 0) + 1);
-    expect(Object.fromEntries(counts)).toEqual({ new: 12, firmer: 13, same: 19, softer: 1, missing: 14 });
+    expect(Object.fromEntries(counts)).toEqual({ new: 12, firmer: 10, same: 19, softer: 1, missing: 14, unread: 3 });
     const by = new Map(
       pick(await ask('difference', { instrument: 'coe-thb' }), 'duty', 'difference').map(([duty, difference]) => [
         duty,

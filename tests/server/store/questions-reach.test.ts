@@ -35,8 +35,17 @@ describeEngines('how far the law reaches', (open) => {
   });
 
   it('does not promise “every victim” under Palermo without Article 4', async () => {
-    for (const question of ['recovery', 'duties-by-person', 'owed-between'] as const)
-      expect((await ask(question)).note, question).toContain('Limit of Palermo Protocol as a whole (Article 4)');
+    for (const question of [
+      'recovery',
+      'duties-by-person',
+      'owed-between',
+      'duty-parties',
+      'duty-wording',
+      'unanswered',
+    ] as const)
+      expect((await ask(question)).note, question).toContain(
+        'The Palermo Protocol applies within its own limits (Article 4)',
+      );
     expect((await ask('duty-owed')).note).toBe('');
   });
 

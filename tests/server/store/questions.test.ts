@@ -211,19 +211,21 @@ describeEngines('the questions', (open) => {
     const by = new Map(
       pick(await ask('difference'), 'duty', 'difference').map(([duty, difference]) => [duty, difference]),
     );
-    for (const duty of [
-      'identify-victims',
-      'no-detention-of-victims',
-      'non-punishment',
-      'national-coordinating-body',
-      'corruption',
-    ])
+    for (const duty of ['identify-victims', 'no-detention-of-victims', 'non-punishment'])
       expect(by.get(duty), duty).toBe('new');
     for (const duty of ['inform-victims', 'safe-repatriation', 'effective-prosecution'])
       expect(by.get(duty), duty).toBe('firmer');
     for (const duty of ['residence-status', 'physical-safety-victims', 'protect-victim-privacy'])
       expect(by.get(duty), duty).toBe('same');
-    for (const duty of ['assist-victims-recovery', 'criminalise-trafficking'])
+    // Coded in one alone, or in the other in a clause that nobody has read: the difference cannot be said.
+    for (const duty of [
+      'assist-victims-recovery',
+      'criminalise-trafficking',
+      'national-coordinating-body',
+      'corruption',
+      'victim-fund',
+      'jurisdiction',
+    ])
       expect(by.get(duty), duty).toBe('unread');
   });
 

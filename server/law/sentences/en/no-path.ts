@@ -4,8 +4,9 @@ import type { NoPathPhrases } from '../no-path-phrases.ts';
 export const NO_PATH: NoPathPhrases = {
   notJoined: (party, treaties, day) =>
     day
-      ? `on ${day}, ${party} had not joined ${treaties}, as far as the data go`
+      ? `on ${day}, ${party} had not joined ${treaties}`
       : `the data know no day on which ${party} joined ${treaties}`,
+  onList: (treaty, read) => `${treaty} (${read ? `list of parties read to ${read}` : 'no whole list of parties read'})`,
   notBinding: (instruments, several) =>
     several
       ? `${instruments} bind no State: they are not treaties`

@@ -4,23 +4,32 @@ import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { ABSENT, STANDING } from './standing.ts';
 import type { Phrases } from '../phrases.ts';
-import type { NameArticle } from '../../../contract/vocabulary.ts';
+import type { Force, NameArticle } from '../../../contract/vocabulary.ts';
 import { NOTE, RANK_REASONS } from './rank-reasons.ts';
 import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
-  'state-party': 'States Parties',
-  'requested-state': 'the requested State',
+  'state-party': 'each State Party',
+  'requested-state': 'the requested State Party',
   'competent-authorities': 'the competent authorities',
   'international-body': 'the international body that it names',
-  'state-of-origin': 'the State of origin',
-  'destination-state': 'the State of destination',
+  'state-of-origin': 'the State Party of which the victim is a national or resident',
+  'destination-state': 'the State Party that returns the victim',
 };
 
+const listOf = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const withArticle = (name: string, article?: NameArticle) => (article === 'the' ? `the ${name}` : name);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const instrumentOf = (name: string) => `its ${name}`;
 const deposited = (name: string) => (day: string) => `it deposited ${instrumentOf(name)} ${day}`;
 const registered = (name: string) => (day: string) => `${instrumentOf(name)} was registered ${day}`;
+
+/** "Article 6(3) of the Palermo Protocol requires each State Party to consider acting (“shall consider …”) on “…”". */
+const asks = (what: (who: string) => string): Phrases['duty']['lead'][Force] => ({
+  forward: (article, duty, who, quoted) => `${article} ${what(who)} on ${duty}${quoted}`,
+  backward: (article, duty, who, quoted) => `on ${duty}, ${article} ${what(who)}${quoted}`,
+});
 
 export const PHRASES: Phrases = {
   months: [
@@ -43,7 +52,7 @@ export const PHRASES: Phrases = {
   inYear: (year) => `in ${year}, day not known`,
   part: (place) => `Article ${place}`,
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'section ')} of ${instrument}`,
-  article: (place, instrument, several) => `${several ? 'Articles' : 'Article'} ${place} of ${instrument}`,
+  article: (places, instrument) => `${places.length > 1 ? 'Articles' : 'Article'} ${listOf(places)} of ${instrument}`,
   asAmended: (instrument, by) => `${instrument}, as amended by ${by}`,
   name: {
     Instrument: withArticle,
@@ -54,7 +63,8 @@ export const PHRASES: Phrases = {
     Concept: (title) => `“${title}”`,
     Finding: (title) => `the finding “${title}”`,
   },
-  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  chapeau: (article) => `the chapeau of ${article}`,
+  list: listOf,
   paper: (sentence) =>
     `According to Paulina et al. (2025), ${sentence.replace(/^(The|Article|On) /, (word) => word.toLowerCase())}`,
   leads: LEADS,
@@ -63,31 +73,14 @@ export const PHRASES: Phrases = {
   until: (day) => `until ${day}`,
   duty: {
     lead: {
-      mandatory: {
-        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must act${quoted}`,
-        backward: (article, duty, who, quoted) => `on ${duty}, ${who} must act under ${article}${quoted}`,
-      },
-      qualified: {
-        forward: (article, duty, who, quoted) =>
-          `${article} says on ${duty} that ${who} must act, in qualified words${quoted}`,
-        backward: (article, duty, who, quoted) =>
-          `on ${duty}, ${who} must act under ${article}, in qualified words${quoted}`,
-      },
-      consider: {
-        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} must consider acting${quoted}`,
-        backward: (article, duty, who, quoted) => `on ${duty}, ${who} must consider acting under ${article}${quoted}`,
-      },
-      recommended: {
-        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} should act${quoted}`,
-        backward: (article, duty, who, quoted) => `on ${duty}, ${who} should act under ${article}${quoted}`,
-      },
-      optional: {
-        forward: (article, duty, who, quoted) => `${article} says on ${duty} that ${who} may act${quoted}`,
-        backward: (article, duty, who, quoted) => `on ${duty}, ${who} may act under ${article}${quoted}`,
-      },
+      mandatory: asks((who) => `requires ${who} to act`),
+      qualified: asks((who) => `requires ${who}, in qualified terms, to act`),
+      consider: asks((who) => `requires ${who} to consider acting`),
+      recommended: asks((who) => `recommends that ${who} act`),
+      optional: asks((who) => `permits ${who} to act`),
       unread: {
-        forward: (article, duty) => `${article} deals with ${duty}; its words were not read`,
-        backward: (article, duty) => `${duty} is dealt with in ${article}; its words were not read`,
+        forward: (article, duty) => `${article} concerns ${duty}; its wording has not been read`,
+        backward: (article, duty) => `${duty} is the subject of ${article}, the wording of which has not been read`,
       },
     },
     addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
@@ -106,7 +99,7 @@ export const PHRASES: Phrases = {
     requires: (treaty) => `It reaches victims of trafficking by way of ${treaty}, so for States bound by both`,
     boundByBoth: (party, day) => `${party} has been bound by both since ${day}`,
     limit: (article, instrument, limit) =>
-      `Limit of ${instrument} as a whole${article ? ` (Article ${article})` : ''}: ${limit}`,
+      `${capital(instrument)} applies within its own limits${article ? ` (Article ${article})` : ''}: ${limit}`,
     carried: (article) => `It carries ${article} over: one duty, not two`,
     codersDiffered: (readings) => `Coders differed on the wording (${readings})`,
   },
@@ -152,19 +145,24 @@ export const PHRASES: Phrases = {
     inForceAfter: (first) => `in force for it from a day not known, not before ${first}`,
     inForceBy: (last) => `in force for it by ${last} at the latest`,
     inForceNotKnown: 'the day of entry into force for it is not known',
-    computed: (article) => (article ? ` (computed from Article ${article})` : ' (computed)'),
+    computed: (articles) =>
+      articles.length === 0
+        ? ' (computed)'
+        : ` (computed from ${articles.length > 1 ? 'Articles' : 'Article'} ${listOf(articles)})`,
     until: (day) => `it ceased to be bound ${day}`,
     notice: (day) => `notice of withdrawal given ${day}`,
     pending: (day) => `it ceases to be bound on ${day} unless it takes the notice back before`,
     noticeWithdrawn: (day) => `the notice was taken back ${day}`,
     territory: (note) => `territory: ${note}`,
     listRead: (day) => `on a list of parties read to ${day}`,
+    noList: 'no whole list of its parties having been read',
     afterList: (day) => `added one by one after a list of parties read to ${day}`,
     resultDue: (day) => `the result is due by ${day}`,
     signed: (day) => day,
     signedNoDay: 'on a day not known',
     signatureOnly: 'a signature alone does not make it a party',
   },
+  hedge: 'This is not certain: the evidence is of low confidence',
   absent: ABSENT,
   standing: STANDING,
   statement: {

@@ -27,7 +27,7 @@ export const RANK_REASONS: Phrases['rankReasons'] = {
   lessSure: (own, before) => `its evidence is of ${own} confidence, after ${before}`,
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   longer: (own, before) => `it takes ${own} steps, after ${before}`,
-  hub: (own, before) => `it passes nodes with more neighbours (${own}, after ${before}), so it says less`,
+  hub: (own, before) => `it passes nodes with more neighbours (${own}, after ${before}), so the link is looser`,
   steps: (steps) => (steps === '1' ? 'a single step' : `${steps} steps, the fewest under these rules`),
   alike: 'alike in all that is compared; the order is that of the names',
 };

@@ -8,7 +8,7 @@ export const STANDING: Phrases['standing'] = {
     `on ${day}, ${party} had consented to ${treaty}, which was not in force for it yet`,
   signed: (party, treaty, day) => `on ${day}, ${party} had signed ${treaty} and was not bound by it`,
   ended: (party, treaty, day) => `on ${day}, ${treaty} was no longer in force for ${party}`,
-  'not joined': (party, treaty, day) => `on ${day}, ${party} had not joined ${treaty}, as far as the data go`,
+  'not joined': (party, treaty, day) => `on ${day}, ${party} had not joined ${treaty}`,
   'not open': (party, treaty) => `${treaty} is open to the members of one organisation only, of which ${party} is none`,
   'no such State': (party, _treaty, day) => `on ${day}, ${party} was not a State yet`,
   'not coded': (_party, treaty) => `who has joined ${treaty} is not coded`,

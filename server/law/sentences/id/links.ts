@@ -34,7 +34,7 @@ export const LEADS: Leads = {
     backward: (a, b) => `${b} memiliki ${a} sebagai sekretariatnya`,
   },
   MONITORS: { forward: (a, b) => `${a} memantau ${b}`, backward: (a, b) => `${b} dipantau oleh ${a}` },
-  ADOPTED: { forward: (a, b) => `${a} mengadopsi ${b}`, backward: (a, b) => `${b} diadopsi oleh ${a}` },
+  ADOPTED: { forward: (a, b) => `${a} menerima teks ${b}`, backward: (a, b) => `${b} diterima oleh ${a}` },
   DRAFTED: { forward: (a, b) => `${a} menyusun rancangan ${b}`, backward: (a, b) => `${b} dirancang oleh ${a}` },
   SUPPORTS: {
     forward: (a, b) => `${a} mendukung pelaksanaan ${b}`,

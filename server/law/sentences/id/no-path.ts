@@ -4,8 +4,10 @@ import type { NoPathPhrases } from '../no-path-phrases.ts';
 export const NO_PATH: NoPathPhrases = {
   notJoined: (party, treaties, day) =>
     day
-      ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}, sejauh data ini`
+      ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}`
       : `data ini tidak mengenal hari ketika ${party} menjadi pihak pada ${treaties}`,
+  onList: (treaty, read) =>
+    `${treaty} (${read ? `daftar pihak dibaca sampai ${read}` : 'belum ada daftar pihak yang dibaca seluruhnya'})`,
   notBinding: (instruments) => `${instruments} tidak mengikat negara mana pun: bukan perjanjian internasional`,
   foreignLaw: (law, own, party) => `${law} adalah hukum nasional ${own} dan tidak mengikat ${party}`,
   noClause: (duty) => `tidak ada ketentuan instrumen mana pun yang dikodekan mengenai ${duty}`,

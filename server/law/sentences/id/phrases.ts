@@ -3,17 +3,18 @@ import { LEADS } from './links.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { ABSENT, STANDING } from './standing.ts';
+import type { Force } from '../../../contract/vocabulary.ts';
 import type { Phrases } from '../phrases.ts';
 import { NOTE, RANK_REASONS } from './rank-reasons.ts';
 import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
-  'state-party': 'Negara Pihak',
-  'requested-state': 'negara yang diminta',
+  'state-party': 'setiap Negara Pihak',
+  'requested-state': 'Negara Pihak yang diminta',
   'competent-authorities': 'otoritas yang berwenang',
   'international-body': 'badan internasional yang disebutnya',
-  'state-of-origin': 'negara asal',
-  'destination-state': 'negara tujuan',
+  'state-of-origin': 'Negara Pihak yang menjadi negara kewarganegaraan atau tempat tinggal korban',
+  'destination-state': 'Negara Pihak yang memulangkan korban',
 };
 
 const ROLE_NAMES: Readonly<Record<string, string>> = {
@@ -30,6 +31,29 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 
 const deposited = (name: string) => (day: string) => `${name} diserahkan untuk disimpan ${day}`;
 const registered = (name: string) => (day: string) => `${name} didaftarkan ${day}`;
+
+const indonesianList = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dan ${items.at(-1)}`;
+
+const asks = (what: (who: string) => string): Phrases['duty']['lead'][Force] => ({
+  forward: (article, duty, who, quoted) => `${article} ${what(who)} mengenai ${duty}${quoted}`,
+  backward: (article, duty, who, quoted) => `mengenai ${duty}, ${article} ${what(who)}${quoted}`,
+});
+
+/** As laws are cited: "6(3)(d)" is "6 ayat (3) huruf d". */
+const pasal = (place: string): string => {
+  const [article = '', ...marks] = place.match(/[^()]+/g) ?? [];
+  const said = marks.map((mark) =>
+    mark === '-'
+      ? 'sampai'
+      : /^\d/.test(mark)
+        ? `ayat (${mark})`
+        : /^[ivx]{2,}$/.test(mark)
+          ? `angka (${mark})`
+          : `huruf ${mark}`,
+  );
+  return ['Pasal', article, ...said].join(' ');
+};
 
 export const PHRASES: Phrases = {
   months: [
@@ -50,9 +74,10 @@ export const PHRASES: Phrases = {
   on: (day) => `pada ${day}`,
   inMonth: (month, year) => `pada bulan ${month} ${year}, tanggalnya tidak diketahui`,
   inYear: (year) => `pada tahun ${year}, tanggalnya tidak diketahui`,
-  part: (place) => `Pasal ${place}`,
+  part: pasal,
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'bagian ')} dalam ${instrument}`,
-  article: (place, instrument) => `Pasal ${place} ${instrument}`,
+  article: (places, instrument) => `${indonesianList(places.map(pasal))} ${instrument}`,
+  chapeau: (article) => `kalimat pembuka ${article}`,
   asAmended: (instrument, by) => `${instrument}, sebagaimana diubah oleh ${by}`,
   name: {
     Instrument: (name) => name,
@@ -63,7 +88,7 @@ export const PHRASES: Phrases = {
     Concept: (title) => `“${title}”`,
     Finding: (title) => `temuan “${title}”`,
   },
-  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dan ${items.at(-1)}`),
+  list: indonesianList,
   paper: (sentence) => `Menurut Paulina dkk. (2025), ${sentence}`,
   leads: LEADS,
   role: (role) => ROLE_NAMES[role] ?? role.replaceAll('-', ' '),
@@ -71,39 +96,14 @@ export const PHRASES: Phrases = {
   until: (day) => `sampai ${day}`,
   duty: {
     lead: {
-      mandatory: {
-        forward: (article, duty, who, quoted) =>
-          `${article} menyatakan mengenai ${duty} bahwa ${who} wajib bertindak${quoted}`,
-        backward: (article, duty, who, quoted) =>
-          `mengenai ${duty}, ${who} wajib bertindak menurut ${article}${quoted}`,
-      },
-      qualified: {
-        forward: (article, duty, who, quoted) =>
-          `${article} menyatakan mengenai ${duty} bahwa ${who} wajib bertindak, dengan rumusan bersyarat${quoted}`,
-        backward: (article, duty, who, quoted) =>
-          `mengenai ${duty}, ${who} wajib bertindak menurut ${article}, dengan rumusan bersyarat${quoted}`,
-      },
-      consider: {
-        forward: (article, duty, who, quoted) =>
-          `${article} menyatakan mengenai ${duty} bahwa ${who} wajib mempertimbangkan untuk bertindak${quoted}`,
-        backward: (article, duty, who, quoted) =>
-          `mengenai ${duty}, ${who} wajib mempertimbangkan untuk bertindak menurut ${article}${quoted}`,
-      },
-      recommended: {
-        forward: (article, duty, who, quoted) =>
-          `${article} menyatakan mengenai ${duty} bahwa ${who} seyogianya bertindak${quoted}`,
-        backward: (article, duty, who, quoted) =>
-          `mengenai ${duty}, ${who} seyogianya bertindak menurut ${article}${quoted}`,
-      },
-      optional: {
-        forward: (article, duty, who, quoted) =>
-          `${article} menyatakan mengenai ${duty} bahwa ${who} dapat bertindak${quoted}`,
-        backward: (article, duty, who, quoted) =>
-          `mengenai ${duty}, ${who} dapat bertindak menurut ${article}${quoted}`,
-      },
+      mandatory: asks((who) => `mewajibkan ${who} bertindak`),
+      qualified: asks((who) => `mewajibkan ${who}, dengan rumusan bersyarat, bertindak`),
+      consider: asks((who) => `mewajibkan ${who} mempertimbangkan tindakan`),
+      recommended: asks((who) => `menganjurkan agar ${who} bertindak`),
+      optional: asks((who) => `membolehkan ${who} bertindak`),
       unread: {
-        forward: (article, duty) => `${article} mengatur ${duty}; kata-katanya belum dibaca`,
-        backward: (article, duty) => `${duty} diatur dalam ${article}; kata-katanya belum dibaca`,
+        forward: (article, duty) => `${article} mengatur ${duty}; rumusannya belum dibaca`,
+        backward: (article, duty) => `${duty} diatur dalam ${article}, yang rumusannya belum dibaca`,
       },
     },
     addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
@@ -123,7 +123,7 @@ export const PHRASES: Phrases = {
       `Menjangkau korban perdagangan orang melalui ${treaty}, jadi bagi negara yang terikat pada keduanya`,
     boundByBoth: (party, day) => `${party} terikat pada keduanya sejak ${day}`,
     limit: (article, instrument, limit) =>
-      `Batas ${instrument} secara keseluruhan${article ? ` (Pasal ${article})` : ''}: ${limit}`,
+      `${instrument} berlaku dalam batasnya sendiri${article ? ` (${pasal(article)})` : ''}: ${limit}`,
     carried: (article) => `Mengambil alih ${article}: satu kewajiban, bukan dua`,
     codersDiffered: (readings) => `Para pengode berbeda pendapat tentang rumusannya (${readings})`,
   },
@@ -165,27 +165,30 @@ export const PHRASES: Phrases = {
       'bound-as-member': 'terikat sebagai anggota, tanggalnya tidak diketahui',
     },
     inForce: (day) => `berlaku baginya sejak ${day}`,
-    inForceBetween: (first, last) => `berlaku baginya sejak hari yang tidak diketahui antara ${first} dan ${last}`,
-    inForceAfter: (first) => `berlaku baginya sejak hari yang tidak diketahui, tidak sebelum ${first}`,
+    inForceBetween: (first, last) => `berlaku baginya sejak tanggal yang tidak diketahui antara ${first} dan ${last}`,
+    inForceAfter: (first) => `berlaku baginya sejak tanggal yang tidak diketahui, tidak sebelum ${first}`,
     inForceBy: (last) => `berlaku baginya paling lambat ${last}`,
     inForceNotKnown: 'tanggal mulai berlaku baginya tidak diketahui',
-    computed: (article) => (article ? ` (dihitung dari Pasal ${article})` : ' (dihitung)'),
+    computed: (articles) =>
+      articles.length === 0 ? ' (dihitung)' : ` (dihitung dari ${indonesianList(articles.map(pasal))})`,
     until: (day) => `berakhir baginya ${day}`,
     notice: (day) => `pemberitahuan penarikan diri disampaikan ${day}`,
     pending: (day) => `ia berhenti terikat pada ${day} kecuali pemberitahuan itu ditarik kembali sebelumnya`,
     noticeWithdrawn: (day) => `pemberitahuan itu ditarik kembali ${day}`,
     territory: (note) => `wilayah: ${note}`,
     listRead: (day) => `menurut daftar pihak yang dibaca sampai ${day}`,
+    noList: 'tanpa daftar lengkap pihaknya yang telah dibaca',
     afterList: (day) => `ditambahkan satu per satu setelah daftar pihak yang dibaca sampai ${day}`,
     resultDue: (day) => `hasilnya wajib tercapai paling lambat ${day}`,
     signed: (day) => day,
-    signedNoDay: 'pada hari yang tidak diketahui',
+    signedNoDay: 'pada tanggal yang tidak diketahui',
     signatureOnly: 'tanda tangan saja tidak menjadikannya pihak',
   },
+  hedge: 'Ini tidak pasti: buktinya berkeyakinan rendah',
   absent: ABSENT,
   standing: STANDING,
   statement: {
-    form: { reservation: 'reservasi', declaration: 'deklarasi', objection: 'keberatan' },
+    form: { reservation: 'pensyaratan (reservasi)', declaration: 'deklarasi', objection: 'keberatan' },
     kind: {
       'dispute-clause': 'mengecualikan diri dari penyelesaian sengketa',
       substantive: 'mengenai substansi',

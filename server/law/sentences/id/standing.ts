@@ -9,7 +9,7 @@ export const STANDING: Phrases['standing'] = {
     `pada ${day}, ${party} telah menyatakan terikat pada ${treaty}, yang belum berlaku baginya`,
   signed: (party, treaty, day) => `pada ${day}, ${party} telah menandatangani ${treaty} dan belum terikat padanya`,
   ended: (party, treaty, day) => `pada ${day}, ${treaty} tidak lagi berlaku bagi ${party}`,
-  'not joined': (party, treaty, day) => `pada ${day}, ${party} belum menjadi pihak pada ${treaty}, sejauh data ini`,
+  'not joined': (party, treaty, day) => `pada ${day}, ${party} belum menjadi pihak pada ${treaty}`,
   'not open': (party, treaty) => `${treaty} terbuka hanya bagi anggota satu organisasi, dan ${party} bukan anggotanya`,
   'no such State': (party, _treaty, day) => `pada ${day}, ${party} belum menjadi negara`,
   'not coded': (_party, treaty) => `siapa saja yang menjadi pihak pada ${treaty} tidak dikodekan`,

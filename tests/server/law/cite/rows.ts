@@ -14,7 +14,7 @@ function rows(file: string): Record<string, string>[] {
 
 export const SOURCES = rows('sources.csv').map((row) => Source.parse(row));
 
-const Row = NODE_SHAPES.Instrument.omit({ aliases: true, partiesCounted: true, limitExcept: true });
+const Row = NODE_SHAPES.Instrument.omit({ aliases: true, partiesCounted: true, limitExcept: true, openTo: true });
 export const INSTRUMENTS: Instrument[] = rows('nodes/Instrument.csv').map((row) =>
   Row.parse({ ...row, kind: 'Instrument', name: row.name ?? row.title, binding: BINDING[row.form as InstrumentForm] }),
 );

@@ -47,6 +47,7 @@ describe('a matrix of duties', () => {
           stated: _s,
           statedAt: _a,
           perhaps: _p,
+          limited: _l,
           rests,
           ...cell
         } = cellOf(matrix, state, duty) ?? { says: 'none' };
@@ -133,7 +134,7 @@ describeEngines('the endpoint of the matrix', (open) => {
       language: 'en',
     });
     expect(asean).toEqual(made({}));
-    expect(note).toContain('Limit of Palermo Protocol as a whole (Article 4)');
+    expect(note).toContain('The Palermo Protocol applies within its own limits (Article 4)');
     expect(
       await store.handlers.matrix({
         rows: 'Oceania',

@@ -53,7 +53,7 @@ const cause = (kind: string, why: ReturnType<typeof ask>) => why.causes.find((ea
 const BY_KIND: Record<(typeof CAUSES)[number], [() => ReturnType<typeof ask>, RegExp, string[]]> = {
   'not a party': [
     () => ask(chain()),
-    /^On 1 January 2015, Aland had not joined the treaty Convention, as far as the data go\.$/,
+    /^On 1 January 2015, Aland had not joined the treaty Convention \(list of parties read to 1 January 2024\)\.$/,
     [],
   ],
   'did not exist yet': [
@@ -103,7 +103,7 @@ const BY_KIND: Record<(typeof CAUSES)[number], [() => ReturnType<typeof ask>, Re
   ],
   'text unread': [
     () => ask([...chain({ force: 'unread', confidence: 'low' }), party('AAA', 'treaty', { from: '2001-01-01' })]),
-    /^Article 6\(1\) of the treaty Convention deals with “Help”; its words were not read/,
+    /^Article 6\(1\) of the treaty Convention concerns “Help”; its wording has not been read/,
     ['IMPOSES:treaty/6:help'],
   ],
   'not binding': [
@@ -131,7 +131,7 @@ describe('why there is no path, in law', () => {
     expect(tell(why)[0]).toEqual([
       'not yet in force',
       expect.stringContaining(
-        'On 1 January 2015, Aland had not joined the treaty Convention, as far as the data go: it deposited its ratification on 1 January 2016',
+        'On 1 January 2015, Aland had not joined the treaty Convention: it deposited its ratification on 1 January 2016',
       ),
     ]);
     expect(why.relaxations.map(({ easings }) => easings)[0]).toEqual([
@@ -142,7 +142,7 @@ describe('why there is no path, in law', () => {
   it('says without a day that none is known, and that a signature is no more than one', () => {
     expect(tell(ask(chain(), 'help', { date: undefined }))[0]).toEqual([
       'not a party',
-      'The data know no day on which Aland joined the treaty Convention.',
+      'The data know no day on which Aland joined the treaty Convention (list of parties read to 1 January 2024).',
     ]);
     const signed = ask([...chain(), link('SIGNED', 'AAA', 'treaty', { signed: '2001-05-05' })], 'help', {
       date: undefined,

@@ -157,12 +157,18 @@ describe('a sentence', () => {
   });
 
   it.each([
-    [{ force: 'mandatory', qualifier: 'shall ensure' }, 'must act (“shall ensure”).'],
-    [{ force: 'qualified', qualifier: 'within its means' }, 'must act, in qualified words (“within its means”).'],
-    [{ force: 'consider' }, 'must consider acting.'],
-    [{ force: 'recommended' }, 'should act.'],
-    [{ force: 'optional' }, 'may act.'],
-    [{ force: 'unread' }, 'Article 25(1) of UNTOC deals with “Recovery of victims”; its words were not read.'],
+    [
+      { force: 'mandatory', qualifier: 'shall ensure' },
+      'requires each State Party to act on “Recovery of victims” (“shall ensure”).',
+    ],
+    [
+      { force: 'qualified', qualifier: 'within its means' },
+      'requires each State Party, in qualified terms, to act on “Recovery of victims” (“within its means”).',
+    ],
+    [{ force: 'consider' }, 'requires each State Party to consider acting on “Recovery of victims”.'],
+    [{ force: 'recommended' }, 'recommends that each State Party act on “Recovery of victims”.'],
+    [{ force: 'optional' }, 'permits each State Party to act on “Recovery of victims”.'],
+    [{ force: 'unread' }, 'Article 25(1) of UNTOC concerns “Recovery of victims”; its wording has not been read.'],
   ] as [Partial<LinkFields>, string][])('of a duty with %j says "%s"', (more, expected) => {
     expect(say(imposes('untoc/25', 'recovery', more))).toContain(expected);
   });
@@ -180,7 +186,7 @@ describe('a sentence', () => {
       codersDiffered: ['second: mandatory'],
     });
     expect(say(duty, 'forward', '2026-11-24', 'en', 'KHM')).toBe(
-      'Article 25(1)(b) of UNTOC says on “Recovery of victims” that States Parties must act, in qualified words (“within its means”). ' +
+      'Article 25(1)(b) of UNTOC requires each State Party, in qualified terms, to act on “Recovery of victims” (“within its means”). ' +
         'What is owed: help within means. Whose case: every victim of trafficking; it acts on offenders. When: on request. ' +
         'It reaches victims of trafficking by way of the Palermo Protocol, so for States bound by both. ' +
         'Cambodia has been bound by both since 1 August 2007. It carries Article 15 of UNTOC over: one duty, not two. ' +
@@ -188,10 +194,19 @@ describe('a sentence', () => {
     );
     const limited = imposes('palermo-protocol/6', 'recovery', { force: 'consider', paragraph: '3' });
     expect(say(limited)).toContain(
-      'Limit of the Palermo Protocol as a whole (Article 4): offences across borders with an organised group.',
+      'The Palermo Protocol applies within its own limits (Article 4): offences across borders with an organised group.',
     );
-    expect(say(imposes('palermo-protocol/6', 'criminalise-trafficking'))).not.toContain('Limit');
+    expect(say(imposes('palermo-protocol/6', 'criminalise-trafficking'))).not.toContain('limits');
     expect(say(imposes('untoc/25', 'recovery', { paragraph: 'sole' }))).toMatch(/^Article 25 of UNTOC/);
+    expect(say(imposes('untoc/25', 'recovery', { paragraph: 'chapeau' }))).toMatch(
+      /^The chapeau of Article 25 of UNTOC/,
+    );
+    expect(say(imposes('untoc/25', 'recovery', { paragraph: '1(b)' }), 'forward', undefined, 'id')).toMatch(
+      /^Pasal 25 ayat \(1\) huruf b UNTOC/,
+    );
+    expect(say(imposes('untoc/25', 'recovery', { confidence: 'low' }))).toMatch(
+      /This is not certain: the evidence is of low confidence\.$/,
+    );
   });
 
   it('tells a party with its dates, the clause they follow from, and the day of the list', () => {

@@ -111,7 +111,13 @@ describe('where a State stands on a day', () => {
 
 describe('what lies over a standing', () => {
   const says = (more: Partial<LinkFields>) =>
-    link('RESERVES', 'QAT', 't', { form: 'reservation', kind: 'substantive', ...more });
+    link('RESERVES', 'QAT', 't', {
+      form: 'reservation',
+      kind: 'substantive',
+      ...(more.made ? { fromEarliest: more.made, fromLatest: more.made } : { fromEarliest: '1999-01-01' }),
+      ...(more.withdrawn ? { untilEarliest: more.withdrawn, untilLatest: more.withdrawn } : {}),
+      ...more,
+    });
 
   it('keeps statements apart by kind and article, and drops what is withdrawn or not made yet', () => {
     const links = [
@@ -120,7 +126,7 @@ describe('what lies over a standing', () => {
       says({ id: 'c', made: '2001-12-14', withdrawn: '2008-06-18' }),
     ];
     const at = (day: string) =>
-      qualificationsOn(lawGraph([], []), links, day).map(({ link: id, statement, article, uncertain }) => [
+      qualificationsOn(links, day).map(({ link: id, statement, article, uncertain }) => [
         id,
         statement,
         article,
@@ -136,7 +142,7 @@ describe('what lies over a standing', () => {
 
   it('shows a notice only while it runs, and a statement that nobody read as such', () => {
     const kinds = (more: Partial<LinkFields>, day: string) =>
-      qualificationsOn(lawGraph([], []), [party('VEN', 't', more)], day).map(({ kind }) => kind);
+      qualificationsOn([party('VEN', 't', more)], day).map(({ kind }) => kind);
     const leaving = { from: '2002-07-01', noticeGiven: '2026-07-24' };
     expect([kinds(leaving, '2026-07-23'), kinds(leaving, '2026-07-24')]).toEqual([[], ['notice of withdrawal']]);
     expect(kinds({ ...leaving, noticeWithdrawn: '2026-08-01' }, '2026-11-24')).toEqual([]);
