@@ -1,4 +1,5 @@
 /** Boxes on the screen in px, and a grid that says at once whether a new one would touch any. */
+export type Point = { x: number; y: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 export const meet = (a: Box, b: Box): boolean =>
@@ -14,11 +15,16 @@ export const around = (x: number, y: number, width: number, height: number): Box
 export const within = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
+/** Px between two boxes, from the one's nearest point to the other's; 0 where they meet. */
+export const gapBetween = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
+
 const CELL = 64;
 
-export type BoxIndex = { free(box: Box): boolean; add(box: Box): void };
+/** `but`: a box that is no obstacle. */
+export type BoxIndex = { free(box: Box, but?: Box): boolean; add(box: Box): void };
 
-export function createBoxIndex(): BoxIndex {
+export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
   const cells = new Map<number, Box[]>();
   const each = (box: Box, visit: (key: number) => boolean): boolean => {
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
@@ -26,8 +32,8 @@ export function createBoxIndex(): BoxIndex {
         if (!visit(x * 100_003 + y)) return false;
     return true;
   };
-  return {
-    free: (box) => each(box, (key) => !cells.get(key)?.some((other) => meet(box, other))),
+  const index: BoxIndex = {
+    free: (box, but) => each(box, (key) => !cells.get(key)?.some((other) => other !== but && meet(box, other))),
     add: (box) => {
       each(box, (key) => {
         const cell = cells.get(key);
@@ -37,4 +43,6 @@ export function createBoxIndex(): BoxIndex {
       });
     },
   };
+  for (const box of boxes) index.add(box);
+  return index;
 }

@@ -1,5 +1,7 @@
 /** Ink on sigma's 2D layers: placed labels with a halo in the ground, arcs of the rim, the plate of a hovered label. */
 import { LAND, LINE_INK, mix, type Theme } from './palette.ts';
+import type { Box } from './collision.ts';
+import type { Leader } from './leaders.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
 function lines(
@@ -21,11 +23,32 @@ export function drawLabels(context: CanvasRenderingContext2D, labels: readonly P
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
+  for (const { leader, plate, box } of labels) {
+    if (leader) drawLeader(context, leader, theme);
+    if (plate) drawGroundOf(context, box, theme);
+  }
   context.strokeStyle = theme.ground;
   context.lineWidth = Math.max(4, theme.type.label * 0.3);
   for (const label of labels) lines(context, label, (text, x, y) => context.strokeText(text, x, y));
   for (const label of labels) lines(context, label, (text, x, y) => context.fillText(text, x, y));
 }
+
+/** Lines end before a name, instead of running through it. */
+function drawGroundOf(context: CanvasRenderingContext2D, { left, top, right, bottom }: Box, theme: Theme): void {
+  context.fillStyle = theme.ground;
+  context.fillRect(left - 2, top, right - left + 4, bottom - top);
+}
+
+function drawLeader(context: CanvasRenderingContext2D, { from, to }: Leader, theme: Theme): void {
+  context.strokeStyle = theme.muted;
+  context.lineWidth = LEADER_WIDTH;
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
+}
+/** In px, in every theme: it is no link, and looks like none. */
+export const LEADER_WIDTH = 1;
 
 /** A label on a plate of its own, for what is hovered and found no place. */
 export function drawPlate(context: CanvasRenderingContext2D, label: PlacedLabel, theme: Theme): void {

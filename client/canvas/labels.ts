@@ -1,7 +1,7 @@
 /** Which labels a frame could show, as candidates: nodes', links' words, and the regions outside the rim. */
 import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Overlay } from '../layouts/overlay.ts';
-import { around, type Box, meet } from './collision.ts';
+import { around, type Box, meet, type Point } from './collision.ts';
 import { pointAt } from './curve.ts';
 import { reduceNode, type Session, strengthOf } from './reducers.ts';
 import { mix, shapeOf, TEXT_INK, type Theme } from './palette.ts';
@@ -50,14 +50,10 @@ export function placeLabels(
   { margin = 0, outside = 0 } = {},
 ): PlacedLabel[] {
   const { width, height } = scene.projection;
-  const { taken, candidates } = nodeCandidates(scene, margin);
+  const { boxes, candidates } = nodeCandidates(scene, margin);
   candidates.sort(byRank).splice(MANY_LABELS);
   const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
-  return fitLabels(
-    [...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)],
-    [...taken, ...covers],
-    view,
-  );
+  return fitLabels([...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)], boxes, view, covers);
 }
 
 function line(text: string, font: string, colour: string, measure: Measure): Line {
@@ -89,11 +85,11 @@ function briefly(id: string, look: NodeLook, scene: LabelScene): Line[] {
     : lines;
 }
 
-/** Boxes of the drawn nodes, and a candidate for each that may be labelled. */
-export function nodeCandidates(scene: LabelScene, margin: number): { taken: Box[]; candidates: LabelCandidate[] } {
+/** Boxes of the drawn nodes, and a candidate for each that may be labelled; what must be named ranks before all others. */
+export function nodeCandidates(scene: LabelScene, margin: number): { boxes: Box[]; candidates: LabelCandidate[] } {
   const { projection, graph, session, theme } = scene;
   const { width, height } = projection;
-  const taken: Box[] = [];
+  const boxes: Box[] = [];
   const candidates: LabelCandidate[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden) return;
@@ -103,19 +99,44 @@ export function nodeCandidates(scene: LabelScene, margin: number): { taken: Box[
     const size = projection.scaleSize(paint.size);
     const unit = boxOf(shapeOf(look));
     const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
-    taken.push({ left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below });
+    const of = { left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below };
+    boxes.push(of);
     const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;
-    if (!look.label || (!asked && size / theme.scale.node < READABLE)) return;
+    const must = asked ? 'always' : look.named;
+    if (!look.label || (!must && size / theme.scale.node < READABLE)) return;
     const lines = linesOf(id, look, scene);
     const own =
       look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0) + Math.min(graph.degree(id), MUCH_LINKED) / 10;
-    const rank = id === session.selected ? 1e6 : asked ? 1e5 + own : own;
+    const rank = id === session.selected ? 1e6 : must === 'always' ? 1e5 + own : own;
     const brief = briefly(id, look, scene);
-    const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief)) };
-    candidates.push({ id, lines, rank, places: besideNode(x, y, reach, sizeOf(lines)), shorter });
+    const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief), look.lean) };
+    const places = besideNode(x, y, reach, sizeOf(lines), look.lean);
+    candidates.push({ id, lines, rank, places, shorter, of, must, own: ownLines(scene, id, { x, y }, sizeOf(lines)) });
   });
-  return { taken, candidates };
+  return { boxes, candidates };
 }
+
+/** Points of a node's own lines as far as its name may reach; those drawn faintly strike nothing through. */
+function ownLines(
+  scene: LabelScene,
+  id: string,
+  at: Point,
+  { width, height }: { width: number; height: number },
+): Point[] {
+  const { graph, projection, session } = scene;
+  const far = Math.hypot(width, height) + 2 * height;
+  const points: Point[] = [];
+  graph.forEachEdge(id, (link, look, _from, _to, start, end) => {
+    if (look.hidden || start.hidden || end.hidden || strengthOf(link, look.ink, session) === 'faint') return;
+    const [a, b] = [projection.toScreen(start), projection.toScreen(end)];
+    const share = Math.min((1.5 * far) / Math.max(Math.hypot(a.x - b.x, a.y - b.y), 1), 1);
+    const shares = NEAR.map((near) => (graph.source(link) === id ? near * share : 1 - near * share));
+    for (const point of along(scene, look, start, end, shares))
+      if (Math.hypot(point.x - at.x, point.y - at.y) < far) points.push(point);
+  });
+  return points;
+}
+const NEAR = Array.from({ length: 33 }, (_, i) => i / 32);
 
 /** Words are drawn at links in full ink only: a sentence is read along one path at a time. */
 export function wordCandidates(scene: LabelScene): LabelCandidate[] {

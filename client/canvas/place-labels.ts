@@ -1,22 +1,41 @@
-/** Where labels stand: greedy by rank, each at the first of its places that touches nothing; else it is left out. */
-import { around, type Box, type BoxIndex, createBoxIndex, within } from './collision.ts';
+/**
+ * Where labels stand: greedy by rank, each at the first of its places that touches nothing and is nearer to its own node
+ * than to any other. What must be named and finds no such place stands further off, with a line that leads to it.
+ */
+import { around, type Box, type BoxIndex, createBoxIndex, gapBetween, type Point, within } from './collision.ts';
+import { type Leader, leaderTo, placesAround } from './leaders.ts';
 import type { Line } from './text.ts';
 
-export type LabelCandidate = {
+/** On which side of its node: a name keeps its side if it can. */
+type Spot = Point & { side?: number };
+type Sized = { lines: Line[]; places: readonly Spot[] };
+export type LabelCandidate = Sized & {
+  id: string;
+  /** Higher is placed first. Centres of the box in px stand in `places`, the best first. */
+  rank: number;
+  /** What is drawn where the whole finds no room: better a short label than none. */
+  shorter?: Sized;
+  /** The box of the node that it names; absent for words, regions and headings. */
+  of?: Box;
+  /** `led`: if there is no room beside it, by a line that leads to it; `always`: in any case, if need be over other nodes. */
+  must?: 'led' | 'always' | undefined;
+  /** Of the node's own lines, those near it, as points: no name is struck through by them. */
+  own?: readonly Point[];
+};
+export type PlacedLabel = {
   id: string;
   lines: Line[];
-  /** Higher is placed first. */
-  rank: number;
-  /** Centres of the box in px, the best place first. */
-  places: { x: number; y: number }[];
-  /** What is drawn where the whole finds no room: better a short label than none. */
-  shorter?: Pick<LabelCandidate, 'lines' | 'places'>;
+  box: Box;
+  x: number;
+  y: number;
+  /** Stands on a ground of its own, so that nothing strikes it through. */
+  plate?: boolean;
+  leader?: Leader;
 };
-export type PlacedLabel = { id: string; lines: Line[]; box: Box; x: number; y: number };
 
 const GAP = 3;
-/** Where a corner of a name stands aslant of a node, in shares of its reach: beside its border, but not in the row of its neighbours. */
-const ASLANT = 0.85;
+/** Px by which a name must be nearer to its own node than to any other. */
+export const NEARER = 4;
 
 export function sizeOf(lines: readonly Line[]): { width: number; height: number } {
   return {
@@ -26,6 +45,12 @@ export function sizeOf(lines: readonly Line[]): { width: number; height: number 
 }
 
 const grown = (box: Box): Box => ({ left: box.left - GAP, top: box.top, right: box.right + GAP, bottom: box.bottom });
+const widened = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  right: box.right + by,
+  bottom: box.bottom + by,
+});
 
 /** Moves a box sideways into the view; a label near the rim of the canvas is better shifted than cut. */
 function shifted(x: number, width: number, view: Box): number {
@@ -37,58 +62,111 @@ function shifted(x: number, width: number, view: Box): number {
 /** The higher first; what ranks alike by id, whichever came first. */
 export const byRank = (a: LabelCandidate, b: LabelCandidate): number => b.rank - a.rank || (a.id < b.id ? -1 : 1);
 
-/** `taken` are nodes, panels and whatever else a label must not cover. No two placed labels ever touch. */
-export function fitLabels(candidates: readonly LabelCandidate[], taken: readonly Box[], view: Box): PlacedLabel[] {
-  const boxes: BoxIndex = createBoxIndex();
-  for (const box of taken) boxes.add(box);
+/** What stands there already: `nodes` by themselves, all else that a label must not cover, and labels as they come. */
+type Ground = { view: Box; nodes: BoxIndex; crowd: BoxIndex };
+
+/** `nodes`: the boxes of all nodes; `covers`: of whatever lies over the picture. No two placed labels ever touch. */
+export function fitLabels(
+  candidates: readonly LabelCandidate[],
+  nodes: readonly Box[],
+  view: Box,
+  covers: readonly Box[] = [],
+): PlacedLabel[] {
+  const ground: Ground = { view, nodes: createBoxIndex(nodes), crowd: createBoxIndex(covers) };
   const placed: PlacedLabel[] = [];
-  for (const { id, shorter, ...whole } of [...candidates].sort(byRank)) {
-    const found = roomFor(whole, boxes, view) ?? (shorter && roomFor(shorter, boxes, view));
-    if (!found) continue;
-    boxes.add(grown(found.box));
-    placed.push({ id, ...found });
+  const put = (label: PlacedLabel | undefined): boolean => {
+    if (!label) return false;
+    ground.crowd.add(grown(label.box));
+    for (const box of label.leader?.boxes ?? []) ground.crowd.add(box);
+    placed.push(label);
+    return true;
+  };
+  const inOrder = [...candidates].sort(byRank);
+  const beside = (candidate: LabelCandidate) => put(besideOwn(candidate, ground));
+  // What must be named comes first, beside its node if it can; only then are lines drawn, and what else finds room.
+  for (const how of ['always', 'led'] as const) {
+    const without = inOrder.filter(({ must }) => must === how).filter((candidate) => !beside(candidate));
+    for (const candidate of without) put(ledTo(candidate, ground));
   }
+  for (const candidate of inOrder) if (!candidate.must) beside(candidate);
   return placed;
 }
 
-function roomFor(
-  { lines, places }: Pick<LabelCandidate, 'lines' | 'places'>,
-  crowd: BoxIndex,
-  view: Box,
-): Omit<PlacedLabel, 'id'> | undefined {
+/** Whole, or else short. */
+const besideOwn = (candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined =>
+  standing(candidate, candidate, ground) ?? (candidate.shorter && standing(candidate, candidate.shorter, ground));
+
+/** At the first place that is free and unambiguous, on its side if possible where none of the node's own lines runs. */
+function standing(
+  { id, of, own = [] }: LabelCandidate,
+  { lines, places }: Sized,
+  ground: Ground,
+): PlacedLabel | undefined {
+  const { view, nodes, crowd } = ground;
   const { width, height } = sizeOf(lines);
+  let struck: PlacedLabel | undefined;
+  let side: number | undefined;
   for (const [i, spot] of places.entries()) {
+    if (struck && spot.side !== side) return struck;
     const x = i === 0 ? shifted(spot.x, width, view) : spot.x;
     if (Math.abs(x - spot.x) > width / 2) continue;
     const box = around(x, spot.y, width, height);
-    if (within(box, view) && crowd.free(grown(box))) return { lines, box, x, y: spot.y };
+    if (!within(box, view) || !crowd.free(grown(box)) || !nodes.free(grown(box), of)) continue;
+    if (of && !nodes.free(widened(box, gapBetween(box, of) + NEARER), of)) continue;
+    const label = { id, lines, box, x, y: spot.y };
+    if (!own.some((point) => holds(box, point))) return label;
+    struck ??= { ...label, plate: true };
+    side = spot.side;
   }
-  return undefined;
+  return struck;
 }
 
-/** Below (or nudged a little to a side), above, right, left and aslant of a node whose shape reaches so far in px. */
+/** Short, further off, with a line that leads to it. */
+function ledTo(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined {
+  const { id, of, own = [], shorter, must } = candidate;
+  const { view, nodes, crowd } = ground;
+  const { lines } = shorter ?? candidate;
+  const size = sizeOf(lines);
+  if (!of) return undefined;
+  const spots = placesAround(of, size, view)
+    .map((spot) => ({ ...spot, box: around(spot.x, spot.y, size.width, size.height) }))
+    .filter(({ box }) => within(box, view) && crowd.free(grown(box)));
+  for (const { box, ...at } of spots) {
+    const leader = leaderTo(box, of);
+    if (gapBetween(box, of) < SHORTEST_LEADER || !nodes.free(grown(box))) continue;
+    if (!leader.boxes.every((part) => crowd.free(part) && nodes.free(part, of))) continue;
+    return { id, lines, box, ...at, leader, plate: own.some((point) => holds(box, point)) };
+  }
+  const [first] = spots;
+  if (must !== 'always' || !first) return undefined;
+  const { box, ...at } = first;
+  return { id, lines, box, ...at, leader: leaderTo(box, of), plate: true };
+}
+
+/** Px: a shorter one is not seen. */
+const SHORTEST_LEADER = 8;
+
+const holds = (box: Box, { x, y }: Point): boolean => x > box.left && x < box.right && y > box.top && y < box.bottom;
+
+/** How far a name slides along its node, in shares of half its width: it stays under it or over it. */
+const SLIDES = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4];
+
+/** `lean`: the slide that comes first. Below, slid to a side where need be, above, right and left of a node whose shape reaches so far in px. */
 export function besideNode(
   x: number,
   y: number,
   reach: { side: number; above: number; below: number },
   { width, height }: { width: number; height: number },
-): { x: number; y: number }[] {
+  lean = 0,
+): Spot[] {
   const off = 3;
-  const nudge = Math.min(width / 6, 24);
-  const under = y + reach.below + off + height / 2;
+  const slide = (to: number, side: number): Spot[] =>
+    [lean, ...SLIDES].map((share) => ({ x: x + (share * width) / 2, y: to, side }));
   return [
-    { x, y: under },
-    { x: x + nudge, y: under },
-    { x: x - nudge, y: under },
-    { x, y: y - reach.above - off - height / 2 },
-    { x: x + reach.side + off + width / 2, y },
-    { x: x - reach.side - off - width / 2, y },
-    ...[1, -1].flatMap((way) =>
-      [1, -1].map((side) => ({
-        x: x + side * (reach.side * ASLANT + width / 2),
-        y: y - way * (reach.above * ASLANT + height / 2),
-      })),
-    ),
+    ...slide(y + reach.below + off + height / 2, 0),
+    ...slide(y - reach.above - off - height / 2, 1),
+    { x: x + reach.side + off + width / 2, y, side: 2 },
+    { x: x - reach.side - off - width / 2, y, side: 3 },
   ];
 }
 
@@ -97,7 +175,7 @@ export function besideLine(
   points: readonly { x: number; y: number; dx: number; dy: number }[],
   { width, height }: { width: number; height: number },
   clear: number,
-): { x: number; y: number }[] {
+): Point[] {
   return points.flatMap(({ x, y, dx, dy }) => {
     const away = (width / 2) * Math.abs(dy) + (height / 2) * Math.abs(dx) + clear;
     // The normal that points upwards on the screen, where y grows downwards.

@@ -1,5 +1,6 @@
 /** What the canvas draws, as marks: land and lines of a layout, links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
 import { reduceLink, reduceNode } from '../canvas/reducers.ts';
+import { LEADER_WIDTH } from '../canvas/draw-labels.ts';
 import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { LAND, LINE_INK, mix, shapeOf, type Theme } from '../canvas/palette.ts';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
@@ -105,13 +106,28 @@ function nodes({ graph, session, theme, projection }: Snapshot): Mark[] {
 const ordered = (drawn: readonly { order: number; mark: Mark }[]): Mark[] =>
   [...drawn].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
 
-/** Rows of a label, its halo in the ground. */
-function labelMarks({ box, lines, x }: PlacedLabel, theme: Theme): Mark[] {
+/** Rows of a label, its halo in the ground, with the line that leads to it and the ground that it stands on. */
+function labelMarks({ box, lines, x, plate, leader }: PlacedLabel, theme: Theme): Mark[] {
   const halo = { colour: theme.ground, width: Math.max(4, theme.type.label * 0.3) };
   let top = box.top;
-  return lines.map(({ text, font, colour, ascent, descent }): Mark => {
+  const { left, right, bottom } = box;
+  const under: Mark[] = [
+    ...(leader
+      ? [
+          {
+            d: `M${px(leader.from.x)} ${px(leader.from.y)}L${px(leader.to.x)} ${px(leader.to.y)}`,
+            stroke: { colour: theme.muted, width: LEADER_WIDTH },
+          },
+        ]
+      : []),
+    ...(plate
+      ? [{ d: `M${px(left - 2)} ${px(box.top)}H${px(right + 2)}V${px(bottom)}H${px(left - 2)}Z`, fill: theme.ground }]
+      : []),
+  ];
+  const rows = lines.map(({ text, font, colour, ascent, descent }): Mark => {
     const y = top + ascent;
     top += ascent + descent;
     return { text, x, y, font, colour, anchor: 'middle', halo };
   });
+  return [...under, ...rows];
 }

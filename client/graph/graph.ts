@@ -23,6 +23,10 @@ export type NodeLook = {
   sub?: string;
   /** Its name finds room before those of its size: what the picture is about stands beside it. */
   first?: boolean;
+  /** Named in any case (`always`), or if need be by a line that leads to its name (`led`): what the picture is about. */
+  named?: 'always' | 'led' | undefined;
+  /** To which side its name leans, in shares of half its width: away from what stands between the ends of paths. */
+  lean?: number;
   /** Of what a stack stands for, where `data` is absent. */
   kind: NodeKind;
   data?: GraphNode;

@@ -60,7 +60,7 @@ export function placeStrands(
   const row = Math.min(Math.max(tall / Math.max(paths.length - 1, 1), ROW.least * scale), ROW.most * scale);
   const edge = EDGE * scale;
   const first = insets.left + edge;
-  const column = (width - insets.right - edge - first) / (steps - 1);
+  const across = width - insets.right - edge - first;
 
   // A node that several strands pass stands once, in the first column it is met in, between its strands.
   const met = new Map<string, { column: number; rows: number[] }>();
@@ -82,13 +82,14 @@ export function placeStrands(
     const wanted = ends.has(id) ? (paths.length - 1) / 2 : mean;
     columns.set(at, [...(columns.get(at) ?? []), { id, at: wanted }]);
   }
+  const lefts = columnsOf(steps, columns, kindOf);
   // More rows than there is room for are seen from further away; then they are also laid out wider, so that names find room.
   const wider = Math.max(1, (row * (paths.length - 1)) / Math.max(tall, 1));
   const unit = Math.min(width, height) / 2;
   const places = new Map<string, Sized>();
   for (const [at, members] of columns)
     for (const { id, at: line } of apart(members)) {
-      const x = first + at * column;
+      const x = first + (lefts[at] ?? 0) * across;
       const y = middle + (line - (paths.length - 1) / 2) * row;
       const size = ends.has(id) ? END : STRAND_SIZES[kindOf(id)] * (lit.has(id) && !canvas.together ? CHOSEN : 1);
       places.set(id, { x: ((x - width / 2) * wider) / unit, y: (height / 2 - y) / unit, size });
@@ -114,6 +115,24 @@ export function placeStrands(
     }
   }
   return { places, links, chosen: lit, inks };
+}
+
+/** Names of instruments are long, and beside them stand articles: they get more room than what stands before the others. */
+const ROOM_AFTER: Partial<Record<NodeKind, number>> = { Instrument: 2 };
+
+/** Where each column stands, in shares of the width from 0 to 1. */
+function columnsOf(
+  steps: number,
+  columns: ReadonlyMap<number, readonly { id: string }[]>,
+  kindOf: (id: string) => NodeKind,
+): number[] {
+  const gaps = Array.from({ length: steps - 1 }, (_, at) =>
+    Math.max(1, ...(columns.get(at) ?? []).map(({ id }) => ROOM_AFTER[kindOf(id)] ?? 1)),
+  );
+  const all = gaps.reduce((sum, gap) => sum + gap, 0);
+  const lefts = [0];
+  for (const gap of gaps) lefts.push((lefts.at(-1) ?? 0) + gap / all);
+  return lefts;
 }
 
 /** What several strands share stands in the ink of the darkest. */

@@ -13,6 +13,9 @@ import { i18n } from '../i18n/i18n.ts';
 /** Tells sigma to index anew: what was added in the same breath has no place in its programs yet, and repainting it would throw. */
 const SINCE_ADDED = { attributes: ['type' as never] };
 
+/** Names of both ends stand mostly outside the strands. */
+const LEAN = 0.6;
+
 /** What is gone leaves the graph, newcomers stand at their places; what was there stays where it is. */
 export function populate(
   graph: AtlasGraph,
@@ -30,6 +33,7 @@ export function populate(
   for (const [id, stack] of stacks) if (!graph.hasNode(id)) newcomers.add(graph.addNode(id, stackLook(stack)));
   const path = view.path ? answer : undefined;
   const { focus } = view;
+  const asked = view.path ? [view.path.from, view.path.to] : [view.centre];
   const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
   graph.updateEachNodeAttributes((id, node) => ({
     ...node,
@@ -37,6 +41,9 @@ export function populate(
     pinned: view.pinned[id] !== undefined,
     ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
     fill: arranged.hollow.has(id) ? 'hollow' : 'full',
+    named: asked.includes(id) ? 'always' : arranged.strands?.inks.has(id) ? 'led' : undefined,
+    lean:
+      arranged.strands && !arranged.layout ? LEAN * (Number(id === view.path?.to) - Number(id === view.path?.from)) : 0,
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
     sub: arranged.hollow.has(id) ? i18n.t('time.notYet') : path ? nodeSubtitle(id, path) : '',
     label: node.data ? nodeLabel(node.data, path) : '',
