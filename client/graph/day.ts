@@ -1,4 +1,5 @@
 /** The day of a View, the same for all that it shows, and what of the facts there may have been on it. Pure. */
+import type { NodeKind } from '#contract/ontology.ts';
 import type { View } from '#contract/view.ts';
 import { mayExist, mayHold } from '#law/time/existence.ts';
 import type { Facts } from './filter.ts';
@@ -35,12 +36,25 @@ export function withDay<V extends Dated>(view: V, day: string | undefined, own: 
 export const onDay = (view: Dated): { date?: string } => asked(dayOf(view));
 export const asked = (day: string | undefined): { date?: string } => (day === undefined ? {} : { date: day });
 
-/** `absent`: ids of nodes that there surely were not; `hollow`: those of them that are shown all the same. */
-export type OnDay = Facts & { absent: string[]; hollow: Set<string> };
+/**
+ * `absent`: ids of nodes that there surely were not; `hollow`: those of them that are shown all the same; `undated`: those
+ * that somebody made, no source says when.
+ */
+export type OnDay = Facts & { absent: string[]; hollow: Set<string>; undated: Set<string> };
+
+/** What somebody made on some day. */
+const MADE: ReadonlySet<NodeKind> = new Set(['Instrument', 'Institution']);
 
 /** What is in `keep`, such as what was asked about, stays: a node hollow, a link as it is. */
-export function applyDay({ nodes, links }: Facts, day: string | undefined, keep: ReadonlySet<string>): OnDay {
-  if (day === undefined) return { nodes, links, absent: [], hollow: new Set() };
+export function applyDay(
+  { nodes, links }: Facts,
+  { day, own }: { day: string | undefined; own: string | undefined },
+  keep: ReadonlySet<string>,
+): OnDay {
+  if (day === undefined) return { nodes, links, absent: [], hollow: new Set(), undated: new Set() };
+  // On the data's own day there is whatever the data hold.
+  const past = own !== undefined && day < own;
+  const undated = nodes.filter(({ id, kind, since }) => past && since === undefined && MADE.has(kind) && !keep.has(id));
   const missing = new Set(nodes.flatMap((node) => (mayExist(node, day) ? [] : [node.id])));
   const holds = links.filter(
     (link) => keep.has(link.id) || (mayHold(link, day) && !missing.has(link.start) && !missing.has(link.end)),
@@ -50,5 +64,6 @@ export function applyDay({ nodes, links }: Facts, day: string | undefined, keep:
     links: holds,
     absent: [...missing].filter((id) => !keep.has(id)),
     hollow: new Set([...missing].filter((id) => keep.has(id))),
+    undated: new Set(undated.map(({ id }) => id)),
   };
 }

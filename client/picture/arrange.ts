@@ -56,6 +56,8 @@ export type Arrangement = {
   absent: string[];
   /** Those that are shown hollow all the same, because they were asked about. */
   hollow: Set<string>;
+  /** How many are pale because no source says since when there are such. */
+  undated: number;
   /** How much there was, where not all is drawn. */
   cut?: Capped['of'];
 };
@@ -133,8 +135,10 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     .filter((node) => node !== undefined && shown.has(node.id) && !gone.has(node.id)) as GraphNode[];
   const kept = [...links.values()].filter(({ start, end }) => !gone.has(start) && !gone.has(end));
   const chosen = chosenIn(view, links);
-  const day = dayOf(view) ?? overview?.asOf ?? path?.asOf;
-  const { absent, hollow, ...there } = applyDay({ nodes, links: kept }, day, askedIn(view, chosen, base));
+  const own = overview?.asOf ?? path?.asOf;
+  const day = dayOf(view) ?? own;
+  const about = askedIn(view, chosen, base);
+  const { absent, hollow, undated, ...there } = applyDay({ nodes, links: kept }, { day, own }, about);
   const { of: cut, ...held } = capDrawn(there);
   const parties = view.focus && !view.path && overview ? boundOn(overview, day ?? overview.asOf) : [];
   const left = applyFocus(applyFilters(held, view.filters, chosen), view.focus, parties, chosen);
@@ -143,7 +147,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     (stack) =>
       stack.count > 0 && here.has(stack.owner) && !gone.has(stack.id) && stateOfStack(stack, view.filters) !== 'hidden',
   );
-  const greyed = new Set(left.greyed);
+  const greyed = new Set([...left.greyed, ...undated]);
   for (const stack of standing)
     if (greyed.has(stack.owner) || stateOfStack(stack, view.filters) === 'grey') greyed.add(stack.id);
   const missing = new Set(absent);
@@ -168,6 +172,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     off,
     absent,
     hollow,
+    undated: undated.size,
     ...(cut ? { cut } : {}),
   };
 

@@ -15,6 +15,8 @@ export type VisibleGraph = {
   off: readonly string[];
   /** How many nodes there were not yet on the day. */
   absent: number;
+  /** How many are pale because no source says since when there are such. */
+  undated: number;
   /** How much there was, where not all of it is drawn. */
   cut?: { nodes: number; links: number } | undefined;
 };
@@ -27,4 +29,5 @@ export const visibleGraph = createStore<VisibleGraph>({
   stacks: [],
   off: [],
   absent: 0,
+  undated: 0,
 });

@@ -40,7 +40,7 @@ export const inspectorWords = {
     openSource: 'Open source',
     noPinpoint: 'none: {{why}}',
     qualifier: '“{{words}}”',
-    noLinks: 'No links of this node are in the data.',
+    noLinks: 'No links of this node are in the data on {{date}}.',
   },
   facts: {
     adopted: 'Adopted',

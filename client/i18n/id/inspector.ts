@@ -42,7 +42,7 @@ export const inspectorWords: Same<typeof english> = {
     openSource: 'Buka sumber',
     noPinpoint: 'tidak ada: {{why}}',
     qualifier: '“{{words}}”',
-    noLinks: 'Tidak ada hubungan dari simpul ini dalam data.',
+    noLinks: 'Tidak ada hubungan dari simpul ini dalam data pada {{date}}.',
   },
   facts: {
     adopted: 'Diadopsi',

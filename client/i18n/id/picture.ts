@@ -34,7 +34,7 @@ export const pictureWords: Same<typeof english> = {
     nodes_other: '{{count}} simpul ditampilkan',
     links_other: '{{count}} hubungan',
     absent_other: '{{count}} yang belum ada tidak digambar',
-    undated_other: '{{count}} yang awalnya tidak ada dalam data tetap digambar',
+    undated_other: 'pucat: {{count}} yang awalnya tidak ada dalam data',
     paths_other: '{{count}} jalur',
   },
   tools: {

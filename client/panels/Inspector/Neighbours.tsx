@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCount } from '#contract/graph.ts';
 import { expand } from '../../explore/expand.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
 import { select } from '../../explore/navigate.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeName } from '../../ui/NodeName.tsx';
@@ -11,8 +13,11 @@ import { useNeighbours } from './useNeighbours.ts';
 
 export function Neighbours({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
   const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const day = useShownDate();
   const [open, setOpen] = useState<string>();
-  if (counts.length === 0) return <p className="muted section">{t('inspector.noLinks')}</p>;
+  if (counts.length === 0)
+    return <p className="muted section">{t('inspector.noLinks', { date: day ? sayDate(day) : '' })}</p>;
   const sorted = [...counts].sort((a, b) => b.count - a.count);
   return (
     <section className="section">

@@ -152,7 +152,7 @@ const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeA
 
 function Caption() {
   const { t } = useTranslation();
-  const { nodes, links, stacks, absent, cut } = useStore(visibleGraph, (shown) => shown);
+  const { nodes, links, stacks, absent, undated, cut } = useStore(visibleGraph, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
   const layout = useStore(views, ({ now }) => now.layout);
   const partly = useStore(sessions, (session) => session.partly);
@@ -164,6 +164,7 @@ function Caption() {
     );
   const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const left = absent > 0 ? t('caption.absent', { count: absent }) : '';
+  const pale = undated > 0 ? t('caption.undated', { count: undated }) : '';
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
@@ -174,7 +175,7 @@ function Caption() {
   return (
     <p className="caption small muted">
       {path ? parts.join(' · ') : <StandingLegend />}
-      {[groups, left, said].filter(Boolean).map((each) => ` · ${each}`)}
+      {[groups, left, pale, said].filter(Boolean).map((each) => ` · ${each}`)}
     </p>
   );
 }

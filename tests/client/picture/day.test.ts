@@ -119,6 +119,13 @@ it.each(DAYS.flatMap((day) => VIEWS.map((view, n) => [day, n, view] as const)))(
     const missing = [...held.values()].filter((node) => !mayExist(node, day)).map(({ id }) => id);
     expect([...arranged.absent, ...arranged.hollow]).toEqual(expect.arrayContaining(missing));
     expect(shown.absent).toBe(arranged.absent.length);
+    // What somebody made, no source says when, is pale on a day before the data's own.
+    const undated = shown.nodes.filter(
+      ({ id, kind, since }) =>
+        day < OWN && since === undefined && (kind === 'Instrument' || kind === 'Institution') && !about(id),
+    );
+    if (!path)
+      expect(undated.filter(({ id }) => !shown.greyed.has(id) && ![ends.start, ends.end].includes(id))).toEqual([]);
     expect(arranged.absent.some((id) => shown.nodes.some((node) => node.id === id))).toBe(false);
 
     expect(fileName('figure', 'svg')).toContain(day);
