@@ -21,14 +21,21 @@ import { startWords } from '../i18n/i18n.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the atlas.');
 // The presenter's window follows the seminar, not the address.
-const presenter = location.hash === PRESENTER_HASH;
+const presenter = location.hash.startsWith(PRESENTER_HASH);
+
+/** Whatever opens over the page is pushed into the window, over what opened it if need be. */
+const LAYERS = {
+  components: {
+    Popover: { defaultProps: { middlewares: { flip: true, shift: { crossAxis: true, padding: 8 } } } },
+  },
+};
 
 void startWords(sessions.get().language).then(() => {
   followSessionChanges();
   if (!presenter) syncUrl();
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider getStyleNonce={nonce} withGlobalClasses={false}>
+      <MantineProvider getStyleNonce={nonce} withGlobalClasses={false} theme={LAYERS}>
         <Screen presenter={presenter} />
       </MantineProvider>
     </StrictMode>,

@@ -52,3 +52,20 @@ export function actOf(event: Key, focus: Focus, letters = true): Act | undefined
   if (!letters && key.length === 1 && key !== ' ') return undefined;
   return KEYS[key];
 }
+
+/** Scenes beyond it are none: no seminar has so many. */
+const MOST_DIGITS = 3;
+
+/** Listens for a number that Enter ends: `more` while it is typed, then the number; undefined for every other key, which ends it. */
+export function numberOf(): (key: string) => 'more' | number | undefined {
+  let typed = '';
+  return (key) => {
+    const number = Number(typed);
+    if (/^\d$/.test(key)) {
+      typed = (typed + key).slice(-MOST_DIGITS);
+      return 'more';
+    }
+    typed = '';
+    return key === 'Enter' && number > 0 ? number : undefined;
+  };
+}

@@ -1,7 +1,7 @@
 /** The place in a seminar, as the address says it: seminar=…&scene=3&revealed=1, and left=1 with the View where one has gone from it. */
 import { presentation } from '../state/presentation.ts';
 
-/** The address of the presenter's window. */
+/** The address of a presenter's window, before the name of the window that opened it. */
 export const PRESENTER_HASH = '#presenter';
 
 export type ScenePlace = { seminar: string; at: number; revealed: number; left: boolean };

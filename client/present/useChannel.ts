@@ -21,8 +21,11 @@ export function useChannel(): void {
     });
     const tell = () => say({ kind: 'now', now: presentation.get() });
     const quiet = presentation.subscribe(tell);
+    const gone = () => say({ kind: 'gone' });
+    addEventListener('pagehide', gone);
     tell();
     return () => {
+      removeEventListener('pagehide', gone);
       quiet();
       say({ kind: 'now', now: undefined });
       close();

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { changePresentation, presentation } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { backToScene, goToScene, leavePresentation, nextScene, previousScene, revealNext } from './controller.ts';
-import { focusOf } from '../hooks/key-of.ts';
-import { type Act, actOf } from './key-bindings.ts';
+import { focusOf, keyOf } from '../hooks/key-of.ts';
+import { type Act, actOf, numberOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
@@ -38,10 +38,20 @@ const CLICKED = new Set(['PageDown', 'PageUp', 'Backspace']);
 
 export function useKeys(exploring: boolean): void {
   useEffect(() => {
+    const number = numberOf();
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (exploring && (!CLICKED.has(event.key) || isHandle(event.target))) return;
-      const act = actOf(event, focusOf(event.target), sessions.get().keys === 'on');
+      const focus = isEmptyField(event) ? 'nothing' : focusOf(event.target);
+      const letters = sessions.get().keys === 'on';
+      const scene = focus === 'typing' || exploring || !letters ? undefined : number(keyOf(event));
+      if (scene === 'more') return;
+      if (scene) {
+        event.preventDefault();
+        event.stopPropagation();
+        return void goToScene(Math.min(scene, presentation.get()?.seminar.scenes.length ?? 1) - 1);
+      }
+      const act = actOf(event, focus, letters);
       const run = act && (exploring ? WHILE_EXPLORING[act] : ACTS[act]);
       if (!run) return;
       event.preventDefault();
@@ -52,6 +62,10 @@ export function useKeys(exploring: boolean): void {
     return () => removeEventListener('keydown', pressed, true);
   }, [exploring]);
 }
+
+/** Nothing is left to take back there, so that Backspace leads back to the scene, as its button says; not while it is held. */
+const isEmptyField = ({ key, target, repeat }: KeyboardEvent): boolean =>
+  key === 'Backspace' && !repeat && target instanceof HTMLInputElement && target.value === '';
 
 /** The handle of time has Page keys of its own. */
 const isHandle = (target: EventTarget | null): boolean =>

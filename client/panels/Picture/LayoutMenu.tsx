@@ -16,6 +16,7 @@ export function LayoutMenu() {
       position="left-start"
       offset={8}
       withinPortal={false}
+      floatingStrategy="fixed"
       trapFocus
       withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}

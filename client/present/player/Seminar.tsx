@@ -9,6 +9,7 @@ import { views } from '../../state/view.ts';
 import { noticeLeft } from '../controller.ts';
 import { useChannel } from '../useChannel.ts';
 import { useKeys } from '../useKeys.ts';
+import { useWakeLock } from '../useWakeLock.ts';
 import { BackButton } from './BackButton.tsx';
 import { Player } from './Player.tsx';
 
@@ -17,6 +18,7 @@ export function Seminar({ children }: { children: ReactNode }) {
   const now = useStore(presentation, (state) => state);
   useKeys(now?.exploring ?? false);
   useChannel();
+  useWakeLock(now !== undefined);
   useEffect(() => views.subscribe(noticeLeft), []);
   if (!now) return children;
   return now.exploring ? (

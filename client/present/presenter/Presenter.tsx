@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Presentation, sceneOf } from '../../state/presentation.ts';
 import { channel, type Said } from '../channel.ts';
-import { focusOf } from '../../hooks/key-of.ts';
-import { actOf } from '../key-bindings.ts';
+import { focusOf, keyOf } from '../../hooks/key-of.ts';
+import { actOf, numberOf } from '../key-bindings.ts';
 import '../presenter.css';
 import '../narrow.css';
 import { useSheets } from '../../hooks/useSheets.ts';
@@ -19,10 +19,15 @@ export function Presenter() {
   const { t } = useTranslation();
   const sheets = useSheets();
   const [now, follow] = useState<Presentation>();
+  const [gone, lose] = useState(false);
+  const number = useRef(numberOf());
   const line = useRef<Say>(() => undefined);
   const say: Say = (said) => line.current(said);
   useEffect(() => {
-    const { say: speak, close } = channel((said) => said.kind === 'now' && follow(said.now));
+    const { say: speak, close } = channel((said) => {
+      if (said.kind === 'now') follow(said.now);
+      if (said.kind === 'now' || said.kind === 'gone') lose(said.kind === 'gone');
+    });
     line.current = speak;
     speak({ kind: 'hello' });
     document.title = t('present.presenter.title');
@@ -31,6 +36,12 @@ export function Presenter() {
   const scenes = now?.seminar.scenes.length ?? 0;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      const typed = focusOf(event.target) === 'typing' ? undefined : number.current(keyOf(event));
+      if (typed === 'more') return;
+      if (typed) {
+        event.preventDefault();
+        return line.current({ kind: 'go', at: Math.min(typed, scenes) - 1 });
+      }
       const act = actOf(event, focusOf(event.target));
       if (act === 'first' || act === 'last') line.current({ kind: 'go', at: act === 'first' ? 0 : scenes - 1 });
       else if (act === 'next' || act === 'previous' || act === 'blank' || act === 'reveal' || act === 'back')
@@ -50,6 +61,11 @@ export function Presenter() {
     );
   return (
     <main className="presenter" data-sheets={sheets || undefined} aria-label={t('present.presenter.title')}>
+      {gone && (
+        <p className="room-gone" role="alert">
+          {t('present.presenter.gone')}
+        </p>
+      )}
       <CurrentScene now={now} />
       <aside className="presenter-side">
         <Clock begun={now.begun} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
