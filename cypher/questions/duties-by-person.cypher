@@ -1,5 +1,5 @@
 // Every duty of one State in the protection of people, for the reader to ask whose case it covers.
-MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {pillar: 'protection'})
+MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {pillar: 'protection'})
 OPTIONAL MATCH (c)-[q:PARTY_TO]->(j:Instrument {id: d.requires})
 WITH i, a, d, o, p, q
 WHERE p.fromEarliest <= $date AND p.untilLatest > $date

@@ -1,5 +1,5 @@
 // Since when one State is bound by one duty: each clause and the day on which it began.
-MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {id: $duty})
+MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {id: $duty})
 OPTIONAL MATCH (c)-[q:PARTY_TO]->(j:Instrument {id: d.requires})
 WITH i, a, d, o, p, q
 WHERE p.fromEarliest <= $date AND p.untilLatest > $date

@@ -1,5 +1,5 @@
 // How one State is bound to help victims recover: each clause, for whom it holds, since when.
-MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {id: 'assist-victims-recovery'})
+MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {id: 'assist-victims-recovery'})
 OPTIONAL MATCH (c)-[q:PARTY_TO]->(j:Instrument {id: d.requires})
 WITH i, a, d, o, p, q
 WHERE p.fromEarliest <= $date AND p.untilLatest > $date

@@ -1,5 +1,5 @@
 // What stands in the way of sending a person home: duties in force for one State, and clauses that only leave other law untouched.
-MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)
+MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)
 OPTIONAL MATCH (i)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation {id: 'non-refoulement'})
 OPTIONAL MATCH (i)-[w:WITHOUT_PREJUDICE_TO]->(j:Instrument)
 UNWIND ['IMPOSES', 'WITHOUT_PREJUDICE_TO'] AS link

@@ -1,6 +1,6 @@
 // Which duties bind one State on the theme of one duty: by which clause, how firmly, since when.
 MATCH (t:Obligation {id: $duty})
-MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation)
+MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation)
 WHERE o.theme = t.theme
 OPTIONAL MATCH (c)-[q:PARTY_TO]->(j:Instrument {id: d.requires})
 WITH i, a, d, o, p, q

@@ -1,5 +1,5 @@
 // Which duties towards every victim bind one State while no article of its laws in the data corresponds to them.
-MATCH (c:Country {id: $state})-[p:PARTY_TO]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation)
+MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation)
 WHERE d.force IN ['mandatory', 'qualified'] AND any(s IN d.scope WHERE s IN ['trafficking-victims', 'everyone'])
   AND NOT EXISTS { MATCH (c)-[:ENACTED]->(l:Instrument)-[:CONTAINS]->(b:Article)-[k:CORRESPONDS_TO]->(o) WHERE k.confidence <> 'low' }
 OPTIONAL MATCH (c)-[q:PARTY_TO]->(j:Instrument {id: d.requires})

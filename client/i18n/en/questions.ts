@@ -33,6 +33,7 @@ export const questionsWords = {
       second: 'the second alone',
       bound: 'became bound',
       ended: 'ceased to be bound',
+      'left the group': 'left the group',
       'joined the group': 'joined the group',
       substantive: 'substantive',
       interpretive: 'interpretive',

@@ -34,6 +34,7 @@ export const questionsWords: Same<typeof english> = {
       second: 'hanya yang kedua',
       bound: 'mulai terikat',
       ended: 'berhenti terikat',
+      'left the group': 'keluar dari kelompok',
       'joined the group': 'masuk kelompok',
       substantive: 'substantif',
       interpretive: 'tafsir',

@@ -26,9 +26,9 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'duty-parties': {
     title: 'Which instruments ask for this duty, and whom in a group do they bind?',
-    says: 'Each clause with each member that it binds on the day.',
+    says: 'Each clause with each State that is a member on the day and that it binds.',
     silent:
-      'Clauses that bind no member, or reach victims only through a second treaty, are not shown. Directives of the Union have no coded duty, so nothing is said of EU law.',
+      'Clauses that bind no member, or reach victims only through a second treaty, are not shown. A directive binds by EU law, not as a treaty.',
   },
   'duty-wording': {
     title: 'What does each clause on this duty ask: a possibility, a procedure or a right?',
@@ -43,11 +43,11 @@ const QUESTIONS: QuestionTexts['questions'] = {
   'members-bound': {
     title: 'Which members of a group did this instrument bind on this day?',
     says: 'Those that were members on the day and for which the instrument was in force.',
-    silent: "Membership is that of the data's own day: a later member is listed too if the treaty bound it.",
+    silent: 'Who joined the group later, or had left it, is not listed, even if the treaty bound it.',
   },
   'members-changed': {
     title: 'What changed between two days for the members of a group?',
-    says: 'Each member that became bound, ceased to be, or joined the group, after the first day and up to the second.',
+    says: 'Each member that became bound, ceased to be, joined the group or left it, after the first day and up to the second.',
     silent: 'Reservations made or withdrawn in between are not shown.',
   },
   'state-changed': {
@@ -73,7 +73,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   difference: {
     title: 'What does one instrument add to another, or make firmer?',
-    says: 'The firmest wording of each on every duty: new, firmer, the same, softer, coded only in the other, unread.',
+    says: 'The firmest wording of each on every duty: new, firmer, the same, softer, coded only in the other; or that it cannot be said, where a clause that could change it was not read.',
     silent: 'The wording alone is compared; for whom and when may differ: open the evidence.',
   },
   'both-or-one': {

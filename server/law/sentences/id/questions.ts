@@ -29,9 +29,9 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'duty-parties': {
     title: 'Instrumen mana yang meminta kewajiban ini, dan siapa dalam kelompok yang diikatnya?',
-    says: 'Setiap klausul dengan setiap anggota yang diikatnya pada hari itu.',
+    says: 'Setiap klausul dengan setiap Negara yang pada hari itu anggota dan diikatnya.',
     silent:
-      'Klausul yang tidak mengikat anggota, atau menjangkau korban hanya lewat perjanjian kedua, tidak tampil. Arahan Uni Eropa tidak memiliki kewajiban terkode.',
+      'Klausul yang tidak mengikat anggota, atau menjangkau korban hanya lewat perjanjian kedua, tidak tampil. Arahan Uni Eropa mengikat menurut hukum Uni, bukan sebagai perjanjian.',
   },
   'duty-wording': {
     title: 'Apa yang diminta tiap klausul: kemungkinan, prosedur atau hak?',
@@ -50,7 +50,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'members-changed': {
     title: 'Apa yang berubah antara dua tanggal bagi anggota kelompok?',
-    says: 'Setiap anggota yang menjadi atau berhenti terikat, atau masuk kelompok.',
+    says: 'Setiap anggota yang menjadi atau berhenti terikat, atau masuk atau keluar kelompok.',
     silent: 'Pensyaratan yang dibuat atau ditarik di antaranya tidak tampil.',
   },
   'state-changed': {
@@ -76,7 +76,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   difference: {
     title: 'Apa yang ditambahkan atau dipertegas satu instrumen terhadap yang lain?',
-    says: 'Rumusan paling tegas masing-masing: baru, lebih tegas, sama, lebih lunak, hanya pada yang lain, belum dibaca.',
+    says: 'Rumusan paling tegas masing-masing: baru, lebih tegas, sama, lebih lunak, hanya pada yang lain; atau tidak dapat dinyatakan, bila klausul yang dapat mengubahnya belum dibaca.',
     silent: 'Hanya rumusan yang dibandingkan; untuk siapa dan bilamana bisa berbeda: bukalah buktinya.',
   },
   'both-or-one': {

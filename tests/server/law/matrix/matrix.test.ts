@@ -133,7 +133,7 @@ describeEngines('the endpoint of the matrix', (open) => {
       scope: 'trafficking-victims',
       language: 'en',
     });
-    expect(asean).toEqual(made({}));
+    expect(asean).toEqual(made({}, store.stamp.asOf));
     expect(note).toContain('The Palermo Protocol applies within its own limits (Article 4)');
     expect(
       await store.handlers.matrix({
