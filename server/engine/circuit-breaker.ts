@@ -1,3 +1,5 @@
+import { shareWhileMade } from '../remember.ts';
+
 /**
  * Knows whether a server answers, so that nobody waits for one that does not: open (down) after a failure, closed
  * again by the first probe that succeeds.
@@ -18,7 +20,7 @@ export class Breaker {
   #reason: Error | undefined;
   #failures = 0;
   #timer: NodeJS.Timeout | undefined;
-  #probing: Promise<unknown> | undefined;
+  readonly #share = shareWhileMade<unknown>();
   #listeners = new Set<(reason: Error) => void>();
   #closed = false;
 
@@ -42,11 +44,8 @@ export class Breaker {
 
   /** Asks the server now, since an answer is overdue, and trips when it is silent. However many suspect it, one asks. */
   async suspect(): Promise<void> {
-    this.#probing ??= this.#options.probe().finally(() => {
-      this.#probing = undefined;
-    });
     try {
-      await this.#probing;
+      await this.#share('probe', this.#options.probe);
     } catch (cause) {
       if (!this.#closed && !this.#reason) this.trip(this.#options.describe(cause));
     }

@@ -1,6 +1,6 @@
 /** A process that loads half, says so, and waits to be killed. */
 import { openLoader } from '../../server/engine/open.ts';
-import type { Place } from '../support/engines.ts';
+import type { Place } from '../support/engines-here.ts';
 
 const { config, file } = JSON.parse(process.argv[2] ?? '') as Place;
 const loader = await openLoader(config, file);

@@ -40,7 +40,7 @@ const ROOMS: Room[] = [
   ...layered('server/law', LAW, ['server/contract/']),
   { room: 'server/code-stamp.ts', may: [] },
   { room: 'server/remember.ts', may: [] },
-  { room: 'server/engine/', may: ['server/contract/', 'server/config.ts'] },
+  { room: 'server/engine/', may: ['server/contract/', 'server/config.ts', 'server/remember.ts'] },
   { room: 'server/config.ts', may: ['server/contract/'] },
   {
     room: 'server/store/',

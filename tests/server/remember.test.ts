@@ -12,7 +12,7 @@ const SETTLING = ['server/engine/grafeo/child.ts', 'server/engine/grafeo/grafeo.
 
 /** A variable or a map that could hold a promise beyond its making, and an assignment of one where there was none. */
 const KEEPS = [
-  /^\s*(?:let|var|static|private|readonly|#)[^=;]*:\s*Promise</m,
+  /^\s*(?:let|var|static|private|readonly|#)[^=;(]*:\s*Promise</m,
   /\b(?:Weak)?Map<[^>]*Promise</,
   /\bSet<Promise</,
   /\?\?=[^;]*(?:\bimport\(|\.then\(|\.catch\(|\bfetch\(|\basync\b|new Promise\b)/,

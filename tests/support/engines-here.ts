@@ -1,11 +1,14 @@
 /** The embedded engine in this process, which starts no other. It is not watched, so for good queries only. */
+import type { Config } from '../../server/config.ts';
 import type { Engine } from '../../server/engine/engine.ts';
 import { type GrafeoDb, loadGrafeo } from '../../server/engine/grafeo/binding.ts';
 import { fromGrafeo } from '../../server/engine/grafeo/errors.ts';
 import { rowFromGrafeo } from '../../server/engine/grafeo/values.ts';
 import { checkParams, checkQuery, checkRows } from '../../server/engine/limits.ts';
 import { openEngine } from '../../server/engine/open.ts';
-import type { Place } from './engines.ts';
+
+/** What a test needs to open loaders and readers of its own. Neo4j ignores the file. */
+export type Place = { config: Pick<Config, 'engine'>; file: string };
 
 /** On a private copy: rows come in random order wherever a query does not order them. Only a handle that may write can. */
 export async function openShuffled(file: string): Promise<Engine> {

@@ -3,14 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import type { Config } from '../../server/config.ts';
 import type { Engine, Loader } from '../../server/engine/engine.ts';
 import { openEngine, openLoader } from '../../server/engine/open.ts';
 import { putSeed } from '../../graph-seed/load/load.ts';
 import { takeTurn, type Turn } from '../neo4j/queue.ts';
 import { realSeed } from './real-seed.ts';
 import { seededEngine, shuffledEngine } from './seeded-store.ts';
-import { openShuffled } from './engines-here.ts';
+import { openShuffled, type Place } from './engines-here.ts';
 
 export const ENGINES = ['grafeo', 'grafeo shuffled', 'neo4j'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -20,8 +19,6 @@ export type Load = (loader: Loader) => Promise<void>;
 export const LOAD_SEED: Load = (loader) => putSeed(loader, realSeed());
 /** Loads a data set in place of what was there and opens it for reading. It is closed after the tests. */
 export type Open = (load: Load) => Promise<Engine>;
-/** What a test needs to open loaders and readers of its own. Neo4j ignores the file. */
-export type Place = { config: Pick<Config, 'engine'>; file: string };
 
 /**
  * Describes the same tests once for each engine. `open` and `place` may be called in hooks and tests, not while tests

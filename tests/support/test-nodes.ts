@@ -1,8 +1,8 @@
 /** Nodes of tests, which stand for a data set where only it matters whether a load is whole. */
 import type { Engine, Loader } from '../../server/engine/engine.ts';
 import { openLoader } from '../../server/engine/open.ts';
-import type { Place } from './engines.ts';
-import { openHere } from './engines-here.ts';
+
+import { openHere, type Place } from './engines-here.ts';
 
 /** Leaves nodes of these ids, and no others. */
 export const put =
