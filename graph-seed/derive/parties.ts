@@ -60,7 +60,7 @@ function entryOf(treaty: TreatyDates, party: Fact, seenOn: string | undefined): 
   };
 }
 
-/** A treaty ends for a State as its own clause has it (VCLT 54); a notice may be taken back until it takes effect (68). */
+/** A treaty ends for a State as its own clause has it (VCLT 54(a)); a notice may be taken back until it takes effect (68). */
 function withdrawal(notice: Fact): PartyDates {
   const notified = textOf(notice, 'notified');
   const effective = textOf(notice, 'effective');

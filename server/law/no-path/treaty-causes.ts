@@ -1,5 +1,5 @@
 /**
- * Why a treaty does not bind a State on the day asked about: consent without force (VCLT 24), a signature alone (18), an
+ * Why a treaty does not bind a State on the day asked about: consent without force (VCLT 24), a signature alone (14, 18(a)), an
  * end (54, 56), or no consent at all (34). Those that it has simply not joined are told together.
  */
 import type { Cause } from '../../contract/path.ts';

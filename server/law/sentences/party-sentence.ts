@@ -27,7 +27,7 @@ export function tellDates(graph: LawGraph, phrases: Phrases, link: GraphLink): s
   return clauses.filter((clause) => clause !== '').join('; ') + (list ? `, ${list}` : '');
 }
 
-/** SIGNED: a signature subject to ratification and nothing more, so far (VCLT 14 and 18(a)). */
+/** SIGNED: a signature subject to ratification, and no more so far (VCLT 14(1)(c) and (d), 18(a)). */
 export function tellSignature(phrases: Phrases, link: LinkOf<'SIGNED'>, clause: string): string {
   const when = link.signed ? phrases.bond.signed(tellWhen(phrases, link.signed)) : phrases.bond.signedNoDay;
   return `${clause} ${when}; ${phrases.bond.signatureOnly}`;
@@ -83,7 +83,7 @@ function tellForce(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   return link.from ? phrases.bond.inForce(tellDay(phrases, link.from)) : phrases.bond.inForceNotKnown;
 }
 
-/** Notice of withdrawal, its revocation, and the end (VCLT 54, 67, 68). */
+/** Notice of withdrawal (VCLT 65(1), 67), its revocation (68), and the end (54(a), 70). */
 function tellEnd(phrases: Phrases, link: GraphLink): string[] {
   return [
     link.noticeGiven ? phrases.bond.notice(tellWhen(phrases, link.noticeGiven)) : '',

@@ -1,6 +1,6 @@
 /**
- * What lies over a standing on a day: statements (VCLT 2(1)(d), 19–23), notices of withdrawal (54, 56, 67), territory
- * (29). Several at once, each with its kind.
+ * What lies over a standing on a day: reservations (VCLT 2(1)(d), 19–23) and the declarations that are none, notices of
+ * withdrawal (65(1), 67), territory (29). Several at once, each with its kind.
  */
 import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { Qualification } from '../../contract/standing.ts';

@@ -1,6 +1,7 @@
 /**
  * Where a State stands under a treaty on a day. Decided from bare days, so that two hundred States can be asked while a
- * day is dragged; why it stands there is told by explain-standing.ts.
+ * day is dragged; why it stands there is told by explain-standing.ts. The Vienna Convention is cited for rules that bind as
+ * custom also the States that never joined it, and treaties older than it (VCLT 4).
  */
 import type { GraphLink } from '../../contract/links.ts';
 import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
@@ -26,7 +27,7 @@ export type TreatyFact = {
   coded: boolean;
   /** Who may join: any State, the members of one organisation by id, or nobody, as a text that is no treaty or a directive. */
   openTo: 'any' | 'none' | readonly string[];
-  /** The day to which the depositary's list of parties was read (VCLT 76 and 77). */
+  /** The day to which the depositary's list of parties was read (VCLT 76, 77(1)(c) and (e)). */
   listReadTo?: string | undefined;
 };
 
@@ -97,8 +98,9 @@ export function standingOf(
 
 /**
  * The standing that one step gives on its own. Party: it has consented and the treaty is in force for it (VCLT 2(1)(g));
- * contracting: it has consented, the treaty is not in force for it yet (2(1)(f)); signed: not bound, but not to defeat
- * the treaty's object and purpose (18(a)); ended: withdrawn, or the treaty terminated (54, 56, 70).
+ * contracting: it has consented, but the treaty is not in force for it yet (of the contracting States of 2(1)(f), those that
+ * are no parties); both before that (18(b)) and where it has only signed (18(a)) it is not to defeat the treaty's object and
+ * purpose; ended: it has withdrawn (54(a), 56), or the treaty was terminated (54, 70).
  */
 export function standingBy(fact: RimFact, treaty: TreatyFact, day: string): Standing {
   if (fact.joined !== 'signed') {

@@ -89,7 +89,7 @@ function mergedDays({ mergesAmendment }: TreatyDates, { consent, deposited }: Co
   return accepts && amended ? { latest: own.latest } : own;
 }
 
-/** Deposit establishes consent (VCLT 16). One of which the source gives no day lies between signature or adoption and the day the list was read. */
+/** Deposit establishes consent (VCLT 16(b)). One of which the source gives no day lies between signature or adoption and the day the list was read. */
 function depositDays(treaty: TreatyDates, consent: ConsentDates): Days {
   const { deposited, depositedEarliest, depositedLatest } = consent;
   const begun = consent.signed ?? treaty.adopted;
