@@ -55,6 +55,8 @@ export type Neo4jConfig = { kind: 'neo4j'; uri: string; user: string; password?:
 export type Config = {
   host: string;
   port: number;
+  /** Whether the next free port will do where that one is taken: only where none was asked for. */
+  anyPort: boolean;
   engine: { kind: 'grafeo' } | Neo4jConfig;
   dataDir: string;
   /** Requests of one client in a minute; 0: no limit. */
@@ -90,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   return {
     host: HOST,
     port: PORT,
+    anyPort: given.PORT === undefined,
     engine: NEO4J_URI
       ? {
           kind: 'neo4j',
@@ -150,7 +153,8 @@ function flagOf(name: string): string {
 /** A secret typed into the wrong place must not be printed either. */
 function shown(name: Name, value: string | undefined): string {
   if (name === 'NEO4J_PASSWORD') return 'set';
-  if (name === 'NEO4J_URI') return `"${value?.replace(/\/\/[^/]*@/, '//…@')}"`;
+  // Whatever stands before an @ may be a login, also where the address is not one.
+  if (name === 'NEO4J_URI') return `"${value?.replace(/^([a-z0-9+.-]+:(?:\/\/)?)?.*@/is, '$1…@')}"`;
   return JSON.stringify(value);
 }
 
@@ -160,8 +164,7 @@ function isNeo4jUri(text: string): boolean {
   return SCHEMES.includes(url.protocol) && url.hostname !== '';
 }
 
+/** No part of an address of a Neo4j has an @ but a login before the host. */
 function hasNoPassword(text: string): boolean {
-  if (!URL.canParse(text)) return true;
-  const url = new URL(text);
-  return url.username === '' && url.password === '';
+  return !text.includes('@');
 }

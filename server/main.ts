@@ -81,9 +81,10 @@ function codeOf(cause: unknown): string {
   return cause instanceof AppError ? cause.code : 'unforeseen';
 }
 
-/** The port asked for, else the next free one. */
-async function listen(server: Server, { host, port: first }: Config): Promise<Server> {
-  for (let port = first; port < first + PORTS_TRIED; port++) {
+/** The port asked for, or where none was the next free one. */
+async function listen(server: Server, { host, port: first, anyPort }: Config): Promise<Server> {
+  const last = anyPort ? first + PORTS_TRIED - 1 : first;
+  for (let port = first; port <= last; port++) {
     const taken = await new Promise<boolean>((resolve, reject) => {
       const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error));
       server.once('error', failed).listen(port, host, () => {
@@ -93,11 +94,8 @@ async function listen(server: Server, { host, port: first }: Config): Promise<Se
     });
     if (!taken) return server;
   }
-  throw new AppError(
-    'internal',
-    `The ports ${first} to ${first + PORTS_TRIED - 1} are all taken.`,
-    'Set PORT to a free one.',
-  );
+  const taken = first === last ? `The port ${first} is taken.` : `The ports ${first} to ${last} are all taken.`;
+  throw new AppError('bad-input', taken, 'Set PORT to a free one.', { at: 'PORT' });
 }
 
 function urlHost(host: string): string {

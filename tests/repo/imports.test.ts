@@ -202,11 +202,16 @@ describe('the house', () => {
 
   it('locks the embedded engine of every platform, also those whose package is not fetched here', () => {
     const { packages } = JSON.parse(text('package-lock.json')) as {
-      packages: Record<string, { optionalDependencies?: Record<string, string>; version: string }>;
+      packages: Record<string, { optionalDependencies?: Record<string, string>; version: string; integrity?: string }>;
     };
     const wanted = Object.entries(packages['node_modules/@grafeo-db/js']?.optionalDependencies ?? {});
     expect(wanted).toHaveLength(6);
     expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+    // What no hash vouches for is said where the engines are described.
+    const unhashed = Object.keys(packages).filter((name) => name && !packages[name]?.integrity);
+    expect(unhashed.filter((name) => !name.startsWith('node_modules/@grafeo-db/js-'))).toEqual([]);
+    expect(packages['node_modules/@grafeo-db/js-linux-x64-gnu']?.integrity).toMatch(/^sha512-/);
+    if (unhashed.length > 0) expect(text('server/README.md')).toContain('locked by hash for Linux on x64 with glibc');
   });
 
   it('names no registry and no folder of one machine', () => {

@@ -18,6 +18,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4180,
+      anyPort: true,
       engine: { kind: 'grafeo' },
       dataDir: '.data',
       rateLimit: 6000,
@@ -87,6 +88,22 @@ describe('the configuration', () => {
     const config = readConfig({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 's3cret' });
     expect(config.engine.kind === 'neo4j' && config.engine.password?.()).toBe('s3cret');
     expect(inspect(config, { depth: 9, showHidden: true }) + JSON.stringify(config)).not.toContain('s3cret');
+  });
+
+  it.each(['', 'bolt:', 'bolt:/', 'bolt://', 'neo4j+s:', 'http://', 'NEO4J://', '//', 'bolt://h/', 'x '])(
+    'repeats no password in an address that begins with "%s"',
+    (start) => {
+      for (const login of ['neo4j:s3cret', 's3cret', 'neo4j:s3cret@more', 'neo4j:s3cret/x', ':s3cret']) {
+        for (const end of ['@host', '@host:7687', '@', '@host/db', '@host\n']) {
+          expect(faultsOf({ NEO4J_URI: `${start}${login}${end}` })).not.toContain('s3cret');
+        }
+      }
+    },
+  );
+
+  it('takes another port only where none was asked for', () => {
+    expect([readConfig({}).anyPort, readConfig({ PORT: '4180' }).anyPort]).toEqual([true, false]);
+    expect(readConfig({}, ['--port', '4180']).anyPort).toBe(false);
   });
 
   it('refuses a password inside the address, or by flag, and does not repeat it', () => {

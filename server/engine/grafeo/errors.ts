@@ -1,10 +1,12 @@
 /** Errors of the embedded engine, by their GQLSTATUS, → AppError. */
 import { AppError } from '../../contract/errors.ts';
+import { diskFull, isDiskFull } from '../loading-errors.ts';
 
 export function fromGrafeo(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const status = String((cause as { gqlStatus?: unknown } | null)?.gqlStatus ?? '');
   const message = messageOf(cause);
+  if (isDiskFull(message)) return diskFull(cause);
   if (status === '25G03') {
     return new AppError(
       'engine-refused',

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Loader, Params, Row } from '../engine.ts';
 import { type GrafeoDb, loadGrafeo } from './binding.ts';
+import { whileLoading } from '../loading-errors.ts';
 import { fromGrafeo } from './errors.ts';
 import { runs } from './processes.ts';
 import { rowFromGrafeo } from './values.ts';
@@ -38,7 +39,7 @@ function loaderOn(db: GrafeoDb, target: string, tag: string): Loader {
       const result = await db.executeCypher(cypher, checkParams(params, Number.POSITIVE_INFINITY));
       return result.toArray().map(rowFromGrafeo);
     } catch (error) {
-      throw fromGrafeo(error);
+      throw whileLoading(fromGrafeo(error));
     }
   }
 
@@ -48,10 +49,14 @@ function loaderOn(db: GrafeoDb, target: string, tag: string): Loader {
       for (const statement of statements) await run(statement);
     },
     async commit() {
-      db.close();
-      await flush(path);
-      await rename(path, target);
-      await flush(dirname(target));
+      try {
+        db.close();
+        await flush(path);
+        await rename(path, target);
+        await flush(dirname(target));
+      } catch (error) {
+        throw whileLoading(fromGrafeo(error));
+      }
       building.delete(tag);
     },
     async abandon() {

@@ -1,5 +1,6 @@
 /** Errors of Neo4j and its driver, by their code, → AppError. */
 import { AppError } from '../../contract/errors.ts';
+import { diskFull, isDiskFull } from '../loading-errors.ts';
 
 const SMALLER = 'Ask for less: add labels, a LIMIT, or shorter paths.';
 const DOWN = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Database\.).*)$/;
@@ -15,6 +16,7 @@ export function fromNeo4j(cause: unknown): AppError {
   const error = (kind: ConstructorParameters<typeof AppError>[0], text: string, hint: string) =>
     new AppError(kind, text, hint, { cause });
 
+  if (isDiskFull(message)) return diskFull(cause);
   if (DOWN.test(code)) return down(cause);
   if (code.startsWith('Neo.ClientError.Database.')) return error('engine-down', message, 'Check NEO4J_DATABASE.');
   if (code.endsWith('.Forbidden')) return error('engine-refused', message, 'This user may only read.');

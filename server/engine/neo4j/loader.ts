@@ -3,6 +3,7 @@ import type { Session, Transaction } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Loader, Params, Row } from '../engine.ts';
+import { whileLoading } from '../loading-errors.ts';
 import { checkParams } from '../limits.ts';
 import { driverFor } from './driver.ts';
 import { fromNeo4j } from './errors.ts';
@@ -67,6 +68,6 @@ async function mapped<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw fromNeo4j(error);
+    throw whileLoading(fromNeo4j(error));
   }
 }

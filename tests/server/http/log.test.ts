@@ -27,7 +27,7 @@ it('counts by code and says where something failed, without the words of the que
       throw new Error(said, { cause: new Error(said) });
     },
   };
-  const counts = statusCounts(log);
+  const counts = statusCounts(log, undefined, 400);
   const clientFolder = join(tmpdir(), 'no-such-client');
   const app = createApp({ ...(await openStore(engine)), clientFolder, host: '127.0.0.1', log, counts });
   const server = app.listen(0, '127.0.0.1');
@@ -48,8 +48,22 @@ it('counts by code and says where something failed, without the words of the que
     `/api/entity?${CANARY}=1`,
     `/${CANARY}/%ff`,
   ];
-  const codes = await Promise.all(asked.map((path) => ask(path, { 'user-agent': CANARY, cookie: CANARY })));
-  expect(codes).toEqual([500, 503, 500, 404, 400, 400]);
+  const all = () => Promise.all(asked.map((path) => ask(path, { 'user-agent': CANARY, cookie: CANARY })));
+  expect(await all()).toEqual([500, 503, 500, 404, 400, 400]);
+  const states = () =>
+    lines.map((line) => JSON.parse(line)).filter(({ msg }) => String(msg).startsWith('answers of this status'));
+  // One line when such answers begin, one when they have ended, for each status.
+  await expect.poll(() => states().length).toBe(4);
+  expect(
+    states()
+      .map(({ status, msg, times }) => [status, String(msg).split(' ').at(-1), times])
+      .sort(),
+  ).toEqual([
+    ['500', 'begin', undefined],
+    ['500', 'ended', 2],
+    ['503', 'begin', undefined],
+    ['503', 'ended', 1],
+  ]);
   counts.tell();
   counts.tell();
   server.close();
