@@ -54,8 +54,8 @@ const json = async (path: string) => JSON.parse((await raw(path)).body.toString(
 describe('an answer', () => {
   it('carries the data version and the default day', async () => {
     expect(await json('/api/entity?id=KHM')).toMatchObject({
-      asOf: '2026-11-24',
-      dataVersion: expect.stringMatching(/^2026-11-24-[0-9a-f]{8}$/),
+      asOf: '2026-11-29',
+      dataVersion: expect.stringMatching(/^2026-11-29-[0-9a-f]{8}$/),
     });
   });
 
@@ -92,7 +92,7 @@ describe('an answer', () => {
     const stamps = await Promise.all(paths.map(async (path) => (await raw(path)).headers['atlas-stamp']));
     const unchanged = await raw('/api/counts', { 'if-none-match': String(etag) });
     expect(new Set([...stamps, unchanged.headers['atlas-stamp']]).size).toBe(1);
-    expect(stamps[0]).toMatch(/^2026-11-24-[0-9a-f]{8}-[0-9a-f]{8}$/);
+    expect(stamps[0]).toMatch(/^2026-11-29-[0-9a-f]{8}-[0-9a-f]{8}$/);
     expect(String(etag)).toContain(String(stamps[0]));
   });
 
