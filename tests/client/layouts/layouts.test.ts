@@ -2,20 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#contract/api.ts';
-import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { type Layout, LAYOUTS, View } from '#contract/view.ts';
 import { arrange, type Material } from '../../../client/picture/arrange.ts';
 import { concentric } from '../../../client/layouts/concentric.ts';
-import { datesOf } from '../../../client/layouts/dates.ts';
 import { forceJob, forcePlaces } from '../../../client/layouts/force.ts';
 import { stepper } from '../../../client/layouts/force-steps.ts';
 import { byKind } from '../../../client/layouts/by-kind.ts';
 import { layered } from '../../../client/layouts/layered.ts';
 import { worldMap } from '../../../client/layouts/map.ts';
 import type { LaidOut, LayoutInput } from '../../../client/layouts/types.ts';
-import { timeline, yearOf } from '../../../client/layouts/timeline.ts';
-import { article, country, institution, instrument, link, obligation } from '../../support/law-fixtures.ts';
+import { timeline } from '../../../client/layouts/timeline.ts';
+import { country, instrument, link } from '../../support/law-fixtures.ts';
+import { shownOf, drawn, turned, far, sorted } from './drawn-facts.ts';
 
 // Node has no workers of this kind: the same work is done here, as in the one file.
 vi.mock('../../../client/layouts/force-run.ts', () => import('../../../client/layouts/force-here.ts'));
@@ -34,50 +33,6 @@ const WAYS: Record<Layout, (shown: LayoutInput) => LaidOut> = {
   map: worldMap,
   timeline,
 };
-
-const RULES = { centre: 't0' };
-type Drawn = { nodes: GraphNode[]; links: GraphLink[]; dates: Map<string, string> };
-
-function shownOf({ nodes, links, dates }: Drawn, more: Partial<LayoutInput> = {}): LayoutInput {
-  return { nodes, links, dates, base: new Map(), root: RULES.centre, parties: [], room: 1, ...more };
-}
-
-/** Treaties with articles and duties, bodies, and States at any place of the world, two of them at the same. */
-const drawn = fc
-  .record({
-    treaties: fc.integer({ min: 1, max: 5 }),
-    articles: fc.integer({ min: 0, max: 12 }),
-    states: fc.array(fc.record({ lat: fc.integer({ min: -60, max: 80 }), lng: fc.integer({ min: -180, max: 180 }) }), {
-      maxLength: 30,
-    }),
-    bodies: fc.integer({ min: 0, max: 6 }),
-    ties: fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 60 }),
-    years: fc.array(fc.option(fc.integer({ min: 1890, max: 2026 }), { nil: undefined }), {
-      minLength: 60,
-      maxLength: 60,
-    }),
-  })
-  .map(({ treaties, articles, states, bodies, ties, years }): Drawn => {
-    const nodes: GraphNode[] = [
-      ...Array.from({ length: treaties }, (_, i) => instrument(`t${i}`)),
-      ...Array.from({ length: articles }, (_, i) => article(`t${i % treaties}`, String(i))),
-      ...Array.from({ length: bodies }, (_, i) => institution(`b${i}`)),
-      ...states.map(({ lat, lng }, i) => ({ ...country(`S${i}`), lat, lng }) as GraphNode),
-      obligation('d0'),
-    ];
-    const at = (i: number) => nodes[i % nodes.length]?.id ?? 't0';
-    const links = ties.map(([a, b], i) => link('REFERENCES', at(a), at(b), { id: `L${i}` }));
-    const dates = new Map(
-      nodes.flatMap(({ id }, i) =>
-        years[i % years.length] ? [[id, `${years[i % years.length]}-0${1 + (i % 9)}`]] : [],
-      ) as [string, string][],
-    );
-    return { nodes, links, dates };
-  });
-
-const turned = <T>(items: readonly T[], by: number): T[] => [...items.slice(by), ...items.slice(0, by)].reverse();
-const far = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
-const sorted = ({ places }: LaidOut) => [...places].sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe.each(LAYOUTS)('the layout %s', (name) => {
   it('places every node, at a finite place of its own', () => {
@@ -166,86 +121,6 @@ describe('left to right', () => {
     const ys = [...places.values()].map(({ y }) => y);
     expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(4);
     for (const { start } of links) expect(places.get('t0')?.x).toBeGreaterThan((places.get(start)?.x ?? 9) + 0.1);
-  });
-});
-
-describe('the timeline', () => {
-  it('stands in the order of the dates within each kind, States within their year; what has no date below the axis', () => {
-    fc.assert(
-      fc.property(drawn, (facts) => {
-        const { places, backdrop } = timeline(shownOf(facts));
-        const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
-        const when = (id: string) => yearOf(facts.dates.get(id) ?? '');
-        for (const a of facts.nodes)
-          for (const b of facts.nodes)
-            if (a.kind === b.kind && facts.dates.has(a.id) && facts.dates.has(b.id) && when(a.id) < when(b.id))
-              expect(at(a.id).x).toBeLessThanOrEqual(at(b.id).x);
-        const axis = Math.min(...backdrop.rules.flat().map(({ y }) => y));
-        for (const { id } of facts.nodes) {
-          if (facts.dates.has(id)) expect(at(id).y).toBeGreaterThan(axis);
-          else if (facts.dates.size > 0) expect(at(id).y).toBeLessThan(axis);
-        }
-        expect(backdrop.headings.some(({ says }) => says === 'layouts.undated')).toBe(
-          facts.nodes.some(({ id }) => !facts.dates.has(id)),
-        );
-      }),
-    );
-  });
-
-  it('keeps the order of the days where many States are bound in one year, and each within its year', () => {
-    const nodes = Array.from({ length: 40 }, (_, i) => country(`S${(i * 7) % 40}`));
-    const dates = new Map(
-      nodes.map(({ id }) => [
-        id,
-        `2003-${String(1 + (Number(id.slice(1)) % 12)).padStart(2, '0')}-${10 + (Number(id.slice(1)) % 15)}`,
-      ]),
-    );
-    const later = instrument('t1', { adopted: '2004-01-01' });
-    const { places } = timeline(
-      shownOf({ nodes: [...nodes, later], links: [], dates: new Map([...dates, ['t1', '2004-01-01']]) }),
-    );
-    const inOrder = [...dates]
-      .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([id]) => places.get(id)?.x ?? 9);
-    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
-    expect(Math.max(...inOrder)).toBeLessThan(places.get('t1')?.x ?? -9);
-  });
-
-  it('knows dates only from the facts: a range of years is no date', () => {
-    const bonds = [
-      link('PARTY_TO', 'AAA', 't0', { from: '2003-12-25' }),
-      link('PARTY_TO', 'AAA', 't0', { id: 'again', from: '2010-01-01' }),
-      link('PARTY_TO', 'BBB', 't0', { fromEarliest: '2003-12-25', fromLatest: '2006-10-23' }),
-      link('PARTY_TO', 'CCC', 't0', { fromEarliest: '2007-01-01', fromLatest: '2007-12-31' }),
-    ];
-    const treaty = { ...instrument('t0'), adopted: '2000-11-15' } as GraphNode;
-    const finding: GraphNode = {
-      id: 'f',
-      kind: 'Finding',
-      name: 'f',
-      title: 'f',
-      claim: 'c',
-      form: 'gap',
-      source: 'book',
-      confidence: 'high',
-    };
-    const nodes = [
-      treaty,
-      article('t0', '6'),
-      obligation('d0'),
-      finding,
-      country('AAA'),
-      country('BBB'),
-      country('CCC'),
-    ];
-    const sources = [{ id: 'book', title: 'Book', issued: '2025' }];
-    expect(Object.fromEntries(datesOf({ nodes, links: [], bonds, sources }))).toEqual({
-      t0: '2000-11-15',
-      't0/6': '2000-11-15',
-      f: '2025',
-      AAA: '2003-12-25',
-      CCC: '2007',
-    });
   });
 });
 
