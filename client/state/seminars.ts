@@ -1,5 +1,5 @@
 /** The seminars that are kept in this browser. */
-import { Seminar } from '#contract/seminar.ts';
+import { type Scene, Seminar } from '#contract/seminar.ts';
 import { persistedList } from './persisted-list.ts';
 
 /** How many are kept at most. */
@@ -27,14 +27,39 @@ export function createSeminars(storage: () => Pick<Storage, 'getItem' | 'setItem
     add,
     begin: (title: string, language: Seminar['language']): Seminar =>
       add(Seminar.parse({ id: idFor(title), title, language })),
+    /** `next` is told what is kept now, each scene with its id. */
     edit: (id: string, next: (seminar: Seminar) => Seminar): void =>
-      change((now) => now.map((seminar) => (seminar.id === id ? Seminar.parse({ ...next(seminar), id }) : seminar))),
+      change((now) =>
+        now.map((seminar) => (seminar.id === id ? withNewIds({ ...next(identified(seminar)), id }) : seminar)),
+      ),
     remove: (id: string): void => change((now) => now.filter((seminar) => seminar.id !== id)),
     /** Undoes a removal, at its old place. */
     putBack: (seminar: Seminar, place: number): void =>
       change((now) => now.toSpliced(place, 0, { ...seminar, id: unusedId(seminar.id, now) })),
   };
 }
+
+/** Scenes that have never been edited have no id: until then their places stand for them. */
+export const sceneId = ({ id }: Scene, at: number): string => id ?? `at${at}`;
+
+const identified = (seminar: Seminar): Seminar => ({
+  ...seminar,
+  scenes: seminar.scenes.map((scene, at) => ({ ...scene, id: sceneId(scene, at) })),
+});
+
+/** What has come in gets an id that no scene has had before. */
+function withNewIds(seminar: Seminar): Seminar {
+  const taken = new Set<string>();
+  const scenes = seminar.scenes.map((scene) => {
+    const id = scene.id && !taken.has(scene.id) ? scene.id : newId();
+    taken.add(id);
+    return { ...scene, id };
+  });
+  return Seminar.parse({ ...seminar, scenes });
+}
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(36).padStart(2, '0')).join('');
 
 export const seminars = createSeminars(() => localStorage);
 

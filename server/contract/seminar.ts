@@ -19,6 +19,11 @@ export const Camera = z.object({ x: z.number(), y: z.number(), ratio: z.number()
 export type Camera = z.infer<typeof Camera>;
 
 export const Scene = z.object({
+  /** Its own among the scenes of its seminar, whatever its place; given when the seminar is first edited. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9]{1,20}$/)
+    .optional(),
   /** Its name in lists. */
   title: z.string().trim().min(1).max(80),
   /** What the room is to take with it, in one sentence. */

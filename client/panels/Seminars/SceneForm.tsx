@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
+import { DraftField } from './DraftField.tsx';
 import { SceneLint } from './SceneLint.tsx';
 import { Masks } from './Masks.tsx';
 import { SceneSources } from './SceneSources.tsx';
@@ -11,26 +12,15 @@ type Props = { scene: Scene; language: Language; onChange: (change: Partial<Scen
 export function SceneForm({ scene, language, onChange }: Props) {
   const { t } = useTranslation();
   const told = (field: 'title' | 'claim' | 'aside' | 'notes') => ({
-    className: 'field',
-    defaultValue: scene[field],
-    onChange: ({ currentTarget: { value } }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      if (field !== 'title' || value.trim()) onChange({ [field]: value });
-    },
+    kept: scene[field],
+    required: field === 'title',
+    onChange: (text: string) => onChange({ [field]: text }),
   });
   return (
     <div className="scene-form">
-      <label className="small">
-        {t('present.editor.sceneTitle')}
-        <input {...told('title')} maxLength={80} />
-      </label>
-      <label className="small">
-        {t('present.editor.claim')}
-        <textarea {...told('claim')} rows={3} maxLength={200} />
-      </label>
-      <label className="small">
-        {t('present.editor.aside')}
-        <textarea {...told('aside')} rows={2} maxLength={240} />
-      </label>
+      <DraftField label={t('present.editor.sceneTitle')} {...told('title')} maxLength={80} />
+      <DraftField label={t('present.editor.claim')} {...told('claim')} rows={3} maxLength={200} />
+      <DraftField label={t('present.editor.aside')} {...told('aside')} rows={2} maxLength={240} />
       <fieldset>
         <legend className="small">{t('present.editor.voice')}</legend>
         {(['atlas', 'paper'] as const).map((voice) => (
@@ -46,10 +36,7 @@ export function SceneForm({ scene, language, onChange }: Props) {
       </label>
       <Masks masked={scene.masked} onChange={(masked) => onChange({ masked })} />
       <SceneSources sources={scene.sources} onChange={(sources) => onChange({ sources })} />
-      <label className="small">
-        {t('present.editor.notes')}
-        <textarea {...told('notes')} rows={4} maxLength={4000} />
-      </label>
+      <DraftField label={t('present.editor.notes')} {...told('notes')} rows={4} maxLength={4000} />
       <SceneLint scene={scene} language={language} onChange={onChange} />
     </div>
   );

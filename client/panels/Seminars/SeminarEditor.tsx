@@ -9,6 +9,7 @@ import { answers } from '../../state/answers.ts';
 import { seminars } from '../../state/seminars.ts';
 import { seminarFile } from '../../state/data-file.ts';
 import { AddScene } from './AddScene.tsx';
+import { DraftField } from './DraftField.tsx';
 import { SceneList } from './SceneList.tsx';
 import { PresentButton } from './PresentButton.tsx';
 import type { Removed } from '../../state/persisted-list.ts';
@@ -27,13 +28,15 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
       .slice(0, 20);
   return (
     <>
-      <input
-        className="field seminar-title"
-        aria-label={t('present.editor.seminarTitle')}
-        maxLength={120}
-        defaultValue={seminar.title}
-        onChange={({ currentTarget: { value } }) => value.trim() && edit({ title: value })}
-      />
+      <div className="seminar-title">
+        <DraftField
+          label={t('present.editor.seminarTitle')}
+          kept={seminar.title}
+          required
+          maxLength={120}
+          onChange={(title) => edit({ title })}
+        />
+      </div>
       <div className="buttons">
         <PresentButton seminar={seminar} />
         <button
@@ -61,25 +64,19 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
       <details className="section">
         <summary className="heading">{t('present.editor.about')}</summary>
         <div className="scene-form">
-          <label className="small">
-            {t('present.editor.authors')}
-            <textarea
-              className="field"
-              rows={2}
-              defaultValue={seminar.authors.join('\n')}
-              onChange={({ currentTarget }) => edit({ authors: lines(currentTarget.value) })}
-            />
-          </label>
-          <label className="small">
-            {t('present.editor.summary')}
-            <textarea
-              className="field"
-              rows={3}
-              maxLength={1000}
-              defaultValue={seminar.summary}
-              onChange={({ currentTarget }) => edit({ summary: currentTarget.value })}
-            />
-          </label>
+          <DraftField
+            label={t('present.editor.authors')}
+            kept={seminar.authors.join('\n')}
+            rows={2}
+            onChange={(text) => edit({ authors: lines(text) })}
+          />
+          <DraftField
+            label={t('present.editor.summary')}
+            kept={seminar.summary}
+            rows={3}
+            maxLength={1000}
+            onChange={(summary) => edit({ summary })}
+          />
           <label className="small">
             {t('present.editor.language')}
             <select

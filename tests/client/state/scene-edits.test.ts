@@ -1,0 +1,92 @@
+/** Two windows on one seminar: an edit goes to the scene it was made of, whatever else happened, and none is lost. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Scene, Seminar } from '#contract/seminar.ts';
+import { createSeminars, sceneId } from '../../../client/state/seminars.ts';
+
+const TITLES = ['First', 'Second', 'Third', 'Fourth'];
+const seminar = Seminar.parse({ id: 'one', title: 'One', scenes: TITLES.map((title) => ({ title, view: {} })) });
+
+function shelf() {
+  const kept = new Map<string, string>([['palermo-atlas.seminars', JSON.stringify([seminar])]]);
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  };
+}
+
+type Tab = ReturnType<typeof createSeminars>;
+const scenesOf = (tab: Tab): readonly Scene[] => tab.store.get()[0]?.scenes ?? [];
+const put = (tab: Tab, next: (scenes: readonly Scene[]) => Scene[]) =>
+  tab.edit('one', (now) => ({ ...now, scenes: next(now.scenes) }));
+const change = (tab: Tab, id: string, part: Partial<Scene>) =>
+  put(tab, (scenes) => scenes.map((scene) => (scene.id === id ? { ...scene, ...part } : scene)));
+
+/** What a hand does, in one of two windows, at a scene by its place there. */
+const step = fc.record({
+  tab: fc.nat(1),
+  at: fc.nat(9),
+  act: fc.constantFrom('claim', 'notes', 'remove', 'move', 'twice', 'look'),
+});
+
+describe('scenes that are edited in two windows', () => {
+  it('keep every text that was typed into them, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const kept = shelf();
+        const tabs = [createSeminars(() => kept), createSeminars(() => kept)];
+        const typed = new Map<string, Partial<Scene>>();
+        const gone = new Set<string>();
+        for (const [n, { tab, at, act }] of steps.entries()) {
+          const here = tabs[tab] as Tab;
+          const seen = scenesOf(here);
+          const scene = seen[at % Math.max(seen.length, 1)];
+          if (!scene) continue;
+          const id = sceneId(scene, seen.indexOf(scene));
+          if (act === 'look') here.reread();
+          else if (act === 'remove') {
+            put(here, (scenes) => scenes.filter((each) => each.id !== id));
+            gone.add(id);
+          } else if (act === 'move') {
+            put(here, (scenes) => [
+              ...scenes.filter((each) => each.id !== id),
+              ...scenes.filter((each) => each.id === id),
+            ]);
+          } else if (act === 'twice') {
+            put(here, (scenes) =>
+              scenes.flatMap((each) => (each.id === id ? [each, { ...each }] : [each])).slice(0, 60),
+            );
+          } else {
+            change(here, id, { [act]: `${act} ${n}` });
+            if (!gone.has(id)) typed.set(id, { ...typed.get(id), [act]: `${act} ${n}` });
+          }
+        }
+        const last = createSeminars(() => kept);
+        const ids = scenesOf(last).map(sceneId);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const [at, scene] of scenesOf(last).entries()) {
+          const own = typed.get(sceneId(scene, at));
+          if (own) expect(scene).toMatchObject(own);
+        }
+        for (const id of typed.keys()) if (!gone.has(id)) expect(ids).toContain(id);
+        for (const id of gone) expect(ids).not.toContain(id);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have ids that are never given twice, not even that of a scene which was deleted', () => {
+    const kept = shelf();
+    const tab = createSeminars(() => kept);
+    const had = new Set<string>();
+    for (let n = 0; n < 50; n++) {
+      put(tab, (scenes) => [
+        ...scenes.slice(1),
+        Seminar.shape.scenes.unwrap().element.parse({ title: `${n}`, view: {} }),
+      ]);
+      const last = scenesOf(tab).at(-1)?.id ?? '';
+      expect(had.has(last)).toBe(false);
+      had.add(last);
+    }
+  });
+});
