@@ -15,8 +15,9 @@ async function main(args: readonly string[]): Promise<void> {
   );
   try {
     if (args.includes('--check')) {
-      const { version, nodes, links, sources } = buildSeed(undefined, line.say);
+      const { version, nodes, links, sources, unread } = buildSeed(undefined, line.say);
       line.end(`${version}: ${nodes.length} nodes, ${links.length} links, ${sources.length} sources, no fault`);
+      for (const treaty of unread) line.end(`still unread, ${treaty}`);
     } else if (config.engine.kind === 'neo4j') {
       await seedNeo4j(config, line.say);
       line.end(`loaded into ${config.engine.uri}`);

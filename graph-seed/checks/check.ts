@@ -15,6 +15,7 @@ import { scopeFaults } from './scope.ts';
 import { sourceFaults } from './sources.ts';
 import { statementFaults } from './statements.ts';
 import { treatyLawFaults } from './treaty-law.ts';
+import { unreadFaults } from './unread.ts';
 import type { Fact, Facts } from '../read/rows.ts';
 import { type Fault, SeedFaults } from '../read/faults.ts';
 import { knownIds } from '../read/lookup.ts';
@@ -38,6 +39,7 @@ const CHECKS = [
   treatyLawFaults,
   scopeFaults,
   statementFaults,
+  unreadFaults,
 ];
 
 /** Throws `SeedFaults` with all that is wrong. */

@@ -7,6 +7,7 @@ import { knownIds } from '../read/lookup.ts';
 import { deriveLinks } from './links.ts';
 import { deriveNodes } from './nodes.ts';
 import { positionsOf } from './positions/positions.ts';
+import { stillUnread } from './unread.ts';
 
 /** `version` and `build`: see graph-seed/version.ts. */
 export type Seed = {
@@ -17,6 +18,8 @@ export type Seed = {
   nodes: readonly GraphNode[];
   links: readonly GraphLink[];
   sources: readonly Source[];
+  /** Each treaty of which a text is still unread, in one line. */
+  unread: readonly string[];
 };
 
 export function deriveSeed(facts: Facts, version: string, build: string): Seed {
@@ -29,5 +32,6 @@ export function deriveSeed(facts: Facts, version: string, build: string): Seed {
     nodes: deriveNodes(facts, positionsOf(facts)),
     links: deriveLinks(facts, known),
     sources: facts.sources.map((fact) => Source.strict().parse(fact.values)),
+    unread: stillUnread(facts),
   };
 }

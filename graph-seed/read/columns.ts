@@ -52,7 +52,7 @@ const FROM_LAW = [
 const reach: Column = { type: 'text', required: false, allowed: ['yes', 'no', 'not read'] };
 
 /** Pages that a reader may follow. */
-const ADDRESSES = ['url', 'depositaryPage'];
+const ADDRESSES = ['url', 'depositaryPage', 'officialText', 'authorityUrl'];
 
 function nodeColumns(kind: NodeKind): Columns {
   const { name: _, ...columns } = columnsOfShape(NODE_SHAPES[kind].shape);
@@ -144,6 +144,12 @@ export const LAW_COLUMNS = {
     ...evidence,
   },
   courts: { instrument: text, clause: text, read: date, note: maybe, ...evidence },
+  unread: {
+    instrument: text,
+    article: text,
+    extent: { type: 'text', required: true, allowed: ['whole', 'part'] },
+    note: maybe,
+  },
   denunciations: {
     instrument: text,
     country: text,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GraphLink } from './links.ts';
 import { GraphNode, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
-import { REGIONS } from './vocabulary.ts';
+import { AddressBasis, REGIONS } from './vocabulary.ts';
 
 export const Id = z.string().min(1).max(200);
 /** Of a link (TYPE:start:end), or of a node. */
@@ -22,7 +22,7 @@ export type Subgraph = z.infer<typeof Subgraph>;
  * alone may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma. `type`: as in
  * CSL 1.0.2. `number`: of a report, or the issue of a journal. `publishedTitle` and `publishedIn`: what a citation gives where
  * `title` and `publisher` also speak of the copy; `readVia`: who holds the copy that was read, `readFile` the file in it.
- * `addressKept`: "no" where the address leads to the site only. `voice`: "attributed" where a sentence says whose word
+ * `authorityUrl`: where the authority itself keeps what was read as a copy. `addressKept`: "no" where the address leads to the site only. `voice`: "attributed" where a sentence says whose word
  * it tells.
  */
 export const Source = z
@@ -45,6 +45,8 @@ export const Source = z
     readVia: z.string().optional(),
     readFile: z.string().optional(),
     addressKept: z.enum(['yes', 'no']).optional(),
+    authorityUrl: z.string().optional(),
+    authorityBasis: AddressBasis.optional(),
     voice: z.enum(['plain', 'attributed']).optional(),
     citedBy: z.string().optional(),
   })

@@ -145,6 +145,7 @@ export const LINK_FIELDS = {
   LEADS: { role: maybe },
   REPORTS_ON: { role: maybe },
   ENFORCES: { role: maybe },
+  ADMINISTERS: { role: maybe },
   HOSTS: { role: maybe },
   MEMBER_OF: { role: maybe },
   OBSERVES: { role: maybe },

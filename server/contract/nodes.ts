@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { NodeKind } from './ontology.ts';
 import {
+  AddressBasis,
   Confidence,
   EntryBasis,
   FAMILIES,
@@ -55,11 +56,17 @@ export const NODE_SHAPES = {
     country: maybe,
     adopted: PartialDate.optional(),
     adoptedAt: maybe,
+    /** The day on which it was opened for signature. */
+    opened: PartialDate.optional(),
     inForceFrom: PartialDate.optional(),
     until: PartialDate.optional(),
     status: maybe,
     depositary: maybe,
+    /** Its place in a treaty series ("2237 UNTS 319"), else its number or symbol. */
     officialRef: maybe,
+    /** The official text, and whether that address was opened or follows the pattern of its site. */
+    officialText: maybe,
+    officialTextBasis: AddressBasis.optional(),
     /** Page of the depositary on this very instrument: parties, reservations, text. */
     depositaryPage: maybe,
     summary: maybe,
@@ -133,6 +140,8 @@ export const NODE_SHAPES = {
     begins: PartialDate.optional(),
     /** The first day on which anything in the data shows it as a State: an act of its own, or a membership. */
     seenFrom: FullDate.optional(),
+    /** Everyday, short and former names in nine languages, by which it is searched and never called. */
+    aliases: list,
     /** The official name. */
     title: text,
     iso2: text,

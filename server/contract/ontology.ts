@@ -168,6 +168,13 @@ export const LINKS = {
     forward: 'exercises jurisdiction under',
     backward: 'is applied by',
   },
+  ADMINISTERS: {
+    from: ['Institution'],
+    to: ['Instrument'],
+    walk: 'institutions',
+    forward: 'administers',
+    backward: 'is administered by',
+  },
   HOSTS: {
     from: ['Country'],
     to: ['Institution'],

@@ -136,6 +136,9 @@ export type StatementEffect = z.infer<typeof StatementEffect>;
 export const NameArticle = z.enum(['the', 'none']);
 export type NameArticle = z.infer<typeof NameArticle>;
 
+/** Whether an address was opened, follows the pattern of its site, or leads to the site only. */
+export const AddressBasis = z.enum(['opened', 'by pattern', 'site only']);
+
 /** The act from which a treaty's own clause counts the days to its entry into force for a State (VCLT 16 and 24). */
 export const EntryBasis = z.enum(['deposit', 'registration', 'receipt', 'exchange', 'EU law', 'not read']);
 export type Scope = z.infer<typeof Scope>;

@@ -4,7 +4,6 @@ import { AppError } from '../contract/errors.ts';
 import type { GraphNode } from '../contract/nodes.ts';
 import type { NodeKind } from '../contract/ontology.ts';
 import { plain, termsOf } from './search-terms.ts';
-import { everydayNames } from './state-names.ts';
 
 type Entry = { id: string; name: string; aliases: string; rest: string; kind: NodeKind };
 export type Hit = { node: GraphNode; matched: string };
@@ -132,7 +131,7 @@ export function namesOf(node: GraphNode): string[] {
       case 'Institution':
         return [node.title, node.acronym];
       case 'Country':
-        return [node.title, node.id, node.iso2, ...(node.iso2 ? everydayNames(node.iso2) : [])];
+        return [node.title, node.id, node.iso2, ...(node.aliases ?? [])];
       case 'Article':
         return [node.heading];
       default:

@@ -86,6 +86,7 @@ const random: Seed = {
   date: seed.date,
   asOf: seed.asOf,
   sources: seed.sources,
+  unread: [],
   ...treatyGraph(5_000, 20_000),
 };
 const embedded: Choice = { engine: { kind: 'grafeo' } };

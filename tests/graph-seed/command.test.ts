@@ -29,11 +29,14 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 test('--check tells the version and the counts, and writes nothing', async () => {
   const { code, out } = await seedCommand(dataDir, { args: ['--check'] });
-  const { nodes, links, sources } = seed;
+  const { nodes, links, sources, unread } = seed;
   expect([code, out]).toEqual([
     0,
-    `reading … checking\n${seed.version}: ${nodes.length} nodes, ${links.length} links, ${sources.length} sources, no fault\n`,
+    `reading … checking\n${seed.version}: ${nodes.length} nodes, ${links.length} links, ${sources.length} sources, no fault\n${unread.map((treaty) => `still unread, ${treaty}\n`).join('')}`,
   ]);
+  expect(out).toContain(
+    'still unread, actip: articles 5, 6, 7, 8, 9, 10, 11, 12, 13, 17, 18, 19, 20, 21, 22, 23; parts of 14, 16; 21 coded clauses',
+  );
   expect(readdirSync(dataDir)).toEqual([]);
 });
 

@@ -104,7 +104,8 @@ describe('the whole graph', () => {
     expect(copied.map(({ id }) => id)).toEqual([]);
     expect(seed.sources.find(({ id }) => id === 'untc-iv-9-2026')).toMatchObject({
       publishedTitle: 'Status of CAT (IV-9), page of 3 February 2026',
-      readVia: 'mgaldino/treaties-ideal-point',
+      publishedIn: 'Secretary-General of the United Nations, Treaty Section',
+      readVia: 'United Nations Treaty Collection, copy in mgaldino/treaties-ideal-point',
       readFile: 'data/raw/un_hr_treaties/html/cat.html in its git history',
     });
   });

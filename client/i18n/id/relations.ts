@@ -30,6 +30,7 @@ export const relationsWords: Same<typeof english> = {
     LEADS: { forward: 'memimpin', backward: 'dipimpin oleh' },
     REPORTS_ON: { forward: 'melaporkan tentang', backward: 'dilaporkan oleh' },
     ENFORCES: { forward: 'menjalankan yurisdiksi berdasarkan', backward: 'diterapkan oleh' },
+    ADMINISTERS: { forward: 'melaksanakan', backward: 'dilaksanakan oleh' },
     HOSTS: { forward: 'memiliki badan nasional', backward: 'adalah badan nasional dari' },
     MEMBER_OF: { forward: 'adalah anggota', backward: 'beranggotakan' },
     OBSERVES: { forward: 'adalah pengamat pada', backward: 'memiliki pengamat' },

@@ -4,7 +4,7 @@ import { at, emptiest, meanTurn, type Point, spread, turnOf, wrap } from './circ
 import { type Facts, requiredText } from '../../read/rows.ts';
 import { CENTRE } from './rings.ts';
 
-const RADII = [0.635, 0.712] as const;
+const RADII = [0.635, 0.703] as const;
 const GAP = 0.0105;
 
 /** `placed`: the instruments and States, whose directions decide. */

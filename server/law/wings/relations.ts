@@ -30,7 +30,7 @@ const OTHER_TEXTS = [
 export const RELATIONS: Record<NodeKind, { left: readonly Relation[]; right: readonly Relation[] }> = {
   Institution: {
     left: [
-      { group: 'serves', walks: along('SECRETARIAT_OF', 'DEPOSITARY_OF', 'SUPPORTS') },
+      { group: 'serves', walks: along('SECRETARIAT_OF', 'DEPOSITARY_OF', 'SUPPORTS', 'ADMINISTERS') },
       { group: 'issued', walks: along('ADOPTED', 'DRAFTED') },
       { group: 'joined', walks: ['standing'] },
       { group: 'nationalBodyOf', walks: against('HOSTS') },
@@ -68,7 +68,10 @@ export const RELATIONS: Record<NodeKind, { left: readonly Relation[]; right: rea
     left: [
       { group: 'rests', walks: along(...OTHER_TEXTS) },
       { group: 'made', walks: against('ADOPTED', 'DRAFTED', 'ENACTED') },
-      { group: 'kept', walks: against('SECRETARIAT_OF', 'DEPOSITARY_OF', 'SUPPORTS', 'LEADS', 'COORDINATES') },
+      {
+        group: 'kept',
+        walks: against('SECRETARIAT_OF', 'DEPOSITARY_OF', 'SUPPORTS', 'LEADS', 'COORDINATES', 'ADMINISTERS'),
+      },
       { group: 'watchedBy', walks: against('MONITORS', 'ENFORCES') },
       { group: 'reportedBy', walks: against('REPORTS_ON') },
     ],

@@ -14,7 +14,7 @@ const text = (value: unknown) => (value === undefined ? undefined : String(value
 /** Whether it may have stood on the day, by the fields that say so; the rule itself has tests of its own. */
 function stood(link: Dated, ends: (Dated | undefined)[]): boolean {
   const from = text(link.fromEarliest ?? link.signed ?? link.made ?? link.year) ?? '';
-  const until = text(link.untilLatest ?? link.withdrawn) ?? '9999';
+  const until = text(link.untilLatest ?? link.withdrawn ?? link.withdrawnLatest) ?? '9999';
   return from <= DAY && until > DAY && ends.every((end) => (text(end?.since) ?? '') <= DAY);
 }
 

@@ -15,7 +15,7 @@ describeEngines('the answers worked out beforehand', (open) => {
 
   it('date Thailand’s duty to identify victims: children, then every victim, then forced labour', async () => {
     expect(pick(await ask('duty-begun', { state: 'THA' }), 'since', 'article', 'paragraph', 'force')).toEqual([
-      ['1992-04-26', 'crc/19', '2', 'optional'],
+      ['1992-04-26', 'crc/19', '2', 'recommended'],
       ['2017-03-08', 'actip/14', '1', 'mandatory'],
       ['2017-03-08', 'actip/14', '2', 'mandatory'],
       ['2017-03-08', 'actip/14', '3', 'mandatory'],
@@ -95,14 +95,14 @@ describeEngines('the answers worked out beforehand', (open) => {
   });
 
   it('count what was left out for the person asked about, not for others', async () => {
-    expect((await ask('duties-by-person')).leftOut).toEqual({ low: 2, unread: 3, unknown: 0, reserved: 0 });
+    expect((await ask('duties-by-person')).leftOut).toEqual({ low: 3, unread: 3, unknown: 0, reserved: 0 });
   });
 
   it('set the firmest wording of ACTIP against that of Palermo on 55 duties', async () => {
     const counts = new Map<unknown, number>();
     for (const [difference] of pick(await ask('difference'), 'difference'))
       counts.set(difference, (counts.get(difference) ?? 0) + 1);
-    expect(Object.fromEntries(counts)).toEqual({ new: 4, firmer: 3, same: 8, softer: 1, unread: 39 });
+    expect(Object.fromEntries(counts)).toEqual({ new: 4, firmer: 3, same: 6, softer: 1, unread: 41 });
   });
 
   it('do not find Europe always stronger: nineteen duties have the same wording, one a softer, and no ASEAN State is a party', async () => {
@@ -142,7 +142,7 @@ describeEngines('the answers worked out beforehand', (open) => {
       await of('smuggled-migrants'),
       await of('witnesses'),
     ];
-    expect([child.length, woman.length, migrant.length, witness.length]).toEqual([78, 63, 15, 19]);
+    expect([child.length, woman.length, migrant.length, witness.length]).toEqual([77, 62, 15, 19]);
     for (const clause of ['crc/39,sole', 'ilo-c182/7,2(b)', 'palermo-protocol/6,3', 'ilo-p029/3,sole'])
       expect(child).toContain(clause);
     expect(woman).toContain('ilo-p029/3,sole');

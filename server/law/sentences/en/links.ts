@@ -50,6 +50,10 @@ export const LEADS: Leads = {
     forward: (a, b) => `${a} exercises jurisdiction under ${b}`,
     backward: (a, b) => `${b} is applied by ${a} within its jurisdiction`,
   },
+  ADMINISTERS: {
+    forward: (a, b) => `${a} administers ${b}`,
+    backward: (a, b) => `${b} is administered by ${a}`,
+  },
   HOSTS: {
     forward: (a, b) => `${a} has ${b} as a national body`,
     backward: (a, b) => `${b} is a national body of ${a}`,

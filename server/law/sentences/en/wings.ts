@@ -95,6 +95,7 @@ export const WING_TEXTS: WingTexts = {
     LEADS: 'lead',
     REPORTS_ON: 'reports',
     ENFORCES: 'jurisdiction',
+    ADMINISTERS: 'administration',
     HOSTS: 'national body',
     MEMBER_OF: 'member',
     OBSERVES: 'observer',

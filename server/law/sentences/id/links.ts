@@ -53,6 +53,10 @@ export const LEADS: Leads = {
     forward: (a, b) => `${a} menjalankan yurisdiksi berdasarkan ${b}`,
     backward: (a, b) => `${b} diterapkan oleh ${a} dalam batas yurisdiksinya`,
   },
+  ADMINISTERS: {
+    forward: (a, b) => `${a} melaksanakan ${b} sebagai badan pemerintah`,
+    backward: (a, b) => `${b} dilaksanakan oleh ${a} sebagai badan pemerintah`,
+  },
   HOSTS: {
     forward: (a, b) => `${a} memiliki ${b} sebagai badan nasional`,
     backward: (a, b) => `${b} adalah badan nasional ${a}`,

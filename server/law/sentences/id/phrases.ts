@@ -27,6 +27,10 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   rescue: 'penyelamatan',
   reintegration: 'reintegrasi',
   data: 'data',
+  custodian: 'penjaga',
+  channel: 'saluran',
+  guidance: 'pedoman',
+  coordination: 'koordinasi',
 };
 
 const deposited = (name: string) => (day: string) => `${name} diserahkan untuk disimpan ${day}`;

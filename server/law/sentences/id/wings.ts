@@ -95,6 +95,7 @@ export const WING_TEXTS: WingTexts = {
     LEADS: 'kepemimpinan',
     REPORTS_ON: 'laporan',
     ENFORCES: 'yurisdiksi',
+    ADMINISTERS: 'pelaksanaan',
     HOSTS: 'badan nasional',
     MEMBER_OF: 'anggota',
     OBSERVES: 'pengamat',
