@@ -141,7 +141,9 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const { absent, hollow, undated, ...there } = applyDay({ nodes, links: kept }, { day, own }, about);
   const { of: cut, ...held } = capDrawn(there);
   const parties = view.focus && !view.path && overview ? boundOn(overview, day ?? overview.asOf) : [];
-  const left = applyFocus(applyFilters(held, view.filters, chosen), view.focus, parties, chosen);
+  // Nor can the ends of a question be filtered away.
+  const stays = view.path ? new Set([...chosen, view.path.from, view.path.to]) : chosen;
+  const left = applyFocus(applyFilters(held, view.filters, stays), view.focus, parties, stays);
   const here = new Set(left.nodes.map(({ id }) => id));
   const standing = stacks.filter(
     (stack) =>

@@ -26,6 +26,7 @@ const treaty = (id: string, x: number, y: number): GraphNode => ({
   ...common,
   id,
   name: id,
+  since: '1990-01-01',
   kind: 'Instrument',
   title: id,
   form: 'protocol',
@@ -67,7 +68,17 @@ const overview: Answer<'overview'> = {
     state('BBB', 0, 0.9),
     state('CCC', -0.9, 0),
     state('DDD', 0, -0.9),
-    { ...common, id: 'eu', name: 'EU', kind: 'Institution', title: 'EU', form: 'union', x: 0.5, y: 0.5 },
+    {
+      ...common,
+      id: 'eu',
+      name: 'EU',
+      kind: 'Institution',
+      title: 'EU',
+      form: 'union',
+      since: '1993-11-01',
+      x: 0.5,
+      y: 0.5,
+    },
   ],
   links: [link('SUPPLEMENTS', 'p', 'q')],
   parties: [
@@ -185,6 +196,15 @@ describe('the arrangement of a view', () => {
     const { nodes, links, places } = arrange(asked, { path: answer, expansions: [] }, space);
     expect([nodes.map(({ id }) => id), links]).toEqual([['AAA', 'p'], []]);
     expect((places.get('AAA')?.x ?? 0) < (places.get('p')?.x ?? 0)).toBe(true);
+  });
+
+  it('keeps both ends of a question, whatever is filtered', () => {
+    const answer = { ...stamp, paths: [], nodes: [state('AAA', 0, 0), treaty('p', 0, 0)] } as unknown as Answer<'path'>;
+    const filters = (['Country', 'Instrument'] as const).map(
+      (value) => ({ by: 'kind', value, how: 'hidden' }) as const,
+    );
+    const asked = view({ path: { from: 'AAA', to: 'p', rules: {} }, filters });
+    expect(arrange(asked, { path: answer, expansions: [] }, space).nodes.map(({ id }) => id)).toEqual(['AAA', 'p']);
   });
 
   it('shows a chosen node that nothing else shows, beside what it is linked with', () => {
