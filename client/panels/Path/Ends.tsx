@@ -1,6 +1,6 @@
 /** Both ends of the question, each to be named anew, and turned round. */
 import '../../search/search.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { askPath } from '../../explore/path.ts';
@@ -11,6 +11,11 @@ import { NodeName } from '../../ui/NodeName.tsx';
 export function Ends({ answer: { nodes, question } }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const [renaming, rename] = useState<'from' | 'to'>();
+  const box = useRef<HTMLInputElement>(null);
+  // Whoever asks for another end goes on to type it.
+  useEffect(() => {
+    if (renaming) box.current?.focus();
+  }, [renaming]);
   const { from, to, rules } = question;
   const end = (which: 'from' | 'to') => {
     const node = nodes.find(({ id }) => id === question[which]);
@@ -20,7 +25,12 @@ export function Ends({ answer: { nodes, question } }: { answer: Answer<'path'> }
         void (which === 'from' ? askPath(id, to, rules) : askPath(from, id, rules));
       };
       return (
-        <EntityBox label={t(`path.${which}`)} placeholder={t('path.pick')} onChoose={(found) => choose(found.id)} />
+        <EntityBox
+          label={t(`path.${which}`)}
+          placeholder={t('path.pick')}
+          onChoose={(found) => choose(found.id)}
+          input={box}
+        />
       );
     }
     return (

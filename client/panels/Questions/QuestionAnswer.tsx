@@ -5,12 +5,14 @@ import type { QuestionOffered } from '#contract/questions.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyStatement } from '../../explore/copy.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
+import { boundStatement } from '../../format/statement.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { Parameters } from './Parameters.tsx';
 
 export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
   const { t } = useTranslation();
   const words = QUESTION_TEXTS[useLanguage()].questions[offered.id];
+  const statement = boundStatement(offered.cypher, answer.question.parameters);
   const { low, unread, unknown, reserved } = answer.leftOut;
   return (
     <>
@@ -46,8 +48,8 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
       )}
       <details className="section">
         <summary className="heading">{t('questions.cypher')}</summary>
-        <pre className="cypher">{offered.cypher}</pre>
-        <button type="button" className="button" onClick={() => void copyStatement(offered.cypher)}>
+        <pre className="cypher">{statement}</pre>
+        <button type="button" className="button" onClick={() => void copyStatement(statement)}>
           {t('questions.copy')}
         </button>
       </details>
