@@ -1,8 +1,6 @@
 // How many links of each type, low of them and to States, leave and reach one node, of what there may have been on a day.
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
-WHERE coalesce(n.since, '') <= $date AND coalesce(m.since, '') <= $date
-  AND coalesce(r.fromEarliest, r.signed, r.made, toString(r.year), '') <= $date
-  AND coalesce(r.untilLatest, r.withdrawn, r.withdrawnLatest, '9999') > $date
+WHERE r.fromEarliest <= $date AND r.untilLatest > $date
 WITH type(r) AS type, startNode(r).id = n.id AS forward,
      CASE WHEN r.confidence = 'low' THEN 1 ELSE 0 END AS low,
      CASE WHEN 'Country' IN labels(m) THEN 1 ELSE 0 END AS state

@@ -1,8 +1,6 @@
 // The States that one node is linked with, counted by type, direction and region, as of a day.
 MATCH (n:Entity {id: $id})-[r]-(m:Country)
-WHERE coalesce(n.since, '') <= $date AND coalesce(m.since, '') <= $date
-  AND coalesce(r.fromEarliest, r.signed, r.made, toString(r.year), '') <= $date
-  AND coalesce(r.untilLatest, r.withdrawn, r.withdrawnLatest, '9999') > $date
+WHERE r.fromEarliest <= $date AND r.untilLatest > $date
 WITH DISTINCT type(r) AS type, startNode(r).id = n.id AS forward, m.region AS region, m.id AS state
 RETURN type, forward, region, count(*) AS count
 ORDER BY type, forward, region

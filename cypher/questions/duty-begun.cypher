@@ -6,7 +6,7 @@ WHERE p.fromEarliest <= $date AND p.untilLatest > $date
   AND (d.requires IS NULL OR (q.fromEarliest <= $date AND q.untilLatest > $date))
 RETURN i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes,
   d.scope AS people, d.trigger AS trigger, p.from AS since,
-  [link IN [p.id, d.id, q.id] WHERE link IS NOT NULL] AS links,
+  [id IN [p.id, d.id, q.id] WHERE id IS NOT NULL] AS links,
   p.fromLatest <= $date AND p.untilEarliest > $date
     AND (d.requires IS NULL OR (q.fromLatest <= $date AND q.untilEarliest > $date)) AS sure
 ORDER BY d.id, p.id, q.id

@@ -1,6 +1,6 @@
 // What two States owe each other when a victim goes home: clauses on the return of victims that bind both, the role in which each is owed, since the later of the two days.
 MATCH (c:Country {id: $state})-[p:PARTY_TO|BOUND_BY_EU_LAW]->(i:Instrument)-[:CONTAINS]->(a:Article)-[d:IMPOSES]->(o:Obligation)
-WHERE o.id IN ['safe-repatriation', 'accept-return-nationals']
+WHERE o.id IN $duties
   AND any(s IN d.scope WHERE s IN ['trafficking-victims', 'child-victims-of-trafficking', 'women-victims-of-trafficking', 'everyone'])
 MATCH (i)<-[q:PARTY_TO|BOUND_BY_EU_LAW]-(e:Country {id: $other})
 WHERE p.fromEarliest <= $date AND p.untilLatest > $date

@@ -1,5 +1,4 @@
 // Every step of one State towards one instrument: signature, consent, entry into force, end.
-MATCH (c:Entity {id: $state})-[p]->(i:Instrument {id: $instrument})
-WHERE type(p) IN ['PARTY_TO', 'SIGNED', 'BOUND_BY_EU_LAW']
+MATCH (c:Entity {id: $state})-[p:PARTY_TO|SIGNED|BOUND_BY_EU_LAW]->(i:Instrument {id: $instrument})
 RETURN type(p) AS link, p.signed AS signed, p.deposited AS deposited, p.from AS since, p.until AS until, [p.id] AS links
 ORDER BY p.id

@@ -7,7 +7,7 @@ WITH i, a, d, o, p, q
 WHERE p.fromEarliest <= $date AND p.untilLatest > $date
   AND (d.requires IS NULL OR (q.fromEarliest <= $date AND q.untilLatest > $date))
 RETURN o.id AS duty, i.id AS instrument, a.id AS article, d.paragraph AS paragraph, d.force AS force, d.owes AS owes,
-  [link IN [p.id, d.id, q.id] WHERE link IS NOT NULL] AS links,
+  [id IN [p.id, d.id, q.id] WHERE id IS NOT NULL] AS links,
   p.fromLatest <= $date AND p.untilEarliest > $date
     AND (d.requires IS NULL OR (q.fromLatest <= $date AND q.untilEarliest > $date)) AS sure
 ORDER BY o.id, d.id, p.id

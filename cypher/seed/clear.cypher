@@ -1,4 +1,4 @@
 // Removes the data set that stands in the database, with all its links.
 MATCH (n)
-WHERE n:Entity OR n:Source OR n:DataSet
+WHERE n:Entity OR n:Source OR n:Facet OR n:DataSet
 DETACH DELETE n

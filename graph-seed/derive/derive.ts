@@ -23,14 +23,14 @@ export type Seed = {
 };
 
 export function deriveSeed(facts: Facts, version: string, build: string): Seed {
-  const known = knownIds(facts);
+  const nodes = deriveNodes(facts, positionsOf(facts));
   return {
     version,
     build,
     date: facts.settings.date,
     asOf: facts.settings.asOf,
-    nodes: deriveNodes(facts, positionsOf(facts)),
-    links: deriveLinks(facts, known),
+    nodes,
+    links: deriveLinks(facts, knownIds(facts), nodes),
     sources: facts.sources.map((fact) => Source.strict().parse(fact.values)),
     unread: stillUnread(facts),
   };

@@ -1,5 +1,6 @@
 /** Link rows to links: the derived id, and a validity that is exact, an interval or open, within that of both ends. */
 import { type GraphLink, LINK_FIELDS, LINK_SHAPES } from '#contract/links.ts';
+import type { GraphNode } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
 import { latestDay } from '#law/time/dates.ts';
 import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
@@ -12,7 +13,9 @@ import { bounds, domesticValidity, statedValidity, type Validity } from './valid
 
 const COMMON = ['start', 'end', 'source', 'pinpoint', 'noPinpoint', 'confidence', 'note'];
 
-export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
+/** `nodes`: as they were derived, each with its day. */
+export function deriveLinks(facts: Facts, known: Known, nodes: readonly GraphNode[]): GraphLink[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const party = partyDates(facts, known);
   const statement = statementDays(facts, known);
   const own = (type: LinkType, fact: Fact): Validity => {
@@ -25,8 +28,8 @@ export function deriveLinks(facts: Facts, known: Known): GraphLink[] {
   };
   const dates = (type: LinkType, fact: Fact): Validity => {
     const source = known.sources.get(requiredText(fact, 'source'));
-    const ends = [requiredText(fact, 'start'), requiredText(fact, 'end')];
-    return withinEnds(known, ends, own(type, fact), source && textOf(source, 'asOf'), facts.settings.date);
+    const ends = ['start', 'end'].flatMap((end) => byId.get(requiredText(fact, end)) ?? []);
+    return withinEnds(ends, own(type, fact), source && textOf(source, 'asOf'), facts.settings.date);
   };
   return LINK_TYPES.flatMap((type) => {
     const ids = linkIds(type, facts.links[type]);

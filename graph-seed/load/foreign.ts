@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '#contract/errors.ts';
 import type { Loader, Row, Value } from '../../server/engine/engine.ts';
+import type { Facet } from '../derive/facets.ts';
 import type { Seed } from '../derive/derive.ts';
 import { statement } from './statements.ts';
 
@@ -11,11 +12,12 @@ export type Vouched = { count: number; names: string };
 type Named = { labels: readonly string[]; id: Value };
 const DATA_SET: Named = { labels: ['DataSet'], id: 'dataset' };
 
-export function vouchedBy({ nodes, sources }: Pick<Seed, 'nodes' | 'sources'>): Vouched {
+export function vouchedBy({ nodes, sources }: Pick<Seed, 'nodes' | 'sources'>, facets: readonly Facet[]): Vouched {
   const all: Named[] = [
     DATA_SET,
     ...sources.map(({ id }) => ({ labels: ['Source'], id })),
     ...nodes.map(({ kind, id }) => ({ labels: ['Entity', kind], id })),
+    ...facets.map(({ kind, id }) => ({ labels: ['Facet', kind], id })),
   ];
   return { count: all.length - 1, names: stampOf(all) };
 }
@@ -32,7 +34,7 @@ export async function refuseForeign(loader: Loader): Promise<void> {
   const standing = await loader.run(statement('standing'), { most: count + 2 });
   if (standing.length === 0) return;
   if (standing.length !== count + 1 || stampOf(standing.map(named)) !== vouched?.names) {
-    throw refused('nodes under labels of the Atlas (Entity, Source, DataSet) that it did not put there');
+    throw refused('nodes under labels of the Atlas (Entity, Source, Facet, DataSet) that it did not put there');
   }
 }
 

@@ -6,8 +6,9 @@ import { LINK_TYPES, NODE_KINDS } from '#contract/ontology.ts';
 import type { Loader, Value } from '../../server/engine/engine.ts';
 import { spelledOut } from '#law/time/dates.ts';
 import type { Seed } from '../derive/derive.ts';
+import { FACETS, facetsOf } from '../derive/facets.ts';
 import { refuseForeign, vouchedBy } from './foreign.ts';
-import { linksStatement, nodesStatement, schemaStatements, statement } from './statements.ts';
+import { facetsStatement, linksStatement, nodesStatement, schemaStatements, statement } from './statements.ts';
 
 /** Rows a statement: a statement much larger runs into the embedded engine's own time limit. */
 const BATCH = 1_000;
@@ -28,7 +29,7 @@ export async function loadSeed(loader: Loader, seed: Seed, say: (line: string) =
 export async function putSeed(loader: Loader, seed: Seed, say: (line: string) => void = () => {}): Promise<void> {
   // Before the schema, which would bind other people's nodes too; and again, since it ends what was begun before it.
   await refuseForeign(loader);
-  await loader.schema(schemaStatements());
+  await loader.schema(schemaStatements(loader.name));
   await refuseForeign(loader);
   await loader.run(statement('clear'));
   await write(loader, seed, say);
@@ -36,7 +37,9 @@ export async function putSeed(loader: Loader, seed: Seed, say: (line: string) =>
 }
 
 async function write(loader: Loader, seed: Seed, say: (line: string) => void): Promise<void> {
-  const total = seed.nodes.length + seed.links.length + seed.sources.length;
+  const facets = facetsOf(seed);
+  const beside = [facets.nodes, facets.within, facets.holdsFor, facets.cites];
+  const total = [seed.nodes, seed.links, seed.sources, ...beside].reduce((sum, all) => sum + all.length, 0);
   let done = 0;
   const rows = async (cypher: string, all: readonly Value[]): Promise<void> => {
     for (let first = 0; first < all.length; first += BATCH) {
@@ -56,12 +59,22 @@ async function write(loader: Loader, seed: Seed, say: (line: string) => void): P
   for (const type of LINK_TYPES) {
     await rows(linksStatement(type), seed.links.filter((link) => link.type === type).map(linkRow));
   }
+  for (const kind of FACETS) {
+    const all = facets.nodes.filter((facet) => facet.kind === kind);
+    await rows(
+      facetsStatement(kind),
+      all.map(({ kind: _, ...props }) => ({ props })),
+    );
+  }
+  await rows(statement('within'), facets.within);
+  await rows(statement('holds-for'), facets.holdsFor);
+  await rows(statement('cites'), facets.cites);
   await loader.run(statement('dataset'), {
     version: seed.version,
     build: seed.build,
     asOf: seed.asOf,
     date: seed.date,
-    ...vouchedBy(seed),
+    ...vouchedBy(seed, facets.nodes),
   });
 }
 

@@ -27,6 +27,7 @@ export interface Engine {
  * and after `abandon` (or the death of the process) what stood there before still stands.
  */
 export interface Loader {
+  readonly name: Engine['name'];
   /** Statements that the engine runs outside the load: constraints and indexes. Safe to repeat. */
   schema(statements: readonly string[]): Promise<void>;
   run(cypher: string, params?: Params): Promise<Row[]>;

@@ -4,7 +4,7 @@ import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GraphLink } from '../contract/links.ts';
 import { QUESTIONS } from '../contract/questions/catalogue.ts';
-import { COLUMNS, type Column, PARAMETERS, type Parameter } from '../contract/questions/columns.ts';
+import { COLUMNS, type Column, PARAMETERS, type Parameter, type Question } from '../contract/questions/columns.ts';
 import type { NodeKind } from '../contract/ontology.ts';
 import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
 import { LANGUAGES, type Language, Scope } from '../contract/vocabulary.ts';
@@ -32,8 +32,22 @@ export const QUESTION_QUERIES = Object.fromEntries(QUESTION_IDS.map((id) => [id,
 >;
 
 function bound(id: QuestionId): Query {
-  const params = Object.fromEntries(Object.keys(QUESTIONS[id].parameters).map((name) => [name, z.string()]));
+  const names = [...Object.keys(QUESTIONS[id].parameters), ...Object.keys(givenOf(id))];
+  const params = Object.fromEntries(names.map((name) => [name, z.union([z.string(), z.array(z.string())])]));
   return { ...query(`questions/${id}`, params, {}), row: Found };
+}
+
+/** See `Question`. */
+export function givenOf(id: QuestionId): NonNullable<Question['given']> {
+  const question: Question = QUESTIONS[id];
+  return question.given ?? {};
+}
+
+/** As it can be run by hand: what the question gives it is told in comments. */
+function toldStatement(id: QuestionId): string {
+  const [head = '', ...rest] = QUESTION_QUERIES[id].text.split('\n');
+  const given = Object.entries(givenOf(id)).map(([name, value]) => `// $${name}: ${JSON.stringify(value)}`);
+  return [head, ...given, ...rest].join('\n');
 }
 
 export function questions(): Output<'questions'> {
@@ -43,7 +57,7 @@ export function questions(): Output<'questions'> {
       texts: textsOf(id),
       parameters: Object.entries(QUESTIONS[id].parameters).map(([name, value]) => ({ name: name as Parameter, value })),
       columns: [...QUESTIONS[id].columns],
-      cypher: QUESTION_QUERIES[id].text,
+      cypher: toldStatement(id),
     })),
   };
 }
@@ -60,7 +74,7 @@ export async function answerQuestion(
   { question: id, language, ...given }: Asked<'ask'>,
 ): Promise<Output<'ask'>> {
   const asked = filled(graph, id, given, asOf);
-  const found = (await ask(engine, QUESTION_QUERIES[id], asked)) as Found[];
+  const found = (await ask(engine, QUESTION_QUERIES[id], { ...asked, ...givenOf(id) })) as Found[];
   const links = linksOf(graph, new Set(found.flatMap((row) => row.links)));
   const all = judged(
     graph,

@@ -35,12 +35,13 @@ describe('the statements', () => {
 
     expect(Object.keys(LOAD).sort()).toEqual(NAMES.filter((name) => !answersClient(name)).sort());
     const load = text('graph-seed/load/load.ts') + text('graph-seed/load/foreign.ts');
-    const sent = [...load.matchAll(/\b(statement\('\w+'\)|\w+Statements?\()/g)].map((match) => match[1] ?? '');
+    const sent = [...load.matchAll(/\b(statement\('[\w-]+'\)|\w+Statements?\()/g)].map((match) => match[1] ?? '');
     expect(sent.sort()).toEqual([
+      'facetsStatement(',
       'linksStatement(',
       'nodesStatement(',
       'schemaStatements(',
-      ...['clear', 'count', 'dataset', 'foreign', 'sources', 'standing', 'vouched'].map(
+      ...['cites', 'clear', 'count', 'dataset', 'foreign', 'holds-for', 'sources', 'standing', 'vouched', 'within'].map(
         (name) => `statement('${name}')`,
       ),
     ]);
@@ -149,7 +150,19 @@ describeEngines('the statements that read', (open, name) => {
   });
 
   it('are all asked', () => {
-    const writes = ['schema/1-unique', 'schema/2-index', 'seed/clear', 'seed/sources', 'seed/nodes', 'seed/links'];
+    const writes = [
+      'seed/facets',
+      'seed/within',
+      'seed/holds-for',
+      'seed/cites',
+      'schema/1-unique',
+      'schema/2-index',
+      'schema/3-full-text',
+      'seed/clear',
+      'seed/sources',
+      'seed/nodes',
+      'seed/links',
+    ];
     const reads = NAMES.filter((file) => ![...writes, 'seed/dataset'].includes(file));
     expect(Object.keys(ASKED).sort()).toEqual(reads.sort());
   });

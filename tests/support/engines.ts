@@ -91,7 +91,7 @@ async function neo4jConfig(): Promise<{ config: Place['config']; turn: Turn }> {
   return { config: { engine: { kind: 'neo4j', uri, user: 'neo4j', database: 'neo4j', ...login } }, turn };
 }
 
-const OURS = ['Entity', 'Source', 'DataSet', 'Test'];
+const OURS = ['Entity', 'Source', 'Facet', 'DataSet', 'Test'];
 
 /** Empties the database, unless it holds what no test of ours put there. */
 async function empty({ config }: Place): Promise<void> {

@@ -1,12 +1,13 @@
 /**
  * The questions, in the order in which they are shown: what each is asked about, with an example, and what its answer
- * holds. A `date` of '' is the data's own day. Their words stand in server/law/sentences, language by language.
+ * holds; `given`: what its statement takes besides, and nobody is asked for. A `date` of '' is the data's own day. Their words stand in server/law/sentences, language by language.
  */
 import type { Question } from './columns.ts';
 
 export const QUESTIONS = {
   recovery: {
     parameters: { scope: 'trafficking-victims', state: 'KHM', date: '' },
+    given: { duty: 'assist-victims-recovery' },
     columns: ['instrument', 'article', 'paragraph', 'force', 'stated', 'people', 'owes', 'trigger', 'since'],
   },
   'duties-by-person': {
@@ -61,6 +62,7 @@ export const QUESTIONS = {
   'both-or-one': { parameters: { state: 'KHM', other: 'VNM', date: '' }, columns: ['instrument', 'who', 'since'] },
   'owed-between': {
     parameters: { state: 'THA', other: 'KHM', date: '' },
+    given: { duties: ['safe-repatriation', 'accept-return-nationals'] },
     columns: ['instrument', 'article', 'paragraph', 'force', 'stated', 'addressee', 'owes', 'people', 'since'],
   },
   supervisors: {
@@ -90,6 +92,7 @@ export const QUESTIONS = {
   },
   limits: {
     parameters: {},
+    given: { first: 'palermo-protocol' },
     columns: [
       'instrument',
       'paragraph',
@@ -103,6 +106,7 @@ export const QUESTIONS = {
   },
   definitions: {
     parameters: { state: 'KHM' },
+    given: { concept: 'concept/trafficking-in-persons', first: 'palermo-protocol' },
     columns: [
       'instrument',
       'paragraph',
@@ -122,6 +126,7 @@ export const QUESTIONS = {
   },
   refoulement: {
     parameters: { state: 'THA', date: '' },
+    given: { duty: 'non-refoulement' },
     columns: [
       'link',
       'instrument',
@@ -138,6 +143,19 @@ export const QUESTIONS = {
   },
   humanity: {
     parameters: { state: 'KHM', date: '' },
+    given: {
+      statute: 'rome-statute',
+      // The Court's crimes, this crime, enslavement in it and what it means, and when a case is admissible.
+      provisions: ['rome-statute/5', 'rome-statute/7', 'rome-statute/7-1-c', 'rome-statute/7-2-c', 'rome-statute/17'],
+      duty: 'criminalise-enslavement',
+      findings: [
+        'paulina-2025/f-085',
+        'paulina-2025/f-086',
+        'paulina-2025/f-087',
+        'paulina-2025/f-088',
+        'paulina-2025/f-089',
+      ],
+    },
     columns: ['link', 'provision', 'finding', 'claim', 'said', 'check', 'since'],
   },
   'still-bound': {

@@ -81,5 +81,7 @@ export type Column = keyof typeof COLUMNS;
 export type Question = {
   /** With values that make a good example; a `date` of '' is the data's own day. */
   parameters: Partial<Record<Parameter, string>>;
+  /** The ids that the question is about by itself: its statement has them as parameters. */
+  given?: Readonly<Record<string, string | readonly string[]>>;
   columns: readonly Column[];
 };

@@ -44,6 +44,7 @@ function loaderOn(db: GrafeoDb, target: string, tag: string): Loader {
   }
 
   return {
+    name: 'grafeo',
     run,
     async schema(statements) {
       for (const statement of statements) await run(statement);

@@ -38,6 +38,7 @@ function loaderOn(session: Session, close: () => Promise<void>): Loader {
   }
 
   return {
+    name: 'neo4j',
     async schema(statements) {
       if (wrote) throw new AppError('internal', 'The schema came after the data.', 'Call schema before writing.');
       await mapped(async () => {

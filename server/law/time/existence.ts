@@ -10,16 +10,6 @@ const NEVER = '9999';
 
 export const mayExist = ({ since = '' }: Pick<GraphNode, 'since'>, day: string): boolean => since <= day;
 
-type Dated = Pick<
-  LinkFields,
-  'fromEarliest' | 'untilLatest' | 'signed' | 'made' | 'withdrawn' | 'withdrawnLatest' | 'year'
->;
-
-/** A signature, a statement and a grade say their own day; whatever else holds from its `from` on, up to its `until`. */
-export function mayHold(
-  { fromEarliest, untilLatest, signed, made, withdrawn, withdrawnLatest, year }: Dated,
-  day: string,
-): boolean {
-  const begun = fromEarliest ?? signed ?? made ?? (year === undefined ? '' : String(year));
-  return begun <= day && (untilLatest ?? withdrawn ?? withdrawnLatest ?? NEVER) > day;
-}
+/** A link begins with the later of its ends at the earliest, and ends by its `untilLatest`. */
+export const mayHold = (link: Pick<LinkFields, 'fromEarliest' | 'untilLatest'>, day: string): boolean =>
+  (link.fromEarliest ?? '') <= day && (link.untilLatest ?? NEVER) > day;
