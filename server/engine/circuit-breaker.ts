@@ -19,6 +19,8 @@ export class Breaker {
   readonly #options: BreakerOptions;
   #reason: Error | undefined;
   #failures = 0;
+  /** When the server last answered anything. */
+  #heard = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
   readonly #share = shareWhileMade<unknown>();
   #listeners = new Set<(reason: Error) => void>();
@@ -33,7 +35,9 @@ export class Breaker {
     return this.#reason;
   }
 
-  trip(reason: Error): void {
+  /** `since`: when what failed was begun; an answer that came after it outweighs it, where given. */
+  trip(reason: Error, since = Number.POSITIVE_INFINITY): void {
+    if (this.#heard > since) return;
     const opens = !this.#reason;
     this.#reason = reason;
     this.#failures += 1;
@@ -44,10 +48,11 @@ export class Breaker {
 
   /** Asks the server now, since an answer is overdue, and trips when it is silent. However many suspect it, one asks. */
   async suspect(): Promise<void> {
+    const since = performance.now();
     try {
       await this.#share('probe', this.#options.probe);
     } catch (cause) {
-      if (!this.#closed && !this.#reason) this.trip(this.#options.describe(cause));
+      if (!this.#closed && !this.#reason) this.trip(this.#options.describe(cause), since);
     }
   }
 
@@ -55,6 +60,10 @@ export class Breaker {
   guard<T>(answer: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#listeners.add(reject);
+      const heard = () => {
+        this.#heard = performance.now();
+      };
+      answer.then(heard, () => {});
       answer.then(resolve, reject).finally(() => this.#listeners.delete(reject));
     });
   }

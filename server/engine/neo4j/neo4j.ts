@@ -82,12 +82,16 @@ class Neo4j implements Engine {
 
   async #ask<T>(question: () => Promise<T>, timeoutMs: number): Promise<T> {
     if (this.#breaker.reason) throw this.#breaker.reason;
+    const begun = performance.now();
     const overdue = setTimeout(() => void this.#breaker.suspect(), OVERDUE_MS);
     try {
       return await withDeadline(this.#breaker.guard(question()), timeoutMs, () => {});
     } catch (cause) {
       const error = fromNeo4j(cause);
-      if (error.code === 'engine-down' && !this.#breaker.reason) this.#breaker.trip(error);
+      // A login that is refused is never outweighed: to offer it again would lock the user out.
+      if (error.code === 'engine-down' && !this.#breaker.reason) {
+        this.#breaker.trip(error, isLogin(error) ? undefined : begun);
+      }
       throw error;
     } finally {
       clearTimeout(overdue);

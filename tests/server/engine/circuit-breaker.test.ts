@@ -18,6 +18,7 @@ function breakerThat(answers: (string | 'up')[]) {
   });
   const breaker = new Breaker({
     async probe() {
+      await new Promise(setImmediate);
       const answer = answers[state.probes++];
       if (state.probes === answers.length) setImmediate(ended);
       if (answer !== 'up') throw new Error(answer);
@@ -56,6 +57,18 @@ describe('a breaker', () => {
     await Promise.all([1, 2, 3].map(() => breaker.suspect()));
     expect(await Promise.all(waiting)).toEqual(['told: silent', 'told: silent', 'told: silent']);
     expect([state.probes, state.opened]).toEqual([1, 1]);
+  });
+
+  it('does not take a server for down that has answered since the failure began', async () => {
+    const { breaker, state } = breakerThat(['silent']);
+    const since = performance.now();
+    const suspected = breaker.suspect();
+    expect(await breaker.guard(Promise.resolve('answered'))).toBe('answered');
+    await suspected;
+    breaker.trip(new Error('cut'), since);
+    expect([breaker.reason, state.opened]).toEqual([undefined, 0]);
+    breaker.trip(new Error('cut'), performance.now() + 1);
+    expect(breaker.reason?.message).toBe('cut');
   });
 
   it('stays closed where the server answers who suspects it', async () => {
