@@ -1,13 +1,24 @@
 /** What must happen outside React when the session changes: theme, language, light in the picture, the dragged day. */
 import { report } from '../explore/notices.ts';
 import { reloadView } from '../explore/show-view.ts';
+import { viewTitle } from '../format/view-title.ts';
+import { answers } from '../state/answers.ts';
 import { applyTheme } from './css-variables.ts';
 import { updateHighlights, updateRim, retheme } from '../picture/picture.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { currentView, views } from '../state/view.ts';
 import { fetchWords, i18n } from '../i18n/i18n.ts';
 
+/** The tab, and what a screen reader says first, is named by what is asked. */
+function nameTab(): void {
+  const title = viewTitle(currentView(), answers.get());
+  document.title = [title, i18n.t('app.name')].filter(Boolean).join(' · ');
+}
+
 export function followSessionChanges(): void {
+  views.subscribe(nameTab);
+  answers.subscribe(nameTab);
+  i18n.on('languageChanged', nameTab);
   let viewBefore = currentView();
   views.subscribe(() => {
     const was = viewBefore;

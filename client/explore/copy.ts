@@ -98,14 +98,32 @@ async function findNode(id: string): Promise<GraphNode | undefined> {
   return known ?? (await queryEntity(id))?.node;
 }
 
-/** Browsers give the clipboard only to pages that they trust, and may ask the visitor. */
+/** Browsers give the clipboard only to pages that they trust, and may ask the visitor; where both ways are barred the text itself is shown. */
 export async function copyText(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(said);
   } catch {
-    changeSession({ notice: { title: i18n.t('problems.clipboard'), text: i18n.t('problems.clipboardText') } });
+    if (copySelected(text)) say(said);
+    else
+      changeSession({
+        notice: { title: i18n.t('problems.clipboard'), text: `${i18n.t('problems.clipboardText')}\n\n${text}` },
+      });
   }
+}
+
+/** The older way, which a page over plain http has too: what is selected is copied. */
+function copySelected(text: string): boolean {
+  const focus = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.position = 'fixed';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (focus instanceof HTMLElement) focus.focus();
+  return copied;
 }
 
 /** The whole address of what is on the screen, with the version of the data that it was made with. */

@@ -3,9 +3,9 @@ import { createMeasure, italicFont, type Measure, sansFont, serifFont, titleFont
 import { base64 } from '../explore/download.ts';
 import type { Drawing, Mark } from './drawing.ts';
 
-/** Waits for the faces that these words need: a font that the page has not shown yet is not there to draw with. */
+/** Waits for the faces that these words need: a font that the page has not shown yet is not there to draw with. Another stands in for one that is barred. */
 export async function loadFonts(words: string): Promise<void> {
-  await Promise.all(
+  await Promise.allSettled(
     [sansFont(12, 400), italicFont(12), titleFont(12), serifFont(12)].map((font) => document.fonts.load(font, words)),
   );
 }

@@ -47,6 +47,7 @@ describe('what cannot be copied', () => {
     const { page, faults } = await served.visit(RECOVERY);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      document.execCommand = () => false;
     });
     await page.getByRole('button', { name: 'Copy link to this view' }).click();
     expect(await page.locator('[role=alert]').innerText()).toContain('Nothing was copied');
