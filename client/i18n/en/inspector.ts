@@ -76,7 +76,7 @@ export const inspectorWords = {
     traffickingFirst: 'every victim first, the wording last',
     articles: 'Articles and what they ask',
     noDuty: 'No duty of this article is coded.',
-    treaties: 'Treaties in force for it since',
+    treaties: 'Treaties in force for it',
     laws: 'Its laws',
     sinceUnknown: 'day not known',
     signed: 'signed {{date}}',

@@ -45,7 +45,7 @@ export const pathWords = {
     same: 'Both ends are the same. Choose another for one of them.',
     scope: 'Whose case',
     scopeChip: 'for {{who}}',
-    walks: 'What is walked',
+    walks: 'Links that a path may follow',
     date: 'Day',
     onDay: 'on {{date}}',
     confidence: 'Confidence',
@@ -67,7 +67,7 @@ export const pathWords = {
     someTypes_other: '{{count}} link types',
     unread: 'text not read',
     limited: 'in the cases of the treaty',
-    addRule: '+ rule',
+    addRule: 'Add a rule',
     addNode: 'Name a node',
   },
   groups: {

@@ -78,7 +78,7 @@ export const inspectorWords: Same<typeof english> = {
     traffickingFirst: 'setiap korban lebih dahulu, rumusan terakhir',
     articles: 'Pasal dan yang dimintanya',
     noDuty: 'Tidak ada kewajiban dari pasal ini yang dikodekan.',
-    treaties: 'Perjanjian yang berlaku baginya sejak',
+    treaties: 'Perjanjian yang berlaku baginya',
     laws: 'Hukumnya',
     sinceUnknown: 'hari tidak diketahui',
     signed: 'ditandatangani {{date}}',
