@@ -21,6 +21,8 @@ import { Path } from '../panels/Path/Path.tsx';
 import { Picture } from '../panels/Picture/Picture.tsx';
 import { SavedViews } from '../panels/SavedViews/SavedViews.tsx';
 import { SeminarsButton } from '../panels/Seminars/SeminarsButton.tsx';
+import { Wings } from '../panels/Wings/Wings.tsx';
+import { chosenNode, leaveWings, openInWings, openWings } from '../explore/wings.ts';
 import { Timeline } from '../panels/Timeline/Timeline.tsx';
 import { useSheets } from '../hooks/useSheets.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
@@ -34,7 +36,7 @@ const Seminars = lazyPart(async () => (await import('../panels/Seminars/Seminars
 
 export function App() {
   const { t } = useTranslation();
-  const asksPath = useStore(views, ({ now }) => now.path !== undefined);
+  const Question = useStore(views, ({ now }) => (now.path ? Path : now.wings ? Wings : Atlas));
   const page = useStore(views, ({ now }) => now.page);
   const sheets = useSheets();
   const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
@@ -47,7 +49,8 @@ export function App() {
     { key: '?', run: () => openPage('help') },
     { key: 'Delete', run: dismissChosen },
     // Elsewhere Enter keeps its own meaning: it presses what has the focus.
-    { key: 'Enter', run: () => document.activeElement?.id === 'picture' && expandChosen() },
+    { key: 'Enter', run: () => document.activeElement?.id === 'picture' && openChosen() },
+    { key: '+', run: expandChosen },
     { key: 'Escape', run: leaveWhatIsOpen },
     ...[0, 1, 2, 3].map((steps) => ({ key: String(steps), run: () => setFocus(steps) })),
   ]);
@@ -69,7 +72,7 @@ export function App() {
       </Bar>
       {page && <Page name={page} />}
       <Side side="left" inert={page !== undefined} label={t('app.question')}>
-        {asksPath ? <Path /> : <Atlas />}
+        <Question />
       </Side>
       <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
         <ErrorBoundary>
@@ -121,6 +124,13 @@ function leaveWhatIsOpen(): void {
   else if (currentView().page) void openPage(undefined);
   else if (currentView().focus) void setFocus(0);
   else if (currentView().path) void leavePath();
+  else if (currentView().wings?.open) void openInWings(undefined);
+  else if (currentView().wings) void leaveWings();
+}
+
+function openChosen(): Promise<boolean> {
+  const chosen = chosenNode();
+  return chosen && graph.hasNode(chosen) ? openWings(chosen) : Promise.resolve(false);
 }
 
 /** Beside the picture a panel, over it a sheet. */
@@ -133,8 +143,8 @@ function fold(side: 'left' | 'right'): void {
 }
 
 function expandChosen(): Promise<boolean> {
-  const { selected } = currentView();
-  return selected && graph.hasNode(selected) ? expand({ id: selected }) : Promise.resolve(false);
+  const chosen = chosenNode();
+  return chosen && graph.hasNode(chosen) ? expand({ id: chosen }) : Promise.resolve(false);
 }
 
 function dismissChosen(): Promise<boolean> {

@@ -5,8 +5,8 @@ import { drawArcs, drawGround, drawTies } from './draw-labels.ts';
 import type { Theme } from './palette.ts';
 import type { Projection } from './projection.ts';
 
-/** Ids of two nodes between which a plain line is drawn that is no link. */
-export type Tie = readonly [string, string];
+/** Ids of two nodes between which a plain line is drawn that is no link; "strand": as the links of columns run. */
+export type Tie = readonly [string, string, 'strand'?];
 type Seen = { projection: Pick<Projection, 'toScreen'>; theme: Theme };
 
 export const hasBackdrop = ({ land = [], rules = [] }: Overlay): boolean => land.length + rules.length > 0;
@@ -36,8 +36,8 @@ export function drawRim(
   drawTies(
     context,
     ties
-      .filter((tie) => tie.every((id) => graph.hasNode(id)))
-      .map(([from, to]) => ({ from: spot(from), to: spot(to) })),
+      .filter(([from, to]) => graph.hasNode(from) && graph.hasNode(to))
+      .map(([from, to, form]) => ({ from: spot(from), to: spot(to), form })),
     theme,
   );
 }

@@ -10,6 +10,7 @@ function lines(
   paint: (text: string, x: number, y: number) => void,
 ) {
   let top = label.box.top;
+  context.textAlign = label.align ?? 'center';
   for (const line of label.lines) {
     context.font = line.font;
     context.fillStyle = line.colour;
@@ -20,7 +21,6 @@ function lines(
 
 /** All halos first, so that no halo eats into a neighbour's letters. */
 export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], theme: Theme): void {
-  context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   for (const { leader, plate, box } of labels) {
@@ -60,7 +60,6 @@ export function drawPlate(context: CanvasRenderingContext2D, label: PlacedLabel,
   context.roundRect(left - 7, top - 4, right - left + 14, bottom - top + 8, 5);
   context.fill();
   context.stroke();
-  context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   lines(context, label, (text, x, y) => context.fillText(text, x, y));
 }
@@ -111,15 +110,19 @@ export function drawGround(
 /** Plain lines in px, under the nodes. */
 export function drawTies(
   context: CanvasRenderingContext2D,
-  ties: readonly { from: Spot; to: Spot }[],
+  ties: readonly { from: Spot; to: Spot; form?: 'strand' | undefined }[],
   theme: Theme,
 ): void {
   context.strokeStyle = mix(theme.ink, theme.ground, LINE_INK.soft);
   context.lineWidth = 1.25 * theme.scale.line;
-  for (const { from, to } of ties) {
+  // Links were drawn before, some of them in dashes.
+  context.setLineDash([]);
+  for (const { from, to, form } of ties) {
     context.beginPath();
     context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
+    const middle = (from.x + to.x) / 2;
+    if (form) context.bezierCurveTo(middle, from.y, middle, to.y, to.x, to.y);
+    else context.lineTo(to.x, to.y);
     context.stroke();
   }
 }

@@ -16,7 +16,7 @@ import {
 } from './place-labels.ts';
 import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
-import { type Line, type Measure, sansFont, italicFont, wrapTwo } from './text.ts';
+import { cut, type Line, type Measure, sansFont, italicFont, titleFont, wrapTwo } from './text.ts';
 
 export type LabelScene = {
   projection: Projection;
@@ -38,6 +38,9 @@ const SMALL = 8;
 /** Up to so many links, words look for a place where no line runs through them. */
 const FEW = 150;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** Beside a mark lines begin where they are nearest to it. */
+const BESIDE = { left: 'right', right: 'left' } as const;
 
 /** Above this many nodes only the first in rank are tried. */
 export const MANY_LABELS = 300;
@@ -67,11 +70,16 @@ export function linesOf(id: string, look: NodeLook, { session, theme, measure }:
   const px = look.size < SMALL ? theme.type.small : theme.type.label;
   const font = sansFont(px, strong ? 600 : 450);
   const colour = mix(theme.ink, theme.ground, TEXT_INK[ink]);
-  const rows = wrapTwo(look.label, theme.type.label * ems, (text) => measure(text, font).width);
+  const measured = (text: string) => measure(text, font).width;
+  const room = look.beside?.room ?? theme.type.label * ems;
+  const rows = look.beside?.lines === 1 ? [cut(look.label, room, measured)] : wrapTwo(look.label, room, measured);
   const lines = rows.map((text) => line(text, font, colour, measure));
   const small = sansFont(theme.type.sub, 400);
   const muted = mix(theme.muted, theme.ground, Math.max(TEXT_INK[ink], 0.85));
-  if (look.sub) lines.push(line(look.sub, small, muted, measure));
+  if (look.sub) {
+    const whole = look.beside ? cut(look.sub, room, (text) => measure(text, small).width) : look.sub;
+    lines.push(line(whole, small, muted, measure));
+  }
   return lines;
 }
 
@@ -105,9 +113,21 @@ export function nodeCandidates(scene: LabelScene, margin: number): { boxes: Box[
     const must = asked ? 'always' : look.named;
     if (!look.label || (!must && size / theme.scale.node < READABLE)) return;
     const lines = linesOf(id, look, scene);
+    const { beside } = look;
     const own =
       look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0) + Math.min(graph.degree(id), MUCH_LINKED) / 10;
     const rank = id === session.selected ? 1e6 : must === 'always' ? 1e5 + own : own;
+    if (beside) {
+      const { width, height } = sizeOf(lines);
+      const way = beside.side === 'left' ? -1 : 1;
+      const place =
+        beside.side === 'under'
+          ? { x, y: y + reach.below + beside.gap + height / 2 }
+          : { x: x + way * (beside.gap + width / 2), y };
+      const set = beside.side === 'under' ? { plate: true } : { align: BESIDE[beside.side] };
+      candidates.push({ id, lines, rank, places: [place], fixed: true, ...set });
+      return;
+    }
     const brief = briefly(id, look, scene);
     const shorter = { lines: brief, places: besideNode(x, y, reach, sizeOf(brief), look.lean) };
     const places = besideNode(x, y, reach, sizeOf(lines), look.lean);
@@ -200,15 +220,23 @@ export function regionCandidates({ projection, theme, measure }: LabelScene, ove
     });
     return { id, lines, rank: 1e7, places };
   });
-  const headings = (overlay.headings ?? []).map(({ id, name, count, side, rank, ...at }) => {
+  const headings = (overlay.headings ?? []).map(({ id, name: whole, count, side, title, room, rank, ...at }) => {
     const { x, y } = projection.toScreen(at);
+    const face = title ? titleFont(theme.type.word) : font;
+    const name = room ? cut(whole, room, (text) => measure(text, face).width) : whole;
     const lines = [
       name
-        ? line(count ? `${name} · ${count}` : name, font, theme.ink, measure)
+        ? line(count ? `${name} · ${count}` : name, face, theme.ink, measure)
         : line(count, small, theme.muted, measure),
     ];
     const { width } = sizeOf(lines);
-    return { id, lines, rank: 1e7 + rank, places: [{ x: side === 'start' ? x + width / 2 : x, y }] };
+    return {
+      id,
+      lines,
+      rank: 1e7 + rank,
+      places: [{ x: side === 'middle' ? x : x + (side === 'start' ? width : -width) / 2, y }],
+      ...(room ? { fixed: true } : {}),
+    };
   });
   return [...regions, ...headings];
 }

@@ -19,15 +19,22 @@ export type LabelCandidate = Sized & {
   of?: Box;
   /** `led`: if there is no room beside it, by a line that leads to it; `always`: in any case, if need be over other nodes. */
   must?: 'led' | 'always' | undefined;
+  /** Its layout has left room for it at its one place, where it stands or nowhere; `align`: its lines begin, or end, one under the other; `plate`: on ground of its own. */
+  fixed?: boolean;
+  align?: Align;
+  plate?: boolean;
   /** Of the node's own lines, those near it, as points: no name is struck through by them. */
   own?: readonly Point[];
 };
+type Align = 'left' | 'right';
 export type PlacedLabel = {
   id: string;
   lines: Line[];
   box: Box;
+  /** Of the middle of its lines, or of the side to which they are aligned. */
   x: number;
   y: number;
+  align?: Align;
   /** Stands on a ground of its own, so that nothing strikes it through. */
   plate?: boolean;
   leader?: Leader;
@@ -82,14 +89,28 @@ export function fitLabels(
     return true;
   };
   const inOrder = [...candidates].sort(byRank);
+  for (const candidate of inOrder) if (candidate.fixed) put(atItsPlace(candidate, ground));
   const beside = (candidate: LabelCandidate) => put(besideOwn(candidate, ground));
   // What must be named comes first, beside its node if it can; only then are lines drawn, and what else finds room.
   for (const how of ['always', 'led'] as const) {
     const without = inOrder.filter(({ must }) => must === how).filter((candidate) => !beside(candidate));
     for (const candidate of without) put(ledTo(candidate, ground));
   }
-  for (const candidate of inOrder) if (!candidate.must) beside(candidate);
+  for (const candidate of inOrder) if (!candidate.must && !candidate.fixed) beside(candidate);
   return placed;
+}
+
+/** A layout that leaves room for names has judged what they are nearest to. */
+function atItsPlace(
+  { id, lines, places: [place], align, plate }: LabelCandidate,
+  { view, crowd }: Ground,
+): PlacedLabel | undefined {
+  if (!place) return undefined;
+  const { width, height } = sizeOf(lines);
+  const box = around(place.x, place.y, width, height);
+  if (!within(box, view) || !crowd.free(box)) return undefined;
+  const x = align ? box[align] : place.x;
+  return { id, lines, box, x, y: place.y, ...(align ? { align } : {}), ...(plate ? { plate } : {}) };
 }
 
 /** Whole, or else short. */

@@ -11,9 +11,12 @@ import { i18n } from '../i18n/i18n.ts';
 import { queryEntity, queryNeighbours } from './queries.ts';
 import { say } from './notices.ts';
 import { pendingView, changeView, showView } from './show-view.ts';
+import { openWings } from './wings.ts';
 
 /** Many States come as groups by region. Where the picture would no longer be calm, it asks first, unless that is `agreed`. */
 export async function expand(asked: Expansion, agreed = false): Promise<boolean> {
+  // All that a thing is linked with are its own wings.
+  if (pendingView().wings) return openWings(asked.id);
   const expansion = await groupedWhereMany(asked);
   const around = await queryNeighbours(expansion, 0, dayOf(pendingView()));
   const node = around?.nodes.find(({ id }) => id === expansion.id);

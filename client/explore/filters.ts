@@ -25,7 +25,12 @@ export async function clearFilters(): Promise<boolean> {
 export async function setFocus(steps: number, id?: string, how: Focus['how'] = 'grey'): Promise<boolean> {
   const view = pendingView();
   const on =
-    id ?? (view.selected && graph.hasNode(view.selected) ? view.selected : view.path ? view.focus?.id : view.centre);
+    id ??
+    (view.selected && graph.hasNode(view.selected)
+      ? view.selected
+      : view.path
+        ? view.focus?.id
+        : (view.wings?.id ?? view.centre));
   if (steps > 0 && !on) {
     say(i18n.t('explore.said.noFocus'));
     return false;

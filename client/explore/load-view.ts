@@ -25,30 +25,33 @@ export async function loadView(
   signal?: AbortSignal,
 ): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const date = onDay(view);
-  const [overview, path, expansions] = await Promise.all([
-    view.path ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
+  const wanted = view.path ? undefined : view.wings;
+  const [overview, path, wings, expansions] = await Promise.all([
+    view.path || wanted ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,
+    wanted && ask('wings', { id: wanted.id, ...date, language }, 'wings'),
     fewAtOnce(
       view.expansions.slice(0, MOST_EXPANSIONS),
       (each) => ask('neighbours', { ...neighboursAsk(each), ...date }),
       signal,
     ),
   ]);
-  const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : view.centre);
+  const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : (wanted?.id ?? view.centre));
   const inspected = await loadInspected(id, { ...date, language }, ask);
   const shown = [
-    ...(path?.nodes ?? overview?.nodes ?? []),
+    ...(path?.nodes ?? wings?.nodes ?? overview?.nodes ?? []),
     ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes)),
   ];
-  const hidden = inspected?.node && !shown.some((node) => node.id === id);
+  // Wings grow by nothing: what is chosen elsewhere is told beside them.
+  const hidden = !wanted && inspected?.node && !shown.some((node) => node.id === id);
   const seed = hidden && id ? { id, around: await ask('neighbours', { id, ...date }) } : undefined;
   // Findings stand on the timeline in the year of their source.
   const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
   const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES_ASKED);
   const sources = ids.length > 0 ? (await ask('sources', { ids })).sources : [];
-  return { material: { overview, path, expansions, seed, sources }, inspected };
+  return { material: { overview, path, wings, expansions, seed, sources }, inspected };
 }
 
 export async function loadGaps(ask: Call = call): Promise<GapsAnswers> {

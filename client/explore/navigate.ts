@@ -10,6 +10,7 @@ import { sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
 import { askPath } from './path.ts';
+import { openWings } from './wings.ts';
 import { pendingView, changeView, showView } from './show-view.ts';
 
 /** A page instead of the picture; undefined leads back to it. */
@@ -48,6 +49,7 @@ export const openEvidence = (selected: string): Promise<boolean> =>
 
 /** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
 export function openNode(node: GraphNode): Promise<boolean> {
+  if (pendingView().wings) return openWings(node.id);
   if (!pendingView().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
   return select(node.id);
 }
@@ -76,7 +78,8 @@ const onThisDay = (view: View): View => withDay(view, dayOf(pendingView()), answ
 /** Undefined leads back to the atlas, or to the strands of a path. */
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {
   forgetStopped();
-  const shown = await changeView({ layout });
+  // A layout is one of what the atlas or a path shows.
+  const shown = await changeView({ layout, wings: undefined });
   if (shown && layout) say(i18n.t(sessions.get().partly ? 'layouts.stopped' : `layouts.said.${layout}`));
   else if (shown) say(i18n.t(pendingView().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
   return shown;

@@ -10,6 +10,7 @@ import { pendingView, changeView, showView } from './show-view.ts';
 /** What belongs to one picture and means nothing in the next; and no page stays over what was asked for. */
 const CLEARED = {
   page: undefined,
+  wings: undefined,
   question: undefined,
   matrix: undefined,
   expansions: [],

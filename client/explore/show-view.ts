@@ -73,10 +73,12 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
     ]);
     const material = await withLayout(view, loaded);
     if (run !== latest) return false;
-    const stamp = material.path ?? material.overview;
+    const stamp = material.path ?? material.wings ?? material.overview;
     changeAnswers({
       path: material.path,
-      overview: material.overview ?? answers.get().overview,
+      wings: material.wings,
+      // What is said of the rim is said of the atlas alone.
+      overview: material.wings ? undefined : (material.overview ?? answers.get().overview),
       inspected,
       gaps: gaps ?? answers.get().gaps,
       questions: questions ?? answers.get().questions,

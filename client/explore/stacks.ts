@@ -4,11 +4,13 @@ import { visibleGraph } from '../state/visible-graph.ts';
 import { openingOf, type Stack } from '../graph/stacks.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { expand } from './expand.ts';
+import { openInWings } from './wings.ts';
 import { say } from './notices.ts';
 import { pendingView, changeView } from './show-view.ts';
 
 /** Opens a stack of States or closes it; of a long list it brings the next hundred. What stands already does not move. */
 export async function toggleStack(stack: Stack): Promise<boolean> {
+  if (stack.wing) return openInWings(stack.wing.open ? undefined : stack.wing.opens);
   const { expansions } = pendingView();
   const opening = openingOf(stack, expansions);
   if (!stack.region || (!stack.open && !opening)) return expand(stack.asks);

@@ -57,6 +57,12 @@ export function captionOf(view: View, material: Material, arranged: Arrangement,
       told,
     };
   }
+  if (view.wings && material.wings) {
+    const { title, sentences } = material.wings;
+    const source = (id: string) => material.wings?.links.find((link) => link.id === id)?.source;
+    const said = sentences.map(({ link, sentence }) => `${sentence}${mark(source(link))}`);
+    return { title, aside: said[0] ?? '', sentences: [...said, ...links], foot, told };
+  }
   const centre = overview && centreOf(overview);
   if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
   const bound = whoIsBound(overview, dayOf(view));
@@ -92,12 +98,12 @@ function inShort(paths: readonly FoundPath[], chosen: number): string {
     .join(' ');
 }
 
-function footOf(view: View, { overview, path }: Material, nodes: readonly GraphNode[]): string {
-  const day = testedDay(view, overview?.asOf);
-  const told = view.path ? nodes : nodes.filter(({ id }) => id === view.centre);
+function footOf(view: View, { overview, path, wings }: Material, nodes: readonly GraphNode[]): string {
+  const day = testedDay(view, (wings ?? overview)?.asOf);
+  const told = view.path || view.wings ? nodes : nodes.filter(({ id }) => id === view.centre);
   const lists = told.flatMap((node) => (node.kind === 'Instrument' && node.listReadTo ? [node.listReadTo] : [])).sort();
   const [first, last] = [lists[0], lists.at(-1)];
-  const { dataVersion: version, asOf: own } = path ?? overview ?? {};
+  const { dataVersion: version, asOf: own } = path ?? wings ?? overview ?? {};
   return [
     i18n.t('app.name'),
     day ? i18n.t('figure.asOf', { date: sayDay(day) }) : i18n.t('figure.anyDay'),

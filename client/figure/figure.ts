@@ -35,7 +35,13 @@ export async function makeFigure(
   const theme = name === 'light' ? PAPER : THEMES[name];
   const scale = scaleIn(name);
   const [width, height] = [format.width * scale, format.height * scale];
-  const arranged = arrange(view, material, { width, height, insets: { top: 0, right: 0, bottom: 0, left: 0 }, scale });
+  const arranged = arrange(view, material, {
+    width,
+    height,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    scale,
+    type: theme.type,
+  });
   const ids = sourcesShown(view, material, arranged);
   const known = await loadSources(ids);
   if (!known) return undefined;
@@ -71,7 +77,7 @@ export async function makeFigure(
   };
   const marks = figurePage(
     content,
-    { width, height, scale, wide: arranged.strands !== undefined || arranged.layout !== undefined },
+    { width, height, scale, wide: (arranged.strands ?? arranged.wings ?? arranged.layout) !== undefined },
     theme,
     measure,
   );

@@ -78,14 +78,15 @@ function arcs({ overlay, theme, projection }: Snapshot): Mark[] {
 
 /** A plain line from a stack to what it belongs to; it is no link. */
 function ties({ arranged, graph, theme, projection }: Snapshot): Mark[] {
-  const spot = (id: string) => {
-    const { x, y } = projection.toScreen(graph.getNodeAttributes(id));
-    return `${px(x)} ${px(y)}`;
-  };
   const stroke = { colour: mix(theme.ink, theme.ground, LINE_INK.soft), width: 1.25 * theme.scale.line };
-  return arranged.stacks.flatMap(({ owner, id }) =>
-    graph.hasNode(owner) && graph.hasNode(id) ? [{ d: `M${spot(owner)}L${spot(id)}`, stroke }] : [],
-  );
+  return arranged.stacks.flatMap(({ owner, id, wing }) => {
+    if (!graph.hasNode(owner) || !graph.hasNode(id)) return [];
+    const [a, b] = [owner, id].map((end) => projection.toScreen(graph.getNodeAttributes(end)));
+    if (!a || !b) return [];
+    const middle = px((a.x + b.x) / 2);
+    const run = wing ? `C${middle} ${px(a.y)} ${middle} ${px(b.y)} ` : 'L';
+    return [{ d: `M${px(a.x)} ${px(a.y)}${run}${px(b.x)} ${px(b.y)}`, stroke }];
+  });
 }
 
 function nodes({ graph, session, theme, projection }: Snapshot): Mark[] {
@@ -107,9 +108,10 @@ const ordered = (drawn: readonly { order: number; mark: Mark }[]): Mark[] =>
   [...drawn].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
 
 /** Rows of a label, its halo in the ground, with the line that leads to it and the ground that it stands on. */
-function labelMarks({ box, lines, x, plate, leader }: PlacedLabel, theme: Theme): Mark[] {
+function labelMarks({ box, lines, x, align, plate, leader }: PlacedLabel, theme: Theme): Mark[] {
   const halo = { colour: theme.ground, width: Math.max(4, theme.type.label * 0.3) };
   let top = box.top;
+  const anchor = align ? ANCHORS[align] : 'middle';
   const { left, right, bottom } = box;
   const under: Mark[] = [
     ...(leader
@@ -127,7 +129,8 @@ function labelMarks({ box, lines, x, plate, leader }: PlacedLabel, theme: Theme)
   const rows = lines.map(({ text, font, colour, ascent, descent }): Mark => {
     const y = top + ascent;
     top += ascent + descent;
-    return { text, x, y, font, colour, anchor: 'middle', halo };
+    return { text, x, y, font, colour, anchor, halo };
   });
   return [...under, ...rows];
 }
+const ANCHORS = { left: 'start', right: 'end' } as const;

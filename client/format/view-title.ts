@@ -14,12 +14,13 @@ import { sentenceName } from './node-names.ts';
 export type ViewAnswers = {
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
+  wings?: Answer<'wings'> | undefined;
   matrix?: Answer<'matrix'> | undefined;
   questions?: { answer: Answer<'ask'> | undefined } | undefined;
 };
 
 /** The question in the heading of the page or of the left panel; empty while its answer is not there. */
-export function viewTitle(view: View, { overview, path, matrix }: ViewAnswers): string {
+export function viewTitle(view: View, { overview, path, wings, matrix }: ViewAnswers): string {
   if (view.page === 'questions')
     return view.question
       ? QUESTION_TEXTS[languageOf(i18n.language)].questions[view.question.id].title
@@ -28,17 +29,19 @@ export function viewTitle(view: View, { overview, path, matrix }: ViewAnswers): 
   if (view.page === 'gaps') return i18n.t('gaps.title');
   if (view.page) return i18n.t(`pages.${view.page}`);
   if (view.path) return path ? pathQuestion(path) : '';
+  if (view.wings) return wings?.title ?? '';
   const centre = overview && centreOf(overview);
   return centre ? atlasQuestion(centre) : '';
 }
 
 /** The answer in short: the note of a question, the duty of the chosen path, who is bound; empty where nothing says it. */
-export function viewClaim(view: View, { overview, path, questions }: ViewAnswers): string {
+export function viewClaim(view: View, { overview, path, wings, questions }: ViewAnswers): string {
   if (view.page === 'questions') return questions?.answer?.note ?? '';
   if (view.path) {
     const steps = path?.paths[view.path.chosen]?.steps ?? [];
     return (steps.find(({ links: [link] }) => link?.force) ?? steps.at(-1))?.sentence ?? '';
   }
+  if (view.wings && !view.page) return wings?.sentences[0]?.sentence ?? '';
   return overview && !view.page ? whoIsBound(overview, dayOf(view)) : '';
 }
 

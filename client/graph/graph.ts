@@ -21,6 +21,11 @@ export type NodeLook = {
   label: string;
   /** A second, smaller line under the label. */
   sub?: string;
+  /**
+   * Where the name stands, and nowhere else: at that side, `gap` px from the middle of a mark, in so many lines, cut to
+   * `room` px. Absent: wherever there is room.
+   */
+  beside?: { side: 'left' | 'right' | 'under'; gap: number; room: number; lines: number } | undefined;
   /** Its name finds room before those of its size: what the picture is about stands beside it. */
   first?: boolean;
   /** Named in any case (`always`), or if need be by a line that leads to its name (`led`): what the picture is about. */

@@ -3,7 +3,7 @@ import type { Answer } from '#contract/api.ts';
 import type { Direction } from '#contract/graph.ts';
 import type { NodeOf } from '#contract/nodes.ts';
 import type { LinkType } from '#contract/ontology.ts';
-import type { Expansion, View } from '#contract/view.ts';
+import type { Expansion, View, WingsAsked } from '#contract/view.ts';
 import { STACK } from '#contract/view-ids.ts';
 
 export type Region = NodeOf<'Country'>['region'];
@@ -20,6 +20,26 @@ export type Stack = {
   open: boolean;
   /** What opens it, or brings the next hundred. */
   asks: Expansion;
+  /** In the wings of a node a stack is a part of the answer, and opens in place. */
+  wing?: WingStack | undefined;
+};
+
+/** The one stack that is open: a group, or its States of one region; `from`: the first row that is shown. */
+export type Opened = NonNullable<WingsAsked['open']>;
+export type Side = 'left' | 'right';
+/** A stack of the wings: rows of one group for which there is no room, or that are open. */
+export type WingStack = {
+  id: string;
+  side: Side;
+  group: string;
+  /** Of a whole group that found no room: what its rows have in common. */
+  heading?: string;
+  region?: Region;
+  count: number;
+  /** It is open, and closes again. */
+  open: boolean;
+  /** What opens it. */
+  opens: Opened;
 };
 
 type List = Pick<Expansion, 'id' | 'type' | 'direction'>;

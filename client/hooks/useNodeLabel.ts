@@ -3,7 +3,9 @@ import { answers } from '../state/answers.ts';
 import { useStore } from '../state/store.ts';
 
 export function useNodeLabel(id: string): string {
-  const { overview, path } = useStore(answers, (said) => said);
-  const node = [...(path?.nodes ?? []), ...(overview?.nodes ?? [])].find((known) => known.id === id);
+  const { overview, path, wings } = useStore(answers, (said) => said);
+  const node = [...(path?.nodes ?? []), ...(wings?.nodes ?? []), ...(overview?.nodes ?? [])].find(
+    (known) => known.id === id,
+  );
   return node?.name ?? id;
 }

@@ -13,7 +13,11 @@ export type Overlay = {
     count: string;
     x: number;
     y: number;
-    side: 'start' | 'middle';
+    side: 'start' | 'middle' | 'end';
+    /** It names the whole of what stands below it. */
+    title?: boolean;
+    /** Px to which it is cut. */
+    room?: number;
     rank: number;
   }[];
 };

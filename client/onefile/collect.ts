@@ -42,11 +42,16 @@ export async function collectAnswers(
       sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
     ]);
     const date = onDay(view);
-    const { overview, path, expansions } = material;
-    const parts = [overview, path, ...expansions].filter((part) => part !== undefined);
+    const { overview, path, wings, expansions } = material;
+    const parts = [overview, path, wings, ...expansions].filter((part) => part !== undefined);
     const ids = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
-    const links = [...(overview?.links ?? []), ...steps, ...expansions.flatMap((around) => around.links)];
+    const links = [
+      ...(overview?.links ?? []),
+      ...(wings?.links ?? []),
+      ...steps,
+      ...expansions.flatMap((around) => around.links),
+    ];
     await some([...new Set(ids)], (id) => ask('entity', { id, ...date }));
     await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) =>
       ask('link', { id, ...date, language: seminar.language }),

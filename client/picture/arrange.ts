@@ -6,8 +6,9 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { Layout, PathQuestion, View } from '#contract/view.ts';
 import { applyFocus, passedThrough } from '../graph/focus.ts';
 import { placeAtlas, placeBeside, placeStrands, type Strands } from './base-layouts.ts';
+import { type ArrangedWings, arrangeWings } from './wings.ts';
 import type { LaidOut } from '../layouts/types.ts';
-import type { ThemeName } from '../canvas/palette.ts';
+import { THEMES, type ThemeName } from '../canvas/palette.ts';
 import { placeStacks } from './place-stacks.ts';
 import { pinDown } from './pins.ts';
 import { relayout } from './relayout.ts';
@@ -22,6 +23,7 @@ import { isBound, standingsOn } from '../graph/standing.ts';
 export type Material = {
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
+  wings?: Answer<'wings'> | undefined;
   expansions: readonly Answer<'neighbours'>[];
   seed?: { id: string; around: Answer<'neighbours'> } | undefined;
   /** Of the findings, where their years are wanted. */
@@ -42,6 +44,7 @@ export type Arrangement = {
   /** The layout that the places come from. */
   layout?: Layout | undefined;
   strands?: Strands | undefined;
+  wings?: ArrangedWings | undefined;
   /** Links that were asked for by expanding, drawn in soft ink and not faintly. */
   grown: Set<string>;
   /** All that the picture holds, what the filters and the focus leave out included. */
@@ -66,6 +69,8 @@ export type Space = {
   height: number;
   insets: { top: number; right: number; bottom: number; left: number };
   scale: number;
+  /** Type sizes in px; those of the light theme if absent. */
+  type?: { label: number; sub: number; region: number };
 };
 
 /** Of nodes and rows of strands: bigger type needs more room. */
@@ -80,9 +85,15 @@ export function fitsHome({ places }: Pick<Arrangement, 'places'>, { width, heigh
 
 export function arrange(view: View, material: Material, space: Space): Arrangement {
   const { path, overview } = material;
+  const asked = view.path ? undefined : view.wings;
+  const sized = { type: THEMES.light.type, ...space };
+  const wings = asked && material.wings ? arrangeWings(asked, material.wings, sized) : undefined;
   const strands = view.path && path ? strandsOf(view.path, view.selected, path, space) : undefined;
-  const base = view.path ? factsOfPath(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] };
-  const places = new Map<string, PlacedNode>(view.path ? strands?.places : placeAtlas(base.nodes, view.centre));
+  const base =
+    wings ?? (view.path ? factsOfPath(path) : { nodes: overview?.nodes ?? [], links: overview?.links ?? [] });
+  const places = new Map<string, PlacedNode>(
+    wings?.places ?? (view.path ? strands?.places : placeAtlas(base.nodes, view.centre)),
+  );
   const scratch = createGraph();
   const gap = view.path ? NEWCOMER_GAP.paths : NEWCOMER_GAP.atlas;
   const links = new Map<string, GraphLink>();
@@ -100,7 +111,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   );
 
   const shown = new Set(scratch.nodes());
-  const stacks: Stack[] = [];
+  const stacks: Stack[] = [...(wings?.stacks ?? [])];
   for (const [i, expansion] of view.expansions.entries()) {
     const answer = material.expansions[i];
     if (!answer) continue;
@@ -140,9 +151,9 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const about = askedIn(view, chosen, base);
   const { absent, hollow, undated, ...there } = applyDay({ nodes, links: kept }, { day, own }, about);
   const { of: cut, ...held } = capDrawn(there);
-  const parties = view.focus && !view.path && overview ? boundOn(overview, day ?? overview.asOf) : [];
-  // Nor can the ends of a question be filtered away.
-  const stays = view.path ? new Set([...chosen, view.path.from, view.path.to]) : chosen;
+  const parties = view.focus && !view.path && !wings && overview ? boundOn(overview, day ?? overview.asOf) : [];
+  // Nor can the ends of a question be filtered away, or what the wings are of.
+  const stays = new Set([...chosen, ...(view.path ? [view.path.from, view.path.to] : [view.wings?.id ?? ''])]);
   const left = applyFocus(applyFilters(held, view.filters, stays), view.focus, parties, stays);
   const here = new Set(left.nodes.map(({ id }) => id));
   const standing = stacks.filter(
@@ -168,6 +179,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     places,
     layout,
     strands,
+    wings,
     grown,
     held,
     stacks: standing,
@@ -212,7 +224,8 @@ function askedIn(
   chosen: ReadonlySet<string>,
   base: { nodes: readonly GraphNode[]; links: readonly GraphLink[] },
 ) {
-  const paths = view.path ? [...base.nodes, ...base.links].map(({ id }) => id) : [];
+  // What a path or the wings hold was tested by the server.
+  const paths = view.path || view.wings ? [...base.nodes, ...base.links].map(({ id }) => id) : [];
   return new Set([view.centre, ...chosen, ...paths]);
 }
 

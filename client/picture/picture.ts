@@ -4,6 +4,7 @@ import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn
 import { type CameraPlace, HOME_CAMERA, type Insets } from '../canvas/camera.ts';
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { screenShare } from '../canvas/device.ts';
+import { magnified, THEMES } from '../canvas/palette.ts';
 import type { Session } from '../canvas/reducers.ts';
 import { populate, overlayOf } from './populate.ts';
 import { answers } from '../state/answers.ts';
@@ -60,7 +61,14 @@ export function attachCanvas(handle: CanvasHandle | undefined, insets = WORKING_
 
 export function drawPicture(material: Material, glide = true): void {
   const view = currentView();
-  const base = JSON.stringify([view.centre, view.path?.from, view.path?.to, view.path?.rules, view.layout]);
+  const base = JSON.stringify([
+    view.centre,
+    view.path?.from,
+    view.path?.to,
+    view.path?.rules,
+    view.layout,
+    view.wings?.id,
+  ]);
   const arranged = arrange(view, material, space());
   const fresh = last?.base !== base || last.material.laid?.backdrop !== material.laid?.backdrop;
   last = { base, material, arranged };
@@ -70,7 +78,7 @@ export function drawPicture(material: Material, glide = true): void {
   const { nodes, links, held, greyed, stacks, off, absent, undated, cut } = arranged;
   visibleGraph.set({ nodes, links, held, greyed, stacks, off, absent: absent.length, undated, cut });
   keepSelected(new Set(graph.nodes()));
-  canvas?.setTies(stacks.map(({ owner, id }) => [owner, id]));
+  canvas?.setTies(stacks.map(({ owner, id, wing }) => (wing ? [owner, id, 'strand'] : [owner, id])));
   if (!fresh) return;
   unframed = true;
   rest(glide ? 500 : 0);
@@ -86,16 +94,15 @@ function rest(ms: number): void {
 export function restingCamera(): CameraPlace | undefined {
   const { insets, ...room } = space();
   const above = { ...room, insets: { ...insets, bottom: Math.max(insets.bottom, foot) } };
-  return last && currentView().path && !last.arranged.layout && fitsHome(last.arranged, above)
-    ? HOME_CAMERA
-    : canvas?.seen();
+  const columns = last?.arranged.wings ?? last?.arranged.strands;
+  return last && columns && !last.arranged.layout && fitsHome(last.arranged, above) ? HOME_CAMERA : canvas?.seen();
 }
 
 export const moveCamera = (place: CameraPlace, ms?: number): void => canvas?.look(place, ms);
 
-function insetsFor({ layout, path }: View): Partial<Insets> {
-  if (!layout) return ATLAS_INSETS;
-  return { top: LAYOUT_TOP, ...(path ? PATH_SIDES : (SIDES[layout] ?? { left: 0, right: 0 })) };
+function insetsFor({ layout, path, wings }: View): Partial<Insets> {
+  if (!layout && !wings) return ATLAS_INSETS;
+  return { top: LAYOUT_TOP, ...(path || !layout ? PATH_SIDES : (SIDES[layout] ?? { left: 0, right: 0 })) };
 }
 
 /** Draws what is there again, for another size, theme or language. */
@@ -124,7 +131,7 @@ export function reframe(): void {
 
 /** Another theme: other colours, other sizes of type and so other room for the strands. */
 export function retheme(): void {
-  if (currentView().path) reframe();
+  if (currentView().path || currentView().wings) reframe();
   else redraw();
 }
 
@@ -148,8 +155,11 @@ export function avoidElements(elements: readonly Element[]): void {
   const low = boxes
     .filter(({ top, bottom }) => top > origin.height / 2 && bottom > top)
     .map(({ top }) => origin.height - top);
+  const before = foot;
   foot = Math.max(0, ...low);
   canvas?.setInsets({ bottom: foot });
+  // Wings fill the room above the legend.
+  if (last?.arranged.wings && foot !== before) redraw();
   // The legend of a new picture is known only now.
   if (unframed) rest(0);
   unframed = false;
@@ -200,7 +210,10 @@ export function updateRim(): void {
   const view = currentView();
   const { overview, asOf } = answers.get();
   const day = sessions.get().draggedDate ?? dayOf(view) ?? asOf;
-  canvas?.setOverlay(overlayOf(graph, view, { overview, laid: last?.material.laid }, day));
+  const headings = last?.arranged.wings?.headings;
+  canvas?.setOverlay(
+    overlayOf(graph, view, { overview, laid: last?.material.laid, ...(headings ? { headings } : {}) }, day),
+  );
 }
 
 /** What is emphasised: hover, choice, the lit path, what was picked together. */
@@ -227,5 +240,7 @@ function moveIntoPlace(arranged: Arrangement, material: Material, glide: boolean
 
 function space(): Space {
   const { width, height } = canvas?.sigma.getDimensions() ?? { width: 600, height: 684 };
-  return { width, height, insets: canvasInsets, scale: scaleIn(sessions.get().theme) * size() };
+  const { theme } = sessions.get();
+  const insets = currentView().wings ? { ...canvasInsets, bottom: Math.max(canvasInsets.bottom, foot) } : canvasInsets;
+  return { width, height, insets, scale: scaleIn(theme) * size(), type: magnified(THEMES[theme], size()).type };
 }

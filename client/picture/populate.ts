@@ -33,8 +33,8 @@ export function populate(
   for (const [id, stack] of stacks) if (!graph.hasNode(id)) newcomers.add(graph.addNode(id, stackLook(stack)));
   const path = view.path ? answer : undefined;
   const { focus } = view;
-  const asked = view.path ? [view.path.from, view.path.to] : [view.centre];
-  const near = new Set(view.path || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
+  const asked = view.path ? [view.path.from, view.path.to] : arranged.wings ? [] : [view.centre];
+  const near = new Set(view.path || arranged.wings || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
   graph.updateEachNodeAttributes((id, node) => ({
     ...node,
     ...(newcomers.has(id) ? places.get(id) : {}),
@@ -47,6 +47,8 @@ export function populate(
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),
     sub: arranged.hollow.has(id) ? i18n.t('time.notYet') : path ? nodeSubtitle(id, path) : '',
     label: node.data ? nodeLabel(node.data, path) : '',
+    beside: undefined,
+    ...arranged.wings?.looks.get(id),
     ...stackAttributes(stacks.get(id)),
   }));
   graph.updateEachEdgeAttributes(
@@ -56,7 +58,7 @@ export function populate(
       ...linkStyle(link.data, arranged, {
         start: graph.getNodeAttributes(start),
         end: graph.getNodeAttributes(end),
-        centre: view.path ? undefined : view.centre,
+        centre: view.path || arranged.wings ? undefined : view.centre,
       }),
       ...(arranged.greyed.has(id)
         ? { ink: 'faint' as const }
@@ -77,13 +79,14 @@ function stackAttributes(stack: Stack | undefined): Partial<NodeLook> {
     : {};
 }
 
-/** What lies under and beside the nodes on a day: the rim of the atlas, or the ground of a layout. */
+/** What lies under and beside the nodes on a day: the rim of the atlas, the ground of a layout, or the headings of wings. */
 export function overlayOf(
   graph: AtlasGraph,
   view: View,
-  { overview, laid }: Pick<Material, 'overview' | 'laid'>,
+  { overview, laid, headings }: Pick<Material, 'overview' | 'laid'> & Pick<Overlay, 'headings'>,
   day: string | undefined,
 ): Overlay {
+  if (headings) return { ...NO_OVERLAY, headings };
   const round = !view.path && overview && day ? fillRim(graph, overview, day) : NO_OVERLAY;
   return view.layout && laid ? grounded(laid.backdrop) : round;
 }

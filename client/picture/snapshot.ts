@@ -41,13 +41,15 @@ export function snapshot(
   measure: Measure,
   { width, height, theme, camera, word }: SnapshotOptions,
 ): Snapshot {
-  const space = { width, height, insets: INSETS, scale: scaleIn(theme.name) };
+  const space = { width, height, insets: INSETS, scale: scaleIn(theme.name), type: theme.type };
   const arranged = arrange(view, material, space);
   const graph = createGraph();
   populate(graph, arranged, view, material.path);
   for (const [id, place] of arranged.places) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
   if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
-  const overlay = overlayOf(graph, view, material, dayOf(view) ?? material.overview?.asOf);
+  const headings = arranged.wings?.headings;
+  const facts = { ...material, ...(headings ? { headings } : {}) };
+  const overlay = overlayOf(graph, view, facts, dayOf(view) ?? material.overview?.asOf);
   const seen = projection(width, height, camera ?? whole());
   const selected =
     view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
@@ -56,7 +58,7 @@ export function snapshot(
   return { arranged, graph, overlay, projection: seen, labels, session, theme };
 
   function whole(): CameraPlace {
-    if (arranged.strands && !arranged.layout && fitsHome(arranged, space)) return HOME_CAMERA;
+    if ((arranged.strands ?? arranged.wings) && !arranged.layout && fitsHome(arranged, space)) return HOME_CAMERA;
     return cameraFor([...graph.mapNodes((_, look) => look), ...overlayExtent(overlay)], width, height, INSETS);
   }
 }

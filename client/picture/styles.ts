@@ -34,9 +34,9 @@ export function linkStyle(
   arranged: Arrangement,
   { start, end, centre }: LinkEnds,
 ): Omit<LinkLook, 'data' | 'word'> {
-  const { strands, grown, layout } = arranged;
+  const { strands, wings, grown, layout } = arranged;
   const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
-  const strand = strands?.links.get(link.id);
+  const strand = strands?.links.get(link.id) ?? wings?.lines.get(link.id);
   const form = layout ? FORMS[layout] : {};
   if (isKept(link))
     return {
@@ -108,9 +108,15 @@ export function linkWord(link: GraphLink, path: Answer<'path'> | undefined): str
 }
 
 /** What a stack is called: "43 African States", "57 more". */
-export const stackName = ({ region, count }: Stack): string =>
-  region ? i18n.t(`hubs.states.${region}`, { count }) : i18n.t('hubs.more', { count });
+export function stackName({ region, count, wing }: Stack): string {
+  if (wing?.heading) return `${wing.heading} · ${count}`;
+  if (wing?.open) return i18n.t('wings.fold', { count });
+  // The rest of a list, and not a region by itself.
+  if (wing && region && !wing.opens.region)
+    return i18n.t('wings.moreIn', { count, region: i18n.t(`regions.${region}`) });
+  return region ? i18n.t(`hubs.states.${region}`, { count }) : i18n.t('hubs.more', { count });
+}
 
-/** What its States have to do with the node beside which it stands. */
+/** What its States have to do with the node beside which it stands; the heading of a wing says it. */
 export const stackSubtitle = ({ type, region }: Stack): string =>
   region && type && i18n.exists(`hubs.by.${type}`) ? i18n.t(`hubs.by.${type as 'PARTY_TO'}`) : '';

@@ -8,12 +8,15 @@ import type { Mask } from '#contract/seminar.ts';
 import { MASKED, type MaskRules, maskRules, isMasked } from './mask-rules.ts';
 import { maskLink, maskNode, saysDate, type Thing } from './mask-facts.ts';
 import { maskTable } from './mask-table.ts';
+import { maskWings } from './mask-wings.ts';
 
 export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
   if (masks.length === 0) return answer;
   // One cell of a matrix tells of many links at once, so none is shown before all is.
   if (isThing(answer) && 'cells' in answer && 'rows' in answer)
     return { ...answer, rows: [], columns: [], cells: [], places: [], note: '' };
+  if (isThing(answer) && 'left' in answer && 'right' in answer)
+    return maskWings(walk(answer, maskRules(masks)) as unknown as Answer<'wings'>, masks) as T;
   const open =
     isThing(answer) && 'columns' in answer && 'rows' in answer
       ? maskTable(answer as unknown as Answer<'ask'>, masks)

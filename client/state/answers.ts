@@ -13,6 +13,7 @@ export type Answers = {
   dataVersion?: string | undefined;
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
+  wings?: Answer<'wings'> | undefined;
   inspected?: Inspected | undefined;
   gaps?: GapsAnswers | undefined;
   matrix?: Answer<'matrix'> | undefined;

@@ -17,6 +17,7 @@ const isStackId = (id: string): boolean => id.startsWith(`${STACK}:`);
 export function idsOf({
   centre,
   path,
+  wings,
   question,
   matrix,
   expansions,
@@ -30,6 +31,7 @@ export function idsOf({
   const ids = [
     centre,
     ...asked,
+    wings?.id ?? '',
     ...Object.values(about).filter((id) => id !== undefined),
     matrix && !isRowSet(matrix.rows) ? matrix.rows : '',
     ...expansions.map(({ id }) => id),
@@ -44,7 +46,7 @@ export function idsOf({
 /** What is left to show; a question about something that is gone cannot be asked and goes with it. */
 export function without(view: View, gone: ReadonlySet<string>): View {
   const here = (id: string) => !gone.has(id);
-  const { path, question, matrix, focus, selected } = view;
+  const { path, wings, question, matrix, focus, selected } = view;
   const asked = path && here(path.from) && here(path.to) ? path : undefined;
   return {
     ...view,
@@ -53,6 +55,7 @@ export function without(view: View, gone: ReadonlySet<string>): View {
       ...asked,
       rules: { ...asked.rules, via: asked.rules.via.filter(here), avoid: asked.rules.avoid.filter(here) },
     },
+    wings: wings && here(wings.id) ? wings : undefined,
     question:
       question && idsOf({ ...DEFAULT_VIEW, question }).every((id) => id === DEFAULT_VIEW.centre || here(id))
         ? question

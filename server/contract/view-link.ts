@@ -29,6 +29,7 @@ const VIEW_FIELDS = [
   'chosen',
   'together',
   'layout',
+  'wings',
   'with',
   'matrix',
   'expand',
@@ -81,6 +82,7 @@ export function toHash(view: View): string {
         value === undefined ? [] : [[name, value]],
       ),
     ],
+    ['wings', wingsOf(view)],
     ['matrix', matrixOf(view)],
     [
       'expand',
@@ -133,6 +135,10 @@ export function fromHash(hash: string): View {
         only: only || undefined,
       }),
     )[0],
+    wings: many(fields, 'wings')?.map(([id, group, region, from]) => ({
+      id,
+      ...(group ? { open: openedOf(group, region, from) } : {}),
+    }))[0],
     expansions: many(fields, 'expand')?.map(expansionOf),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
@@ -150,6 +156,16 @@ function matrixOf({ matrix }: View): string[][] {
   if (!matrix) return [];
   const { rows, by, scope, only = '' } = matrix;
   return [[rows, by === DEFAULT_MATRIX.by ? '' : by, scope === DEFAULT_MATRIX.scope ? '' : scope, only]];
+}
+
+function wingsOf({ wings }: View): string[][] {
+  if (!wings) return [];
+  const { id, open } = wings;
+  return [[id, open?.group ?? '', open?.region ?? '', String(open?.from ?? '')]];
+}
+
+function openedOf(group: string, region: string | undefined, from: string | undefined): Record<string, unknown> {
+  return withoutAbsent({ group, region: region || undefined, from: from ? Number(from) : undefined });
 }
 
 function rulesOf({ path }: View): [string, Plain][] {

@@ -35,6 +35,22 @@ export const PathQuestion = z.object({
 });
 export type PathQuestion = z.infer<typeof PathQuestion>;
 
+/**
+ * The wings of one node instead of the atlas. `open`: the one stack of it that is open, a group or its States of one
+ * region; `from`: its first row that is shown.
+ */
+export const WingsAsked = z.object({
+  id: Id,
+  open: z
+    .object({
+      group: z.string().min(1).max(60),
+      region: z.enum(REGIONS).optional(),
+      from: z.number().int().min(1).max(100_000).optional(),
+    })
+    .optional(),
+});
+export type WingsAsked = z.infer<typeof WingsAsked>;
+
 /** What nodes (kind, family, level, region, pillar) and links (type, force, confidence) can be filtered by. */
 export const FILTER_VALUES = {
   kind: NODE_KINDS,
@@ -92,6 +108,8 @@ export const View = z.object({
   matrix: MatrixAsked.optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
+  /** Set, and no path: the picture is what this node rests on and what it does. */
+  wings: WingsAsked.optional(),
   /** Absent: the atlas, or the strands of a path. */
   layout: z.enum(LAYOUTS).optional(),
   expansions: z.array(Expansion).max(MOST_IN_VIEW.expansions).default([]),

@@ -170,13 +170,13 @@ describe('a crowd', () => {
   it('is asked about before the picture grows past three hundred nodes, and drawn only when told', async () => {
     const all = `${PARTIES},${PARTIES}~~~100,untoc~CONTAINS,coe-thb~CONTAINS`;
     const { page, faults } = await served.visit(`from=unodc&to=KHM&on=2026-11-29&expand=${all}&selected=KHM`);
-    await page.locator('#picture').press('Enter');
+    await page.locator('#picture').press('+');
     const notice = page.getByRole('alert');
     expect(await notice.textContent()).toMatch(/This would draw 3\d\d nodes/);
     await notice.getByRole('button', { name: 'Leave it' }).click();
     expect(await hash(page)).not.toContain('KHM~');
     const nodes = await page.locator('.caption').textContent();
-    await page.locator('#picture').press('Enter');
+    await page.locator('#picture').press('+');
     await notice.getByRole('button', { name: 'Draw all' }).click();
     await page.waitForFunction((before) => document.querySelector('.caption')?.textContent !== before, nodes);
     expect(await page.locator('.caption').textContent()).toMatch(/^3\d\d nodes shown/);

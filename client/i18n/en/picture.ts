@@ -58,6 +58,7 @@ export const pictureWords = {
     day: 'Day',
     today: 'The data’s own day: {{date}}',
     handle: 'The day on which the law is shown',
+    founded: 'set up',
     adopted: '{{title}} adopted',
     inForce: 'in force',
     binds: 'binds {{name}}',

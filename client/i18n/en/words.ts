@@ -12,6 +12,7 @@ import { relationsWords } from './relations.ts';
 import { tableWords } from './table.ts';
 import { termsWords } from './terms.ts';
 import { viewsWords } from './views.ts';
+import { wingsWords } from './wings.ts';
 
 export const words = {
   ...appWords,
@@ -27,4 +28,5 @@ export const words = {
   ...tableWords,
   ...termsWords,
   ...viewsWords,
+  ...wingsWords,
 };

@@ -53,6 +53,7 @@ export const pictureWords: Same<typeof english> = {
     day: 'Hari',
     today: 'Hari data itu sendiri: {{date}}',
     handle: 'Hari keadaan hukum yang ditampilkan',
+    founded: 'dibentuk',
     adopted: '{{title}} diadopsi',
     inForce: 'berlaku',
     binds: 'mengikat {{name}}',

@@ -14,6 +14,7 @@ import { relationsWords } from './relations.ts';
 import { tableWords } from './table.ts';
 import { termsWords } from './terms.ts';
 import { viewsWords } from './views.ts';
+import { wingsWords } from './wings.ts';
 
 export const words: Words = {
   ...appWords,
@@ -30,4 +31,5 @@ export const words: Words = {
   ...tableWords,
   ...termsWords,
   ...viewsWords,
+  ...wingsWords,
 };

@@ -7,6 +7,7 @@ import { atlasQuestion } from '../../format/view-title.ts';
 import { describeParties } from '../../format/describe-parties.ts';
 import { PathForm } from '../../search/PathForm.tsx';
 import { askPath } from '../../explore/path.ts';
+import { openWings } from '../../explore/wings.ts';
 import { askQuestion, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { EXAMPLE_PATHS } from '../../search/example-paths.ts';
@@ -27,6 +28,11 @@ export function Atlas() {
     <>
       <h1 className="question">{atlasQuestion(centre)}</h1>
       <Bound overview={overview} centre={centre} />
+      <p className="section">
+        <button type="button" className="link-button small" onClick={() => void openWings(centre.id)}>
+          {t('wings.ofCentre')} →
+        </button>
+      </p>
       <section className="section">
         <h2 className="heading">{t('atlas.ask')}</h2>
         <ul className="phrases">

@@ -11,6 +11,7 @@ const KEYS = [
   '1 2 3',
   '0',
   'Enter',
+  '+',
   'Shift-F10',
   'Delete',
   '[',

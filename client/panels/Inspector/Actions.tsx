@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { dismiss, expand } from '../../explore/expand.ts';
+import { openWings } from '../../explore/wings.ts';
 import { askPath } from '../../explore/path.ts';
 import { setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
@@ -12,13 +13,18 @@ export function Actions({ node }: { node: GraphNode }) {
   const { t } = useTranslation();
   const view = useStore(views, ({ now }) => now);
   const shown = useStore(visibleGraph, ({ nodes }) => nodes).some(({ id }) => id === node.id);
-  const middle = !view.path && view.centre === node.id;
+  const middle = !view.path && (view.wings?.id ?? view.centre) === node.id;
   const canBeMiddle = node.kind === 'Instrument' && node.level !== 'national' && !middle;
   return (
     <div className="buttons actions">
       {canBeMiddle && (
         <button type="button" className="button" onClick={() => void setCentre(node.id)}>
           {t('inspector.centre')}
+        </button>
+      )}
+      {view.wings?.id !== node.id && (
+        <button type="button" className="button" onClick={() => void openWings(node.id)}>
+          {t('wings.open')}
         </button>
       )}
       <button type="button" className="button" onClick={() => void expand({ id: node.id })}>

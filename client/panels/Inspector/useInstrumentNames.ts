@@ -5,8 +5,10 @@ import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 
 export function useInstrumentNames(ids: readonly string[]): (id: string) => string {
-  const { overview, path } = useStore(answers, (said) => said);
-  const here = new Map([...(overview?.nodes ?? []), ...(path?.nodes ?? [])].map(({ id, name }) => [id, name]));
+  const { overview, path, wings } = useStore(answers, (said) => said);
+  const here = new Map(
+    [...(overview?.nodes ?? []), ...(wings?.nodes ?? []), ...(path?.nodes ?? [])].map(({ id, name }) => [id, name]),
+  );
   const [asked, tell] = useState<ReadonlyMap<string, string>>(new Map());
   const unknown = ids.filter((id) => !here.has(id)).join('|');
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { Cause, NoPathAnswer } from '#contract/path.ts';
 import { select } from '../../explore/navigate.ts';
-import { useCitationText } from './CitationLine.tsx';
+import { useCitationText } from '../../ui/CitationLine.tsx';
 import { Relaxations } from './Relaxations.tsx';
 
 /** Beyond these the reasons are folded, so that what would give a path is in sight. */

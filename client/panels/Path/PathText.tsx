@@ -9,7 +9,7 @@ import { CopyMenu } from '../../ui/CopyMenu.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { CitationLine } from './CitationLine.tsx';
+import { CitationLine } from '../../ui/CitationLine.tsx';
 
 const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
 

@@ -2,6 +2,7 @@
 import { Menu } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chosenNode } from '../../explore/wings.ts';
 import { graph, screenPlaceOf } from '../../picture/picture.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
@@ -70,7 +71,7 @@ function listen(): () => void {
     const asked = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
     if (!asked || (event.target instanceof HTMLElement && event.target.matches('input, textarea, select'))) return;
     const view = currentView();
-    const id = view.selected ?? (view.path ? undefined : view.centre);
+    const id = chosenNode() ?? view.selected ?? (view.path ? undefined : (view.wings?.id ?? view.centre));
     const spot = id && screenPlaceOf(id);
     if (!id || !spot) return;
     event.preventDefault();

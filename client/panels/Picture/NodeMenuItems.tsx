@@ -6,6 +6,7 @@ import { type LinkCount, MANY_STATES } from '#contract/graph.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { queryEntity } from '../../explore/queries.ts';
 import { dismiss, expand, pin, unpin } from '../../explore/expand.ts';
+import { openWings } from '../../explore/wings.ts';
 import { askPath, setRules } from '../../explore/path.ts';
 import { setFocus } from '../../explore/filters.ts';
 import { seeInMatrix, setCentre } from '../../explore/navigate.ts';
@@ -26,7 +27,7 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
   const counts = useCounts(node.id);
   const { id } = node;
   const { path } = view;
-  const middle = !path && view.centre === id;
+  const middle = !path && (view.wings?.id ?? view.centre) === id;
   const alone = view.focus?.id === id && view.focus.how === 'hidden';
   const said = (rows: readonly LinkCount[]) => {
     const count = rows.reduce((sum, row) => sum + row.count, 0);
@@ -44,6 +45,11 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
       >
         {t('explore.menu.all')}
       </Menu.Item>
+      {view.wings?.id !== id && (
+        <Menu.Item className="option" onClick={() => void openWings(id)}>
+          {t('wings.open')}
+        </Menu.Item>
+      )}
       <Menu.Item className="option" rightSection={<kbd>1</kbd>} onClick={() => void setFocus(1, id)}>
         {t('explore.menu.focus')}
       </Menu.Item>

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { PointerHit } from '../../canvas/events.ts';
-import { expand, pin } from '../../explore/expand.ts';
+import { pin } from '../../explore/expand.ts';
+import { evidenceOf, openWings } from '../../explore/wings.ts';
 import { say } from '../../explore/notices.ts';
 import { toggleStack } from '../../explore/stacks.ts';
 import { select } from '../../explore/navigate.ts';
@@ -44,6 +45,7 @@ export function Picture() {
   const sheets = useSheets();
   const sheet = useStore(sessions, (session) => session.sheet);
   const legend = useStore(sessions, (session) => session.legend) || !sheets;
+  const wings = useStore(views, ({ now }) => now.wings !== undefined);
   const ready = useCallback((handle: CanvasHandle) => attachCanvas(handle), []);
   const options = useMemo(
     () => ({
@@ -52,11 +54,11 @@ export function Picture() {
         if (adding && node) return toggleSelected(node);
         if (!node && !link && sessions.get().selection.size > 0) return clearSelection();
         const stack = stackAt(node);
-        void (stack ? toggleStack(stack) : select(node ?? link ?? undefined));
+        void (stack ? toggleStack(stack) : select(node ? evidenceOf(node) : (link ?? undefined)));
       },
       onHover: ({ node, link }: { node: string | null; link: string | null }) =>
         changeSession({ hovered: node ?? link ?? undefined }),
-      onOpen: ({ node }: { node: string | null }) => node && !stackAt(node) && void expand({ id: node }),
+      onOpen: ({ node }: { node: string | null }) => node && !stackAt(node) && void openWings(node),
       onMenu: ({ node, link, position }: PointerHit) => {
         const id = node ?? link;
         changeSession({ menu: id ? { id, ...position } : undefined });
@@ -113,7 +115,7 @@ export function Picture() {
         <IconButton icon="plus" label={t('tools.in')} onClick={() => zoom(1.4)} />
         <IconButton icon="minus" label={t('tools.out')} onClick={() => zoom(1 / 1.4)} />
         <IconButton icon="fit" label={t('tools.fit')} onClick={fit} />
-        {!table && <LayoutMenu />}
+        {!table && !wings && <LayoutMenu />}
         {!table && (
           <IconButton
             icon="box"
@@ -154,6 +156,7 @@ function Caption() {
   const { t } = useTranslation();
   const { nodes, links, stacks, absent, undated, cut } = useStore(visibleGraph, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
+  const wings = useStore(answers, (said) => said.wings);
   const layout = useStore(views, ({ now }) => now.layout);
   const partly = useStore(sessions, (session) => session.partly);
   if (cut)
@@ -174,7 +177,7 @@ function Caption() {
     : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
   return (
     <p className="caption small muted">
-      {path ? parts.join(' · ') : <StandingLegend />}
+      {path || wings ? parts.join(' · ') : <StandingLegend />}
       {[groups, left, pale, said].filter(Boolean).map((each) => ` · ${each}`)}
     </p>
   );

@@ -18,7 +18,7 @@ export function StackMenuItems({ stack, owner }: { stack: Stack; owner: string }
       <Menu.Item data-autofocus className="option" onClick={() => void toggleStack(stack)}>
         {t(stack.open ? 'hubs.close' : 'hubs.open', { group })}
       </Menu.Item>
-      {stack.region && (
+      {stack.region && !stack.wing && (
         <Menu.Item className="option" onClick={() => void openAllStacks(stack.owner)}>
           {t('hubs.openAll', { title: owner })}
         </Menu.Item>

@@ -37,7 +37,7 @@ function cameraIfMoved(): Camera | undefined {
 }
 
 function sourcesOfView(): Scene['sources'] {
-  const { path, overview, questions } = answers.get();
+  const { path, overview, wings, questions } = answers.get();
   const view = currentView();
   const cited =
     view.page === 'questions'
@@ -47,7 +47,12 @@ function sourcesOfView(): Scene['sources'] {
             source,
             pinpoint: pinpoint?.slice(0, 200) ?? '',
           }))
-        : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
+        : wings
+          ? wings.sentences.map(({ citation: { source, pinpoint } }) => ({
+              source,
+              pinpoint: pinpoint?.slice(0, 200) ?? '',
+            }))
+          : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
   const known = new Map(cited.map((each) => [`${each.source} ${each.pinpoint}`, each]));
   return [...known.values()].slice(0, MOST_SOURCES);
 }

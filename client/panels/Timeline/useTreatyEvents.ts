@@ -1,4 +1,4 @@
-/** The days that matter to what is shown: of the instrument in the middle, or of the State on the chosen path. */
+/** The days that matter to what is shown: of what is in the middle, or of the State on the chosen path. */
 import { useTranslation } from 'react-i18next';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
@@ -9,9 +9,9 @@ export type Event = { date: string; label: string };
 
 export function useTreatyEvents(): Event[] {
   const { t } = useTranslation();
-  const { overview, path } = useStore(answers, (said) => said);
+  const { overview, path, wings } = useStore(answers, (said) => said);
   const view = useStore(views, ({ now }) => now);
-  const nodes = path?.nodes ?? overview?.nodes ?? [];
+  const nodes = (path ?? wings ?? overview)?.nodes ?? [];
   const named = (id: string | undefined) => nodes.find((node) => node.id === id);
   if (view.path && path) {
     const steps = path.paths[Math.min(view.path.chosen, path.paths.length - 1)]?.steps ?? [];
@@ -26,7 +26,8 @@ export function useTreatyEvents(): Event[] {
       ]);
     });
   }
-  const centre = named(view.centre);
+  const centre = named(view.wings?.id ?? view.centre);
+  if (centre?.kind === 'Institution') return dated([[centre.founded, t('time.founded')]]);
   if (centre?.kind !== 'Instrument') return [];
   return dated([
     [centre.adopted, t('time.adopted', { title: sentenceName(centre) })],

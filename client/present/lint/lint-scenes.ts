@@ -37,7 +37,9 @@ export async function lintScene(scene: Scene, language: Seminar['language']): Pr
 async function snapshotOf({ view, camera }: Scene, language: Seminar['language']) {
   const { material } = await loadView(view, language, (name, input) => call(name, input));
   await loadFonts(
-    [...(material.path?.nodes ?? []), ...(material.overview?.nodes ?? [])].map(({ name }) => name).join(' '),
+    [...(material.path?.nodes ?? []), ...((material.wings ?? material.overview)?.nodes ?? [])]
+      .map(({ name }) => name)
+      .join(' '),
   );
   return snapshot(view, await withLayout(view, material), measureText(), {
     ...STAGE,

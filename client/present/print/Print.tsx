@@ -86,7 +86,7 @@ function Pages({
   const { t } = useTranslation();
   const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
   const version = sheets
-    .map(({ material }) => material?.path?.dataVersion ?? material?.overview?.dataVersion)
+    .map(({ material }) => (material?.path ?? material?.wings ?? material?.overview)?.dataVersion)
     .find(Boolean);
   const scenes = [...sheets.entries()].map(([place, sheet]) => (
     <PrintedScene
@@ -171,6 +171,7 @@ function useLoadedScenes(seminar: Seminar, masked: boolean): { loaded: LoadedSce
           seminar,
           found.sheets.map(({ material }) => [
             material?.path?.nodes,
+            material?.wings?.nodes,
             material?.overview?.nodes.map(({ name }) => name),
           ]),
         ]),

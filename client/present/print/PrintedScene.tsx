@@ -37,7 +37,7 @@ export function PrintedScene({ sheet, place, count, kind, notes, numbers }: Prop
   const { scene } = sheet;
   const sayDate = useSayDate();
   const { view } = scene;
-  const day = testedDay(view, sheet.material?.overview?.asOf);
+  const day = testedDay(view, (sheet.material?.wings ?? sheet.material?.overview)?.asOf);
   const long =
     (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? sheet.matrix?.rows.length ?? 0) > ROWS;
   const kept = kind === 'worksheet' && scene.masked.length > 0;

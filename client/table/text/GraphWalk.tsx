@@ -28,7 +28,7 @@ export function GraphWalk() {
   useEffect(() => {
     if (chosen) hold(chosen);
   }, [chosen]);
-  const at = chosen ?? (held && here.has(held) ? held : (view.path?.from ?? view.centre));
+  const at = chosen ?? (held && here.has(held) ? held : (view.path?.from ?? view.wings?.id ?? view.centre));
   const around = useMemo(
     () =>
       neighboursOf(

@@ -17,12 +17,15 @@ import { GraphWalk } from './GraphWalk.tsx';
 export function TextView() {
   const { t } = useTranslation();
   const path = useStore(answers, (said) => said.path);
+  const wings = useStore(answers, (said) => said.wings);
   const overview = useStore(answers, (said) => said.overview);
   return (
     <div className="told">
       <GraphWalk />
       {path ? (
         <PathsText answer={path} />
+      ) : wings ? (
+        <WingsText answer={wings} />
       ) : overview ? (
         <AtlasText overview={overview} />
       ) : (
@@ -60,6 +63,43 @@ function PathsText({ answer: { paths, note } }: { answer: Answer<'path'> }) {
 }
 
 const citedPlace = ({ title, source, ...place }: Citation): string => [title ?? source, sayPlace(place)].join(', ');
+
+/** What is so in sentences, then every row under its heading: also those that the picture holds in stacks. */
+function WingsText({ answer: { title, sentences, left, right } }: { answer: Answer<'wings'> }) {
+  const groups = [...left.groups, ...right.groups].filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      <h2 className="heading">{title}</h2>
+      <ol className="sentences">
+        {sentences.map(({ link, sentence, citation }) => (
+          <li key={link}>
+            <button type="button" className="said" onClick={() => void select(link)}>
+              {sentence}
+            </button>{' '}
+            <span className="small muted">({citedPlace(citation)})</span>
+          </li>
+        ))}
+      </ol>
+      {groups.map(({ id, heading, rows }) => (
+        <section key={id}>
+          <h2 className="heading">
+            {heading} <span className="tabular">{rows.length}</span>
+          </h2>
+          <ul className="sentences">
+            {rows.map((row) => (
+              <li key={row.id}>
+                <button type="button" className="said" onClick={() => void select(row.links[0])}>
+                  {row.name}
+                </button>{' '}
+                <span className="small muted">{row.sub}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
 
 /** Every drawn link as a short sentence: its two ends and the word between them. */
 function LinksText() {

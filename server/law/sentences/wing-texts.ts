@@ -49,7 +49,7 @@ export type WingTexts = {
   title: Record<NodeKind, (name: string) => string>;
   wing: Record<NodeKind, { left: string; right: string }>;
   groups: Record<GroupName, string>;
-  /** What binds a State, by the family of the instrument. */
+  /** Under "What binds it": the family of the instruments. */
   families: Record<Family, string>;
   /** The relation as a noun, right from both ends. */
   relation: Record<LinkType, string>;

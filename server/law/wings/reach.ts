@@ -8,7 +8,8 @@ import { type LawGraph, nodeOf } from '../graph.ts';
 import { dutiesOf } from '../matrix/duties.ts';
 import { qualificationsOn } from '../standing/qualifications.ts';
 import { type RimFact, rimFact, standingBy, standingOf, treatyFact } from '../standing/standing.ts';
-import { earliestDay, type Holds } from '../time/dates.ts';
+import type { Holds } from '../time/dates.ts';
+import { mayExist } from '../time/existence.ts';
 import { linkHolds } from '../time/validity.ts';
 import type { Step, Walk } from './relations.ts';
 
@@ -41,7 +42,11 @@ function stepsFrom({ graph, day }: Asking, from: string, step: Step): { id: stri
     .filter((link) => link.type === type && from === (forward ? link.start : link.end))
     .map((link) => {
       const id = forward ? link.end : link.start;
-      return { id, link, holds: existsOn(graph, id, day) ? holdsOn(graph, link, day) : 'no' };
+      return {
+        id,
+        link,
+        holds: mayExist(must(nodeOf(graph, id), 'the end of a link'), day) ? holdsOn(graph, link, day) : 'no',
+      };
     });
 }
 
@@ -51,17 +56,10 @@ function linksOf(graph: LawGraph, id: string): GraphLink[] {
   return edges.flatMap(({ links }) => links.map((number) => must(graph.links[number], 'a link of an edge')));
 }
 
-/** A text is there from the day of its adoption, a body from its founding; what has no day in the data was always there. */
-function existsOn(graph: LawGraph, id: string, day: string): boolean {
-  const node = nodeOf(graph, id);
-  if (node?.kind === 'Article') return existsOn(graph, node.instrument, day);
-  const since = node?.kind === 'Instrument' ? node.adopted : node?.kind === 'Institution' ? node.founded : undefined;
-  return since === undefined || earliestDay(since) <= day;
-}
-
 function holdsOn(graph: LawGraph, link: GraphLink, day: string): Holds {
   if (link.type === 'GRADED') return String(link.year) <= day ? 'yes' : 'no';
   if (link.type === 'RESERVES') {
+    if (linkHolds(link, day) === 'no') return 'no';
     const [statement] = qualificationsOn([link], day);
     return statement ? (statement.uncertain ? 'unknown' : 'yes') : 'no';
   }
@@ -131,7 +129,8 @@ function debtors({ graph, day }: Asking, duty: string): Reached[] {
       end === text || (!decides && instruments.has(end)) ? links : [],
     );
     const held = bonds.filter((link) => holdsOn(graph, link, day) === (decides ? 'yes' : 'unknown'));
-    const links = [...(decides ? [decides] : []), ...held];
+    // The bond is the State's own; the clause is the same for many.
+    const links = [...held, ...(decides ? [decides] : [])];
     return links.length > 0 ? [{ id, links, holds: decides ? 'yes' : 'unknown' }] : [];
   });
 }

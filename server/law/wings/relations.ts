@@ -81,8 +81,8 @@ export const RELATIONS: Record<NodeKind, { left: readonly Relation[]; right: rea
       { group: 'answered', walks: against(...OTHER_TEXTS) },
       { group: 'binds', walks: ['standing'] },
       { group: 'defines', walks: along('DEFINES') },
-      { group: 'articles', walks: along('CONTAINS') },
       { group: 'said', walks: against('ABOUT') },
+      { group: 'articles', walks: along('CONTAINS') },
     ],
   },
   Obligation: {

@@ -1,11 +1,16 @@
 /** The second line of a row: the one thing worth knowing of it beside this centre, in at most 34 characters. */
 import type { GraphLink } from '../../contract/links.ts';
+import { must } from '../../contract/must.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { LONGEST_SECOND_LINE } from '../../contract/wings.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
-import { tellDay } from '../sentences/format.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import type { Reached } from './reach.ts';
+
+/** A clause says more of a row than the bond by which it binds. */
+export const decidingLink = (links: readonly GraphLink[]): GraphLink =>
+  must(links.find(({ type }) => type === 'IMPOSES') ?? links[0], 'the link of a row');
 
 /** `mixed`: its group holds more than one relation, so that the relation must be said. */
 export function secondLine(graph: LawGraph, row: Reached, mixed: boolean, language: Language): string {
@@ -26,6 +31,14 @@ function joined(parts: readonly string[]): string {
   }, cut(first));
 }
 
+/** "2 Jul 2007": in both languages the first three letters of a month say which it is. */
+function shortDay(phrases: Phrases, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = phrases.months[Number(month) - 1]?.slice(0, 3);
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : phrases.dayOf(String(Number(day)), name, year);
+}
+
 /** Before the word that does not fit, or within a first word that is too long by itself. */
 function cut(text: string): string {
   if (text.length <= LONGEST_SECOND_LINE) return text;
@@ -37,7 +50,7 @@ function standingParts({ links, standing = 'unknown' }: Reached, language: Langu
   const [phrases, texts] = [PHRASES[language], WING_TEXTS[language]];
   const [decides] = links;
   const statement = links.some(({ type }) => type === 'RESERVES') ? texts.statement : '';
-  const day = (date: string | undefined) => date && tellDay(phrases, date);
+  const day = (date: string | undefined) => date && shortDay(phrases, date);
   const [since, until, signed] = [day(decides?.from), day(decides?.until), day(decides?.signed)];
   if (standing === 'party' || standing === 'bound by EU law')
     return [since ? phrases.since(since) : '', statement, texts.standing[standing] ?? ''];
@@ -47,8 +60,8 @@ function standingParts({ links, standing = 'unknown' }: Reached, language: Langu
 }
 
 function linkParts(graph: LawGraph, links: readonly GraphLink[], mixed: boolean, language: Language): string[] {
-  const [link, ...more] = links;
-  if (!link) return [];
+  const link = decidingLink(links);
+  const more = links.filter((each) => each !== link);
   const [phrases, texts] = [PHRASES[language], WING_TEXTS[language]];
   const others = more.map(({ type }) => texts.relation[type]);
   switch (link.type) {
@@ -69,7 +82,7 @@ function linkParts(graph: LawGraph, links: readonly GraphLink[], mixed: boolean,
     default: {
       const through = more.find(({ type, end }) => type === 'PARTY_TO' && end === link.end);
       const text = through && nodeOf(graph, link.end)?.name;
-      const day = link.from ? tellDay(phrases, link.from) : '';
+      const day = link.from ? shortDay(phrases, link.from) : '';
       const beside = through ? [] : others;
       return [
         mixed || beside.length > 0 ? texts.relation[link.type] : '',

@@ -13,7 +13,7 @@ import type { GroupName } from '../sentences/wing-texts.ts';
 import { linkHolds } from '../time/validity.ts';
 import { type Reached, reach } from './reach.ts';
 import { RELATIONS, type Relation } from './relations.ts';
-import { secondLine } from './second-line.ts';
+import { decidingLink, secondLine } from './second-line.ts';
 
 const SENTENCES = { least: 3, most: 6 };
 
@@ -88,7 +88,9 @@ function groupsOf(
       const row = known.get(found.id);
       if (found.holds === 'no') groupFor(found).gone.add(found.id);
       else if (row) {
-        row.links.push(...found.links.filter((link) => !row.links.includes(link)));
+        const more = found.links.filter((link) => !row.links.includes(link));
+        // What holds stands for the row before what may hold.
+        row.links = found.holds === 'yes' && row.holds !== 'yes' ? [...more, ...row.links] : [...row.links, ...more];
         if (found.holds === 'yes') row.holds = 'yes';
       } else {
         const fresh = { ...found, order };
@@ -138,7 +140,7 @@ function inOrder(graph: LawGraph, rows: readonly Row[]): Row[] {
     .sort(
       (a, b) =>
         Number(a.holds === 'unknown') - Number(b.holds === 'unknown') ||
-        firstTold(must(a.links[0], 'the link of a row'), must(b.links[0], 'the link of a row')) ||
+        firstTold(decidingLink(a.links), decidingLink(b.links)) ||
         a.order - b.order ||
         degree(b) - degree(a) ||
         (a.id < b.id ? -1 : 1),

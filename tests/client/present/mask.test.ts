@@ -214,3 +214,45 @@ describe('what was uncovered', () => {
     expect([at(0), at(1), at(2)]).toEqual([[], [six.id], ['help']]);
   });
 });
+
+describe('wings', () => {
+  const row = (id: string, sub: string, links: string[]) => ({ id, name: id, sub, links });
+  const wings = {
+    id: 'palermo',
+    date: '2026-11-24',
+    title: 'What is palermo?',
+    sentences: [{ link: joined.id, sentence: 'In force since 1 August 2007.', citation }],
+    left: { title: 'Rests on', groups: [] },
+    right: {
+      title: 'Asks',
+      groups: [
+        { id: 'asks', heading: 'Asks for', rows: [row('help', 'art 6 · must consider', [six.id])], absent: 0 },
+        { id: 'binds', heading: 'Binds', rows: [row('KHM', 'since 1 Aug 2007', [joined.id])], absent: 3 },
+      ],
+    },
+    nodes: [help],
+    links: [six, joined],
+  };
+  const rows = (masks: Mask[]) => maskAnswer(wings, masks).right.groups.flatMap((group) => group.rows);
+
+  it('keep back a wording or a day in the second line, in the sentences and in the links', () => {
+    expect(rows([{ what: 'force', ids: [] }]).map(({ sub }) => sub)).toEqual(['?', 'since 1 Aug 2007']);
+    const dates = maskAnswer(wings, [{ what: 'date', ids: [] }]);
+    expect(JSON.stringify(dates)).not.toMatch(/2007/);
+    expect(dates.right.groups.map(({ absent }) => absent)).toEqual([0, 0]);
+  });
+
+  it('leave out a row whose only line is kept back, and the name of a node', () => {
+    expect(rows([{ what: 'link', ids: [joined.id] }]).map(({ id }) => id)).toEqual(['help']);
+    expect(rows([{ what: 'node', ids: ['KHM'] }])).toContainEqual({
+      id: 'KHM',
+      name: '?',
+      sub: '?',
+      links: [joined.id],
+    });
+  });
+
+  it('are as they were without a mask', () => {
+    expect(maskAnswer(wings, [])).toBe(wings);
+  });
+});

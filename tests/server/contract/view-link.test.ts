@@ -92,6 +92,18 @@ const view = fc
         together: fc.boolean(),
       }),
     ),
+    wings: maybe(
+      fc.record({
+        id,
+        open: maybe(
+          fc.record({
+            group: fc.constantFrom('binds', 'bound-labour', 'a,b~c'),
+            region: maybe(fc.constantFrom(...REGIONS)),
+            from: maybe(fc.integer({ min: 1, max: 100_000 })),
+          }),
+        ),
+      }),
+    ),
     layout: maybe(fc.constantFrom(...LAYOUTS)),
     expansions: fc.array(expansion, { maxLength: 5 }),
     dismissed: fc.array(id, { maxLength: 5 }),

@@ -1,7 +1,8 @@
 /** Where a sentence was read, and how sure that is. */
+import './sentences.css';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '#contract/path.ts';
-import { sayPlace } from '../../format/pinpoint.ts';
+import { sayPlace } from '../format/pinpoint.ts';
 
 export function CitationLine({ citation }: { citation: Citation }) {
   return <p className="small muted">{useCitationText()(citation)}</p>;

@@ -1,0 +1,43 @@
+/** The wings of a node: into them, from one to the next, what of them is open, and back to the atlas. */
+import { DEFAULT_VIEW, type WingsAsked } from '#contract/view.ts';
+import { isLinkId } from '#contract/view-ids.ts';
+import { graph } from '../picture/picture.ts';
+import { answers } from '../state/answers.ts';
+import { say } from './notices.ts';
+import { changeView, pendingView, showView } from './show-view.ts';
+
+/** Puts a node in the middle, whatever it is. The day and the filters stay; what was grown and chosen does not. */
+export async function openWings(id: string): Promise<boolean> {
+  const { date, path, filters, centre } = pendingView();
+  const shown = await showView({ ...DEFAULT_VIEW, date: path?.rules.date ?? date, filters, centre, wings: { id } });
+  const { wings } = answers.get();
+  if (shown && wings?.id === id) say(wings.title);
+  return shown;
+}
+
+/** Back to the atlas that was left. */
+export function leaveWings(): Promise<boolean> {
+  const { date, filters, centre } = pendingView();
+  return showView({ ...DEFAULT_VIEW, date, filters, centre });
+}
+
+/** One stack at a time; undefined closes it. */
+export function openInWings(open: WingsAsked['open']): Promise<boolean> {
+  const { wings } = pendingView();
+  return wings ? changeView({ wings: { id: wings.id, ...(open ? { open } : {}) } }) : Promise.resolve(false);
+}
+
+/** What is chosen in the picture as a node: in wings a line stands for the row that it leads to. */
+export function chosenNode(): string | undefined {
+  const { selected, wings } = pendingView();
+  if (!selected || !isLinkId(selected)) return selected;
+  if (!wings || !graph.hasEdge(selected)) return undefined;
+  return graph.extremities(selected).find((id) => id !== wings.id);
+}
+
+/** In wings the evidence of its line says what a row has to do with the middle. */
+export function evidenceOf(node: string): string {
+  const { wings } = pendingView();
+  if (!wings || node === wings.id || !graph.hasNode(node)) return node;
+  return graph.findEdge(node, () => true) ?? node;
+}

@@ -1,0 +1,82 @@
+/** One thing in the middle: the question, what is so in cited sentences, and what was not there on the day. */
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { select, setCentre } from '../../explore/navigate.ts';
+import { leaveWings } from '../../explore/wings.ts';
+import { CitationLine } from '../../ui/CitationLine.tsx';
+import { answers } from '../../state/answers.ts';
+import { changeSession } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+
+export function Wings() {
+  const { t } = useTranslation();
+  const answer = useStore(answers, ({ wings }) => wings);
+  if (!answer) return <p className="muted">{t('app.working')}</p>;
+  const centre = answer.nodes.find(({ id }) => id === answer.id);
+  const onAtlas = centre?.kind === 'Instrument' && centre.level !== 'national';
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button small muted"
+        onClick={() => void (onAtlas ? setCentre(answer.id) : leaveWings())}
+      >
+        ← {onAtlas ? t('wings.onAtlas') : t('app.seeAtlas')}
+      </button>
+      <h1 className="question path-question">{answer.title}</h1>
+      <Sentences answer={answer} />
+      <Absent answer={answer} />
+    </>
+  );
+}
+
+function Sentences({ answer: { sentences } }: { answer: Answer<'wings'> }) {
+  const { t } = useTranslation();
+  const selected = useStore(views, ({ now }) => now.selected);
+  if (sentences.length === 0) return <p className="said answer">{t('wings.nothing')}</p>;
+  return (
+    <section className="section">
+      <h2 className="heading">{t('wings.inWords')}</h2>
+      <ol className="words rows">
+        {sentences.map((said, place) => (
+          <li
+            key={said.link}
+            className="step"
+            aria-current={said.link === selected || undefined}
+            onMouseEnter={() => changeSession({ hovered: said.link })}
+            onMouseLeave={() => changeSession({ hovered: undefined })}
+          >
+            <span className="small tabular">{place + 1}</span>
+            <div>
+              <button type="button" className="said" onClick={() => void select(said.link)}>
+                {said.sentence}
+              </button>
+              <CitationLine citation={said.citation} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What the data hold and the day does not, by the heading under which it would stand. */
+function Absent({ answer: { left, right } }: { answer: Answer<'wings'> }) {
+  const { t } = useTranslation();
+  const gone = [...left.groups, ...right.groups].filter(({ absent }) => absent > 0);
+  if (gone.length === 0) return null;
+  return (
+    <section className="section">
+      <h2 className="heading">{t('wings.absent')}</h2>
+      <ul className="left-out">
+        {gone.map(({ id, heading, absent }) => (
+          <li key={id}>
+            <span>{heading}</span>
+            <span className="tabular">{absent}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
