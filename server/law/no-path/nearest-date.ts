@@ -53,7 +53,13 @@ function daysOf(graph: LawGraph): { begins: string[]; ends: string[] } {
   const begins = new Set<string>();
   const ends = new Set<string>();
   for (const link of graph.links) {
-    const { fromLatest, untilEarliest } = intervalOf(link);
+    const { fromEarliest, fromLatest, untilEarliest, untilLatest } = intervalOf(link);
+    // A reservation takes a clause away from the day on which it is made, and gives it back when it is withdrawn.
+    if (link.type === 'RESERVES') {
+      if (untilLatest) begins.add(untilLatest);
+      if (fromEarliest) ends.add(dayBefore(fromEarliest));
+      continue;
+    }
     if (fromLatest) begins.add(fromLatest);
     if (untilEarliest) ends.add(dayBefore(untilEarliest));
   }

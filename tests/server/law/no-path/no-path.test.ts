@@ -139,6 +139,28 @@ describe('why there is no path, in law', () => {
     ]);
   });
 
+  it('tells the day on which a reservation on the clause is withdrawn, and the one before it was made', () => {
+    const why = ask([
+      ...chain(),
+      party('AAA', 'treaty', { from: '2001-01-01' }),
+      link('RESERVES', 'AAA', 'treaty/6', {
+        kind: 'substantive',
+        form: 'reservation',
+        extent: 'whole',
+        made: '2003-05-01',
+        withdrawn: '2016-03-01',
+        fromEarliest: '2003-05-01',
+        fromLatest: '2003-05-01',
+        untilEarliest: '2016-03-01',
+        untilLatest: '2016-03-01',
+      }),
+    ]);
+    expect(tell(why)[0]?.[0]).toBe('reserved');
+    expect(
+      why.relaxations.flatMap(({ easings }) => easings.flatMap(({ rule, what }) => (rule === 'date' ? what : []))),
+    ).toEqual(expect.arrayContaining(['2016-03-01', '2003-04-30']));
+  });
+
   it('says without a day that none is known, and that a signature is no more than one', () => {
     expect(tell(ask(chain(), 'help', { date: undefined }))[0]).toEqual([
       'not a party',
