@@ -57,17 +57,18 @@ type Judged = { link: Clause; verdict: Verdict };
 /**
  * Wording is compared only for the same people: of the clauses that cover them best, the firmest; of like ones the first
  * by id. What may say more and is not known to bind stands beside it, and so does what the State has said on the clause,
- * or on one that would have led.
+ * or on one that would have led or is as firm.
  */
 function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Clause) => readonly Stated[]): Decided {
   const which = (verdict: Verdict) => judged.filter((each) => each.verdict === verdict).map(({ link }) => link);
   const own = ownClauses(which('yes'));
   const best = first(own, scope);
   const before = (link: Clause) => !best || compare(link, best, scope) < 0;
+  const alike = (link: Clause) => !best || compare(link, best, scope) <= 0;
   const unknown = first(which('unknownDate'), scope);
   const reserved = first(which('reserved'), scope);
   const carries = best ?? own[0];
-  const [stated] = [...(reserved && before(reserved) ? statedOf(reserved) : []), ...(carries ? statedOf(carries) : [])];
+  const [stated] = [...(reserved && alike(reserved) ? statedOf(reserved) : []), ...(carries ? statedOf(carries) : [])];
   const beside = {
     ...(unknown && before(unknown) && carries ? { perhaps: unknown.force } : {}),
     ...(stated ? { stated: stated.effect } : {}),

@@ -1,5 +1,7 @@
 /** Statements on the very clause: which places they hold, when they stand, and what they do to the duty. */
 import { describe, expect, it } from 'vitest';
+import { MatrixAsked } from '#contract/matrix.ts';
+import { matrixOf } from '#law/matrix/matrix.ts';
 import type { LinkFields, LinkOf } from '#contract/links.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { instrumentOf, lawGraph } from '#law/graph.ts';
@@ -149,6 +151,11 @@ describe('the statements in the data', () => {
       const { paths, setAside } = answerPaths(graph, state, 'residence-status', rules({ date: '2026-11-24' }));
       const clauses = paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.map(({ id }) => id)));
       expect(clauses.filter((id) => id.startsWith('IMPOSES:palermo-protocol/7:residence-status:1'))).toEqual([]);
+      // Palermo 7(2) is as firm and leads; the cell says that 7(1) is set aside.
+      const matrix = matrixOf(graph, MatrixAsked.parse({ rows: 'all' }), '2026-11-24');
+      const row = matrix?.rows.findIndex(({ id }) => id === state) ?? -1;
+      const column = matrix?.columns.findIndex(({ id }) => id === 'residence-status') ?? -1;
+      expect(matrix?.cells[row]?.[column], state).toMatchObject({ says: 'consider', fit: 'full', stated: 'reserved' });
       expect(setAside.map(({ link: id }) => id)).toEqual([
         expect.stringContaining(`RESERVES:${state}:palermo-protocol/7`),
       ]);
