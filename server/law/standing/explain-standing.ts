@@ -58,10 +58,14 @@ export function tellStanding(
     day,
   );
   // Presence and absence alike are those of a list, read to some day.
-  const told = deciding.some(({ type }) => type === 'PARTY_TO') || isUnborn(fact, day);
+  const unborn = isUnborn(fact, day);
+  const unseen = standing === 'unknown' && deciding.length === 0;
+  const told = unborn || unseen || deciding.some(({ type }) => type === 'PARTY_TO');
   const list = told ? '' : tellListOf(phrases, instrument, standing);
   const hedge = deciding.length > 0 && deciding.every(({ confidence }) => confidence === 'low') ? [phrases.hedge] : [];
-  const dates = deciding.filter(({ type }) => type !== 'SIGNED').map((link) => tellDates(graph, phrases, link));
+  // Of a text that was not there yet no later step is told.
+  const dated = unborn ? [] : deciding.filter(({ type }) => type !== 'SIGNED');
+  const dates = dated.map((link) => tellDates(graph, phrases, link));
   return {
     standing,
     overlays,

@@ -116,6 +116,9 @@ it('says of Indonesia that it had only signed ACTIP before its earliest deposit,
   expect(tellStanding(graph, 'SSD', 'palermo-protocol', '2005-01-01')?.because).toContain(
     'the data show South Sudan as a State from',
   );
+  expect(tellStanding(graph, 'QAT', 'palermo-protocol', '1955-01-01')?.because).toBe(
+    'On 1 January 1955, the Palermo Protocol did not exist yet: it was adopted on 15 November 2000.',
+  );
   expect(tellStanding(graph, 'NER', 'rome-statute', '2027-06-18')?.standing).toBe('unknown');
   expect(tellStanding(graph, 'NER', 'rome-statute', '2026-11-24')?.because).toContain(
     'ceases to be bound on 18 June 2027 unless',
