@@ -30,14 +30,14 @@ function cellsOn(date: string, scope: Scope) {
   );
 }
 
-/** What the paths between the two say, in the words of a cell. */
+/** What the paths between the two say, in the words of a cell: State, treaty, article, duty. */
 function pathsSay(
   state: string,
   duty: string,
   date: string,
   scope: Scope,
 ): Pick<MatrixCell, 'says' | 'fit'> | undefined {
-  const { order } = findPaths(graph, state, duty, PathRules.parse({ date, scope }));
+  const { order } = findPaths(graph, state, duty, PathRules.parse({ date, scope, groups: ['law'], maxSteps: 3 }));
   const ranks = order.map(({ rank }) => rank).filter(({ force }) => force !== undefined);
   const [best] = ranks;
   if (!best?.force) return undefined;
