@@ -41,7 +41,7 @@ export const pathWords: Same<typeof english> = {
     same: 'Kedua ujungnya sama. Pilih yang lain untuk salah satunya.',
     scope: 'Perkara siapa',
     scopeChip: 'untuk {{who}}',
-    walks: 'Yang ditelusuri',
+    walks: 'Hubungan yang boleh diikuti jalur',
     date: 'Hari',
     onDay: 'pada {{date}}',
     confidence: 'Keyakinan',
@@ -61,7 +61,7 @@ export const pathWords: Same<typeof english> = {
     someTypes_other: '{{count}} jenis hubungan',
     limited: 'dalam perkara yang dicakup perjanjian',
     unread: 'teks belum dibaca',
-    addRule: '+ aturan',
+    addRule: 'Tambah aturan',
     addNode: 'Sebut sebuah simpul',
   },
   groups: {
