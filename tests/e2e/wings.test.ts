@@ -66,7 +66,7 @@ describe('wings', () => {
     await page.keyboard.press('Enter');
     await until(page, 'wings=ecpat');
     // The one line between the two is chosen: Enter goes to the row at its end.
-    await page.locator('.left .words li').first().getByRole('button').click();
+    await page.locator('.left').getByRole('button', { name: 'reports on Cambodia' }).click();
     await until(page, 'selected=REPORTS_ON');
     await page.locator('#picture').focus();
     await page.keyboard.press('Enter');
