@@ -57,6 +57,7 @@ describe('all in one picture', () => {
 
   it('dims in the list what does not pass the chosen node', async () => {
     const { page } = await served.visit('from=unodc&to=KHM&on=2026-11-29&selected=asean');
+    await page.locator('.path-row[data-dim]').first().waitFor();
     const rows = await page.locator('.path-row').count();
     expect(rows).toBeGreaterThan(4);
     expect(await page.locator('.path-row[data-dim]').count()).toBe(rows);
