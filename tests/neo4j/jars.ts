@@ -52,6 +52,20 @@ export async function neo4jJars(): Promise<string> {
   return lib;
 }
 
+/** Neo4j Browser, which the server serves where it finds it on its class path: one jar more. */
+const BROWSER = 'org.neo4j.client:neo4j-browser:5.24.0';
+const COPY_ONE = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy';
+
+/** The folder with the jar of Neo4j Browser, fetched if need be. */
+export async function browserJar(): Promise<string> {
+  const lib = join(ROOT, '.cache', BROWSER.split(':').slice(1).join('-'));
+  if (!existsSync(lib))
+    await run('mvn', ['-B', '-q', COPY_ONE, `-Dartifact=${BROWSER}`, `-DoutputDirectory=${lib}`]).catch((error) => {
+      throw mavenFailed(error);
+    });
+  return lib;
+}
+
 function mavenFailed(error: unknown): Error {
   const { stdout = '', message } = error as { stdout?: string; message: string };
   const said = stdout.trim().split('\n').slice(-15).join('\n');

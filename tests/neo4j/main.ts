@@ -1,15 +1,16 @@
-/** `npm run neo4j`: a Neo4j to try the atlas on, until Ctrl-C. Nothing is kept. */
-import { startNeo4j } from './start.ts';
+/** `npm run neo4j`: a Neo4j to try the atlas on, until Ctrl-C. Nothing is kept. `-- --browser`: with Neo4j Browser. */
+import { freePort, startNeo4j } from './start.ts';
 
 try {
   console.log('Starting Neo4j (the first time it is fetched: about 130 MB) …');
-  const { uri, version, stop } = await startNeo4j();
+  const browser = process.argv.includes('--browser') ? await freePort() : undefined;
+  const { uri, version, stop } = await startNeo4j(undefined, undefined, browser);
   console.log(`Neo4j ${version} answers at ${uri}, without login. In another terminal:
 
   NEO4J_URI=${uri} npm run seed
   NEO4J_URI=${uri} npm start
 
-Ctrl-C stops it and throws its data away.`);
+${browser ? `Neo4j Browser: http://127.0.0.1:${browser}/browser/?connectURL=${uri}, style sheet cypher/style.grass\n\n` : ''}Ctrl-C stops it and throws its data away.`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, async () => {

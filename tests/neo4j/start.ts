@@ -3,9 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { neo4jJars } from './jars.ts';
+import { browserJar, neo4jJars } from './jars.ts';
 
 const START_MS = 90_000;
 
@@ -44,17 +44,27 @@ export function settings(port: number, transactionMemory = '256m'): Record<strin
 /** `stop` ends it as a power cut would, since its data is thrown away; an orderly end takes up to 10 s. */
 export type Neo4jServer = { uri: string; version: string; stop(): Promise<void> };
 
-/** Answers once the server does. `given`: its port, a free one unless given. */
-export async function startNeo4j(given?: number, transactionMemory?: string): Promise<Neo4jServer> {
+/** What Neo4j Browser needs: pages and the login of none, on loopback. */
+const pages = (port: number): Record<string, string> => ({
+  'server.http.enabled': 'true',
+  'server.http.listen_address': `127.0.0.1:${port}`,
+  'server.http.advertised_address': `127.0.0.1:${port}`,
+});
+
+/** Answers once the server does. `given`: its port, a free one unless given; `browser`: the port of Neo4j Browser, if wanted. */
+export async function startNeo4j(given?: number, transactionMemory?: string, browser?: number): Promise<Neo4jServer> {
   const lib = await neo4jJars();
+  const classes = [join(lib, '*'), ...(browser ? [join(await browserJar(), '*')] : [])].join(delimiter);
   const port = given ?? (await freePort());
   // The server refuses a home folder that is a link or not absolute.
   const home = await realpath(await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
-  const lines = Object.entries(settings(port, transactionMemory)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries({ ...settings(port, transactionMemory), ...(browser ? pages(browser) : {}) }).map(
+    ([name, value]) => `${name}=${value}\n`,
+  );
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 
-  const main = ['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`];
+  const main = ['-cp', classes, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`];
   const java = ['java', ...JAVA, ...main, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
   const guard = fork(new URL('./guard.ts', import.meta.url), [home, ...java], {
     execArgv: ['--import', 'tsx'],
