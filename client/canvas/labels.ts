@@ -156,7 +156,8 @@ function ownLines(
   });
   return points;
 }
-const NEAR = Array.from({ length: 33 }, (_, i) => i / 32);
+/** So close that a line through the corner of a name is seen. */
+const NEAR = Array.from({ length: 65 }, (_, i) => i / 64);
 
 /** Words are drawn at links in full ink only: a sentence is read along one path at a time. */
 export function wordCandidates(scene: LabelScene): LabelCandidate[] {

@@ -5,9 +5,9 @@ const CLOSING = /[.,;:!?)\]}>*'"’”»…]+$/u;
 /** What programs on the way turn a link into, each undone. */
 const WAYS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/&(?:amp|#38|#x26);/gi, '&'),
-  decoded,
-  // Quoted-printable: "=" is "=3D", and a line ends with "=".
+  // Quoted-printable: "=" is "=3D", and a line ends with "=". Before decoding, which would also decode within values.
   (text) => text.replace(/=\r?\n/g, '').replace(/=3D/gi, '='),
+  decoded,
 ];
 /** Two programs may each have escaped what the one before left. */
 const DEEPEST = 3;

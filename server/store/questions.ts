@@ -1,6 +1,7 @@
 /** The legal questions: offered with their statements, and answered. */
 import { z } from 'zod';
 import type { Asked, Output } from '../contract/api.ts';
+import { boundStatement } from '../contract/bound-statement.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GraphLink } from '../contract/links.ts';
 import { QUESTIONS } from '../contract/questions/catalogue.ts';
@@ -43,12 +44,8 @@ export function givenOf(id: QuestionId): NonNullable<Question['given']> {
   return question.given ?? {};
 }
 
-/** As it can be run by hand: what the question gives it is told in comments. */
-function toldStatement(id: QuestionId): string {
-  const [head = '', ...rest] = QUESTION_QUERIES[id].text.split('\n');
-  const given = Object.entries(givenOf(id)).map(([name, value]) => `// $${name}: ${JSON.stringify(value)}`);
-  return [head, ...given, ...rest].join('\n');
-}
+/** As it can be run by hand: what the question gives it stands in it, and what is asked for is a parameter. */
+const toldStatement = (id: QuestionId) => boundStatement(QUESTION_QUERIES[id].text, givenOf(id));
 
 export function questions(): Output<'questions'> {
   return {

@@ -1,11 +1,11 @@
 /** One question: what it is asked about, the answer, what that does not say, and the statement that found it. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
+import { boundStatement } from '#contract/bound-statement.ts';
 import type { QuestionOffered } from '#contract/questions.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyStatement } from '../../explore/copy.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
-import { boundStatement } from '../../format/statement.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { Parameters } from './Parameters.tsx';
 

@@ -3,21 +3,13 @@ import './marks.css';
 import type { MatrixCell } from '#contract/matrix.ts';
 import { marksOf } from './cells.ts';
 
-/** Said in words by the cell itself, so hidden from readers of the screen. */
+/** Said in words by the cell itself, so they are drawn and are no text. */
 export function CellMarks({ cell }: { cell: MatrixCell }) {
   const { stated, perhaps } = marksOf(cell);
   return (
     <>
-      {stated && (
-        <i className="mark stated" aria-hidden="true">
-          {stated}
-        </i>
-      )}
-      {perhaps && (
-        <i className="mark perhaps" aria-hidden="true">
-          {perhaps}
-        </i>
-      )}
+      {stated && <i className="mark stated" data-sign={stated} />}
+      {perhaps && <i className="mark perhaps" data-sign={perhaps} />}
     </>
   );
 }

@@ -28,6 +28,7 @@ const ROOMS = {
   'filters.ts': await import('../../../client/explore/filters.ts'),
   'stacks.ts': await import('../../../client/explore/stacks.ts'),
   'navigate.ts': await import('../../../client/explore/navigate.ts'),
+  'wings.ts': await import('../../../client/explore/wings.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
 const NO_ACTIONS = ['copy.ts', 'download.ts', 'few-at-once.ts', 'filter-labels.ts', 'open-view.ts'];
@@ -43,6 +44,7 @@ const explore = {
   ...ROOMS['filters.ts'],
   ...ROOMS['stacks.ts'],
   ...ROOMS['navigate.ts'],
+  ...ROOMS['wings.ts'],
 };
 const { answers } = await import('../../../client/state/answers.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
@@ -84,6 +86,9 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
     at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] },
     act: () => explore.setCentre('untoc'),
   },
+  openWings: { at: { expansions: [{ id: 'unodc' }], date: '2010-02-03' }, act: () => explore.openWings('unodc') },
+  openInWings: { at: { wings: { id: 'unodc' } }, act: () => explore.openInWings({ group: 'assists' }) },
+  leaveWings: { at: { wings: { id: 'unodc' } }, act: () => explore.leaveWings() },
   setLayout: { act: () => explore.setLayout('timeline') },
   setDate: { act: () => explore.setDate('2004-06-15') },
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
@@ -132,6 +137,8 @@ const KEEPS_VIEW: Record<string, () => unknown> = {
   loadQuestions: () => explore.loadQuestions(DEFAULT_VIEW, 'en'),
   loadMatrix: () => explore.loadMatrix(DEFAULT_VIEW, 'en'),
   pendingView: () => explore.pendingView(),
+  chosenNode: () => explore.chosenNode(),
+  evidenceOf: () => explore.evidenceOf('unodc'),
   tellFailure: () => explore.tellFailure(new DOMException('', 'AbortError')),
   report: () => {
     explore.report(new ApiError('not-found', 'There is no such thing.'));
