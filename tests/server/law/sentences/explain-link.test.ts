@@ -16,7 +16,6 @@ import {
   obligation,
   party,
 } from '../../../support/law-fixtures.ts';
-import { realSeed } from '../../../support/real-seed.ts';
 
 const palermo = instrument('palermo-protocol', {
   name: 'Palermo Protocol',
@@ -280,24 +279,5 @@ describe('a sentence', () => {
     expect(say(helps, 'backward', undefined, 'id')).toBe(
       'Menurut Paulina dkk. (2025), Cambodia dibantu oleh UNICEF (penyelamatan).',
     );
-  });
-});
-
-describe('a provision that is no numbered article', () => {
-  const seed = realSeed();
-  const real = lawGraph(seed.nodes, seed.links, seed.sources);
-  const told = (end: string, type = 'CONTAINS') => {
-    const link = seed.links.find((each) => each.type === type && (each.end === end || each.start === end));
-    return link ? explainLink(real, link, 'forward').sentence : '';
-  };
-
-  it('is called a section where the law counts in sections', () => {
-    expect(told('gbr-msa-2015/5', 'CORRESPONDS_TO')).toMatch(/^Section 5 of the Modern Slavery Act 2015/);
-  });
-
-  it('is called by its heading where nobody read its number', () => {
-    const unread = seed.nodes.filter((node) => node.kind === 'Article' && node.number === '(number not read)');
-    expect(unread.length).toBeGreaterThan(10);
-    for (const { id } of unread) expect(told(id)).toMatch(/contains “[^”]+”/);
   });
 });
