@@ -8,9 +8,11 @@ import type { Phrases } from '../sentences/phrases.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import type { Reached } from './reach.ts';
 
-/** A clause says more of a row than the bond by which it binds. */
-export const decidingLink = (links: readonly GraphLink[]): GraphLink =>
-  must(links.find(({ type }) => type === 'IMPOSES') ?? links[0], 'the link of a row');
+/** A clause says more of a row than the bond by which it binds; beside any other link it is a step on the way. */
+export function decidingLink([first, ...more]: readonly GraphLink[]): GraphLink {
+  const bond = first?.type === 'PARTY_TO' || first?.type === 'BOUND_BY_EU_LAW';
+  return must((bond && more.find(({ type }) => type === 'IMPOSES')) || first, 'the link of a row');
+}
 
 /** `mixed`: its group holds more than one relation, so that the relation must be said. */
 export function secondLine(graph: LawGraph, row: Reached, mixed: boolean, language: Language): string {

@@ -185,6 +185,12 @@ describe('the wings as they are read', () => {
     expect(made('unodc', '2026-11-29', 'id').title).toBe('Apa yang dilakukan UNODC, dan berdasarkan klausul mana?');
   });
 
+  it('never tell the force of a treaty as that of a national law', () => {
+    const { rows } = group(made('palermo-protocol/6'), 'answeredAtHome');
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { name, sub } of rows) expect(sub, name).not.toMatch(/must|should|may/);
+  });
+
   it('know nothing of what is not in the data', () => {
     expect(wingsOf(graph, 'no-such-thing', '2026-11-29', 'en')).toBeUndefined();
   });
