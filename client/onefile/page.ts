@@ -21,7 +21,7 @@ new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('def
 });`;
 
 export async function onefilePage(file: OneFile, { script, style, faces }: Template): Promise<string> {
-  const json = JSON.stringify(file);
+  const json = shown(file);
   const used = new Set(json.match(/\P{ASCII}/gu)?.map((letter) => letter.codePointAt(0) ?? 0));
   const fonts = faces.filter(({ range }) => draws(range, 0x41) || [...used].some((code) => draws(range, code)));
   const { title, language } = file.seminar;
@@ -36,6 +36,13 @@ export async function onefilePage(file: OneFile, { script, style, faces }: Templ
     `<script type="text/plain" id="program">${script}</script>`,
     `<script>${START}</script></body></html>`,
   ].join('\n');
+}
+
+/** Without the States' names in other languages, which nothing draws: they would bring fonts of their own. */
+function shown(file: OneFile): string {
+  return JSON.stringify(file, function (this: { kind?: unknown }, key, value: unknown) {
+    return key === 'aliases' && this.kind === 'Country' ? undefined : value;
+  });
 }
 
 /** The claims alone, for who reads without a program. */

@@ -1,6 +1,7 @@
 /** What the first screen shows. */
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
+import type { GraphNode } from '../contract/nodes.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask } from '../engine/query.ts';
 import { nodeOf } from './entity.ts';
@@ -24,8 +25,15 @@ export async function overview(engine: Engine, { instrument: id }: Asked<'overvi
   ]);
   return {
     centre: id,
-    nodes: nodes.map((row) => row.node),
+    nodes: nodes.map((row) => drawn(row.node)),
     links: links.map((row) => row.link),
     parties: [...parties, ...reservations].map((row) => row.link),
   };
+}
+
+/** A State's names in other languages serve the search alone: no picture shows them, and they are a third of all States' bytes. */
+function drawn(node: GraphNode): GraphNode {
+  if (node.kind !== 'Country') return node;
+  const { aliases: _, ...rest } = node;
+  return rest;
 }

@@ -95,6 +95,7 @@ describe('the menu of a node', () => {
     await until(page, 'focus=unodc~1~hidden');
     expect(await legend(page, 'States').count()).toBe(1);
     expect(await page.locator('.legend').innerText()).toMatch(/\d+ of \d+ nodes hidden/);
+    await menu(page).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await without(page, 'focus');
   });
