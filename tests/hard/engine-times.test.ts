@@ -37,10 +37,12 @@ describeEngines(
       await answers();
     });
 
-    it('three at once end at their deadline', async () => {
+    // The embedded engine works on two at once; a deadline begins when a question's turn has come.
+    const rounds = name === 'grafeo' ? 2 : 1;
+    it('three at once end at their deadlines', async () => {
       for (let first = 0; first < asked.length; first += 3) {
         const three = asked.slice(first, first + 3);
-        await within(DEADLINE + AFTER_DEADLINE, 'three ended', () =>
+        await within(rounds * (DEADLINE + AFTER_DEADLINE), 'three ended', () =>
           Promise.all(three.map(([, cypher]) => codeOf(cypher))),
         );
         await answers();

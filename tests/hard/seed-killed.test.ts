@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { facetsOf } from '../../graph-seed/derive/facets.ts';
 import { ensureSeeded } from '../../graph-seed/ensure.ts';
 import { openHere } from '../support/engines-here.ts';
 import { realSeed } from '../support/real-seed.ts';
@@ -38,9 +39,10 @@ async function heldIn(file: string): Promise<{ nodes: unknown[]; links: unknown[
 test('killed at any moment it loses nothing, and run again it finishes', async () => {
   const clean = await seedCommand(dataDir);
   const expected = await heldIn(target);
+  const facets = facetsOf(seed);
   expect([expected.nodes.length, expected.links.length]).toEqual([
-    seed.nodes.length + seed.sources.length + 1,
-    seed.links.length,
+    seed.nodes.length + seed.sources.length + facets.nodes.length + 1,
+    seed.links.length + facets.within.length + facets.holdsFor.length + facets.cites.length,
   ]);
   rmSync(join(dataDir, target));
 
