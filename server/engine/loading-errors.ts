@@ -16,7 +16,7 @@ export function diskFull(cause: unknown): AppError {
 export function whileLoading(error: AppError): AppError {
   const ways: Partial<Record<AppError['code'], string>> = {
     'engine-refused':
-      'Give the database more memory for one transaction (Neo4j: db.memory.transaction.max of 128m or more).',
+      'Give the database more memory for one transaction (Neo4j: db.memory.transaction.max of 256m or more).',
     'engine-timeout':
       'Give the database more time for one transaction (Neo4j: db.transaction.timeout), or a faster disk.',
   };

@@ -31,7 +31,7 @@ export async function overview(engine: Engine, { instrument: id }: Asked<'overvi
   };
 }
 
-/** A State's names in other languages serve the search alone: no picture shows them, and they are a third of all States' bytes. */
+/** A State's names in other languages serve the search alone: no picture shows them, and they were 11 of 60 KB (deflated). */
 function drawn(node: GraphNode): GraphNode {
   if (node.kind !== 'Country') return node;
   const { aliases: _, ...rest } = node;
