@@ -1,6 +1,7 @@
 /** Every endpoint as data. Routes, the typed client and the OpenAPI description derive from this one table. */
 import { z } from 'zod';
 import { Direction, Id, LinkCount, LinkId, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
+import { Events, EventsAsked } from './events.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
 import { Matrix, MatrixAsked } from './matrix.ts';
@@ -141,6 +142,13 @@ export const API = {
       'One node in the middle: what it rests on, and what it does or what answers it, as of a day, in cited sentences and named rows.',
     input: z.object({ id: Id, date: FullDate.optional(), language }),
     output: Wings,
+  },
+  events: {
+    path: '/api/events',
+    summary:
+      'What happened and when: signatures, consents, entries into force, statements, withdrawals, laws, bodies, each with its evidence; counted, and told between two days.',
+    input: z.object({ ...EventsAsked.shape, language }),
+    output: Events,
   },
   questions: {
     path: '/api/questions',

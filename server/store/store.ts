@@ -75,6 +75,7 @@ export async function openStore(
     path: (asked, waiting) => pool.ask('path', asked, waiting),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),
+    events: (asked, waiting) => pool.ask('events', asked, waiting),
     wings: (asked, waiting) => pool.ask('wings', asked, waiting),
     questions: async () => questions(),
     ask: async (asked) => unchanged(answerQuestion(engine, await graph(), stamp.asOf, asked)),

@@ -23,7 +23,7 @@ export const LAW = [
   ['sentences'],
   ['standing'],
   ['matrix', 'no-path'],
-  ['answer', 'wings'],
+  ['answer', 'wings', 'events'],
 ];
 
 /** The rooms of the seed, lowest first; what stands at its root composes them. */

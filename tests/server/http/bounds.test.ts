@@ -21,6 +21,7 @@ const QUERIES: Record<EndpointName, string> = {
   gaps: '',
   matrix: '',
   wings: '?id=unodc',
+  events: '?parties=KHM',
   questions: '',
   ask: '?question=members-bound',
   seminars: '',

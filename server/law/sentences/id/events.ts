@@ -1,0 +1,74 @@
+/** Bahasa Indonesia: apa yang terjadi, dan kapan. */
+import type { EventTexts } from '../event-texts.ts';
+
+export const EVENT_TEXTS: EventTexts = {
+  happened: {
+    founded: (who) => `${who} didirikan`,
+    adopted: (who) => `${who} diterima`,
+    enacted: (who, what) => `${who} mengundangkan ${what}`,
+    opened: (who) => `${who} dibuka untuk ditandatangani`,
+    signed: (who, what) => `${who} menandatangani ${what}`,
+    'text-in-force': (who) => `${who} mulai berlaku`,
+    'in-force': (who, what) => `${what} mulai berlaku bagi ${who}`,
+    'eu-law': (who, what) => `${what} mulai mengikat ${who} sebagai anggota Uni Eropa`,
+    objection: (who, what) => `${who} mengajukan keberatan terhadap pernyataan atas ${what}`,
+    'statement-withdrawn': (who, what) => `${who} menarik kembali pernyataannya atas ${what}`,
+    notice: (who, what) => `${who} memberitahukan pengunduran dirinya dari ${what}`,
+    'notice-withdrawn': (who, what) => `${who} menarik kembali pemberitahuan pengunduran dirinya dari ${what}`,
+    ended: (who, what) => `${what} tidak lagi mengikat ${who}`,
+    'text-ended': (who) => `${who} tidak berlaku lagi`,
+    'joined-body': (who, what) => `${who} menjadi anggota ${what}`,
+    'left-body': (who, what) => `${who} tidak lagi menjadi anggota ${what}`,
+  },
+  consented: {
+    ratification: (who, what) => `${who} menyimpan piagam ratifikasi ${what}`,
+    accession: (who, what) => `${who} menyimpan piagam aksesi ${what}`,
+    acceptance: (who, what) => `${who} menyimpan piagam penerimaan ${what}`,
+    approval: (who, what) => `${who} menyimpan piagam persetujuan ${what}`,
+    succession: (who, what) => `${who} menyimpan pemberitahuan suksesi ${what}`,
+    signature: (who, what) => `${who} menyatakan terikat pada ${what} dengan penandatanganan`,
+    'bound-as-member': (who, what) => `${who} menjadi terikat pada ${what} sebagai anggota`,
+    unnamed: (who, what) => `${who} bergabung dengan ${what}, dengan tindakan yang tidak disebut sumbernya,`,
+  },
+  registered: (who, what) => `ratifikasi ${what} oleh ${who} didaftarkan`,
+  statement: (who, kind, what, about) => `${who} membuat ${kind} atas ${what} (${about})`,
+  between: (first, last) => `pada tanggal yang tidak diketahui antara ${first} dan ${last}`,
+  by: (last) => `paling lambat ${last}`,
+  from: (first) => `pada tanggal yang tidak diketahui, tidak sebelum ${first}`,
+  noDay: 'pada tanggal yang tidak diketahui',
+  computed: ' (dihitung dari penyimpanan piagam dan ketentuan perjanjian itu sendiri)',
+  pending: (who, what, day) =>
+    `${what} tidak lagi mengikat ${who} pada ${day} kecuali pemberitahuannya ditarik kembali sebelum itu`,
+  counted: {
+    founded: (count) => `${count} badan didirikan`,
+    adopted: (count) => `${count} instrumen diterima`,
+    enacted: (count) => `${count} undang-undang diundangkan`,
+    opened: (count) => `${count} perjanjian dibuka untuk ditandatangani`,
+    signed: (count) => `${count} penandatanganan dilakukan`,
+    consented: (count) => `${count} pernyataan terikat diberikan`,
+    'text-in-force': (count) => `${count} instrumen mulai berlaku`,
+    'in-force': (count) => `perjanjian mulai berlaku bagi suatu pihak ${count} kali`,
+    'eu-law': (count) => `direktif mulai mengikat suatu negara anggota ${count} kali`,
+    statement: (count) => `${count} pensyaratan (reservasi) dan pernyataan dibuat`,
+    objection: (count) => `${count} keberatan diajukan`,
+    'statement-withdrawn': (count) => `${count} pernyataan ditarik kembali`,
+    notice: (count) => `${count} pemberitahuan pengunduran diri diberikan`,
+    'notice-withdrawn': (count) => `${count} pemberitahuan pengunduran diri ditarik kembali`,
+    ended: (count) => `perjanjian tidak lagi mengikat suatu pihak ${count} kali`,
+    'text-ended': (count) => `${count} naskah tidak berlaku lagi`,
+    'joined-body': (count) => `suatu negara menjadi anggota suatu badan ${count} kali`,
+    'left-body': (count) => `suatu negara tidak lagi menjadi anggota suatu badan ${count} kali`,
+  },
+  span: (from, until) => {
+    if (until === undefined) return from === undefined ? 'Seluruhnya' : `Sejak ${from}`;
+    return from === undefined ? `Sebelum ${until}` : `Dari ${from} sampai sehari sebelum ${until}`;
+  },
+  may: (count) => `; untuk ${count} lainnya tanggalnya tidak cukup diketahui`,
+  none: 'data tidak memuat peristiwa yang ditanyakan',
+  note: {
+    one: (instrument, day) =>
+      `Daftar pihak ${instrument} dibaca sampai ${day}: yang dilakukan sesudahnya tidak ada di sini.`,
+    many: (first, last) =>
+      `Daftar para pihak dibaca sampai tanggal yang berbeda-beda, dari ${first} sampai ${last}: yang dilakukan sesudah tanggal suatu daftar tidak ada di sini.`,
+  },
+};
