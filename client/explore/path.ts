@@ -35,7 +35,7 @@ export async function askPath(from: string, to: string, rules?: Partial<PathRule
 
 export function setRules(rules: Partial<PathRules>): Promise<boolean> {
   const { path } = pendingView();
-  return path ? askPath(path.from, path.to, { ...path.rules, ...rules }) : Promise.resolve(false);
+  return path ? askPath(path.from, path.to, { ...path.rules, offset: 0, ...rules }) : Promise.resolve(false);
 }
 
 export function choosePath(chosen: number): Promise<boolean> {

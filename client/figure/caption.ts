@@ -44,10 +44,10 @@ export function captionOf(view: View, material: Material, arranged: Arrangement,
     );
     const chosen = Math.min(view.path.chosen, paths.length - 1);
     const others = paths
-      .map((words, i) => (i === chosen ? '' : `${i18n.t('figure.otherPath', { number: i + 1 })} ${words}`))
+      .map((words, i) => (i === chosen ? '' : `${i18n.t('figure.otherPath', { number: path.first + i + 1 })} ${words}`))
       .filter(Boolean);
     const first = paths[chosen]
-      ? `${i18n.t('figure.pathOf', { number: chosen + 1, count: paths.length })} ${paths[chosen]}`
+      ? `${i18n.t('figure.pathOf', { number: path.first + chosen + 1, count: path.total })} ${paths[chosen]}`
       : path.note || i18n.t('path.nothingText');
     return {
       title: pathQuestion(path),

@@ -8,6 +8,10 @@ import { Confidence, Force, Scope, STANDINGS, StatementEffect } from './vocabula
 
 const count = z.number().int().min(0);
 
+/** Nodes that one question may name. */
+export const MOST_VIA = 6;
+export const MOST_AVOIDED = 50;
+
 export const PathRules = z
   .object({
     /** Whole groups of link types that may be walked. */
@@ -22,8 +26,8 @@ export const PathRules = z
     /** Every link must hold on this day. Absent: dates are not tested. */
     date: FullDate.optional(),
     /** Nodes that the path must pass, in this order. */
-    via: z.array(Id).max(6).default([]),
-    avoid: z.array(Id).max(50).default([]),
+    via: z.array(Id).max(MOST_VIA).default([]),
+    avoid: z.array(Id).max(MOST_AVOIDED).default([]),
     /** The lowest confidence that a link may have. */
     confidence: Confidence.default('medium'),
     maxSteps: z.number().int().min(1).max(8).default(6),
@@ -35,6 +39,8 @@ export const PathRules = z
      */
     throughStates: z.boolean().default(false),
     limit: z.number().int().min(1).max(10).default(10),
+    /** How many of the ranked paths come before the first one told; beyond the last, the last ones are told. */
+    offset: z.number().int().min(0).max(10_000).default(0),
   })
   .meta({ id: 'PathRules' });
 export type PathRules = z.infer<typeof PathRules>;
@@ -190,8 +196,9 @@ export type NoPathAnswer = z.infer<typeof NoPathAnswer>;
 export const PathAnswer = z.object({
   question: z.object({ from: Id, to: Id, rules: PathRules }),
   paths: z.array(FoundPath),
-  /** How many paths were ranked; only the first `limit` are in `paths`. */
+  /** How many paths were ranked; `limit` of them, from `first` on (0 is the best), are in `paths`. */
   total: count,
+  first: count,
   /** More may exist than were ranked: the search stopped at its bound. Without any path, whether there is one is not known. */
   totalCapped: z.boolean(),
   nodes: z.array(GraphNode),

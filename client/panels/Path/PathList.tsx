@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { FoundPath } from '#contract/path.ts';
-import { choosePath, drawTogether } from '../../explore/path.ts';
+import { choosePath, drawTogether, setRules } from '../../explore/path.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
 import { sentenceName } from '../../format/node-names.ts';
 import { usePathName } from '../../hooks/usePathName.ts';
@@ -13,13 +13,17 @@ import { views } from '../../state/view.ts';
 
 export function PathList({ answer, chosen }: { answer: Answer<'path'>; chosen: number }) {
   const { t } = useTranslation();
-  const { paths, total, totalCapped } = answer;
+  const { paths, total, totalCapped, first } = answer;
   const lit = useStore(sessions, ({ hoveredPath }) => hoveredPath);
   const through = useThrough(answer);
   const shown = paths.length === total && !totalCapped;
   const count = shown
     ? t('path.found', { count: total })
-    : t(totalCapped ? 'path.shownCapped' : 'path.shown', { shown: paths.length, count: total });
+    : t(totalCapped ? 'path.shownCapped' : 'path.shown', {
+        first: first + 1,
+        last: first + paths.length,
+        count: total,
+      });
   return (
     <section className="section">
       <div className="heading-row">
@@ -42,7 +46,7 @@ export function PathList({ answer, chosen }: { answer: Answer<'path'>; chosen: n
               onFocus={() => changeSession({ hoveredPath: place })}
               onBlur={() => changeSession({ hoveredPath: undefined })}
             >
-              <span className="muted tabular">{place + 1}</span>
+              <span className="muted tabular">{first + place + 1}</span>
               <Way path={path} answer={answer} />
               {path.force ? (
                 <ForceLine force={path.force} />
@@ -53,7 +57,28 @@ export function PathList({ answer, chosen }: { answer: Answer<'path'>; chosen: n
           </li>
         ))}
       </ol>
+      <Pages answer={answer} />
     </section>
+  );
+}
+
+/** Every path that was ranked can be reached, as many at a time as a picture bears. */
+function Pages({ answer: { total, first, paths, question } }: { answer: Answer<'path'> }) {
+  const { t } = useTranslation();
+  const { limit } = question.rules;
+  const starts = [first - limit, first + paths.length].filter((start) => start > -limit && start < total);
+  if (starts.length === 0) return null;
+  return (
+    <div className="buttons">
+      {starts.map((start) => {
+        const offset = Math.max(0, start);
+        return (
+          <button key={offset} type="button" className="button" onClick={() => void setRules({ offset })}>
+            {t('path.showRange', { first: offset + 1, last: Math.min(offset + limit, total) })}
+          </button>
+        );
+      })}
+    </div>
   );
 }
 

@@ -13,14 +13,14 @@ import { CitationLine } from '../../ui/CitationLine.tsx';
 
 const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
 
-export function PathText({ answer: { paths }, chosen }: { answer: Answer<'path'>; chosen: number }) {
+export function PathText({ answer: { paths, first }, chosen }: { answer: Answer<'path'>; chosen: number }) {
   const { t } = useTranslation();
   const selected = useStore(views, ({ now }) => now.selected);
   const path = paths[chosen];
   if (!path) return null;
   return (
     <section className="section">
-      <h2 className="heading">{t('path.inWords', { number: chosen + 1 })}</h2>
+      <h2 className="heading">{t('path.inWords', { number: first + chosen + 1 })}</h2>
       <ol className="words rows">
         {path.steps.map((step, place) => (
           <StepWords

@@ -79,7 +79,7 @@ function Compared({ answer, path, place, chosen }: Row) {
             onBlur={() => light(undefined)}
             onClick={() => void choosePath(place)}
           >
-            {place + 1}
+            {answer.first + place + 1}
           </button>
         </th>
         <td>{name(path)}</td>

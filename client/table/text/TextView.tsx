@@ -38,14 +38,14 @@ export function TextView() {
 }
 
 /** Every path as its sentences, in the order of the answer, each with the place where it was read. */
-function PathsText({ answer: { paths, note } }: { answer: Answer<'path'> }) {
+function PathsText({ answer: { paths, note, first } }: { answer: Answer<'path'> }) {
   const { t } = useTranslation();
   const chosen = useStore(views, ({ now }) => now.path?.chosen);
   if (paths.length === 0) return <p className="said">{note || t('path.nothingText')}</p>;
   return paths.map((path, place) => (
     <section key={path.nodes.join(' ')}>
       <h2 className="heading">
-        {t('path.inWords', { number: place + 1 })}
+        {t('path.inWords', { number: first + place + 1 })}
         {place === chosen && ` · ${t('twin.chosen')}`}
       </h2>
       <ol className="sentences">

@@ -33,7 +33,8 @@ export function answerPaths(
   const phrases = PHRASES[language];
   const stops = [from, ...rules.via, to];
   const { order, ...result } = findPaths(graph, from, to, rules, rules.date, budget);
-  const shown = order.slice(0, rules.limit);
+  const first = Math.min(rules.offset, Math.floor(Math.max(0, order.length - 1) / rules.limit) * rules.limit);
+  const shown = order.slice(first, first + rules.limit);
   const state = stops.find((id) => isParty(graph, id));
   const telling: Telling = { language, day: rules.date, state };
   const association = isAssociation(rules);
@@ -55,14 +56,15 @@ export function answerPaths(
   ];
   return {
     question: { from, to, rules },
-    paths: shown.map((path, place) => told(graph, phrases, path, shown[place - 1], telling, rules.scope)),
+    paths: shown.map((path, place) => told(graph, phrases, path, order[first + place - 1], telling, rules.scope)),
     total: order.length,
+    first,
     totalCapped: result.capped,
     nodes: nodesOf(graph, shown, blocked || unknown ? [...stops, ...rules.avoid] : stops),
     leftOut,
     setAside: aside.map(({ by }) => by),
     association,
-    ...(blocked ? { whyNot: explainNoPath(graph, from, to, rules, language, budget) } : {}),
+    ...(blocked ? { whyNot: explainNoPath(graph, from, to, { ...rules, offset: 0 }, language, budget) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
   };
 }

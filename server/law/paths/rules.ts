@@ -1,7 +1,7 @@
 /** The rules of a question, tested link by link during the search, each link at most once. */
 import type { GraphLink } from '../../contract/links.ts';
 import type { PathRules } from '../../contract/path.ts';
-import { typesOf } from '../../contract/ontology.ts';
+import { type LinkType, typesOf, type WalkGroup } from '../../contract/ontology.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import type { Budget } from './budget.ts';
 import { bindsAll } from '../time/clause.ts';
@@ -20,6 +20,8 @@ export type Walk = {
   /** Links of the step that also hold for these further States, which the search met inside the path. */
   linksFor(from: number, to: number, states: readonly string[]): readonly number[];
   verdict(link: number): Verdict;
+  /** The same where only these groups of links are walked; what is known of a link is known there too. */
+  within(groups: readonly WalkGroup[]): Walk;
 };
 
 /** Steps for testing one link against the rules, which happens once in a search. */
@@ -37,12 +39,10 @@ export function walkUnder(
   budget: Budget,
 ): Walk {
   budget.spend(graph.nodes.length);
-  const types = new Set(typesOf(rules.groups).filter((type) => !rules.types || rules.types.includes(type)));
+  const types = typesUnder(rules.groups, rules);
   const states = stops.filter((id) => isParty(graph, id));
   const verdicts: (Verdict | undefined)[] = [];
   const closed = closedNodes(graph, rules, stops);
-  const nexts: (readonly number[] | undefined)[] = [];
-  const befores: (readonly number[] | undefined)[] = [];
 
   const test = (link: GraphLink): Verdict => {
     if (!types.has(link.type)) return 'no';
@@ -59,37 +59,52 @@ export function walkUnder(
     verdicts[number] = found;
     return found;
   };
-  const may = (link: number, from: number): boolean =>
-    (rules.direction === 'either' || (graph.starts[link] === from) === (rules.direction === 'forward')) &&
-    verdict(link) === 'yes';
-  const links = (from: number, to: number): readonly number[] =>
-    (edgeBetween(graph, from, to) ?? []).filter((link) => may(link, from));
-
-  return {
-    verdict,
-    links,
-    leads(from, to) {
-      budget.spend(1);
-      return (edgeBetween(graph, from, to) ?? []).some((link) => may(link, from));
-    },
-    next(node) {
-      const edges = graph.edges[node] ?? [];
-      if (!nexts[node]) budget.spend(2 * edges.length);
-      nexts[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, node))).map((e) => e.to);
-      return nexts[node] ?? [];
-    },
-    before(node) {
-      const edges = graph.edges[node] ?? [];
-      if (!befores[node]) budget.spend(2 * edges.length);
-      befores[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, e.to))).map((e) => e.to);
-      return befores[node] ?? [];
-    },
-    linksFor: (from, to, inside) =>
-      links(from, to).filter((number) => {
-        const link = graph.links[number];
-        return link !== undefined && bindsAll(graph, link, inside, rules.confidence, when) === 'yes';
-      }),
+  const over = (walked: ReadonlySet<LinkType>): Walk => {
+    const nexts: (readonly number[] | undefined)[] = [];
+    const befores: (readonly number[] | undefined)[] = [];
+    const may = (number: number, from: number): boolean => {
+      const link = graph.links[number];
+      return (
+        link !== undefined &&
+        walked.has(link.type) &&
+        (rules.direction === 'either' || (graph.starts[number] === from) === (rules.direction === 'forward')) &&
+        verdict(number) === 'yes'
+      );
+    };
+    const links = (from: number, to: number): readonly number[] =>
+      (edgeBetween(graph, from, to) ?? []).filter((link) => may(link, from));
+    return {
+      verdict,
+      links,
+      leads(from, to) {
+        budget.spend(1);
+        return (edgeBetween(graph, from, to) ?? []).some((link) => may(link, from));
+      },
+      next(node) {
+        const edges = graph.edges[node] ?? [];
+        if (!nexts[node]) budget.spend(2 * edges.length);
+        nexts[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, node))).map((e) => e.to);
+        return nexts[node] ?? [];
+      },
+      before(node) {
+        const edges = graph.edges[node] ?? [];
+        if (!befores[node]) budget.spend(2 * edges.length);
+        befores[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, e.to))).map((e) => e.to);
+        return befores[node] ?? [];
+      },
+      linksFor: (from, to, inside) =>
+        links(from, to).filter((number) => {
+          const link = graph.links[number];
+          return link !== undefined && bindsAll(graph, link, inside, rules.confidence, when) === 'yes';
+        }),
+      within: (groups) => over(typesUnder(groups, rules)),
+    };
   };
+  return over(types);
+}
+
+function typesUnder(groups: readonly WalkGroup[], { types }: PathRules): ReadonlySet<LinkType> {
+  return new Set(typesOf(groups).filter((type) => !types || types.includes(type)));
 }
 
 /**

@@ -29,7 +29,10 @@ export type SearchResult = {
   walk?: Walk;
 };
 
-/** `when`: instead of the day of the rules, some day within a span. Where the budget ends, what was found is capped. */
+/**
+ * `when`: instead of the day of the rules, some day within a span. Where the budget ends, what was found is capped.
+ * `walk`: instead of the one under the rules, a narrower one.
+ */
 export function searchPaths(
   graph: LawGraph,
   from: string,
@@ -37,26 +40,26 @@ export function searchPaths(
   rules: PathRules,
   when: When = rules.date,
   budget: Budget = budgetOf(QUESTION_STEPS),
+  walk?: Walk,
 ): SearchResult {
   const stops = [from, ...rules.via, to];
   const refused = refusalOf(graph, stops, rules);
   if (refused) return { routes: [], capped: false, ...refused };
+  return searchOver(graph, stops, rules, walk ?? walkUnder(graph, rules, stops, when, budget), budget);
+}
 
-  const walk = walkUnder(graph, rules, stops, when, budget);
+function searchOver(
+  graph: LawGraph,
+  stops: readonly string[],
+  rules: PathRules,
+  walk: Walk,
+  budget: Budget,
+): SearchResult {
   const size = graph.nodes.length;
   const numbers = stops.map((id) => graph.at.get(id) ?? -1);
-  const inside = (path: readonly number[]): string[] =>
-    path.flatMap((node) => {
-      const { id = '', kind } = graph.nodes[node] ?? {};
-      return kind === 'Country' && !stops.includes(id) ? [id] : [];
-    });
   const linksOf = (path: readonly number[]): (readonly number[])[] => {
     budget.spend(4 * path.length);
-    const states = rules.throughStates ? inside(path) : [];
-    return path.slice(1).map((node, step) => {
-      const before = path[step] ?? -1;
-      return states.length > 0 ? walk.linksFor(before, node, states) : walk.links(before, node);
-    });
+    return linksAlong(graph, walk, stops, path);
   };
   const demands: Demands = {
     accepts: (path) => !rules.throughStates || linksOf(path).every((links) => links.length > 0),
@@ -82,6 +85,23 @@ export function searchPaths(
   }
   // Where the budget ended before the first length was known, nothing is known.
   return { routes, capped: capped || budget.over, walk };
+}
+
+/** The links of each step that hold for the State of the question and for the States inside the path. */
+export function linksAlong(
+  graph: LawGraph,
+  walk: Walk,
+  stops: readonly string[],
+  path: readonly number[],
+): (readonly number[])[] {
+  const states = path.flatMap((node) => {
+    const { id = '', kind } = graph.nodes[node] ?? {};
+    return kind === 'Country' && !stops.includes(id) ? [id] : [];
+  });
+  return path.slice(1).map((node, step) => {
+    const before = path[step] ?? -1;
+    return states.length > 0 ? walk.linksFor(before, node, states) : walk.links(before, node);
+  });
 }
 
 function refusalOf(

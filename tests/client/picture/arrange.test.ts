@@ -185,6 +185,7 @@ describe('the arrangement of a view', () => {
       ...stamp,
       question,
       paths: [],
+      first: 0,
       total: 0,
       totalCapped: false,
       nodes: [state('AAA', 0, 0), treaty('p', 0, 0)],
