@@ -6,7 +6,9 @@ import { dismissAll } from '../explore/selection.ts';
 import { leavePath } from '../explore/path.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { setFocus } from '../explore/filters.ts';
-import { openPage } from '../explore/navigate.ts';
+import { toggleStack } from '../explore/stacks.ts';
+import { openPage, select } from '../explore/navigate.ts';
+import { ARROWS, choosePointed, pointedNode, walkOn } from '../explore/walk-picture.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import './sheets.css';
@@ -48,10 +50,12 @@ export function App() {
     { key: ']', run: () => fold('right') },
     { key: '?', run: () => openPage('help') },
     { key: 'Delete', run: dismissChosen },
-    // Elsewhere Enter keeps its own meaning: it presses what has the focus.
-    { key: 'Enter', run: () => document.activeElement?.id === 'picture' && openChosen() },
+    // Elsewhere these keep their own meaning: they press what has the focus, or scroll.
+    { key: 'Enter', where: 'inside', run: openChosen },
+    { key: ' ', where: 'inside', run: choosePointed },
+    ...ARROWS.map((key) => ({ key, where: 'inside' as const, run: () => walkOn(key) })),
     { key: '+', run: expandChosen },
-    { key: 'Escape', run: leaveWhatIsOpen },
+    { key: 'Escape', run: () => leaveWhatIsOpen(sheets) },
     ...[0, 1, 2, 3].map((steps) => ({ key: String(steps), run: () => setFocus(steps) })),
   ]);
   return (
@@ -114,22 +118,25 @@ function Said() {
   );
 }
 
-/** Escape closes a layer first, which does so itself; then the notice; then it leads from the paths back to the atlas. */
-function leaveWhatIsOpen(): void {
-  if ([...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility())) return;
+/** Escape closes a layer first, which does so itself (see useShortcuts); then the notice; then it ends a choice; then it leads back to the atlas. */
+function leaveWhatIsOpen(sheets: boolean): void {
   if (sessions.get().selection.size > 0) clearSelection();
   else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
-  else if (sessions.get().sheet) changeSession({ sheet: undefined });
+  else if (sheets && sessions.get().sheet) changeSession({ sheet: undefined });
   else if (currentView().page) void openPage(undefined);
   else if (currentView().focus) void setFocus(0);
+  else if (currentView().selected) void select(undefined);
   else if (currentView().path) void leavePath();
   else if (currentView().wings?.open) void openInWings(undefined);
   else if (currentView().wings) void leaveWings();
+  else changeSession({ hovered: undefined });
 }
 
 function openChosen(): Promise<boolean> {
-  const chosen = chosenNode();
+  const chosen = pointedNode() ?? chosenNode();
+  const stack = chosen && graph.hasNode(chosen) ? graph.getNodeAttribute(chosen, 'stack') : undefined;
+  if (stack) return toggleStack(stack);
   return chosen && graph.hasNode(chosen) ? openWings(chosen) : Promise.resolve(false);
 }
 

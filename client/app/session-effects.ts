@@ -15,9 +15,31 @@ function nameTab(): void {
   document.title = [title, i18n.t('app.name')].filter(Boolean).join(' · ');
 }
 
+/** How many of what has stood in the middle are offered again. */
+const LONGEST_TRAIL = 5;
+
+function keepTrail(): void {
+  const { wings } = answers.get();
+  const { trail } = sessions.get();
+  const centre = wings?.nodes.find(({ id }) => id === wings.id);
+  if (!centre || trail[0]?.id === centre.id) return;
+  const before = trail.filter(({ id }) => id !== centre.id);
+  changeSession({ trail: [{ id: centre.id, name: centre.name }, ...before].slice(0, LONGEST_TRAIL + 1) });
+}
+
+/** Ms for which the pointer stays at a node before what is around it is lit: what it only passes changes nothing. */
+const DWELL = 80;
+let dwelling: ReturnType<typeof setTimeout> | undefined;
+
+function dwell(hovered: string | undefined): void {
+  clearTimeout(dwelling);
+  dwelling = setTimeout(() => changeSession({ pointed: hovered }), DWELL);
+}
+
 export function followSessionChanges(): void {
   views.subscribe(nameTab);
   answers.subscribe(nameTab);
+  answers.subscribe(keepTrail);
   i18n.on('languageChanged', nameTab);
   let viewBefore = currentView();
   views.subscribe(() => {
@@ -48,7 +70,13 @@ export function followSessionChanges(): void {
         .then(reloadView);
     }
     if (now.draggedDate !== was.draggedDate) updateRim();
-    if (now.hovered !== was.hovered || now.hoveredPath !== was.hoveredPath || now.selection !== was.selection)
+    if (now.hovered !== was.hovered) dwell(now.hovered);
+    if (
+      now.hovered !== was.hovered ||
+      now.pointed !== was.pointed ||
+      now.hoveredPath !== was.hoveredPath ||
+      now.selection !== was.selection
+    )
       updateHighlights();
   });
 }

@@ -134,8 +134,13 @@ export function createCanvas(container: HTMLElement, graph: AtlasGraph, options:
     setSession(change) {
       const before = state.session;
       state.session = { ...before, ...change };
-      const { hovered, selected, lit, selection } = state.session;
-      if (lit !== before.lit || selection !== before.selection || selected !== before.selected) {
+      const { hovered, selected, lit, told, selection } = state.session;
+      if (
+        lit !== before.lit ||
+        told !== before.told ||
+        selection !== before.selection ||
+        selected !== before.selected
+      ) {
         state.resting = { ...state.session, hovered: null };
         return repaint();
       }

@@ -4,10 +4,16 @@ import type { Overlay } from '../layouts/overlay.ts';
 import { drawArcs, drawGround, drawTies } from './draw-labels.ts';
 import type { Theme } from './palette.ts';
 import type { Projection } from './projection.ts';
+import type { Session } from './reducers.ts';
 
 /** Ids of two nodes between which a plain line is drawn that is no link; "strand": as the links of columns run. */
 export type Tie = readonly [string, string, 'strand'?];
 type Seen = { projection: Pick<Projection, 'toScreen'>; theme: Theme };
+
+const isLit = ([from, to]: Tie, lit: Session['lit']): boolean => lit === null || (lit.has(from) && lit.has(to));
+/** Those between what is lit; none while nothing is. */
+export const litTies = (ties: readonly Tie[], { lit }: Session): Tie[] =>
+  lit === null ? [] : ties.filter((tie) => isLit(tie, lit));
 
 export const hasBackdrop = ({ land = [], rules = [] }: Overlay): boolean => land.length + rules.length > 0;
 
@@ -24,6 +30,7 @@ export function drawRim(
   ties: readonly Tie[],
   graph: AtlasGraph,
   { projection: { toScreen }, theme }: Seen,
+  { lit }: Session,
 ): void {
   const centre = toScreen({ x: 0, y: 0 });
   const unit = toScreen({ x: 1, y: 0 }).x - centre.x;
@@ -37,7 +44,7 @@ export function drawRim(
     context,
     ties
       .filter(([from, to]) => graph.hasNode(from) && graph.hasNode(to))
-      .map(([from, to, form]) => ({ from: spot(from), to: spot(to), form })),
+      .map((tie) => ({ from: spot(tie[0]), to: spot(tie[1]), form: tie[2], back: !isLit(tie, lit) })),
     theme,
   );
 }

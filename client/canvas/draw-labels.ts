@@ -1,5 +1,5 @@
 /** Ink on sigma's 2D layers: placed labels with a halo in the ground, arcs of the rim, the plate of a hovered label. */
-import { LAND, LINE_INK, mix, type Theme } from './palette.ts';
+import { LAND, LINE_INK, mix, RECEDED, type Theme } from './palette.ts';
 import type { Box } from './collision.ts';
 import type { Leader } from './leaders.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -110,14 +110,14 @@ export function drawGround(
 /** Plain lines in px, under the nodes. */
 export function drawTies(
   context: CanvasRenderingContext2D,
-  ties: readonly { from: Spot; to: Spot; form?: 'strand' | undefined }[],
+  ties: readonly { from: Spot; to: Spot; form?: 'strand' | undefined; back: boolean }[],
   theme: Theme,
 ): void {
-  context.strokeStyle = mix(theme.ink, theme.ground, LINE_INK.soft);
   context.lineWidth = 1.25 * theme.scale.line;
   // Links were drawn before, some of them in dashes.
   context.setLineDash([]);
-  for (const { from, to, form } of ties) {
+  for (const { from, to, form, back } of ties) {
+    context.strokeStyle = mix(theme.ink, theme.ground, LINE_INK.soft * (back ? RECEDED.drawn : 1));
     context.beginPath();
     context.moveTo(from.x, from.y);
     const middle = (from.x + to.x) / 2;

@@ -5,8 +5,8 @@ import type { Box } from './collision.ts';
 import type { CameraPlace } from './camera.ts';
 import type { Tie } from './draw-ground.ts';
 import type { Listed } from './drawn-list.ts';
-import type { Theme } from './palette.ts';
 import type { Projection } from './projection.ts';
+import { RECEDED, type Theme } from './palette.ts';
 import { IDLE_SESSION, type Session } from './reducers.ts';
 
 export type Look = { session: Session; theme: Theme; overlay: Overlay; ties: readonly Tie[] };
@@ -22,7 +22,6 @@ export type Frame = {
 
 /** Up to so many lit items are painted over a sheet of all the others; more are painted into it. */
 export const FEW = 300;
-const RECEDED: Session = { ...IDLE_SESSION, lit: new Set() };
 const ORIGIN = { x: 0, y: 0 };
 
 export const sameSize = (a: Frame, b: Frame): boolean =>
@@ -40,14 +39,20 @@ export const sameButHovered = (a: Frame, b: Frame): boolean =>
   sameLook({ ...a.look, session: b.look.session }, b.look) &&
   a.look.session.selected === b.look.session.selected &&
   a.look.session.lit === b.look.session.lit &&
+  a.look.session.told === b.look.session.told &&
   a.look.session.selection === b.look.session.selection;
 
-/** Of what is painted beforehand: links recede where something is lit, and know of nothing else that passes. */
-export function sheetLook(look: Look): Look {
-  const { lit } = look.session;
-  if (lit === null) return { ...look, session: IDLE_SESSION };
-  return { ...look, session: lit.size > FEW ? look.session : RECEDED };
-}
+/** Of what is painted beforehand: it knows of nothing that passes, unless too much is lit to be painted over it. */
+export const sheetLook = (look: Look): Look => ({
+  ...look,
+  session: isMuchLit(look.session) ? look.session : IDLE_SESSION,
+});
+
+const isMuchLit = ({ lit }: Session): boolean => lit !== null && lit.size > FEW;
+
+/** How strongly the sheet shows under what is lit. */
+export const sheetShare = ({ session }: Look): number =>
+  session.lit === null || isMuchLit(session) ? 1 : RECEDED.drawn;
 
 export const whole = ({ projection: { width, height } }: Frame): Box => ({
   left: 0,

@@ -4,7 +4,7 @@
  * is moved, and what comes into view is painted in.
  */
 import type { Box } from './collision.ts';
-import { drawBackdrop, drawRim } from './draw-ground.ts';
+import { drawBackdrop, drawRim, litTies } from './draw-ground.ts';
 import {
   between,
   FEW,
@@ -15,11 +15,13 @@ import {
   samePlace,
   sameSize,
   sheetLook,
+  sheetShare,
   spread,
   whole,
 } from './flat-frame.ts';
 import { drawLinks, linksIn, stepsOf, within } from './flat-links.ts';
 import { createSheet } from './flat-sheet.ts';
+import { NO_OVERLAY } from '../layouts/overlay.ts';
 import { createOrder, inkedLinks, placedNode } from './in-order.ts';
 import { nodeParts } from './node-parts.ts';
 import { drawPart } from './pen.ts';
@@ -73,7 +75,7 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
     sheet.begin({ ...frame, look }, [
       { cost: 500, paint: (context) => drawBackdrop(context, look.overlay, seen) },
       ...stepsOf(links, projection, theme, SLICE / 2),
-      { cost: 100, paint: (context) => drawRim(context, look.overlay, look.ties, graph, seen) },
+      { cost: 100, paint: (context) => drawRim(context, look.overlay, look.ties, graph, seen, look.session) },
     ]);
     cost = { list, all: sheet.left() };
   }
@@ -101,10 +103,24 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
   /** The sheet, over it what differs from it now, and all nodes. */
   function show(frame: Frame): void {
     clearTimeout(timer);
-    const { projection, list, look } = frame;
+    const { projection, list, look, graph } = frame;
     const { hovered, selected, lit } = look.session;
+    const seen = { projection, theme: look.theme };
+    const share = sheetShare(look);
+    if (share < 1) {
+      shown.fillStyle = look.theme.ground;
+      shown.fillRect(0, 0, shown.canvas.width, shown.canvas.height);
+      // The ground stays as it is: under a sheet that shows the same it looks the same.
+      onScreen(frame, () => {
+        drawBackdrop(shown, look.overlay, seen);
+        drawRim(shown, look.overlay, [], graph, seen, look.session);
+      });
+    }
+    shown.globalAlpha = share;
     shown.drawImage(sheet.canvas, 0, 0);
+    shown.globalAlpha = 1;
     onScreen(frame, () => {
+      if (share < 1) drawRim(shown, NO_OVERLAY, litTies(look.ties, look.session), graph, seen, look.session);
       const own = new Set([hovered, selected, ...(lit && lit.size <= FEW ? lit : [])]);
       const over = list.links.filter(({ id }) => own.has(id));
       drawLinks(shown, inkedLinks(over, look.session, look.theme), projection, look.theme);
@@ -143,7 +159,7 @@ export function createFlatPainter(shown: CanvasRenderingContext2D, frameNow: () 
     shown.fillRect(region.left, region.top, width, height);
     drawBackdrop(shown, overlay, seen);
     drawLinks(shown, links, projection, theme, thin);
-    drawRim(shown, overlay, ties, graph, seen);
+    drawRim(shown, overlay, ties, graph, seen, look.session);
     drawNodes(frame, region);
     shown.restore();
   }

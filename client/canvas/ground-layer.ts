@@ -13,7 +13,7 @@ export function createGroundLayer(sigma: Sigma<NodeLook, LinkLook>, graph: Atlas
   if (!above || !backdrop || !below) throw new Error('Canvas: the 2D layers of the ground are missing');
   sigma.on('afterRender', () => {
     if (graph.order === 0) return;
-    const { overlay, ties, theme } = state;
+    const { overlay, ties, theme, session } = state;
     const seen = { projection: projectionOf(sigma), theme };
     const empty = !hasBackdrop(overlay);
     if (!empty || !backdrop.hidden) {
@@ -22,6 +22,6 @@ export function createGroundLayer(sigma: Sigma<NodeLook, LinkLook>, graph: Atlas
       below.clearRect(0, 0, seen.projection.width, seen.projection.height);
       drawBackdrop(below, overlay, seen);
     }
-    drawRim(above, overlay, ties, graph, seen);
+    drawRim(above, overlay, ties, graph, seen, session);
   });
 }

@@ -3,8 +3,8 @@ import type { AtlasGraph, LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Overlay } from '../layouts/overlay.ts';
 import { around, type Box, meet, type Point } from './collision.ts';
 import { pointAt } from './curve.ts';
-import { reduceNode, type Session, strengthOf } from './reducers.ts';
-import { mix, shapeOf, TEXT_INK, type Theme } from './palette.ts';
+import { recedes, reduceNode, type Session, strengthOf, textInk } from './reducers.ts';
+import { mix, shapeOf, type Theme } from './palette.ts';
 import {
   besideLine,
   besideNode,
@@ -53,10 +53,16 @@ export function placeLabels(
   { margin = 0, outside = 0 } = {},
 ): PlacedLabel[] {
   const { width, height } = scene.projection;
-  const { boxes, candidates } = nodeCandidates(scene, margin);
+  const { boxes, lit, candidates } = nodeCandidates(scene, margin);
   candidates.sort(byRank).splice(MANY_LABELS);
   const view = { left: -outside, top: -outside, right: width + outside, bottom: height + outside };
-  return fitLabels([...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)], boxes, view, covers);
+  return fitLabels(
+    [...candidates, ...wordCandidates(scene), ...regionCandidates(scene, overlay)],
+    boxes,
+    view,
+    covers,
+    lit,
+  );
 }
 
 function line(text: string, font: string, colour: string, measure: Measure): Line {
@@ -66,16 +72,17 @@ function line(text: string, font: string, colour: string, measure: Measure): Lin
 /** `ems`: where a name is broken into two rows, in heights of its type. */
 export function linesOf(id: string, look: NodeLook, { session, theme, measure }: LabelScene, ems = 15): Line[] {
   const ink = strengthOf(id, look.ink, session);
-  const strong = id === session.selected || (ink === 'full' && (session.lit !== null || look.size >= 12));
+  const strong = id === session.selected || (ink === 'full' && (session.lit?.has(id) === true || look.size >= 12));
   const px = look.size < SMALL ? theme.type.small : theme.type.label;
   const font = sansFont(px, strong ? 600 : 450);
-  const colour = mix(theme.ink, theme.ground, TEXT_INK[ink]);
+  const own = textInk(id, look.ink, session);
+  const colour = mix(theme.ink, theme.ground, own);
   const measured = (text: string) => measure(text, font).width;
   const room = look.beside?.room ?? theme.type.label * ems;
   const rows = look.beside?.lines === 1 ? [cut(look.label, room, measured)] : wrapTwo(look.label, room, measured);
   const lines = rows.map((text) => line(text, font, colour, measure));
   const small = sansFont(theme.type.sub, 400);
-  const muted = mix(theme.muted, theme.ground, Math.max(TEXT_INK[ink], 0.85));
+  const muted = mix(theme.muted, theme.ground, recedes(id, session) ? own : Math.max(own, 0.85));
   if (look.sub) {
     const whole = look.beside ? cut(look.sub, room, (text) => measure(text, small).width) : look.sub;
     lines.push(line(whole, small, muted, measure));
@@ -94,10 +101,14 @@ function briefly(id: string, look: NodeLook, scene: LabelScene): Line[] {
 }
 
 /** Boxes of the drawn nodes, and a candidate for each that may be labelled; what must be named ranks before all others. */
-export function nodeCandidates(scene: LabelScene, margin: number): { boxes: Box[]; candidates: LabelCandidate[] } {
+export function nodeCandidates(
+  scene: LabelScene,
+  margin: number,
+): { boxes: Box[]; lit: Box[]; candidates: LabelCandidate[] } {
   const { projection, graph, session, theme } = scene;
   const { width, height } = projection;
   const boxes: Box[] = [];
+  const lit: Box[] = [];
   const candidates: LabelCandidate[] = [];
   graph.forEachNode((id, look) => {
     if (look.hidden) return;
@@ -109,7 +120,8 @@ export function nodeCandidates(scene: LabelScene, margin: number): { boxes: Box[
     const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
     const of = { left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below };
     boxes.push(of);
-    const asked = id === session.selected || id === session.hovered || session.lit?.has(id) === true;
+    if (!recedes(id, session)) lit.push(of);
+    const asked = id === session.selected || id === session.hovered || mustTell(id, session);
     const must = asked ? 'always' : look.named;
     if (!look.label || (!must && size / theme.scale.node < READABLE)) return;
     const lines = linesOf(id, look, scene);
@@ -133,8 +145,11 @@ export function nodeCandidates(scene: LabelScene, margin: number): { boxes: Box[
     const places = besideNode(x, y, reach, sizeOf(lines), look.lean);
     candidates.push({ id, lines, rank, places, shorter, of, must, own: ownLines(scene, id, { x, y }, sizeOf(lines)) });
   });
-  return { boxes, candidates };
+  return { boxes, lit, candidates };
 }
+
+/** Of what is lit, all where no less is meant. */
+const mustTell = (id: string, { lit, told }: Session): boolean => (told ? told.named.has(id) : lit?.has(id) === true);
 
 /** Points of a node's own lines as far as its name may reach; those drawn faintly strike nothing through. */
 function ownLines(
@@ -173,9 +188,10 @@ export function wordCandidates(scene: LabelScene): LabelCandidate[] {
       );
   });
   graph.forEachEdge((id, look, _from, _to, start, end) => {
-    if (!look.word || look.hidden || start.hidden || end.hidden) return;
+    const word = session.told?.words.get(id) ?? look.word;
+    if (!word || look.hidden || start.hidden || end.hidden || recedes(id, session)) return;
     if (!look.kept && strengthOf(id, look.ink, session) !== 'full') return;
-    const lines = [line(look.word, italicFont(theme.type.word), theme.ink, measure)];
+    const lines = [line(word, italicFont(theme.type.word), theme.ink, measure)];
     const size = sizeOf(lines);
     const spots = along(scene, look, start, end, ALONG);
     const places = besideLine(spots, size, 2 * theme.scale.line).map((place) => {
@@ -184,7 +200,7 @@ export function wordCandidates(scene: LabelScene): LabelCandidate[] {
       for (const boxes of runs.values()) if (boxes.some((other) => meet(box, other))) crossed++;
       return { ...place, crossed };
     });
-    candidates.push({ id, lines, rank: WORD, places: places.sort((a, b) => a.crossed - b.crossed) });
+    candidates.push({ id, lines, rank: WORD, over: true, places: places.sort((a, b) => a.crossed - b.crossed) });
   });
   return candidates;
 }

@@ -110,6 +110,8 @@ export function magnified(theme: Theme, by: number): Theme {
 export const NODE_INK: Record<Strength, number> = { full: 1, soft: 0.72, faint: 0.35 };
 export const LINE_INK: Record<Strength, number> = { full: 1, soft: 0.32, faint: 0.13 };
 export const TEXT_INK: Record<Strength, number> = { full: 1, soft: 0.82, faint: 0.6 };
+/** While something is lit, what is not keeps this share of its colour: a name as much as can still be read. */
+export const RECEDED = { drawn: 0.25, text: 0.45 };
 /** So much of the hairline is in the land of a map. */
 export const LAND = 0.45;
 /** A link of low confidence keeps this share of its ink, and wears a gap. */

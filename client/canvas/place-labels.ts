@@ -23,6 +23,8 @@ export type LabelCandidate = Sized & {
   fixed?: boolean;
   align?: Align;
   plate?: boolean;
+  /** It may stand over nodes that recede. */
+  over?: boolean;
   /** Of the node's own lines, those near it, as points: no name is struck through by them. */
   own?: readonly Point[];
 };
@@ -69,17 +71,23 @@ function shifted(x: number, width: number, view: Box): number {
 /** The higher first; what ranks alike by id, whichever came first. */
 export const byRank = (a: LabelCandidate, b: LabelCandidate): number => b.rank - a.rank || (a.id < b.id ? -1 : 1);
 
-/** What stands there already: `nodes` by themselves, all else that a label must not cover, and labels as they come. */
-type Ground = { view: Box; nodes: BoxIndex; crowd: BoxIndex };
+/** What stands there already: `nodes` by themselves, those of them that do not recede, all else that a label must not cover, and labels as they come. */
+type Ground = { view: Box; nodes: BoxIndex; lit: BoxIndex; crowd: BoxIndex };
 
-/** `nodes`: the boxes of all nodes; `covers`: of whatever lies over the picture. No two placed labels ever touch. */
+/** `nodes`: the boxes of all nodes; `covers`: of whatever lies over the picture; `lit`: of the nodes that do not recede. No two placed labels ever touch. */
 export function fitLabels(
   candidates: readonly LabelCandidate[],
   nodes: readonly Box[],
   view: Box,
   covers: readonly Box[] = [],
+  lit: readonly Box[] = nodes,
 ): PlacedLabel[] {
-  const ground: Ground = { view, nodes: createBoxIndex(nodes), crowd: createBoxIndex(covers) };
+  const ground: Ground = {
+    view,
+    nodes: createBoxIndex(nodes),
+    lit: createBoxIndex(lit),
+    crowd: createBoxIndex(covers),
+  };
   const placed: PlacedLabel[] = [];
   const put = (label: PlacedLabel | undefined): boolean => {
     if (!label) return false;
@@ -119,11 +127,12 @@ const besideOwn = (candidate: LabelCandidate, ground: Ground): PlacedLabel | und
 
 /** At the first place that is free and unambiguous, on its side if possible where none of the node's own lines runs. */
 function standing(
-  { id, of, own = [] }: LabelCandidate,
+  { id, of, own = [], over = false }: LabelCandidate,
   { lines, places }: Sized,
   ground: Ground,
 ): PlacedLabel | undefined {
-  const { view, nodes, crowd } = ground;
+  const { view, crowd } = ground;
+  const nodes = over ? ground.lit : ground.nodes;
   const { width, height } = sizeOf(lines);
   let struck: PlacedLabel | undefined;
   let side: number | undefined;

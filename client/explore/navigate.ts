@@ -2,6 +2,7 @@
 import { MatrixAsked } from '#contract/matrix.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
+import { isLinkId } from '#contract/view-ids.ts';
 import { fullName } from '../format/node-names.ts';
 import { forgetStopped } from '../picture/run-layout.ts';
 import { asked, dayOf, withDay } from '../graph/day.ts';
@@ -43,16 +44,9 @@ export function openCell(state: string, column: string): Promise<boolean> {
   return askPath(state, column, { scope: matrix.scope, ...asked(dayOf(now) ?? answers.get().asOf) });
 }
 
-/** A node or link of an answer, chosen on the picture; a step back leads to the answer. */
-export const openEvidence = (selected: string): Promise<boolean> =>
-  changeView({ page: undefined, question: undefined, matrix: undefined, selected });
-
-/** A found node: an instrument between States moves to the middle of the atlas, anything else is chosen where it is. */
-export function openNode(node: GraphNode): Promise<boolean> {
-  if (pendingView().wings) return openWings(node.id);
-  if (!pendingView().path && node.kind === 'Instrument' && node.level !== 'national') return setCentre(node.id);
-  return select(node.id);
-}
+/** A link of an answer, chosen on the picture, or a node in the middle; a step back leads to the answer. */
+export const openEvidence = (id: string): Promise<boolean> =>
+  isLinkId(id) ? changeView({ page: undefined, question: undefined, matrix: undefined, selected: id }) : openWings(id);
 
 export async function select(id: string | undefined): Promise<boolean> {
   const shown = await changeView({ selected: id });

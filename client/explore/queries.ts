@@ -43,3 +43,10 @@ export const queryStanding = (
 /** How many links of each type a node has, for a menu that counts before the click. */
 export const queryEntity = (id: string, day = dayOf(currentView())): Promise<Answer<'entity'> | undefined> =>
   call('entity', { id, ...asked(day) }).catch((error: unknown) => tellFailure(error));
+
+/** What a node rests on and does, in the order in which it is told; undefined where there is no answer, of which nothing need be said. */
+export const queryWings = (
+  id: string,
+  language: Language,
+  day = dayOf(currentView()),
+): Promise<Answer<'wings'> | undefined> => call('wings', { id, ...asked(day), language }).catch(() => undefined);

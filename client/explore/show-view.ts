@@ -89,7 +89,13 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
     commit();
     pending = undefined;
     historyShown = undefined;
-    changeSession({ notice: leftOut(view), hovered: undefined, hoveredPath: undefined, draggedDate: undefined });
+    changeSession({
+      notice: leftOut(view),
+      hovered: undefined,
+      pointed: undefined,
+      hoveredPath: undefined,
+      draggedDate: undefined,
+    });
     drawPicture(material);
     updateHighlights();
     return true;

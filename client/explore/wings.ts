@@ -1,6 +1,7 @@
 /** The wings of a node: into them, from one to the next, what of them is open, and back to the atlas. */
 import { DEFAULT_VIEW, type WingsAsked } from '#contract/view.ts';
 import { isLinkId } from '#contract/view-ids.ts';
+import { chosenIn } from '../picture/lit.ts';
 import { graph } from '../picture/picture.ts';
 import { answers } from '../state/answers.ts';
 import { say } from './notices.ts';
@@ -29,10 +30,8 @@ export function openInWings(open: WingsAsked['open']): Promise<boolean> {
 
 /** What is chosen in the picture as a node: in wings a line stands for the row that it leads to. */
 export function chosenNode(): string | undefined {
-  const { selected, wings } = pendingView();
-  if (!selected || !isLinkId(selected)) return selected;
-  if (!wings || !graph.hasEdge(selected)) return undefined;
-  return graph.extremities(selected).find((id) => id !== wings.id);
+  const view = pendingView();
+  return chosenIn(view, graph) ?? (view.selected && !isLinkId(view.selected) ? view.selected : undefined);
 }
 
 /** In wings the evidence of its line says what a row has to do with the middle. */

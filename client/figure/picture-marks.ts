@@ -2,7 +2,7 @@
 import { reduceLink, reduceNode } from '../canvas/reducers.ts';
 import { LEADER_WIDTH } from '../canvas/draw-labels.ts';
 import type { PlacedLabel } from '../canvas/place-labels.ts';
-import { LAND, LINE_INK, mix, shapeOf, type Theme } from '../canvas/palette.ts';
+import { LAND, LINE_INK, mix, RECEDED, shapeOf, type Theme } from '../canvas/palette.ts';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
 import type { Snapshot } from '../picture/snapshot.ts';
 import { linkMark } from './link-marks.ts';
@@ -77,12 +77,13 @@ function arcs({ overlay, theme, projection }: Snapshot): Mark[] {
 }
 
 /** A plain line from a stack to what it belongs to; it is no link. */
-function ties({ arranged, graph, theme, projection }: Snapshot): Mark[] {
-  const stroke = { colour: mix(theme.ink, theme.ground, LINE_INK.soft), width: 1.25 * theme.scale.line };
+function ties({ arranged, graph, theme, projection, session: { lit } }: Snapshot): Mark[] {
   return arranged.stacks.flatMap(({ owner, id, wing }) => {
     if (!graph.hasNode(owner) || !graph.hasNode(id)) return [];
     const [a, b] = [owner, id].map((end) => projection.toScreen(graph.getNodeAttributes(end)));
     if (!a || !b) return [];
+    const share = lit && !(lit.has(owner) && lit.has(id)) ? RECEDED.drawn : 1;
+    const stroke = { colour: mix(theme.ink, theme.ground, LINE_INK.soft * share), width: 1.25 * theme.scale.line };
     const middle = px((a.x + b.x) / 2);
     const run = wing ? `C${middle} ${px(a.y)} ${middle} ${px(b.y)} ` : 'L';
     return [{ d: `M${px(a.x)} ${px(a.y)}${run}${px(b.x)} ${px(b.y)}`, stroke }];

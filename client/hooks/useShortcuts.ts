@@ -5,13 +5,13 @@ import { focusOf, keyOf } from './key-of.ts';
 
 /**
  * `mod`: with Ctrl or Cmd. `where`: a key alone acts while the picture or nothing has the focus (`picture`), or wherever
- * nobody types (`anywhere`); a visitor may do without keys that write a character (WCAG 2.1.4), but Escape.
+ * nobody types (`anywhere`), or only while the picture itself has the focus (`inside`); a visitor may do without keys that write a character (WCAG 2.1.4), but Escape.
  */
 export type Shortcut = {
   key: string;
   mod?: boolean;
   shift?: boolean;
-  where?: 'picture' | 'anywhere';
+  where?: 'picture' | 'anywhere' | 'inside';
   run: () => unknown;
 };
 
@@ -21,15 +21,24 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     now.current = shortcuts;
   });
   useEffect(() => {
+    // By the time the key has come up to here a layer that it ended may be gone.
+    let layered = false;
+    const before = () => {
+      layered = [...document.querySelectorAll('.popover')].some((layer) => layer.checkVisibility());
+    };
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey) return;
+      if (event.defaultPrevented || event.altKey || (event.key === 'Escape' && layered)) return;
       const found = now.current.find((shortcut) => means(shortcut, event));
       if (!found) return;
       event.preventDefault();
       found.run();
     };
+    document.documentElement.addEventListener('keydown', before, true);
     document.documentElement.addEventListener('keydown', pressed);
-    return () => document.documentElement.removeEventListener('keydown', pressed);
+    return () => {
+      document.documentElement.removeEventListener('keydown', before, true);
+      document.documentElement.removeEventListener('keydown', pressed);
+    };
   }, []);
 }
 
@@ -38,6 +47,8 @@ function means({ key, mod = false, shift, where = 'picture' }: Shortcut, event: 
   if (shift !== undefined && event.shiftKey !== shift) return false;
   if (focusOf(event.target) === 'typing') return false;
   if (mod || key === 'Escape') return true;
+  const inside = event.target === document.getElementById('picture');
+  if (where === 'inside') return inside;
   if (sessions.get().keys === 'off' && (key.length === 1 || key === 'Delete')) return false;
-  return where === 'anywhere' || event.target === document.body || event.target === document.getElementById('picture');
+  return where === 'anywhere' || event.target === document.body || inside;
 }

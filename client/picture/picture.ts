@@ -6,6 +6,7 @@ import type { CanvasHandle } from '../canvas/canvas.ts';
 import { screenShare } from '../canvas/device.ts';
 import { magnified, THEMES } from '../canvas/palette.ts';
 import type { Session } from '../canvas/reducers.ts';
+import { chosenIn, type Lit, litAround } from './lit.ts';
 import { populate, overlayOf } from './populate.ts';
 import { answers } from '../state/answers.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
@@ -216,17 +217,32 @@ export function updateRim(): void {
   );
 }
 
-/** What is emphasised: hover, choice, the lit path, what was picked together. */
+/** Around which node what is lit was found, in which picture. */
+let known:
+  | { id: string; material: Material | undefined; arranged: Arrangement | undefined; lit: Lit | undefined }
+  | undefined;
+
+function litBy(id: string): Lit | undefined {
+  const { material, arranged } = last ?? {};
+  if (known?.id !== id || known.arranged !== arranged)
+    known = { id, material, arranged, lit: material && litAround(graph, id, currentView(), material) };
+  return known.lit;
+}
+
+/** What is emphasised: hover, choice with what is around it, the lit path, what was picked together. */
 export function sessionShown(): Session {
-  const { hovered, hoveredPath, selection } = sessions.get();
+  const { hovered, pointed, hoveredPath, selection } = sessions.get();
   const { path, inspected } = answers.get();
   const view = currentView();
   const found = view.path && path?.paths[hoveredPath ?? -1];
-  const lit = found
+  const onPath = found
     ? new Set([...found.nodes, ...found.steps.flatMap(({ links }) => links.slice(0, 1).map(({ id }) => id))])
     : null;
+  const focus = (pointed !== undefined && graph.hasNode(pointed) ? pointed : undefined) ?? chosenIn(view, graph);
+  const around = focus === undefined ? undefined : litBy(focus);
+  const { lit, told } = onPath || !around ? { lit: onPath, told: null } : around;
   const selected = view.selected ?? (view.path ? inspected?.link?.link.id : undefined) ?? null;
-  return { hovered: hovered ?? null, selected, lit, selection };
+  return { hovered: hovered ?? null, selected, lit, told, selection };
 }
 
 /** Passes it on to the canvas, without React. */

@@ -9,6 +9,7 @@ import type { Theme } from '../canvas/palette.ts';
 import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { type Projection, projection } from '../canvas/projection.ts';
 import type { Measure } from '../canvas/text.ts';
+import { chosenIn, litAround } from './lit.ts';
 import { populate, overlayOf } from './populate.ts';
 import { dayOf } from '../graph/day.ts';
 import { type AtlasGraph, createGraph } from '../graph/graph.ts';
@@ -53,7 +54,9 @@ export function snapshot(
   const seen = projection(width, height, camera ?? whole());
   const selected =
     view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;
-  const session = { ...IDLE_SESSION, selected };
+  const chosen = chosenIn(view, graph);
+  const lit = chosen === undefined ? undefined : litAround(graph, chosen, view, material);
+  const session = { ...IDLE_SESSION, selected, ...lit };
   const labels = placeLabels({ projection: seen, graph, session, theme, measure }, overlay, [], {});
   return { arranged, graph, overlay, projection: seen, labels, session, theme };
 

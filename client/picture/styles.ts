@@ -1,5 +1,6 @@
 /** How a link is drawn in the atlas and in the strands, and the words that stand at it. */
 import type { Answer } from '#contract/api.ts';
+import type { Direction } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { LINKS } from '#contract/ontology.ts';
@@ -101,7 +102,16 @@ export function linkWord(link: GraphLink, path: Answer<'path'> | undefined): str
   const [stated] = step?.stated ?? [];
   if (link.force)
     return [i18n.t(`forceSays.${link.force}`), ...(stated ? [i18n.t(`stated.${stated.effect}`)] : [])].join(' · ');
-  const direction = step?.direction ?? 'forward';
+  return verb(link, step?.direction ?? 'forward');
+}
+
+/** The same of any link, read from one of its ends. */
+export function relationWord(link: GraphLink, from: string): string {
+  if (isKept(link)) return '?';
+  return link.force ? i18n.t(`forceSays.${link.force}`) : verb(link, link.start === from ? 'forward' : 'backward');
+}
+
+function verb(link: GraphLink, direction: Direction): string {
   return i18n.exists(`relations.${link.type}.${direction}`)
     ? i18n.t(`relations.${link.type}.${direction}`)
     : LINKS[link.type][direction];

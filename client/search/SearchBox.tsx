@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from './commands.ts';
 import { askPath } from '../explore/path.ts';
-import { openNode } from '../explore/navigate.ts';
+import { openWings } from '../explore/wings.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { sentenceName } from '../format/node-names.ts';
@@ -39,7 +39,7 @@ export function SearchBox() {
         input={input}
         label={t('search.label')}
         placeholder={t('search.hint')}
-        onChoose={(node) => openNode(node)}
+        onChoose={(node) => openWings(node.id)}
         extra={(node) =>
           chosen && chosen.id !== node.id
             ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })

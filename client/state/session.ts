@@ -22,6 +22,10 @@ export type Notice = {
 export type Session = {
   /** Id of the node or link under the pointer or the cursor. */
   hovered?: string | undefined;
+  /** Id of the node at which the pointer or the cursor has stayed: what is around it is lit. */
+  pointed?: string | undefined;
+  /** What has stood in the middle, the latest first. */
+  trail: readonly { id: string; name: string }[];
   /** Place of the path whose strand, row or sentences are pointed at. */
   hoveredPath?: number | undefined;
   /** The day under the handle while it is dragged; the View changes when it is let go. */
@@ -69,6 +73,7 @@ const preferences = {
 
 export const sessions = createStore<Session>({
   pending: 0,
+  trail: [],
   said: '',
   selection: new Set(),
   boxing: false,

@@ -101,7 +101,7 @@ describe('the matrix', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heads[0]);
     await page.keyboard.press('Enter');
     await page.locator('.page').waitFor({ state: 'detached' });
-    expect(page.url()).toContain('selected=');
+    expect(page.url()).toContain('wings=');
   });
 
   it('begins where the picture was left, from the menu of a node', async () => {

@@ -57,7 +57,7 @@ const TASKS: Record<string, Task> = {
       await hands.click('option', /Worst Forms/);
     },
     keyboard: (hands) => hands.search('C182', /Worst Forms/),
-    done: (page) => title(page, /bound by the Worst Forms/),
+    done: (page) => title(page, /What is the Worst Forms/),
   },
   'see who is party': {
     mouse: (hands) => hands.click('button', 'Table'),

@@ -74,6 +74,46 @@ describe('wings', () => {
     await question(page, 'What binds Cambodia, and what answers at home?');
   });
 
+  it('are reached from the atlas by the search box, and offer again what stood in the middle before', async () => {
+    const { page } = await served.visit();
+    for (const [typed, id] of [
+      ['palermo protocol', 'palermo-protocol'],
+      ['greta', 'greta'],
+      ['unodc', 'unodc'],
+    ] as const) {
+      await page.keyboard.press('/');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await until(page, `wings=${id}`);
+    }
+    await question(page, UNODC);
+    const trail = page.getByRole('navigation', { name: 'In the middle before' });
+    expect(await trail.getByRole('button').allInnerTexts()).toEqual(['GRETA', 'Palermo Protocol']);
+    await trail.getByRole('button', { name: 'Palermo Protocol' }).click();
+    await until(page, 'wings=palermo-protocol');
+    await page.goBack();
+    await question(page, UNODC);
+  });
+
+  it('are walked by the arrow keys; Space chooses, Escape lets go, Enter puts in the middle', async () => {
+    const { page, faults } = await served.visit('wings=unicef');
+    await question(page, 'What does UNICEF do, and by which clause?');
+    await page.locator('#picture').focus();
+    await page.keyboard.press('ArrowRight');
+    const said = await page.locator('.toast').innerText();
+    expect(said.length).toBeGreaterThan(1);
+    await page.keyboard.press(' ');
+    await until(page, 'selected=');
+    await page.keyboard.press('Escape');
+    await without(page, 'selected');
+    await until(page, 'wings=unicef');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await without(page, 'wings=unicef');
+    await until(page, 'wings=');
+    expect(faults).toEqual([]);
+  });
+
   it('open a stack in place, in the link, and close it again', async () => {
     const { page } = await served.visit('wings=KHM');
     await question(page, 'What binds Cambodia, and what answers at home?');

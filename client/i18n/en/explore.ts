@@ -60,7 +60,7 @@ export const exploreWords = {
       together: 'Show the others again',
       pin: 'Pin here',
       unpin: 'Unpin',
-      centre: 'Put in the middle',
+      centre: 'See who is bound by it',
       from: 'Ask a path from here',
       to: 'Ask a path to here',
       via: 'The path must pass here',

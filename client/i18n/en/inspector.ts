@@ -12,7 +12,7 @@ export const inspectorWords = {
     onPicture: 'Show on the picture',
     list: 'List',
     hide: 'Close the list',
-    centre: 'Put in the middle',
+    centre: 'See who is bound by it',
     askFrom: 'Ask from here',
     askTo: 'Ask to here',
     dismiss: 'Take off the picture',

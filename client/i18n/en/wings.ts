@@ -2,6 +2,8 @@
 export const wingsWords = {
   wings: {
     open: 'Put it in the middle',
+    put: 'Put {{title}} in the middle',
+    trail: 'In the middle before',
     ofCentre: 'What it rests on, and what it asks',
     onAtlas: 'Who is bound by it: the atlas',
     inWords: 'In words',

@@ -62,7 +62,7 @@ export const exploreWords: Same<typeof english> = {
       together: 'Tampilkan lagi yang lain',
       pin: 'Sematkan di sini',
       unpin: 'Lepas sematan',
-      centre: 'Letakkan di tengah',
+      centre: 'Lihat siapa yang terikat olehnya',
       from: 'Tanyakan jalur dari sini',
       to: 'Tanyakan jalur ke sini',
       via: 'Jalur harus melewati ini',

@@ -15,7 +15,7 @@ export const inspectorWords: Same<typeof english> = {
     onPicture: 'Tampilkan pada gambar',
     list: 'Daftar',
     hide: 'Tutup daftar',
-    centre: 'Letakkan di tengah',
+    centre: 'Lihat siapa yang terikat olehnya',
     askFrom: 'Tanyakan dari sini',
     askTo: 'Tanyakan ke sini',
     dismiss: 'Angkat dari gambar',

@@ -5,6 +5,8 @@ import type { Same } from '../words.ts';
 export const wingsWords: Same<typeof english> = {
   wings: {
     open: 'Letakkan di tengah',
+    put: 'Letakkan {{title}} di tengah',
+    trail: 'Di tengah sebelumnya',
     ofCentre: 'Landasannya, dan yang dimintanya',
     onAtlas: 'Siapa yang terikat olehnya: atlas',
     inWords: 'Dengan kata-kata',

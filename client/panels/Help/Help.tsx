@@ -10,6 +10,7 @@ const KEYS = [
   'Ctrl-Shift-Z',
   '1 2 3',
   '0',
+  'Arrows',
   'Enter',
   '+',
   'Shift-F10',

@@ -1,4 +1,4 @@
-/** What a node is linked with: first the counts, then on request the list here or the nodes on the picture. */
+/** What a node is linked with, relation by relation: the most telling names first, on request all here or on the picture. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCount } from '#contract/graph.ts';
@@ -7,18 +7,26 @@ import { useSayDate } from '../../format/dates.ts';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 import { select } from '../../explore/navigate.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
 import { NodeName } from '../../ui/NodeName.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useNeighbours } from './useNeighbours.ts';
+import { type ToldNeighbour, useToldNeighbours } from './useToldNeighbours.ts';
 
 export function Neighbours({ id, counts }: { id: string; counts: readonly LinkCount[] }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useShownDate();
   const [open, setOpen] = useState<string>();
+  const chosen = useStore(views, ({ now }) => now.selected === id || now.wings?.id === id);
+  const told = useToldNeighbours(id, chosen);
   if (counts.length === 0)
     return <p className="muted section">{t('inspector.noLinks', { date: day ? sayDate(day) : '' })}</p>;
-  const sorted = [...counts].sort((a, b) => b.count - a.count);
+  // What is told first stands first; what is not told, the most first.
+  const places = new Map(told?.map(({ type, direction }, place) => [`${type} ${direction}`, place] as const).reverse());
+  const placeOf = ({ type, direction }: LinkCount) => places.get(`${type} ${direction}`) ?? Number.MAX_SAFE_INTEGER;
+  const sorted = [...counts].sort((a, b) => placeOf(a) - placeOf(b) || b.count - a.count);
   return (
     <section className="section">
       <h3 className="heading">{t('inspector.links')}</h3>
@@ -49,12 +57,47 @@ export function Neighbours({ id, counts }: { id: string; counts: readonly LinkCo
                   <Icon name="arrow" size={14} />
                 </button>
               </div>
-              {open === key && <NeighboursOfType id={id} row={row} />}
+              {open === key ? (
+                <NeighboursOfType id={id} row={row} />
+              ) : (
+                <First told={told?.filter((one) => isOf(row, one)) ?? []} count={row.count} more={() => setOpen(key)} />
+              )}
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+const isOf = ({ type, direction }: LinkCount, one: ToldNeighbour): boolean =>
+  one.type === type && one.direction === direction;
+
+/** Names of a relation that are shown unasked. */
+const FIRST = 5;
+
+function First({ told, count, more }: { told: readonly ToldNeighbour[]; count: number; more: () => void }) {
+  const { t } = useTranslation();
+  if (told.length === 0) return null;
+  const shown = told.slice(0, FIRST);
+  return (
+    <ul className="first-neighbours">
+      {shown.map(({ node, sub, link }) => (
+        <li key={link}>
+          <button type="button" className="neighbour" onClick={() => void select(link)}>
+            <NodeName node={node} />
+            <span className="small muted">{sub}</span>
+          </button>
+        </li>
+      ))}
+      {count > shown.length && (
+        <li>
+          <button type="button" className="link-button small" onClick={more}>
+            {t('lawyer.more', { count: count - shown.length })}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }
 

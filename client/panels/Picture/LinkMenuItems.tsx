@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
 import { toggleFilter } from '../../explore/filters.ts';
 import { select } from '../../explore/navigate.ts';
+import { openWings } from '../../explore/wings.ts';
 import { graph } from '../../picture/picture.ts';
 
 export function LinkMenuItems({ link }: { link: GraphLink }) {
@@ -18,6 +19,11 @@ export function LinkMenuItems({ link }: { link: GraphLink }) {
       {[link.start, link.end].map((id) => (
         <Menu.Item key={id} className="option" onClick={() => void select(id)}>
           {t('explore.menu.start', { title: graph.getNodeAttribute(id, 'label') })}
+        </Menu.Item>
+      ))}
+      {[link.start, link.end].map((id) => (
+        <Menu.Item key={`wings ${id}`} className="option" onClick={() => void openWings(id)}>
+          {t('wings.put', { title: graph.getNodeAttribute(id, 'label') })}
         </Menu.Item>
       ))}
       <Menu.Item className="option" onClick={() => void toggleFilter('type', link.type)}>

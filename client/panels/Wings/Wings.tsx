@@ -1,11 +1,12 @@
 /** One thing in the middle: the question, what is so in cited sentences, and what was not there on the day. */
+import './wings.css';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { select, setCentre } from '../../explore/navigate.ts';
-import { leaveWings } from '../../explore/wings.ts';
+import { leaveWings, openWings } from '../../explore/wings.ts';
 import { CitationLine } from '../../ui/CitationLine.tsx';
 import { answers } from '../../state/answers.ts';
-import { changeSession } from '../../state/session.ts';
+import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 
@@ -24,10 +25,31 @@ export function Wings() {
       >
         ← {onAtlas ? t('wings.onAtlas') : t('app.seeAtlas')}
       </button>
+      <Trail id={answer.id} />
       <h1 className="question path-question">{answer.title}</h1>
       <Sentences answer={answer} />
       <Absent answer={answer} />
     </>
+  );
+}
+
+/** What stood in the middle before, the latest first: a click puts it there again. */
+function Trail({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const trail = useStore(sessions, (session) => session.trail).filter((one) => one.id !== id);
+  if (trail.length === 0) return null;
+  return (
+    <nav className="trail small" aria-label={t('wings.trail')}>
+      <ol>
+        {trail.map((one) => (
+          <li key={one.id}>
+            <button type="button" className="link-button muted" onClick={() => void openWings(one.id)}>
+              {one.name}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

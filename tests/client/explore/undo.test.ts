@@ -28,6 +28,7 @@ const ROOMS = {
   'filters.ts': await import('../../../client/explore/filters.ts'),
   'stacks.ts': await import('../../../client/explore/stacks.ts'),
   'navigate.ts': await import('../../../client/explore/navigate.ts'),
+  'walk-picture.ts': await import('../../../client/explore/walk-picture.ts'),
   'wings.ts': await import('../../../client/explore/wings.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
@@ -44,6 +45,7 @@ const explore = {
   ...ROOMS['filters.ts'],
   ...ROOMS['stacks.ts'],
   ...ROOMS['navigate.ts'],
+  ...ROOMS['walk-picture.ts'],
   ...ROOMS['wings.ts'],
 };
 const { answers } = await import('../../../client/state/answers.ts');
@@ -70,7 +72,6 @@ const AFRICA: Stack = {
 /** Those that change the View: from where, and how. */
 const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   showView: { act: () => explore.showView(View.parse({ centre: 'untoc' })) },
-  openNode: { act: () => explore.openNode(treaty) },
   changeView: { act: () => explore.changeView({ date: '2010-02-03' }) },
   openPage: { act: () => explore.openPage('gaps') },
   askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
@@ -85,6 +86,12 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   setCentre: {
     at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] },
     act: () => explore.setCentre('untoc'),
+  },
+  choosePointed: {
+    act: () => {
+      changeSession({ hovered: 'unodc' });
+      return explore.choosePointed();
+    },
   },
   openWings: { at: { expansions: [{ id: 'unodc' }], date: '2010-02-03' }, act: () => explore.openWings('unodc') },
   openInWings: { at: { wings: { id: 'unodc' } }, act: () => explore.openInWings({ group: 'assists' }) },
@@ -128,6 +135,7 @@ const KEEPS_VIEW: Record<string, () => unknown> = {
   querySources: () => explore.querySources([]),
   querySearch: () => explore.querySearch('unodc', 'test'),
   queryStanding: () => explore.queryStanding('KHM', 'palermo-protocol', '2026-11-24', 'en'),
+  queryWings: () => explore.queryWings('unodc', 'en'),
   queryEntity: () => explore.queryEntity('unodc'),
   reloadView: () => explore.reloadView(),
   say: () => explore.say('said'),
@@ -137,6 +145,9 @@ const KEEPS_VIEW: Record<string, () => unknown> = {
   loadQuestions: () => explore.loadQuestions(DEFAULT_VIEW, 'en'),
   loadMatrix: () => explore.loadMatrix(DEFAULT_VIEW, 'en'),
   pendingView: () => explore.pendingView(),
+  ARROWS: () => explore.ARROWS,
+  pointedNode: () => explore.pointedNode(),
+  walkOn: () => explore.walkOn('ArrowLeft'),
   chosenNode: () => explore.chosenNode(),
   evidenceOf: () => explore.evidenceOf('unodc'),
   tellFailure: () => explore.tellFailure(new DOMException('', 'AbortError')),
