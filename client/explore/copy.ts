@@ -6,6 +6,7 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
 import type { CiteStyle } from '#contract/vocabulary.ts';
 import type { CiteItem } from '#law/cite/item.ts';
+import { lawOfLink } from '#law/cite/law-of-link.ts';
 import { toHash } from '#contract/view-link.ts';
 import { currentView } from '../state/view.ts';
 import { queryEntity, querySources } from './queries.ts';
@@ -13,7 +14,7 @@ import { say } from './notices.ts';
 import { answers } from '../state/answers.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
 import { fits, LONGEST_LINK } from '#contract/view-link.ts';
-import { changeSession } from '../state/session.ts';
+import { changeSession, sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 
 export type Form = CiteStyle | 'text' | 'markdown';
@@ -28,7 +29,8 @@ export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> 
   const { cite } = await import('#law/cite/cite.ts');
   const mark = (number: number) => (form === 'markdown' ? `[^${number}]` : ` [${number}]`);
   const notes = items.map(
-    (item, place) => `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola')}`,
+    (item, place) =>
+      `${form === 'markdown' ? `[^${place + 1}]:` : `[${place + 1}]`} ${cite([item], 'oscola', copies())}`,
   );
   const sentences = steps.map(({ sentence }, place) => `${sentence}${mark(place + 1)}`);
   await copyText([sentences.join(' '), notes.join('\n'), linkToView()].join('\n\n'), i18n.t('inspector.copied'));
@@ -39,8 +41,11 @@ export async function copyLinks(links: readonly GraphLink[], style: CiteStyle): 
   const items = await itemsOf(links);
   if (!items) return;
   const { cite } = await import('#law/cite/cite.ts');
-  await copyText(cite(items, style), i18n.t('inspector.copied'));
+  await copyText(cite(items, style, copies()), i18n.t('inspector.copied'));
 }
+
+/** Whether the visitor wants the copies named. */
+const copies = () => ({ readIn: sessions.get().copies === 'shown' });
 
 /** In the order of the links; undefined where a notice says why there is no answer. */
 async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefined> {
@@ -50,7 +55,7 @@ async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefi
   // One after another: most laws are known by then, and the server is not asked for hundreds of things at once.
   for (const link of links) {
     const source = known.get(link.source);
-    if (source) items.push({ source, pinpoint: link.pinpoint, instrument: await instrumentOf(link) });
+    if (source) items.push({ source, pinpoint: link.pinpoint, ...(await lawOfLink(link, findNode)) });
   }
   return items;
 }
@@ -82,13 +87,6 @@ export async function copyView(): Promise<void> {
 }
 
 export const copyStatement = (text: string): Promise<void> => copyText(text, i18n.t('questions.copied'));
-
-/** The instrument whose provision the pinpoint names: that of the article, or the one that the link starts from. */
-async function instrumentOf({ type, start, end }: GraphLink): Promise<CiteItem['instrument']> {
-  const node = await findNode(type === 'RESERVES' ? end : start);
-  const owner = node?.kind === 'Article' ? await findNode(node.instrument) : node;
-  return owner?.kind === 'Instrument' ? owner : undefined;
-}
 
 async function findNode(id: string): Promise<GraphNode | undefined> {
   const { overview, path } = answers.get();

@@ -5,6 +5,8 @@ import { createStore } from './store.ts';
 export const THEMES = ['light', 'dark', 'projector'] as const;
 /** Whether keys that write a character act by themselves. */
 export const KEYS = ['on', 'off'] as const;
+/** Whether a citation also names the copy in which its source was read. */
+export const COPIES = ['hidden', 'shown'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
@@ -61,6 +63,7 @@ export type Session = {
   theme: Theme;
   language: Language;
   keys: (typeof KEYS)[number];
+  copies: (typeof COPIES)[number];
 };
 
 // The command that writes a seminar's file asks as the screen does, and has none.
@@ -69,6 +72,7 @@ const preferences = {
   theme: preferenceOf('theme', THEMES, dark ? 'dark' : 'light'),
   language: preferenceOf('language', LANGUAGES, languageOf(globalThis.navigator?.language)),
   keys: preferenceOf('keys', KEYS, 'on'),
+  copies: preferenceOf('copies', COPIES, 'hidden'),
 };
 
 export const sessions = createStore<Session>({
@@ -91,7 +95,7 @@ export function changeSession(change: Partial<Session>): void {
   sessions.set({ ...sessions.get(), ...change });
 }
 
-export function prefer(change: Partial<Pick<Session, 'theme' | 'language' | 'keys'>>): void {
+export function prefer(change: Partial<Pick<Session, 'theme' | 'language' | 'keys' | 'copies'>>): void {
   for (const [name, value] of Object.entries(change)) writePreference(name, value);
   changeSession(change);
 }

@@ -1,5 +1,5 @@
 /** Checked facts to the graph as it is loaded. A pure function: the same files give the same graph, byte for byte. */
-import { Source } from '#contract/graph.ts';
+import type { Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { Facts } from '../read/rows.ts';
@@ -7,6 +7,7 @@ import { knownIds } from '../read/lookup.ts';
 import { deriveLinks } from './links.ts';
 import { deriveNodes } from './nodes.ts';
 import { positionsOf } from './positions/positions.ts';
+import { deriveSource } from './sources.ts';
 import { stillUnread } from './unread.ts';
 
 /** `version` and `build`: see graph-seed/version.ts. */
@@ -31,7 +32,7 @@ export function deriveSeed(facts: Facts, version: string, build: string): Seed {
     asOf: facts.settings.asOf,
     nodes,
     links: deriveLinks(facts, knownIds(facts), nodes),
-    sources: facts.sources.map((fact) => Source.strict().parse(fact.values)),
+    sources: facts.sources.map(deriveSource),
     unread: stillUnread(facts),
   };
 }

@@ -113,8 +113,17 @@ export const LINK_COLUMNS = Object.fromEntries(LINK_TYPES.map((type) => [type, l
   Columns
 >;
 
-/** `issued` is text in the contract, where a citation may come from elsewhere; here it is a date like any other. */
-export const SOURCE_COLUMNS: Columns = alwaysThere({ ...columnsOfShape(Source.shape), issued: date });
+const { readUrl: _, readTitle: __, urlBasis, ...sourceShape } = Source.shape;
+/**
+ * Of what was read as a copy, `title`, `publisher` and `url` are the copy's, and these columns the authority's. `issued` is
+ * text in the contract, where a citation may come from elsewhere; here it is a date like any other.
+ */
+export const SOURCE_COLUMNS: Columns = alwaysThere({
+  ...columnsOfShape({ ...sourceShape, publishedTitle: z.string().optional(), publishedIn: z.string().optional() }),
+  authorityUrl: url,
+  authorityBasis: columnOf(urlBasis),
+  issued: date,
+});
 
 export const LAW_COLUMNS = {
   clauses: {

@@ -18,12 +18,12 @@ export const Subgraph = z.object({ nodes: z.array(GraphNode), links: z.array(Gra
 export type Subgraph = z.infer<typeof Subgraph>;
 
 /**
- * Where a fact was read. `asOf`: the day of the copy or of the list; `dateRead`: the day on which it was read, which
- * alone may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma. `type`: as in
- * CSL 1.0.2. `number`: of a report, or the issue of a journal. `publishedTitle` and `publishedIn`: what a citation gives where
- * `title` and `publisher` also speak of the copy; `readVia`: who holds the copy that was read, `readFile` the file in it.
- * `authorityUrl`: where the authority itself keeps what was read as a copy. `addressKept`: "no" where the address leads to the site only. `voice`: "attributed" where a sentence says whose word
- * it tells.
+ * Where a fact was read: the authority first. `asOf`: the day of the copy or of the list; `dateRead`: the day on which it
+ * was read, which alone may follow "accessed". `author`: "Family, Given; Family, Given", and a body without a comma.
+ * `type`: as in CSL 1.0.2. `number`: of a report, or the issue of a journal. `url`: where the authority itself keeps it, by
+ * `urlBasis` opened or not. What was read as a copy has a holder, `readVia`, and as far as they are known the copy's address
+ * `readUrl`, its own title `readTitle`, and the file in it, `readFile`. `addressKept`: "no" where the address that was read
+ * leads to the site only. `voice`: "attributed" where a sentence says whose word it tells.
  */
 export const Source = z
   .object({
@@ -40,13 +40,12 @@ export const Source = z
     number: z.string().optional(),
     pages: z.string().optional(),
     dateRead: PartialDate.optional(),
-    publishedTitle: z.string().optional(),
-    publishedIn: z.string().optional(),
+    urlBasis: AddressBasis.optional(),
     readVia: z.string().optional(),
+    readUrl: z.string().optional(),
+    readTitle: z.string().optional(),
     readFile: z.string().optional(),
     addressKept: z.enum(['yes', 'no']).optional(),
-    authorityUrl: z.string().optional(),
-    authorityBasis: AddressBasis.optional(),
     voice: z.enum(['plain', 'attributed']).optional(),
     citedBy: z.string().optional(),
   })

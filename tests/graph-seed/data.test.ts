@@ -95,19 +95,27 @@ describe('the whole graph', () => {
     const named = seed.nodes.filter(({ kind }) => ['Country', 'Institution', 'Instrument'].includes(kind));
     expect(named.filter((node) => !('article' in node)).map(({ id }) => id)).toEqual([]);
   });
-  test('what a citation gives of a source speaks of no copy, and each copy has its holder', () => {
-    const copied = seed.sources.filter(({ title, publisher = '', publishedTitle, publishedIn }) =>
-      /not kept\)|git history|copy (kept )?in | via | through (?!the R package|prostitution)|mirrored in|; copy /.test(
-        `${publishedTitle ?? title}|${publishedIn ?? publisher}`,
+  test('a source names its authority first, and each copy has its holder', () => {
+    const copied = seed.sources.filter(({ title, publisher = '' }) =>
+      /not kept\)|git history|copy (kept )?in | through (?!prostitution)|mirrored in|; copy |harvested/.test(
+        `${title}|${publisher}`,
       ),
     );
     expect(copied.map(({ id }) => id)).toEqual([]);
+    expect(seed.sources.filter((source) => (source.readUrl ?? source.readTitle) && !source.readVia)).toEqual([]);
     expect(seed.sources.find(({ id }) => id === 'untc-iv-9-2026')).toMatchObject({
-      publishedTitle: 'Status of CAT (IV-9), page of 3 February 2026',
-      publishedIn: 'Secretary-General of the United Nations, Treaty Section',
+      title: 'Multilateral Treaties Deposited with the Secretary-General, status of IV-9',
+      publisher: 'Secretary-General of the United Nations, Treaty Section',
+      url: 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-9&chapter=4&clang=_en',
+      urlBasis: 'by pattern',
       readVia: 'United Nations Treaty Collection, copy in mgaldino/treaties-ideal-point',
       readFile: 'data/raw/un_hr_treaties/html/cat.html in its git history',
     });
+  });
+  test('a place in a treaty series is no number of a list', () => {
+    const references = seed.nodes.flatMap((node) => (node.kind === 'Instrument' ? (node.officialRef ?? []) : []));
+    expect(references.length).toBeGreaterThan(40);
+    expect(references.filter((text) => /UNTC|^[IVX]+-\d/.test(text))).toEqual([]);
   });
   test('of every kind and every type there is something', () => {
     expect([...new Set(seed.nodes.map(({ kind }) => kind))].sort()).toEqual([...NODE_KINDS].sort());

@@ -17,6 +17,8 @@ export const appWords = {
     dark: 'Dark',
     projector: 'Projector',
     display: 'Display and language',
+    sources: 'Sources',
+    copies: 'Name the copy in which each was read',
     keys: 'Keys',
     keysAlone: 'Single keys act: / 1 2 3 Delete [ ] ?',
     foldLeft: 'Fold the question panel',

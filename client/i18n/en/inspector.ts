@@ -23,6 +23,7 @@ export const inspectorWords = {
     source: 'Source',
     pinpoint: 'Pinpoint',
     read: 'Read',
+    readIn: 'read in {{holder}}',
     confidence: 'Confidence',
     note: 'Note',
     forWhom: 'For whom',

@@ -20,6 +20,8 @@ export const appWords: Same<typeof english> = {
     dark: 'Gelap',
     projector: 'Proyektor',
     display: 'Tampilan dan bahasa',
+    sources: 'Sumber',
+    copies: 'Sebut salinan tempat setiap sumber dibaca',
     keys: 'Tombol',
     keysAlone: 'Tombol tunggal berlaku: / 1 2 3 Delete [ ] ?',
     foldLeft: 'Lipat panel pertanyaan',

@@ -25,6 +25,7 @@ export const inspectorWords: Same<typeof english> = {
     source: 'Sumber',
     pinpoint: 'Letak',
     read: 'Dibaca',
+    readIn: 'dibaca dalam {{holder}}',
     confidence: 'Keyakinan',
     note: 'Catatan',
     forWhom: 'Untuk siapa',

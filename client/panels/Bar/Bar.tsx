@@ -41,7 +41,7 @@ export function Bar({ children }: { children?: React.ReactNode }) {
 
 function Display() {
   const { t } = useTranslation();
-  const { theme, language, keys } = useStore(sessions, (session) => session);
+  const { theme, language, keys, copies } = useStore(sessions, (session) => session);
   return (
     <Popover position="bottom-end" offset={6} trapFocus>
       <Popover.Target>
@@ -82,6 +82,17 @@ function Display() {
               onChange={({ currentTarget }) => prefer({ keys: currentTarget.checked ? 'on' : 'off' })}
             />
             {t('app.keysAlone')}
+          </label>
+        </fieldset>
+        <fieldset>
+          <legend className="heading">{t('app.sources')}</legend>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={copies === 'shown'}
+              onChange={({ currentTarget }) => prefer({ copies: currentTarget.checked ? 'shown' : 'hidden' })}
+            />
+            {t('app.copies')}
           </label>
         </fieldset>
       </Popover.Dropdown>

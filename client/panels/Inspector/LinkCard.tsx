@@ -52,8 +52,8 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
             forms={CITE_STYLES}
             onChoose={(style) => copyLink(evidence, style)}
           />
-          {source.url && (
-            <a className="button" href={source.url} target="_blank" rel="noreferrer">
+          {(source.url ?? source.readUrl) && (
+            <a className="button" href={source.url ?? source.readUrl} target="_blank" rel="noreferrer">
               {t('inspector.openSource')}
             </a>
           )}

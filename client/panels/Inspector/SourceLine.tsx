@@ -12,7 +12,7 @@ export function SourceLine({ source, confidence, note, place = {} }: Props) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const lines: [string, React.ReactNode][] = [
-    [t('inspector.source'), <SourceName key="source" source={source} />],
+    [t('inspector.source'), <SourceName key="source" source={source} withCopy />],
     [t('inspector.pinpoint'), sayPlace(place)],
     [t('inspector.read'), source.asOf && sayDate(source.asOf)],
     [t('inspector.confidence'), t(`confidence.${confidence}`)],

@@ -7,6 +7,7 @@ import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyStatement } from '../../explore/copy.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
+import { SourceName } from '../../ui/SourceName.tsx';
 import { Parameters } from './Parameters.tsx';
 
 export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
@@ -32,15 +33,9 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
         <details className="section">
           <summary className="heading">{t('questions.sources', { count: answer.sources.length })}</summary>
           <ul>
-            {answer.sources.map(({ id, title, url }) => (
-              <li key={id} className="small">
-                {url ? (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {title}
-                  </a>
-                ) : (
-                  title
-                )}
+            {answer.sources.map((source) => (
+              <li key={source.id} className="small">
+                <SourceName source={source} />
               </li>
             ))}
           </ul>

@@ -1,30 +1,34 @@
 /** Entries of a reference list, and citations in the text, as APA 7 has them; in plain text, without italics. */
 import type { Source } from '../../contract/graph.ts';
-import { publishedAs } from './publication.ts';
 import { typeOf } from './csl.ts';
 import { monthFirst, yearFirst, yearOf } from './dates.ts';
-import { type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
+import { addressOf, type CiteItem, type Instrument, lawCited, placeOf } from './item.ts';
 import { inBrackets, inFull, inverted, namesOf } from './names.ts';
-import { isRemark, joined, stopped } from './text.ts';
+import { titleOfLaw } from './places.ts';
+import { joined, stopped } from './text.ts';
 
-/** Name of the treaty, day of adoption, series; a national law by its name, year and State. */
+/** Name of the treaty, day of adoption, series, address; a national law by its name, year and State. */
 export function apaInstrument(instrument: Instrument, jurisdiction = ''): string {
-  const { title, adopted, officialRef = '' } = instrument;
-  const series = officialRef.replace(/^(\d+) UNTS (\d+)$/, '$1 U.N.T.S. $2');
-  if (instrument.level !== 'national') return stopped(joined([title, monthFirst(adopted), series], ', '));
+  const { adopted, officialRef = '' } = instrument;
+  const address = addressOf(instrument);
+  const series = officialRef.replace(/^(\d+) ([UL])NTS (\d+)$/, '$1 $2.N.T.S. $3');
+  if (instrument.level !== 'national')
+    return stopped(joined([instrument.title, monthFirst(adopted), series, address], ', '));
+  const title = titleOfLaw(instrument.title);
   const year = yearOf(adopted);
   const state = jurisdiction && `(${jurisdiction})`;
-  return stopped(joined([joined([title, series], ', '), year && !title.includes(year) ? `(${year})` : '', state]));
+  const named = joined([joined([title, series], ', '), year && !title.includes(year) ? `(${year})` : '', state]);
+  return joined([stopped(named), address]);
 }
 
-export function apaSource(source: Source, citedIn?: Source): string {
-  if (isRemark(source)) return stopped(source.title);
-  const { title, publisher } = publishedAs(source);
+/** With `readIn`, the copy in which it was read stands in brackets. */
+export function apaSource(source: Source, citedIn?: Source, readIn = false): string {
+  const { title, publisher = '' } = source;
   const type = typeOf(source);
   const names = namesOf(source.author);
   const year = ['article-journal', 'book', 'report', 'thesis', 'dataset'].includes(type);
   const date = `(${(year ? yearOf(source.issued) : yearFirst(source.issued)) || 'n.d.'})`;
-  const named = joined([title, ...descriptions(source, citedIn)]);
+  const named = joined([title, ...descriptions(source, citedIn, readIn)]);
   const container =
     type === 'article-journal'
       ? journal(source)
@@ -37,8 +41,7 @@ export function apaSource(source: Source, citedIn?: Source): string {
 export function apaInText(item: CiteItem): string {
   const law = lawCited(item);
   const place = placeOf(item);
-  if (law) return `(${joined([law.title, yearOf(law.adopted) || 'n.d.', place], ', ')})`;
-  if (isRemark(item.source)) return `(${item.source.title})`;
+  if (law) return `(${joined([titleOfLaw(law.title), yearOf(law.adopted) || 'n.d.', place], ', ')})`;
   const second = item.citedIn ? `as cited in ${inText(item.citedIn)}` : '';
   return `(${joined([inText(item.source), second, place], ', ')})`;
 }
@@ -48,25 +51,25 @@ function inText(source: Source): string {
   const names = namesOf(source.author);
   const year = yearOf(source.issued) || 'n.d.';
   if (names.length > 0) return `${inBrackets(names)}, ${year}`;
-  const { title } = publishedAs(source);
+  const { title } = source;
   const comma = /[?!]$/.test(title) ? '' : ',';
   return `“${title}${comma}” ${year}`;
 }
 
-function descriptions(source: Source, citedIn: Source | undefined): string[] {
-  const { publisher, through, addressLost } = publishedAs(source);
+function descriptions(source: Source, citedIn: Source | undefined, readIn: boolean): string[] {
+  const { publisher = '', readVia, readUrl = '' } = source;
   const type = typeOf(source);
   const kind = type === 'dataset' ? '[Data set]' : type === 'thesis' ? `[${joined(['Thesis', publisher], ', ')}]` : '';
-  const copy = joined(
+  const remarks = joined(
     [
       source.asOf && !source.issued ? `as of ${monthFirst(source.asOf)}` : '',
-      through ? `read through ${through}` : '',
-      addressLost ? 'exact page address not kept' : '',
+      readIn && readVia ? joined([`read in ${readVia}`, readUrl]) : '',
+      source.addressKept === 'no' && (readIn || !readVia) ? 'exact page address not kept' : '',
       citedIn ? `as cited in ${inText(citedIn)}` : '',
     ],
     '; ',
   );
-  return [kind, copy && `[${copy[0]?.toUpperCase()}${copy.slice(1)}]`];
+  return [kind, remarks && `[${remarks[0]?.toUpperCase()}${remarks.slice(1)}]`];
 }
 
 function journal({ containerTitle = '', volume = '', number = '', pages = '' }: Source): string {
@@ -75,6 +78,6 @@ function journal({ containerTitle = '', volume = '', number = '', pages = '' }: 
 }
 
 /** The day of reading is told where the page bears no date of its own and may have changed since. */
-function address({ url = '', issued, dateRead }: Source): string {
-  return url && dateRead && !issued ? `Retrieved ${monthFirst(dateRead)}, from ${url}` : url;
+function address({ url = '', issued, dateRead, readVia }: Source): string {
+  return url && dateRead && !issued && !readVia ? `Retrieved ${monthFirst(dateRead)}, from ${url}` : url;
 }

@@ -1,9 +1,10 @@
 /** Sources and instruments as items of CSL-JSON 1.0.2, from which the other data formats are made. */
 import type { Source } from '../../contract/graph.ts';
-import { publishedAs } from './publication.ts';
 import { dayFirst, partsOf } from './dates.ts';
-import type { Instrument } from './item.ts';
+import { addressOf, type Instrument, isStatute } from './item.ts';
 import { type Name, namesOf } from './names.ts';
+import { titleOfLaw } from './places.ts';
+import { joined } from './text.ts';
 
 /** The types of CSL 1.0.2 that such sources have. */
 export const CSL_TYPES = [
@@ -67,28 +68,26 @@ export function typeOf(source: Source): CslType {
   return CSL_TYPES.find((type) => type === source.type) ?? 'document';
 }
 
-/** `remarks` are put at the end of the note. */
-export function sourceItem(source: Source, remarks: readonly string[] = []): CslItem {
-  const { title, publisher, through, file, addressLost } = publishedAs(source);
+/** `remarks` are put at the end of the note, the copy in which it was read before them, where that is asked for. */
+export function sourceItem(source: Source, remarks: readonly string[] = [], readIn = false): CslItem {
   const type = typeOf(source);
   const authors = namesOf(source.author);
   const journal = type === 'article-journal';
   const note = [
     source.asOf && !source.issued ? `As at ${dayFirst(source.asOf)}` : '',
-    through ? `Read through ${through}` : '',
-    file ? `File ${file}` : '',
-    addressLost ? 'Exact page address not kept' : '',
+    readIn ? copyOf(source) : '',
+    source.addressKept === 'no' && (readIn || !source.readVia) ? 'Exact page address not kept' : '',
     ...remarks,
   ];
   return {
     id: source.id,
     type,
-    title,
+    title: source.title,
     ...(authors.length > 0 ? { author: authors } : {}),
     ...dated('issued', source.issued),
-    ...dated('accessed', source.dateRead),
+    ...dated('accessed', source.readVia ? undefined : source.dateRead),
     ...present('container-title', source.containerTitle),
-    ...present('publisher', publisher),
+    ...present('publisher', source.publisher),
     ...present('volume', source.volume),
     ...present(journal ? 'issue' : 'number', source.number),
     ...present('page', source.pages),
@@ -98,21 +97,28 @@ export function sourceItem(source: Source, remarks: readonly string[] = []): Csl
   };
 }
 
-/** The instrument itself; a place in the United Nations Treaty Series is told by volume and page. */
+/** "Read in …": empty where it was read where the authority keeps it. */
+export function copyOf({ readVia, readUrl = '', readFile }: Source): string {
+  return readVia ? joined([`Read in ${readVia}`, readFile ? `file ${readFile}` : '', readUrl], ', ') : '';
+}
+
+const SERIES: Record<string, string> = { U: 'United Nations Treaty Series', L: 'League of Nations Treaty Series' };
+
+/** The instrument itself; a place in a treaty series of the United Nations or the League is told by volume and page. */
 export function instrumentItem(instrument: Instrument, jurisdiction = '', remarks: readonly string[] = []): CslItem {
-  const [, volume = '', page = ''] = /^(\d+) UNTS (\d+)$/.exec(instrument.officialRef ?? '') ?? [];
-  const law = instrument.level === 'national' || instrument.form === 'directive';
+  const [, volume = '', series = '', page = ''] = /^(\d+) ([UL])NTS (\d+)$/.exec(instrument.officialRef ?? '') ?? [];
+  const law = isStatute(instrument);
+  const title = titleOfLaw(instrument.title);
   const entered = instrument.inForceFrom ? `Entered into force ${dayFirst(instrument.inForceFrom)}` : '';
   return {
     id: instrument.id,
     type: law ? 'legislation' : instrument.binding ? 'treaty' : 'document',
-    title: instrument.title,
-    ...present('title-short', law || instrument.name === instrument.title ? '' : instrument.name),
+    title,
+    ...present('title-short', law || instrument.name === title ? '' : instrument.name),
     ...dated('issued', instrument.adopted),
-    ...(page
-      ? { 'container-title': 'United Nations Treaty Series', volume, page }
-      : present('number', instrument.officialRef)),
+    ...(page ? { 'container-title': SERIES[series] ?? '', volume, page } : present('number', instrument.officialRef)),
     ...present('jurisdiction', jurisdiction),
+    ...present('URL', addressOf(instrument)),
     ...present('note', [entered, ...remarks].filter(Boolean).join('. ')),
   };
 }

@@ -66,7 +66,7 @@ testRefused([
   ],
   [
     'a source twice',
-    { 'sources.csv': add('list,Again,,,,plain') },
+    { 'sources.csv': add('list,Again,Depositary,,,plain') },
     at(
       'sources.csv:4:1',
       '"list", which sources.csv:3 already has',

@@ -6,7 +6,8 @@ import { cite } from '#law/cite/cite.ts';
 import { instrumentItem, sourceItem } from '#law/cite/csl.ts';
 import { isProvision } from '#law/cite/item.ts';
 import { namesOf } from '#law/cite/names.ts';
-import { oscolaInstrument, oscolaSource } from '#law/cite/oscola.ts';
+import { oscola, oscolaInstrument, oscolaSource } from '#law/cite/oscola.ts';
+import { oscolaPlace } from '#law/cite/places.ts';
 import { readBibtex, readRis } from './readers.ts';
 import { instrument, source } from './rows.ts';
 
@@ -45,19 +46,24 @@ describe('OSCOLA', () => {
         '(adopted 18 May 1904) (White Slave Traffic 1904)',
     );
     const bare = { ...instrument('chn-criminal-law-240'), adopted: undefined };
-    expect(oscolaInstrument(bare)).toBe(bare.title);
+    expect(oscolaInstrument(bare)).toBe("Criminal Law of the People's Republic of China");
   });
 
   it('cites directives by the Official Journal, resolutions by their symbol, national law by its State', () => {
     expect(oscolaInstrument(instrument('eu-directive-2011-36'), 'art 11')).toBe(
       'Directive 2011/36/EU on preventing and combating trafficking in human beings and protecting its victims ' +
-        '[2011] OJ L101/1 art 11',
+        '[2011] OJ L101/1, art 11',
     );
-    expect(oscolaInstrument(instrument('un-gpa-2010'))).toContain('UN Doc A/RES/64/293');
+    expect(oscolaInstrument(instrument('un-gpa-2010'))).toContain(
+      ', UNGA Res 64/293 (30 July 2010) UN Doc A/RES/64/293',
+    );
+    expect(oscolaInstrument(instrument('udhr'), 'art 4')).toBe(
+      'Universal Declaration of Human Rights, UNGA Res 217 A (III) (10 December 1948) (Universal Declaration) art 4',
+    );
     expect(oscolaInstrument(instrument('khm-tshtse-2008'), 'art 10', 'Cambodia')).toBe(
-      'Law on Suppression of Human Trafficking and Sexual Exploitation (Cambodia, adopted 15 February 2008) art 10',
+      'Law on Suppression of Human Trafficking and Sexual Exploitation 2008 (Cambodia), art 10',
     );
-    expect(oscolaInstrument(instrument('gbr-msa-2015'), 's 45')).toBe('Modern Slavery Act 2015 s 45');
+    expect(oscolaInstrument(instrument('gbr-msa-2015'), 's 45')).toBe('Modern Slavery Act 2015, s 45');
   });
 
   it('cites a page by author, title, site, day, address and day of reading, the place before the address', () => {
@@ -93,37 +99,72 @@ describe('OSCOLA', () => {
     expect(oscolaSource({ ...book, type: 'thesis' })).toBe("L Shelley, 'A Title' (thesis, CUP 2010)");
   });
 
-  it('says through whose copy a text was read, and that an address was not kept', () => {
+  it('names the authority, and the copy only where that is asked for', () => {
     const row: Source = {
       id: 'x',
       type: 'treaty',
-      title: 'A Treaty, English text (BWBV1) (exact page address not kept)',
-      publishedTitle: 'A Treaty, English text (BWBV1)',
-      publisher: 'Kingdom of the Netherlands, mirrored in other/repo',
-      publishedIn: 'Kingdom of the Netherlands',
+      title: 'A Treaty',
+      publisher: 'United Nations',
+      url: 'https://example.org/official',
+      readTitle: 'A Treaty, English text (BWBV1)',
       readVia: 'other/repo',
+      readUrl: 'https://example.org/copy',
+      readFile: 'data/seed/104_1956.json',
       addressKept: 'no',
-      url: 'https://example.org/',
     };
-    expect(oscolaSource(row)).toBe(
-      'A Treaty, English text (BWBV1) (Kingdom of the Netherlands, read through other/repo) <https://example.org/> ' +
-        '(exact page address not kept)',
+    const item = { source: row, pinpoint: 'list of parties' };
+    const plain = 'A Treaty (United Nations) list of parties <https://example.org/official>';
+    const copy = 'other/repo (data/seed/104_1956.json) <https://example.org/copy> (exact page address not kept)';
+    expect(oscola(item)).toBe(plain);
+    expect(oscola(item, true)).toBe(`${plain}, read in ${copy}`);
+    expect(sourceItem(row).note).toBeUndefined();
+    expect(sourceItem(row, [], true).note).toBe(
+      'Read in other/repo, file data/seed/104_1956.json, https://example.org/copy. Exact page address not kept',
     );
-    const { readVia: _, publishedIn: __, addressKept: ___, ...own } = row;
-    const file = { ...own, publishedTitle: 'An Act (India Code text)', readFile: 'data/seed/104_1956.json' };
-    expect(oscolaSource(file)).toBe(
-      'An Act (India Code text) (Kingdom of the Netherlands, mirrored in other/repo) <https://example.org/>',
+    expect(apaSource(row)).toBe('A Treaty. (n.d.). United Nations. https://example.org/official');
+    expect(apaSource(row, undefined, true)).toBe(
+      'A Treaty [Read in other/repo https://example.org/copy; exact page address not kept]. (n.d.). United Nations. ' +
+        'https://example.org/official',
     );
-    expect(sourceItem(file).note).toBe('File data/seed/104_1956.json');
+  });
+
+  it('writes ranges of articles, and titles without the articles that the data name in them', () => {
+    expect(oscolaPlace('s 4 to 8')).toBe('ss 4–8');
+    expect(oscolaPlace('arts 6-9')).toBe('arts 6–9');
+    expect(oscolaPlace('art 7(7) to 7(10)')).toBe('art 7(7)–(10)');
+    expect(oscolaPlace('art 273f(3) to 273f(5)')).toBe('art 273f(3)–(5)');
+    expect(oscolaPlace('art 2(a)-(g)')).toBe('art 2(a)–(g)');
+    expect(oscolaPlace('art 225-4-2')).toBe('art 225-4-2');
+    expect(oscolaInstrument(instrument('fra-code-penal-225-4-1'), 'art 225-4-2', 'France')).toBe(
+      'Criminal Code (France), art 225-4-2',
+    );
+    expect(oscolaInstrument(instrument('usa-18usc-77'), '18 USC 1581', 'United States')).toBe('18 USC § 1581');
+  });
+
+  it('cites what a directive inserted in another by the numbering of that other', () => {
+    const item = {
+      source: source('src-eu-2011-36-consolidated'),
+      pinpoint: 'art 18a(1)',
+      instrument: instrument('eu-directive-2011-36'),
+      amendedBy: instrument('eu-directive-2024-1712'),
+    };
+    expect(oscola(item)).toBe(
+      'Directive 2011/36/EU on preventing and combating trafficking in human beings and protecting its victims ' +
+        '[2011] OJ L101/1, art 18a(1), as inserted by Directive (EU) 2024/1712',
+    );
+    expect(oscola({ ...item, pinpoint: 'art 11(2)' })).toMatch(
+      /art 11\(2\), as amended by Directive \(EU\) 2024\/1712$/,
+    );
   });
 });
 
 describe('APA', () => {
   it('cites a treaty by name, day and series, and in the text by name, year and article', () => {
     expect(apaInstrument(instrument('ilo-c029'))).toBe(
-      'Forced Labour Convention, 1930 (No. 29), June 28, 1930, 39 U.N.T.S. 55.',
+      'Forced Labour Convention, 1930 (No. 29), June 28, 1930, 39 U.N.T.S. 55, ' +
+        'https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:12100:0::NO::P12100_INSTRUMENT_ID:312174',
     );
-    const item = { source: source('not-read'), instrument: instrument('ilo-c029'), pinpoint: 'art 2(1)' };
+    const item = { source: source('src-nl-ilo-c029'), instrument: instrument('ilo-c029'), pinpoint: 'art 2(1)' };
     expect(apaInText(item)).toBe('(Forced Labour Convention, 1930 (No. 29), 1930, art 2(1))');
     expect(apaInstrument(instrument('khm-tshtse-2008'), 'Cambodia')).toBe(
       'Law on Suppression of Human Trafficking and Sexual Exploitation (2008) (Cambodia).',
@@ -195,23 +236,26 @@ describe('what is copied from a path or a view', () => {
 
   it('numbers footnotes, keeps each place, and refers back to what is cited in full', () => {
     const [first, second, ...rest] = cite(items, 'oscola').split('\n');
-    expect(first).toMatch(/^1 Protocol to Prevent.*\(Palermo Protocol\) art 6\(3\), read in Protocol to.*<https:.*>/);
+    expect(first).toMatch(/^1 Protocol to Prevent.*\(Palermo Protocol\) art 6\(3\)\.$/);
     expect(first?.endsWith('.')).toBe(true);
     expect(second).toMatch(/^2 Anne-Marie J Naidoo/);
     expect(rest).toEqual(['3 Palermo Protocol (n 1) art 9(1).', '4 Naidoo and Sok (n 2) para 4.']);
     expect(cite(items.slice(1, 2), 'oscola')).toMatch(/^Anne-Marie J Naidoo.*2026\.$/);
   });
 
-  it('lists each work once, the law and where it was read', () => {
-    expect(cite(items, 'apa').split('\n\n')).toHaveLength(3);
+  it('lists each work once, and a law not again by its copy', () => {
+    expect(cite(items, 'apa').split('\n\n')).toHaveLength(2);
     const keys = readBibtex(cite(items, 'bibtex')).map(({ key }) => key);
-    expect(keys).toEqual(['palermo-protocol', 'src-nl-palermo', 'page']);
-    expect(readRis(cite(items, 'ris'))).toHaveLength(3);
+    expect(keys).toEqual(['palermo-protocol', 'page']);
+    expect(readRis(cite(items, 'ris'))).toHaveLength(2);
     const csl = JSON.parse(cite(items, 'csl'));
-    expect(csl).toHaveLength(3);
+    expect(csl).toHaveLength(2);
     expect(csl[0].note).toBe('Entered into force 25 December 2003. Cited: art 6(3); art 9(1)');
-    expect(csl[1].note).not.toContain('Cited');
-    expect(csl[2].note).toBe('Cited: para 4');
+    expect(csl[0].URL).toMatch(/^https:/);
+    expect(csl[1].note).toBe('Cited: para 4');
+    const read = JSON.parse(cite(items, 'csl', { readIn: true }));
+    expect(read).toHaveLength(2);
+    expect(read[0].note).toContain('Read in Kingdom of the Netherlands');
   });
 
   it('does not cite the law itself for a place that is none of its provisions', () => {
@@ -221,14 +265,6 @@ describe('what is copied from a path or a view', () => {
     expect(['art 6(3)', 's 271', 'preamble', '18 USC 1581', 'art 225-4-2'].every(isProvision)).toBe(true);
     const others = ['list of parties, entry for Norway', 'section 1, para 1', 'state that ratified 1'];
     expect(others.some(isProvision)).toBe(false);
-  });
-
-  it('says plainly where no source was read', () => {
-    const unread = source('not-read');
-    expect(cite([{ source: unread }], 'oscola')).toBe(`${unread.title}.`);
-    expect(cite([{ source: unread, pinpoint: 'art 1', instrument: instrument('untoc') }], 'oscola')).toMatch(
-      /^United Nations Convention.* art 1; No source was read/,
-    );
   });
 
   it('is empty where there is nothing to cite', () => {

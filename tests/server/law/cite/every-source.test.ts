@@ -59,9 +59,11 @@ describe('every source and instrument of the seed', () => {
 
   it('keeps the beginning of its title, and its address, in both text styles', () => {
     const lost = SOURCES.flatMap((row) => {
-      const start = (row.publishedTitle ?? row.title).split(/[("']| copy |, copy/)[0] ?? '';
+      const start = row.title.replaceAll('No. ', 'No ').split(/[("']/)[0] ?? '';
       const texts = [cite([{ source: row, pinpoint: '' }], 'oscola'), cite([{ source: row, pinpoint: '' }], 'apa')];
-      return texts.filter((text) => !text.includes(start.trim()) || !text.includes(row.url ?? ''));
+      return texts.filter(
+        (text) => !text.replaceAll('No. ', 'No ').includes(start.trim()) || !text.includes(row.url ?? ''),
+      );
     });
     expect(lost).toEqual([]);
   });
@@ -161,7 +163,7 @@ describe('what a citation needs', () => {
     const documents = SOURCES.filter((row) => row.type);
     const lacking = (field: keyof Source) => documents.filter((row) => !row[field]).length;
     expect(lacking('title')).toBe(0);
-    expect(lacking('url')).toBeLessThanOrEqual(6);
+    expect(documents.filter((row) => !row.url && !row.readUrl).length).toBeLessThanOrEqual(6);
     expect(documents.filter((row) => !row.issued && !row.asOf && !row.dateRead).length).toBeLessThanOrEqual(175);
   });
 });
