@@ -76,6 +76,22 @@ export function isParty(graph: LawGraph, id: string): boolean {
   return [...(graph.bonds.get(id)?.values() ?? [])].some((links) => links.some((link) => link.type === 'PARTY_TO'));
 }
 
+/** The numbers of the links between two nodes, by rising number. Searched for, since a State has hundreds of neighbours. */
+export function edgeBetween(graph: LawGraph, from: number, to: number): readonly number[] | undefined {
+  const edges = graph.edges[from] ?? [];
+  let low = 0;
+  let high = edges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const edge = edges[middle];
+    if (!edge) return undefined;
+    if (edge.to === to) return edge.links;
+    if (edge.to < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** The instrument whose article it is; undefined for a node that is no article. */
 export function instrumentOf(graph: LawGraph, id: string): string | undefined {
   const node = nodeOf(graph, id);

@@ -6,7 +6,7 @@ import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
 import type { LawGraph } from '../graph.ts';
 import { limitsPeople } from '../time/limits.ts';
-import { bindsAll, clauseBinds, clauseStands } from '../time/clause.ts';
+import { bindsAll, clauseStands } from '../time/clause.ts';
 import { type Stated, statedOn } from '../time/statements.ts';
 import type { Verdict } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
@@ -29,7 +29,9 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
   );
   const binds = (link: GraphLink, state: string): Verdict => {
     const alone = own.get(link.id) ?? 'no';
-    return alone === 'yes' || alone === 'unknownDate' ? clauseBinds(graph, link, state, LOWEST, date) : alone;
+    if (alone !== 'yes' && alone !== 'unknownDate') return alone;
+    const bound = bindsAll(graph, link, [state], LOWEST, date);
+    return bound === 'yes' ? alone : bound;
   };
   const mayBindUnread = (link: LinkOf<'IMPOSES'>, state: string): boolean =>
     link.force === 'unread' && bindsAll(graph, link, [state], LOWEST, date) === 'yes';

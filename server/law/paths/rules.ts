@@ -2,7 +2,7 @@
 import type { GraphLink } from '../../contract/links.ts';
 import type { PathRules } from '../../contract/path.ts';
 import { type LinkType, typesOf, type WalkGroup } from '../../contract/ontology.ts';
-import { isParty, type LawGraph, nodeOf } from '../graph.ts';
+import { edgeBetween, isParty, type LawGraph, nodeOf } from '../graph.ts';
 import type { Budget } from './budget.ts';
 import { bindsAll } from '../time/clause.ts';
 import { type Verdict, verdictOf, type When } from '../time/validity.ts';
@@ -83,13 +83,13 @@ export function walkUnder(
       next(node) {
         const edges = graph.edges[node] ?? [];
         if (!nexts[node]) budget.spend(2 * edges.length);
-        nexts[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, node))).map((e) => e.to);
+        nexts[node] ??= edges.filter((e) => !closed[e.to] && e.links.some((l) => may(l, node))).map((e) => e.to);
         return nexts[node] ?? [];
       },
       before(node) {
         const edges = graph.edges[node] ?? [];
         if (!befores[node]) budget.spend(2 * edges.length);
-        befores[node] ??= edges.filter((e) => !closed.has(e.to) && e.links.some((l) => may(l, e.to))).map((e) => e.to);
+        befores[node] ??= edges.filter((e) => !closed[e.to] && e.links.some((l) => may(l, e.to))).map((e) => e.to);
         return befores[node] ?? [];
       },
       linksFor: (from, to, inside) =>
@@ -111,28 +111,13 @@ function typesUnder(groups: readonly WalkGroup[], { types }: PathRules): Readonl
  * Nodes on which no path may stand, except at its stops: those to avoid; States, unless asked for; and other duties
  * where the question is about one, since two treaties on one subject are not linked by it.
  */
-function closedNodes(graph: LawGraph, rules: PathRules, stops: readonly string[]): ReadonlySet<number> {
+function closedNodes(graph: LawGraph, rules: PathRules, stops: readonly string[]): readonly boolean[] {
   const kinds = [stops[0], stops.at(-1)].map((id) => nodeOf(graph, id ?? '')?.kind);
   const duties = kinds.includes('Obligation');
-  const closed = new Set(rules.avoid.map((id) => graph.at.get(id) ?? -1));
-  graph.nodes.forEach((node, number) => {
-    const inside = (node.kind === 'Country' && !rules.throughStates) || (node.kind === 'Obligation' && duties);
-    if (inside && !stops.includes(node.id)) closed.add(number);
+  const numbers = (ids: readonly string[]) => new Set(ids.map((id) => graph.at.get(id)));
+  const [avoided, asked] = [numbers(rules.avoid), numbers(stops)];
+  return graph.nodes.map(({ kind }, number) => {
+    const inside = (kind === 'Country' && !rules.throughStates) || (kind === 'Obligation' && duties);
+    return (inside && !asked.has(number)) || avoided.has(number);
   });
-  return closed;
-}
-
-function edgeBetween(graph: LawGraph, from: number, to: number): readonly number[] | undefined {
-  const edges = graph.edges[from] ?? [];
-  let low = 0;
-  let high = edges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const edge = edges[middle];
-    if (!edge) return undefined;
-    if (edge.to === to) return edge.links;
-    if (edge.to < to) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }

@@ -1,6 +1,5 @@
 /** A standing with what lies over it, the event and the clause that decide it in words, and the links that prove it. */
 import type { GraphLink } from '../../contract/links.ts';
-import { must } from '../../contract/must.ts';
 import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import type { Citation } from '../../contract/path.ts';
 import type { Qualification } from '../../contract/standing.ts';
@@ -9,7 +8,7 @@ import { tellDates } from '../sentences/party-sentence.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import type { Phrases } from '../sentences/phrases.ts';
-import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
 import { earliestDay } from '../time/dates.ts';
 import { qualificationsOn } from './qualifications.ts';
 import { rimFact, type StateFact, standingBy, standingOf, stateFact, type TreatyFact, treatyFact } from './standing.ts';
@@ -108,12 +107,14 @@ function tellListOf(phrases: Phrases, { listReadTo }: NodeOf<'Instrument'>, stan
   return `, ${listReadTo === undefined ? phrases.bond.noList : phrases.bond.listRead(tellDay(phrases, listReadTo))}`;
 }
 
+/** The links of a party to a treaty, then its statements on articles of it. */
 function linksBetween(graph: LawGraph, party: string, treaty: string): GraphLink[] {
-  return (graph.edges[graph.at.get(party) ?? -1] ?? []).flatMap(({ to, links }) => {
-    const id = must(graph.nodes[to], 'a neighbour').id;
-    if (id !== treaty && instrumentOf(graph, id) !== treaty) return [];
-    return links.flatMap((number) => graph.links[number] ?? []).filter((link) => link.start === party);
-  });
+  const straight = edgeBetween(graph, graph.at.get(party) ?? -1, graph.at.get(treaty) ?? -1) ?? [];
+  const statements = graph.statements.get(party)?.get(treaty) ?? [];
+  return [
+    ...straight.flatMap((number) => graph.links[number] ?? []).filter((link) => link.start === party),
+    ...statements.filter(({ end }) => end !== treaty),
+  ];
 }
 
 function isCoded(graph: LawGraph, treaty: string): boolean {

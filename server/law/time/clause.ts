@@ -6,10 +6,17 @@ import { statedOn } from './statements.ts';
 import { bindingOf, type Verdict, verdictOf, type When } from './validity.ts';
 
 /** What is certain before what is not: a clause that needs two things, of which one is certainly absent, does not bind. */
-const DECIDES: readonly Verdict[] = ['no', 'notBound', 'otherDay', 'reserved', 'low', 'unknownDate'];
+const DECIDES: Record<Verdict, number> = {
+  no: 0,
+  notBound: 1,
+  otherDay: 2,
+  reserved: 3,
+  low: 4,
+  unknownDate: 5,
+  yes: 6,
+};
 
-const together = (verdicts: readonly Verdict[]): Verdict =>
-  DECIDES.find((verdict) => verdicts.includes(verdict)) ?? 'yes';
+const both = (a: Verdict, b: Verdict): Verdict => (DECIDES[a] <= DECIDES[b] ? a : b);
 
 /**
  * A duty, and an article of national law, holds for a State whom the treaty binds on the day (VCLT 26); where it reaches
@@ -27,24 +34,24 @@ export function bindsAll(
 ): Verdict {
   if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
   const own = instrumentOf(graph, link.start);
-  const treaties = [own, link.requires].filter((treaty) => treaty !== undefined);
-  return together(
-    states.flatMap((state) => [
-      ...treaties.map((treaty) => bindingOf(graph, state, treaty, lowest, when)),
-      ...(link.type === 'IMPOSES' ? [setAside(statedOn(graph, state, link, when))] : []),
-    ]),
-  );
+  let verdict: Verdict = 'yes';
+  for (const state of states) {
+    for (const treaty of [own, link.requires])
+      if (treaty !== undefined) verdict = both(verdict, bindingOf(graph, state, treaty, lowest, when));
+    if (link.type === 'IMPOSES') verdict = both(verdict, setAside(statedOn(graph, state, link, when)));
+  }
+  return verdict;
 }
 
 /** The same with the clause itself and its place in the treaty, which a path walks and a cell does not. */
 export function clauseBinds(graph: LawGraph, link: GraphLink, state: string, lowest: Confidence, when: When): Verdict {
-  return together([clauseStands(graph, link, lowest, when), bindsAll(graph, link, [state], lowest, when)]);
+  return both(clauseStands(graph, link, lowest, when), bindsAll(graph, link, [state], lowest, when));
 }
 
 /** What of that does not depend on the State. */
 export function clauseStands(graph: LawGraph, link: GraphLink, lowest: Confidence, when: When): Verdict {
   const contained = graph.contained.get(link.start);
-  return together([verdictOf(link, lowest, when), contained ? verdictOf(contained, lowest, when) : 'yes']);
+  return both(verdictOf(link, lowest, when), contained ? verdictOf(contained, lowest, when) : 'yes');
 }
 
 function setAside(stated: ReturnType<typeof statedOn>): Verdict {

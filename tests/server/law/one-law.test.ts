@@ -15,9 +15,18 @@ import { realSeed } from '../../support/real-seed.ts';
 const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const TODAY = '2026-11-24';
-const clauses = graph.links.filter((link): link is LinkOf<'IMPOSES'> => link.type === 'IMPOSES');
+const byDuty = new Map<string, LinkOf<'IMPOSES'>[]>();
+for (const link of graph.links)
+  if (link.type === 'IMPOSES') byDuty.set(link.end, [...(byDuty.get(link.end) ?? []), link]);
 
+const asked = new Map<string, ReturnType<typeof readCells>>();
 function cellsOn(date: string, scope: Scope) {
+  const key = `${date} ${scope}`;
+  const cells = asked.get(key) ?? readCells(date, scope);
+  asked.set(key, cells);
+  return cells;
+}
+function readCells(date: string, scope: Scope) {
   const matrix = matrixOf(graph, MatrixAsked.parse({ rows: 'all', scope }), date);
   if (!matrix) throw new Error('no matrix');
   return matrix.rows.flatMap(({ id: state }, row) =>
@@ -48,6 +57,9 @@ function pathsSay(
   return { says: FORCES.find((force) => forces.includes(force)) ?? best.force, fit: best.scopeFit };
 }
 
+/** What a cell says where no path leads to the duty. */
+const NOT_OWED: readonly MatrixCell['says'][] = ['no clause', 'unknown', 'reserved'];
+
 describe('every State and every duty', () => {
   it.each([
     [TODAY, 'trafficking-victims', 1],
@@ -55,26 +67,30 @@ describe('every State and every duty', () => {
     ['1997-06-15', 'children', 9],
   ] as const)('on %s for %s: the cell says what the paths say', (date, scope, every) => {
     let owed = 0;
+    const faults: string[] = [];
     for (const { state, duty, cell } of cellsOn(date, scope).filter((_, place) => place % every === 0)) {
       const { says, fit } = cell;
       const said = pathsSay(state, duty, date, scope);
-      if (said) expect({ state, duty, says, ...(fit ? { fit } : {}) }).toEqual({ state, duty, ...said });
-      else expect(['no clause', 'unknown', 'reserved'], `${state} ${duty}: ${says}`).toContain(says);
+      const alike = said ? says === said.says && fit === said.fit : NOT_OWED.includes(says);
+      if (!alike) faults.push(`${state} ${duty}: the cell ${says} ${fit}, the paths ${said?.says} ${said?.fit}`);
       owed += said ? 1 : 0;
     }
+    expect(faults.slice(0, 20)).toEqual([]);
     expect(owed).toBeGreaterThan(500);
   });
 
   it('the rows of a question keep what the cell rests on, and no clause that a reservation sets aside', () => {
+    const faults: string[] = [];
     for (const { state, duty, cell, rests } of cellsOn(TODAY, 'trafficking-victims')) {
-      const found = clauses.filter(({ end }) => end === duty).map((link) => ({ values: { duty }, links: [link] }));
+      const found = (byDuty.get(duty) ?? []).map((link) => ({ values: { duty }, links: [link] }));
       const { kept, reserved } = sift('duty-owed', judged(graph, found, { state, date: TODAY }));
       const links = kept.flatMap(({ links: [link] }) => link?.id ?? []);
       const isWording = FORCES.some((force) => force === cell.says && force !== 'unread');
-      if (isWording) expect(links, `${state} ${duty}`).toContain(rests);
-      else expect(links, `${state} ${duty}: ${cell.says}`).toEqual([]);
-      if (cell.says === 'reserved') expect(reserved.length).toBeGreaterThan(0);
+      const rows = isWording ? rests !== undefined && links.includes(rests) : links.length === 0;
+      const setAside = cell.says !== 'reserved' || reserved.length > 0;
+      if (!rows || !setAside) faults.push(`${state} ${duty}: the cell ${cell.says} on ${rests}, the rows ${links}`);
     }
+    expect(faults.slice(0, 20)).toEqual([]);
   });
 
   it('what was said on a clause stands on the cell, the step and the row alike', () => {

@@ -1,5 +1,7 @@
 /** Where every State stands under every treaty, on the days on which anything can change. */
 import { describe, expect, it } from 'vitest';
+import type { GraphLink, LinkOf } from '#contract/links.ts';
+import { must } from '#contract/must.ts';
 import type { NodeOf } from '#contract/nodes.ts';
 import { instrumentOf, lawGraph } from '#law/graph.ts';
 import { tellStanding } from '#law/standing/explain-standing.ts';
@@ -14,82 +16,101 @@ const states = graph.nodes.filter((node): node is NodeOf<'Country'> => node.kind
 const texts = graph.nodes.filter(
   (node): node is NodeOf<'Instrument'> => node.kind === 'Instrument' && node.level !== 'national',
 );
-const steps = new Map<string, typeof seed.links>();
-for (const link of graph.links)
-  if (link.type === 'PARTY_TO' || link.type === 'SIGNED' || link.type === 'BOUND_BY_EU_LAW') {
-    const key = `${link.start} ${link.end}`;
-    steps.set(key, [...(steps.get(key) ?? []), link]);
+const steps = grouped(
+  graph.links.filter(({ type }) => type === 'PARTY_TO' || type === 'SIGNED' || type === 'BOUND_BY_EU_LAW'),
+  ({ start, end }) => `${start} ${end}`,
+);
+/** Statements whose day is given, by the State and the text on which, or on an article of which, they are. */
+const dated = grouped(
+  graph.links.filter(({ type, made }) => type === 'RESERVES' && made !== undefined),
+  ({ start, end }) => `${start} ${instrumentOf(graph, end) ?? end}`,
+);
+
+function grouped(links: readonly GraphLink[], key: (link: GraphLink) => string): Map<string, GraphLink[]> {
+  const groups = new Map<string, GraphLink[]>();
+  for (const link of links) {
+    const group = groups.get(key(link));
+    if (group) group.push(link);
+    else groups.set(key(link), [link]);
   }
+  return groups;
+}
 
 /** Every pair with the days on which something of it begins, ends or is known, and the days before. */
-function* pairs() {
-  for (const state of states)
-    for (const text of texts) {
-      const links = steps.get(`${state.id} ${text.id}`) ?? [];
-      const days = links
-        .flatMap((link) => [...Object.values(intervalOf(link)), ...Object.values(consentDays(link)), link.signed])
-        .concat([text.adopted, state.seenFrom, '2026-11-24', '2027-12-31'])
-        .filter((day): day is string => day?.length === 10);
-      for (const day of new Set(days.flatMap((day) => [day, dayBefore(day)])))
-        yield { state, text, links, day, told: tellStanding(graph, state.id, text.id, day) };
-    }
-}
+const pairs = states.flatMap((state) =>
+  texts.flatMap((text) => {
+    const key = `${state.id} ${text.id}`;
+    const links = steps.get(key) ?? [];
+    const days = links
+      .flatMap((link) => [...Object.values(intervalOf(link)), ...Object.values(consentDays(link)), link.signed])
+      .concat([text.adopted, state.seenFrom, '2026-11-24', '2027-12-31'])
+      .filter((day): day is string => day?.length === 10);
+    return [...new Set(days.flatMap((day) => [day, dayBefore(day)]))].map((day) => {
+      const told = must(tellStanding(graph, state.id, text.id, day), key);
+      return { key, state, text, links, day, told, at: `${key} ${day}: ${told.standing}` };
+    });
+  }),
+);
+type Pair = (typeof pairs)[number];
+
+/** One line for each pair of which it does not hold; to expect of each apart would take longer than to tell all. */
+const but = (holds: (pair: Pair) => boolean): string[] =>
+  pairs
+    .filter((pair) => !holds(pair))
+    .map(({ at }) => at)
+    .slice(0, 20);
 
 describe('every State under every text, on every boundary day', () => {
   it('is told, and never more than the data hold', () => {
-    let asked = 0;
-    for (const { state, text, links, day, told } of pairs()) {
-      asked += 1;
-      const at = `${state.id} ${text.id} ${day}`;
-      const standing = told?.standing;
-      expect(told?.because, at).toMatch(/^\S.*\.$/);
-      const unborn = text.adopted !== undefined && day < text.adopted;
-      if (standing === 'not joined' && !unborn) {
-        // Not before the State is known to be one, nor of a text that it cannot join.
-        expect(state.seenFrom === undefined || day >= state.seenFrom, at).toBe(true);
-        expect(text.binding && text.form !== 'directive' && (text.openTo?.includes(state.id) ?? true), at).toBe(true);
-      }
-      for (const link of links.length === 1 ? links : []) {
-        if (link.type !== 'PARTY_TO') continue;
-        const { earliest, latest } = consentDays(link);
-        const consented = standing === 'party' || standing === 'contracting';
-        // A successor may be bound from before its notice.
-        if (
-          earliest !== undefined &&
-          day < earliest &&
-          link.consent !== 'succession' &&
-          link.fromLatest !== link.fromEarliest
-        )
-          expect(consented, at).toBe(false);
-        if (latest !== undefined && day >= latest)
-          expect(standing === 'signed' || standing === 'not joined', at).toBe(false);
-      }
-    }
-    expect(asked).toBeGreaterThan(40_000);
+    expect(pairs.length).toBeGreaterThan(40_000);
+    expect(but(({ told }) => /^\S.*\.$/.test(told.because))).toEqual([]);
+    const absent = pairs.filter(
+      ({ told, text, day }) => told.standing === 'not joined' && !(text.adopted !== undefined && day < text.adopted),
+    );
+    // Not before the State is known to be one, nor of a text that it cannot join.
+    const early = absent.filter(({ state, day }) => state.seenFrom !== undefined && day < state.seenFrom);
+    const closed = absent.filter(
+      ({ state, text }) => !text.binding || text.form === 'directive' || text.openTo?.includes(state.id) === false,
+    );
+    expect([...early, ...closed].map(({ at }) => at)).toEqual([]);
+    const consents = (kept: (link: LinkOf<'PARTY_TO'>, pair: Pair) => boolean) =>
+      but((pair) => {
+        const [link, ...others] = pair.links;
+        return link?.type !== 'PARTY_TO' || others.length > 0 || kept(link, pair);
+      });
+    // A successor may be bound from before its notice.
+    const notBefore = consents((link, { day, told: { standing } }) => {
+      const { earliest } = consentDays(link);
+      const mayBe = link.consent === 'succession' || link.fromLatest === link.fromEarliest;
+      return earliest === undefined || day >= earliest || mayBe || !['party', 'contracting'].includes(standing);
+    });
+    const notAfter = consents((link, { day, told: { standing } }) => {
+      const { latest } = consentDays(link);
+      return latest === undefined || day < latest || !['signed', 'not joined'].includes(standing);
+    });
+    expect(notBefore).toEqual([]);
+    expect(notAfter).toEqual([]);
   });
 
   it('says nothing of a text before it was there', () => {
-    for (const { text, day, told } of pairs())
-      if (text.adopted?.length === 10 && day < text.adopted && told?.standing !== 'unknown')
-        expect(['not joined', 'not open', 'not coded'], `${text.id} ${day}`).toContain(told?.standing);
+    const before = ['unknown', 'not joined', 'not open', 'not coded'];
+    const faults = but(
+      ({ text, day, told }) => text.adopted?.length !== 10 || day >= text.adopted || before.includes(told.standing),
+    );
+    expect(faults).toEqual([]);
   });
 
   it('shows no statement of a State before it signed or consented', () => {
-    for (const { state, text, day, links, told } of pairs()) {
+    let asked = 0;
+    const faults = but(({ key, day, links, told }) => {
       const first = links.flatMap((link) => link.signed ?? consentDays(link).earliest ?? []).sort()[0];
-      if (first?.length !== 10 || day >= first) continue;
-      const dated = graph.links.filter(
-        ({ type, start, end, made }) =>
-          type === 'RESERVES' &&
-          start === state.id &&
-          made !== undefined &&
-          (end === text.id || instrumentOf(graph, end) === text.id),
-      );
-      const shown = told?.overlays.filter(
-        ({ kind, link }) => kind === 'statement' && !dated.some(({ id }) => id === link),
-      );
-      expect(shown, `${state.id} ${text.id} ${day}`).toEqual([]);
-    }
+      if (first?.length !== 10 || day >= first) return true;
+      asked += 1;
+      const known = new Set(dated.get(key)?.map(({ id }) => id));
+      return told.overlays.every(({ kind, link }) => kind !== 'statement' || known.has(link));
+    });
+    expect(asked).toBeGreaterThan(1_000);
+    expect(faults).toEqual([]);
   });
 });
 
