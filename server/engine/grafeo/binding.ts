@@ -2,13 +2,16 @@
 import { createRequire } from 'node:module';
 import { AppError } from '../../contract/errors.ts';
 
+/** From the place of this module, also where its text runs elsewhere. */
+const require = createRequire(import.meta.url);
+
 export type Grafeo = typeof import('@grafeo-db/js');
 export type GrafeoDb = InstanceType<Grafeo['GrafeoDB']>;
 
 /** Throws an AppError that names the ways out when there is no binary. */
 export async function loadGrafeo(): Promise<Grafeo> {
   try {
-    return (await import('@grafeo-db/js')).default as unknown as Grafeo;
+    return require('@grafeo-db/js') as Grafeo;
   } catch (cause) {
     const { platform, arch } = process;
     throw missingBinary({ platform, arch, musl: platform === 'linux' && !hasGlibc() }, binaries(), cause);
@@ -33,7 +36,7 @@ export function missingBinary(machine: Machine, offered: Record<string, string>,
 }
 
 function binaries(): Record<string, string> {
-  const manifest: unknown = createRequire(import.meta.url)('@grafeo-db/js/package.json');
+  const manifest: unknown = require('@grafeo-db/js/package.json');
   return (manifest as { optionalDependencies: Record<string, string> }).optionalDependencies;
 }
 

@@ -1,17 +1,15 @@
 /** One child process of the embedded engine: started, asked, killed. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundled } from '../../bundle.ts';
 import { AppError, type Problem } from '../../contract/errors.ts';
 import type { Limits, Params, Row } from '../engine.ts';
 import { removeFolder } from './folders.ts';
 import { type Ask, OUT_OF_MEMORY, type Tell } from './messages.ts';
 
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-/** A start takes half a second, and thirty times that on a machine that does thirty other things. */
+const WORKER = new URL('./worker.ts', import.meta.url);
+/** A start takes a tenth of a second, and thirty times that on a machine that does thirty other things. */
 const START_MS = 60_000;
 
 /** The child that was asked is gone. `blamed`: nobody killed it, and this was the call that it worked on. */
@@ -39,13 +37,15 @@ export class Child {
   #taken = false;
   #sound = false;
 
-  /** Resolves once the file is open; rejects with the reason why it cannot be. `folder`: the pool's; the child runs in one of its own inside. */
+  /** Resolves once the file is open; rejects with the reason why it cannot be. `folder`: the pool's, which holds the code; the child runs in one of its own inside. */
   static start(file: string, folder: string): Promise<Child> {
     const own = mkdtempSync(join(folder, 'child-'));
-    const child = fork(WORKER, [file], {
+    const code = join(folder, 'grafeo-worker.mjs');
+    if (!existsSync(code)) writeFileSync(code, bundled(WORKER));
+    const child = fork(code, [file], {
       cwd: own,
       env: {},
-      execArgv: ['--max-old-space-size=384', '--import', TSX],
+      execArgv: ['--max-old-space-size=384'],
       serialization: 'json',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -52,8 +52,7 @@ setInterval(() => {
   if (process.memoryUsage.rss() > MEMORY_BYTES) process.exit(OUT_OF_MEMORY);
 }, 25);
 
-// Else the engine would spill into the temporary folder of the machine, and leave it there. Set only now: what compiles
-// this file keeps its results in that folder, and would begin anew in an empty one at each start.
+// Else the engine would spill into the temporary folder of the machine, and leave it there.
 for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = process.cwd();
 
 try {

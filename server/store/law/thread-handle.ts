@@ -1,9 +1,11 @@
 /** One thread of the law as its keeper sees it: loaded, asked, stopped, ended. */
 import { Worker } from 'node:worker_threads';
+import { bundled } from '../../bundle.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import type { LawData, Task } from './tasks.ts';
 
+const CODE = new URL('./thread.ts', import.meta.url);
 const MEMORY_MB = 512;
 
 /** The thread ended while it worked. */
@@ -27,7 +29,7 @@ export class Thread {
   alive = true;
 
   constructor() {
-    this.#worker = new Worker(new URL('./thread-start.mjs', import.meta.url), {
+    this.#worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(bundled(CODE))}`), {
       execArgv: [],
       workerData: { stop: this.#stop },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

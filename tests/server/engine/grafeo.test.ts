@@ -34,7 +34,7 @@ function childrenOf(pid: number): number[] {
         const status = readFileSync(`/proc/${entry}/status`, 'utf8');
         return (
           status.includes(`PPid:\t${pid}\n`) &&
-          readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('/grafeo/worker.ts')
+          readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes('/grafeo-worker.mjs')
         );
       } catch {
         return false;
