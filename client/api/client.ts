@@ -47,7 +47,8 @@ export function maskAnswersWith(veil: AnswerMask | undefined): void {
 let stampHeard: string | undefined;
 
 const TIME_LIMIT_MS = 20_000;
-const KEPT = 200;
+/** Enough for all that the scenes of a long seminar ask, so that it goes on without the server. */
+const KEPT = 500;
 
 export function createClient(base = '') {
   const kept = new Map<string, unknown>();
@@ -55,14 +56,18 @@ export function createClient(base = '') {
   const lanes = new Map<string, AbortController>();
 
   /** Answers come from memory where the same was asked before; questions without a lane never end one another. */
-  async function call<N extends EndpointName>(name: N, ask: Ask<N>, lane?: string): Promise<Answer<N>> {
+  const call = async <N extends EndpointName>(name: N, ask: Ask<N>, lane?: string): Promise<Answer<N>> =>
+    masked(name, await callWhole(name, ask, lane));
+
+  /** The answer as it came, with what a scene keeps back in it: for whoever keeps it back himself. */
+  async function callWhole<N extends EndpointName>(name: N, ask: Ask<N>, lane?: string): Promise<Answer<N>> {
     const newer = new AbortController();
     if (lane) {
       lanes.get(lane)?.abort();
       lanes.set(lane, newer);
     }
     const url = `${base}${urlOf(name, ask)}`;
-    if (kept.has(url)) return masked(name, kept.get(url) as Answer<N>);
+    if (kept.has(url)) return kept.get(url) as Answer<N>;
     const body = await transport(url, newer.signal);
     // Another program or other data answer now: what was kept may stand beside what they say no more.
     if (stampKept !== stampHeard) kept.clear();
@@ -70,13 +75,13 @@ export function createClient(base = '') {
     const answer = parse(name, body) as Answer<N>;
     kept.set(url, answer);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
-    return masked(name, answer);
+    return answer;
   }
 
-  return { call, forget: () => kept.clear() };
+  return { call, callWhole, forget: () => kept.clear() };
 }
 
-export const { call, forget } = createClient();
+export const { call, callWhole, forget } = createClient();
 export type Call = typeof call;
 
 /** The address of a question, without the server: /api/entity?id=unodc. */

@@ -2,6 +2,8 @@
 import type { Seminar } from '#contract/seminar.ts';
 import { maskAnswersWith } from '../api/client.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
+import { screenLanguage } from '../explore/load-view.ts';
+import { tellFailure } from '../explore/notices.ts';
 import { showView } from '../explore/show-view.ts';
 import { cameraNow, moveCamera, restingCamera, cameraMoving } from '../picture/picture.ts';
 import { changePresentation, keptBack, type Presentation, presentation, sceneOf } from '../state/presentation.ts';
@@ -9,6 +11,7 @@ import { changeSession, sessions, type Theme } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
 import { startTime } from './start-time.ts';
 import { maskAnswer } from './mask.ts';
+import { answerOfScene, fetchScenes, forgetScenes } from './scene-answers.ts';
 
 /** The theme of the working screen, while a seminar is shown in the projector's. */
 let usual: Theme | undefined;
@@ -37,13 +40,16 @@ export function startPresentation(seminar: Seminar, { at = 0, revealed = 0 }: St
   maskAnswersWith((name, answer) =>
     name === 'seminars' || name === 'questions' ? answer : maskAnswer(answer, keptBack(presentation.get())),
   );
-  return showScene();
+  const shown = showScene();
+  void shown.then(() => fetchScenes(seminar, place, screenLanguage()));
+  return shown;
 }
 
 /** The working screen is there again, and nothing is kept back of what is asked from now on. */
 export function endPresentation(): void {
   latest += 1;
   underWay = false;
+  forgetScenes();
   presentation.set(undefined);
   maskAnswersWith(undefined);
   if (usual) changeSession({ theme: usual });
@@ -52,8 +58,23 @@ export function endPresentation(): void {
 
 /** The seminar ends where it stands: the working screen shows the same view. */
 export function leavePresentation(): Promise<boolean> {
+  const view = viewNow();
   endPresentation();
-  return showView(currentView());
+  return showView(view);
+}
+
+/** The working screen, at what the scene shows, to ask what the seminar did not foresee. */
+export function explore(): void {
+  const scene = sceneNow();
+  changePresentation({ exploring: true });
+  if (scene?.form) void showView(scene.view);
+}
+
+/** A scene in a form is drawn from its answer alone: its View is shown when it is left. */
+function viewNow(): ReturnType<typeof currentView> {
+  const now = presentation.get();
+  const scene = sceneNow();
+  return scene?.form && now && !now.exploring ? scene.view : currentView();
 }
 
 /** To a scene by its place, with so many of its masks lifted. */
@@ -100,6 +121,7 @@ async function showScene(): Promise<boolean> {
   if (!scene) return false;
   changeSession({ filters: false, menu: undefined, table: scene.table });
   const run = ++latest;
+  if (scene.form) return formShown(run);
   underWay = true;
   changePresentation({ awaited: true });
   const shown = await showView(scene.view);
@@ -108,6 +130,16 @@ async function showScene(): Promise<boolean> {
   changePresentation({ awaited: false });
   if (shown) settleCamera();
   return shown;
+}
+
+/** Waits for what the form is drawn from. */
+async function formShown(run: number): Promise<boolean> {
+  const now = presentation.get();
+  underWay = false;
+  if (!now) return false;
+  const answer = await answerOfScene(now.seminar, now.at, screenLanguage()).catch(tellFailure);
+  if (run === latest) changePresentation({ awaited: false });
+  return answer !== undefined;
 }
 
 /** Where the camera stands in this scene; undefined while there is no canvas. */
@@ -127,7 +159,7 @@ export function settleCamera(ms?: number): void {
 export function noticeLeft(): void {
   const now = presentation.get();
   const scene = sceneNow();
-  if (!now || !scene || underWay) return;
+  if (!now || !scene || underWay || (scene.form && !now.exploring)) return;
   // The working screen sees it from elsewhere.
   const camera = now.exploring || cameraMoving() ? undefined : cameraNow();
   const moved = camera !== undefined && JSON.stringify(camera) !== JSON.stringify(inOrder(cameraOfScene()));

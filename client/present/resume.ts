@@ -7,7 +7,7 @@ import { showView } from '../explore/show-view.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { seminars } from '../state/seminars.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { startPresentation } from './controller.ts';
+import { explore, startPresentation } from './controller.ts';
 import './load-words.ts';
 import type { ScenePlace } from './scene-hash.ts';
 
@@ -21,7 +21,9 @@ async function findSeminar(id: string): Promise<Seminar | undefined> {
 export async function openScene({ seminar: id, at, revealed, left }: ScenePlace, view: View): Promise<void> {
   const seminar = await findSeminar(id).catch(tellFailure);
   if (seminar && seminar.scenes.length > 0) {
-    if ((await startPresentation(seminar, { at, revealed })) && left) await showView(view);
+    const shown = await startPresentation(seminar, { at, revealed });
+    if (shown && left && seminar.scenes[at]?.form) explore();
+    if (shown && left) await showView(view);
     return;
   }
   const notice = sessions.get().notice ?? {

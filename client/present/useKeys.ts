@@ -2,7 +2,15 @@
 import { useEffect } from 'react';
 import { changePresentation, presentation } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
-import { backToScene, goToScene, leavePresentation, nextScene, previousScene, revealNext } from './controller.ts';
+import {
+  backToScene,
+  explore,
+  goToScene,
+  leavePresentation,
+  nextScene,
+  previousScene,
+  revealNext,
+} from './controller.ts';
 import { focusOf, keyOf } from '../hooks/key-of.ts';
 import { type Act, actOf, numberOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
@@ -22,7 +30,7 @@ export const ACTS: Record<Act, () => unknown> = {
     document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
   presenter: openPresenter,
   explore: () => {
-    changePresentation({ exploring: true });
+    explore();
     // The search is there as soon as the working screen is.
     setTimeout(() => document.querySelector<HTMLElement>('.search input')?.focus(), 0);
   },

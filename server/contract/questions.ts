@@ -47,8 +47,14 @@ const node = z.object({ id: z.string(), name: z.string(), kind: z.enum(NODE_KIND
 export const Cell = z.union([z.string(), z.number(), z.array(z.string()), node, z.null()]);
 export type Cell = z.infer<typeof Cell>;
 
-/** `cells` stand in the order of the columns; `links` are the evidence, each opens its card. */
-export const AnswerRow = z.object({ cells: z.array(Cell), links: z.array(z.string()) }).meta({ id: 'AnswerRow' });
+/** `cells` stand in the order of the columns; `links` are the evidence, each opens its card; `rests`: where these were read, in their order. */
+export const AnswerRow = z
+  .object({
+    cells: z.array(Cell),
+    links: z.array(z.string()),
+    rests: z.array(z.object({ source: Id, pinpoint: z.string().optional() })).default([]),
+  })
+  .meta({ id: 'AnswerRow' });
 export type AnswerRow = z.infer<typeof AnswerRow>;
 
 const count = z.number().int().min(0);

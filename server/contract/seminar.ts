@@ -1,6 +1,7 @@
 /** A seminar: scenes that are each one View with one claim in words, to be presented, printed and given away as a file. */
 import { z } from 'zod';
-import { Id } from './graph.ts';
+import { Id, LinkId } from './graph.ts';
+import { PartialDate } from './nodes.ts';
 import { View } from './view.ts';
 import { LANGUAGES } from './vocabulary.ts';
 
@@ -17,6 +18,62 @@ export type Mask = z.infer<typeof Mask>;
 /** Of the canvas, in sigma's units; absent: the picture is fitted to the screen. */
 export const Camera = z.object({ x: z.number(), y: z.number(), ratio: z.number().positive() });
 export type Camera = z.infer<typeof Camera>;
+
+/**
+ * In which form the answer of a View is drawn for a room, each for one kind of claim. `day-line`: where a State stood on a
+ * day; `two-clocks`: when it began for the treaty and for the State; `interval-bars`: days that are not known; `n-of-m`: how
+ * many; `dot-grid`: what reaches whom; `bands`: clauses by person; `slope`: one instrument's wording against another's;
+ * `says`: one says, others say; `dot-columns`: claims by element; `reciprocity`: who towards whom; `notice-lines`: notices
+ * and their effect; `matrix`: a part of the matrix; `rim`: who is bound; `wings`: who does what; the last four are words.
+ */
+export const SCENE_FORMS = [
+  'day-line',
+  'two-clocks',
+  'interval-bars',
+  'n-of-m',
+  'dot-grid',
+  'bands',
+  'slope',
+  'says',
+  'dot-columns',
+  'reciprocity',
+  'notice-lines',
+  'matrix',
+  'rim',
+  'wings',
+  'title',
+  'text',
+  'statement',
+  'no-data',
+] as const;
+export type FormName = (typeof SCENE_FORMS)[number];
+
+const formWords = z.string().trim().min(1).max(160);
+const named = z.array(LinkId).max(80).default([]);
+/** A form, and what of the answer it draws. A row, a column or a cell is named by a node or a link that it holds. */
+export const SceneForm = z.object({
+  as: z.enum(SCENE_FORMS),
+  /** The rows that are kept, in this order; none named: all, in the order of the answer. */
+  rows: named,
+  /** The columns that are kept, in this order: of a question by name, else by id; none named: those that the form usually has. */
+  columns: named,
+  /** Rows, or columns, that stand together under a head. */
+  groups: z
+    .array(z.object({ head: formWords, rows: z.array(LinkId).max(80) }))
+    .max(8)
+    .default([]),
+  /** In full ink where the others recede. */
+  ink: named,
+  hidden: named,
+  /** What the picture calls a row, a column or a mark, where the data have a longer name or none. */
+  called: z.record(LinkId, formWords).default({}),
+  /** The axis of time; absent: as far as what is drawn. */
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
+  /** What stands in words: of a title, a text, a statement, a gap; the heads of `says`. */
+  lines: z.array(formWords).max(6).default([]),
+});
+export type SceneForm = z.infer<typeof SceneForm>;
 
 export const Scene = z.object({
   /** Its own among the scenes of its seminar, whatever its place; given when the seminar is first edited. */
@@ -36,12 +93,21 @@ export const Scene = z.object({
   notes: z.string().max(4000).default(''),
   view: View,
   camera: Camera.optional(),
+  /** Drawn in this form; absent: as the working screen draws the View, as every scene was before there were forms. */
+  form: SceneForm.optional(),
   /** Show the table instead of the picture. */
   table: z.boolean().default(false),
   masked: z.array(Mask).max(20).default([]),
   /** Where the claim rests, numbered on the screen. */
   sources: z
-    .array(z.object({ source: Id, pinpoint: z.string().trim().max(200).default('') }))
+    .array(
+      z.object({
+        source: Id,
+        pinpoint: z.string().trim().max(200).default(''),
+        /** Rows of the form that rest on it beside what the answer itself names, each by a node or a link. */
+        rows: z.array(LinkId).max(80).optional(),
+      }),
+    )
     .max(20)
     .default([]),
 });

@@ -89,6 +89,7 @@ export async function answerQuestion(
     rows: rows.map((row) => ({
       cells: columns.map((name) => cell(graph, name, row)),
       links: row.links.map((link) => link.id),
+      rests: row.links.map(({ source, pinpoint }) => ({ source, pinpoint })),
     })),
     leftOut: counted.leftOut,
     note: noteOf(graph, id, asked, rows, counted, language),

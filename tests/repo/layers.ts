@@ -9,6 +9,7 @@ export const CLIENT = [
   ['explore'],
   ['ui', 'hooks', 'onefile'],
   ['table', 'legend', 'figure'],
+  ['scene-forms'],
   ['present'],
   ['search'],
   ['panels'],

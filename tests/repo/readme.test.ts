@@ -89,7 +89,7 @@ describe('what the pages tell', () => {
     );
     expect(foldersIn('tests').filter((room) => !text('tests/README.md').includes(`\`${room}\``))).toEqual([]);
     const told = section('client/README.md', 'Layers').match(/^\| \d+ \|.*$/gm) ?? [];
-    expect(told.map((line) => named(line, /`(\w+)`/g))).toEqual(CLIENT.map((rooms) => [...rooms].sort()));
+    expect(told.map((line) => named(line, /`([\w-]+)`/g))).toEqual(CLIENT.map((rooms) => [...rooms].sort()));
   });
 
   it('is every key of the help page', () => {

@@ -12,13 +12,19 @@ import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { goToScene, nextScene, previousScene } from '../controller.ts';
+import { FormSources, useFormDay } from './FormSources.tsx';
 
 type Props = { now: Presentation; scene: Scene; kept: boolean };
 
 export function Footer({ now, scene, kept }: Props) {
   const sheets = useSheets();
   // A source may name what is kept back; and nothing is read where none is named.
-  const sources = kept || scene.sources.length === 0 ? undefined : <Sources scene={scene} />;
+  const sources =
+    kept || scene.sources.length === 0 ? undefined : scene.form ? (
+      <FormSources scene={scene} at={now.at} />
+    ) : (
+      <Sources scene={scene} />
+    );
   return sheets ? (
     <Folded now={now} sources={sources} />
   ) : (
@@ -32,7 +38,9 @@ export function Footer({ now, scene, kept }: Props) {
 function Scenes({ now: { seminar, at } }: { now: Presentation }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const day = useShownDate();
+  const shown = useShownDate();
+  const ofForm = useFormDay(at);
+  const day = seminar.scenes[at]?.form ? ofForm : shown;
   return (
     <nav aria-label={t('present.scenes')} className="dots-line">
       <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>

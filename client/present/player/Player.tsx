@@ -8,6 +8,7 @@ import { keptBack, type Presentation, sceneOf } from '../../state/presentation.t
 import { leavePresentation } from '../controller.ts';
 import { BackButton } from './BackButton.tsx';
 import { Footer } from './Footer.tsx';
+import { FormStage } from './FormStage.tsx';
 import { Notes } from './Notes.tsx';
 import { Stage } from './Stage.tsx';
 import { Revealed } from './Revealed.tsx';
@@ -35,13 +36,20 @@ export function Player({ now }: { now: Presentation }) {
       aria-label={t('present.player', { title: seminar.title })}
       data-notes={notes || undefined}
       data-sheets={sheets || undefined}
+      data-form={scene.form?.as}
     >
       <header className="claim-block">
         <h1 className="claim-said">{claim}</h1>
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
       </header>
-      <Stage key={seminar.id} scene={scene} awaited={now.awaited === true} />
-      <Revealed />
+      {scene.form ? (
+        <FormStage key={`${seminar.id} ${at}`} scene={{ ...scene, form: scene.form }} at={at} />
+      ) : (
+        <>
+          <Stage key={seminar.id} scene={scene} awaited={now.awaited === true} />
+          <Revealed />
+        </>
+      )}
       <Footer now={now} scene={scene} kept={kept} />
       {notes && <Notes text={scene.notes} />}
       {left && <BackButton at={at} />}

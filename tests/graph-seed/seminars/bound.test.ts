@@ -164,12 +164,17 @@ describe('the claims of the seminar “Is it bound?”', () => {
   });
 
   it('leaving takes a year', () => {
-    expect(claims).toContain('A notice ends the bond only a year later; Hungary took its own back in time.');
+    expect(claims).toContain(
+      'Under Convention 105 and the Rome Statute a notice ends the bond only a year later; Hungary took its own back.',
+    );
     // Of the treaties that the scene shows; the complaint protocols have notices of their own, with three months.
     const notices = seed.links.filter(({ noticeGiven, end }) => noticeGiven !== undefined && end !== 'iccpr-op1');
     const ended = notices.filter(({ until }) => until !== undefined);
     const taken = notices.filter(({ noticeWithdrawn }) => noticeWithdrawn !== undefined);
     expect([notices.length, ended.length, taken.map(({ start }) => start)]).toEqual([11, 4, ['HUN']]);
+    const drawn = scenes.find(({ title }) => title === 'Leaving')?.form?.rows ?? [];
+    expect(notices.filter(({ id }) => drawn.includes(id)).length).toBe(drawn.length);
+    expect(notices.filter(({ id, until }) => until === undefined && !drawn.includes(id)).length).toBe(5);
     for (const { id, noticeGiven = '', until } of ended) expect(until, id).toBe(addDuration(noticeGiven, 'P12M'));
     expect([taken[0]?.noticeGiven, taken[0]?.noticeWithdrawn, addDuration('2025-06-02', 'P12M')]).toEqual([
       '2025-06-02',

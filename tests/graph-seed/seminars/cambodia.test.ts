@@ -119,15 +119,28 @@ describe('the seminar on Cambodia', () => {
     ).toBe('unread');
   });
 
-  it('five articles of the law of 2008 touch the offence that Palermo asks for', () => {
-    const found = paths('Article 3 beside Cambodian law').map(({ nodes }) => nodes[2] ?? '');
-    const home = found.filter((id) => id.startsWith('khm-tshtse-2008/'));
-    expect(found.filter((id) => !home.includes(id))).toEqual(['palermo-protocol/5']);
-    expect(scene('Article 3 beside Cambodian law').claim).toContain(`${word(home.length)} articles`);
-    expect(home).toEqual(expect.arrayContaining(['khm-tshtse-2008/8', 'khm-tshtse-2008/10']));
+  it('the basic offence at home is unlawful removal, and so many provisions of the law were read', () => {
+    const { claim, aside } = scene('Article 3 beside Cambodian law');
+    const defined = (start: string) =>
+      links('DEFINES').find((link) => link.start === start && link.end === 'concept/trafficking-in-persons');
+    for (const element of ['act', 'means', 'purpose'] as const)
+      expect(defined('palermo-protocol')?.[element], element).toBeTruthy();
+    expect(claim).toContain('act, means and purpose');
+    expect(defined('khm-tshtse-2008')?.act).toContain('unlawful removal');
+    expect(aside).toContain(`Articles ${defined('khm-tshtse-2008')?.locator?.replace('arts ', '')} of the law of 2008`);
     const read = seed.nodes.filter((node) => node.kind === 'Article' && node.instrument === 'khm-tshtse-2008');
     expect(instrument('khm-tshtse-2008')?.summary).toContain('52 articles');
-    expect(scene('Article 3 beside Cambodian law').aside).toContain(`52 articles; ${read.length} provisions`);
+    expect(aside).toContain(`52 articles; ${read.length} provisions`);
+  });
+
+  it('Palermo limits help and not the crime; Europe limits neither', () => {
+    const reach = (id: string) => {
+      const { crimeAtHome, crimeWithoutGroup, protectionAtHome, protectionWithoutGroup } = instrument(id) ?? {};
+      return [crimeAtHome, crimeWithoutGroup, protectionAtHome, protectionWithoutGroup];
+    };
+    expect(reach('palermo-protocol')).toEqual(['yes', 'yes', 'no', 'no']);
+    expect(reach('coe-thb')).toEqual(['yes', 'yes', 'yes', 'yes']);
+    expect(new Set(reach('actip'))).toEqual(new Set(['not read']));
   });
 
   it('thirty claims of a gap, all of one paper', () => {
@@ -135,6 +148,8 @@ describe('the seminar on Cambodia', () => {
     const on = (element?: string) => gaps.filter(({ lawElement }) => lawElement === element).length;
     expect(new Set(gaps.map(({ source }) => source))).toEqual(new Set(['paulina-2025']));
     expect([gaps.length, on('structure'), on('substance'), on('culture'), on()]).toEqual([30, 13, 12, 4, 1]);
+    const drawn = new Set(scene("The paper's thesis").form?.rows);
+    expect(drawn).toEqual(new Set(gaps.flatMap(({ id, lawElement }) => (lawElement ? [id] : []))));
     expect(scene("The paper's thesis").aside).toContain('13 on structure, 12 on substance, 4 on culture, 1 on all');
   });
 
