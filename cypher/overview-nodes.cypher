@@ -1,5 +1,6 @@
-// What the atlas draws: every instrument between States, every institution, every State.
+// What the atlas draws: every instrument between States but counsel and decisions on bodies, every institution but programmes, every State.
 MATCH (n:Entity)
-WHERE (n:Instrument AND n.level <> 'national') OR n:Institution OR n:Country
+WHERE (n:Instrument AND n.level <> 'national' AND NOT n.effect IN ['guidance', 'decision'])
+   OR (n:Institution AND n.form <> 'programme') OR n:Country
 RETURN n {.*, kind: [l IN labels(n) WHERE l <> 'Entity'][0]} AS node
 ORDER BY n.id

@@ -4,9 +4,10 @@ import type { Opened, Region, Side, WingStack } from '../graph/stacks.ts';
 
 /** `region`: of a State. */
 export type WingItem = { id: string; name: string; sub: string; region?: Region | undefined };
+/** `folded`: one stack until it is opened. */
 export type WingInput = {
   title: string;
-  groups: readonly { id: string; heading: string; items: readonly WingItem[] }[];
+  groups: readonly { id: string; heading: string; items: readonly WingItem[]; folded?: boolean | undefined }[];
 };
 
 export type WingSpace = {
@@ -112,7 +113,7 @@ function fill(
     return lists.flatMap((list) => list.pieces());
   }
   // Each group is unfolded in its order, as long as the others still find room, then all grow in turn.
-  for (const list of lists) if (list.more() && used() > tall) list.less();
+  for (const list of lists) if (!list.folded && list.more() && used() > tall) list.less();
   for (let growing = lists.filter(({ shown }) => shown > 0); growing.length > 0; )
     growing = growing.filter((list) => {
       if (!list.more()) return false;
@@ -126,6 +127,7 @@ function fill(
 /** One group of a wing: folded to a line, or a heading with so many of its rows and a stack for the rest. */
 class List {
   readonly id: string;
+  readonly folded: boolean;
   /** How many rows, or stacks of regions, are drawn; 0: folded. */
   shown = 0;
   readonly #group: WingInput['groups'][number];
@@ -137,6 +139,7 @@ class List {
 
   constructor(centre: string, side: Side, group: WingInput['groups'][number], sizes: Sizes) {
     this.id = group.id;
+    this.folded = group.folded === true;
     this.#group = group;
     this.#sizes = sizes;
     this.#regions = regionsOf(group.items);

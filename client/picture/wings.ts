@@ -103,7 +103,10 @@ function inputOf({ title, groups }: Wing, nodes: ReadonlyMap<string, GraphNode>)
     const node = nodes.get(id);
     return { id, name, sub, region: node?.kind === 'Country' ? node.region : undefined };
   };
-  return { title, groups: groups.map(({ id, heading, rows }) => ({ id, heading, items: rows.map(items) })) };
+  return {
+    title,
+    groups: groups.map(({ id, heading, rows, folded }) => ({ id, heading, items: rows.map(items), folded })),
+  };
 }
 
 /** The link that is drawn: where it does not touch both, it leads on from the one to the other. */

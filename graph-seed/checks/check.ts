@@ -7,6 +7,7 @@ import { dateFaults } from './dates.ts';
 import { endFaults } from './ends.ts';
 import { evidenceFaults } from './evidence.ts';
 import { idFaults } from './ids.ts';
+import { institutionFaults } from './institutions.ts';
 import { isolatedFaults } from './isolated.ts';
 import { levelFaults } from './levels.ts';
 import { nationalFaults } from './national.ts';
@@ -39,6 +40,7 @@ const CHECKS = [
   treatyLawFaults,
   scopeFaults,
   statementFaults,
+  institutionFaults,
   unreadFaults,
 ];
 

@@ -7,7 +7,15 @@ import { type Fault, faultAt } from '../read/faults.ts';
 import { allLinks } from '../read/lookup.ts';
 
 /** Types that order what they join. */
-const ORDERS: readonly LinkType[] = ['PART_OF', 'SUPPLEMENTS', 'AMENDS', 'REPLACES', 'IMPLEMENTS', 'CHECKS'];
+const ORDERS: readonly LinkType[] = [
+  'PART_OF',
+  'CARRIES_OUT',
+  'SUPPLEMENTS',
+  'AMENDS',
+  'REPLACES',
+  'IMPLEMENTS',
+  'CHECKS',
+];
 
 export function cycleFaults(facts: Facts): Fault[] {
   return [

@@ -28,6 +28,7 @@ export function dateFaults(facts: Facts, known: Known): Fault[] {
       ...order(fact, 'adopted', 'inForceFrom'),
       ...order(fact, 'inForceFrom', 'until'),
     ]),
+    ...facts.nodes.Institution.flatMap((fact) => order(fact, 'founded', 'until')),
     ...facts.law.denunciations.flatMap((fact) => [
       ...order(fact, 'notified', 'effective'),
       ...order(fact, 'notified', 'expected'),

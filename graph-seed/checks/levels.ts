@@ -14,6 +14,7 @@ const RULES: [type: LinkType, column: 'start' | 'end', national: boolean][] = [
   ['SIGNED', 'end', false],
   ['RESERVES', 'end', false],
   ['BOUND_BY_EU_LAW', 'end', false],
+  ['ENTRUSTS', 'start', false],
 ];
 
 export function levelFaults(facts: Facts, known: Known): Fault[] {

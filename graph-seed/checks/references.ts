@@ -17,6 +17,7 @@ export function referenceFaults(facts: Facts, known: Known): Fault[] {
       ...unknown(fact, 'requires', ['Instrument'], known),
       ...unknown(fact, 'carriedFrom', ['Article', 'Instrument'], known),
     ]),
+    ...facts.links.HELPS_WITH.flatMap((fact) => unknown(fact, 'country', ['Country'], known)),
     ...facts.links.RESERVES.flatMap((fact) => unknown(fact, 'against', ['Country', 'Institution'], known)),
     ...facts.nodes.Instrument.flatMap((fact) => unknown(fact, 'country', ['Country'], known)),
     ...facts.nodes.Institution.flatMap((fact) => unknown(fact, 'country', ['Country'], known)),

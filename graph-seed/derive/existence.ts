@@ -1,7 +1,8 @@
 /** Nothing holds before both its ends are there: what follows from their days for the links between them. */
 import type { GraphNode } from '#contract/nodes.ts';
+import type { LinkType } from '#contract/ontology.ts';
 import { earliestDay, laterOf, latestDay } from '#law/time/dates.ts';
-import { heldBy, type Validity } from './validity.ts';
+import { bounds, heldBy, type Validity } from './validity.ts';
 
 /** A duty and a concept are nobody's making, and of no day. */
 const isTimeless = ({ kind }: GraphNode): boolean => kind === 'Obligation' || kind === 'Concept';
@@ -29,6 +30,28 @@ export function withinEnds(
   const stands = last !== undefined && (fromEarliest === undefined || last >= fromEarliest);
   const fromLatest = stands || (first !== undefined && last === undefined) ? last : since;
   return { ...own, ...(fromEarliest ? { fromEarliest } : {}), ...(fromLatest ? { fromLatest } : {}) };
+}
+
+/** Types of which nothing is left once one of their ends is no more; an act that was done stays done. */
+const OF_THE_LIVING: readonly LinkType[] = [
+  'ASSISTS',
+  'CARRIES_OUT',
+  'COOPERATES_WITH',
+  'COORDINATES',
+  'HELPS_WITH',
+  'OPERATES_IN',
+  'SUPPORTS',
+];
+
+/** A link of a programme ends with it where its row does not tell when it ended. */
+export function endedWith(type: LinkType, ends: readonly GraphNode[], held: Validity): Validity {
+  const day = ends
+    .map((node) => ('until' in node && node.kind === 'Institution' ? node.until : undefined))
+    .find(Boolean);
+  const told = held.until ?? held.untilLatest;
+  return day === undefined || told !== undefined || !OF_THE_LIVING.includes(type)
+    ? held
+    : { ...held, ...bounds('until', day) };
 }
 
 const later = (a: string | undefined, b: string): string => (a === undefined ? b : laterOf(a, b));

@@ -6,7 +6,7 @@ import { latestDay } from '#law/time/dates.ts';
 import { type Fact, type Facts, requiredText, textOf } from '../read/rows.ts';
 import { linkIds } from '../read/ids.ts';
 import type { Known } from '../read/lookup.ts';
-import { withinEnds } from './existence.ts';
+import { endedWith, withinEnds } from './existence.ts';
 import { partyDates } from './parties.ts';
 import { statementDays } from './statements.ts';
 import { bounds, domesticValidity, statedValidity, type Validity } from './validity.ts';
@@ -29,7 +29,8 @@ export function deriveLinks(facts: Facts, known: Known, nodes: readonly GraphNod
   const dates = (type: LinkType, fact: Fact): Validity => {
     const source = known.sources.get(requiredText(fact, 'source'));
     const ends = ['start', 'end'].flatMap((end) => byId.get(requiredText(fact, end)) ?? []);
-    return withinEnds(ends, own(type, fact), source && textOf(source, 'asOf'), facts.settings.date);
+    const held = withinEnds(ends, own(type, fact), source && textOf(source, 'asOf'), facts.settings.date);
+    return endedWith(type, ends, held);
   };
   return LINK_TYPES.flatMap((type) => {
     const ids = linkIds(type, facts.links[type]);

@@ -1,7 +1,6 @@
 /** Node rows to nodes: what the row says, what the files of law/ say of it, and what follows: name, binding, place. */
 import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
 import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
-import { BINDING, type InstrumentForm } from '#contract/vocabulary.ts';
 import { earlierOf, isPartialDate, latestDay } from '#law/time/dates.ts';
 import { type Fact, type Facts, type FactValue, requiredText, textOf } from '../read/rows.ts';
 import type { Positions } from './positions/positions.ts';
@@ -23,9 +22,7 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
         ...fact.values,
         kind,
         name: unique ? requiredText(fact, 'acronym') : nameOf(kind, fact, places.get(id)),
-        ...(kind === 'Instrument'
-          ? { binding: BINDING[requiredText(fact, 'form') as InstrumentForm], ...law(id) }
-          : {}),
+        ...(kind === 'Instrument' ? { binding: requiredText(fact, 'effect') === 'binding', ...law(id) } : {}),
         ...(kind === 'Country' ? seen(id) : {}),
         ...since(kind, fact),
         ...positions.get(id),

@@ -25,7 +25,7 @@ const DERIVED = ['kind', 'binding', 'since', 'seenFrom', 'x', 'y'];
 /** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
 const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
 /** Optional for whoever reads a node or a source from elsewhere; never left out of the seed. */
-const ALWAYS = ['article', 'voice'];
+const ALWAYS = ['article', 'voice', 'effect'];
 const FROM_LAW = [
   'openTo',
   'listReadTo',

@@ -11,10 +11,13 @@ const DISCRIMINATORS: Partial<Record<LinkType, readonly string[]>> = {
   DEFINES: ['locator'],
   RESERVES: ['article', 'kind', 'against'],
   GRADED: ['year'],
+  ESTABLISHES: ['paragraph'],
+  ENTRUSTS: ['task', 'paragraph'],
+  HELPS_WITH: ['how', 'country', 'region'],
 };
 
 /** Types whose rows may say several things of the same ends: told apart by ~2, ~3 in the order of the file. */
-const REPEATABLE: readonly LinkType[] = ['IMPOSES', 'RESERVES', 'ASSISTS', 'REPORTS_ON'];
+const REPEATABLE: readonly LinkType[] = ['IMPOSES', 'RESERVES', 'ASSISTS', 'REPORTS_ON', 'HELPS_WITH'];
 
 /** One id per fact, in their order; ids that are not unique are left so for the check to find. */
 export function linkIds(type: LinkType, facts: readonly Fact[]): string[] {

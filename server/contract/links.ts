@@ -3,7 +3,19 @@ import { z } from 'zod';
 import { FIRST_OF_DAYS, LAST_OF_DAYS } from './days.ts';
 import { FullDate, PartialDate } from './nodes.ts';
 import { LINK_TYPES, type LinkType } from './ontology.ts';
-import { Confidence, Force, Reaches, Scope, StatementsRead } from './vocabulary.ts';
+import {
+  Complainant,
+  ComplaintCondition,
+  Confidence,
+  Force,
+  HelpReach,
+  HelpRegion,
+  Reaches,
+  Scope,
+  StatementsRead,
+  Task,
+  WayToHelp,
+} from './vocabulary.ts';
 
 const text = z.string().min(1);
 const maybe = text.optional();
@@ -149,6 +161,20 @@ export const LINK_FIELDS = {
   HOSTS: { role: maybe },
   MEMBER_OF: { role: maybe },
   OBSERVES: { role: maybe },
+  /** `paragraph` as printed, "sole", or "chapeau"; absent where the article was not read. `words`: at most six of the text. */
+  ESTABLISHES: { paragraph: maybe, words: maybe },
+  /** `complainant` and `condition` on every row of the task `hears-complaints`, and on no other. */
+  ENTRUSTS: {
+    task: Task,
+    paragraph: maybe,
+    words: maybe,
+    complainant: z.array(Complainant).min(1).optional(),
+    condition: z.array(ComplaintCondition).min(1).optional(),
+  },
+  /** `country`: the id of the State, where it reaches one; `region`, where it reaches the States of one and no others. */
+  HELPS_WITH: { how: WayToHelp, reach: HelpReach, country: maybe, region: HelpRegion.optional() },
+  COOPERATES_WITH: { role: maybe },
+  CARRIES_OUT: { role: maybe },
   GRADED: { year: z.number().int(), tier: z.enum(['1', '2', '2WL', '3']) },
   CONTAINS: {},
   ENACTED: {},
@@ -180,6 +206,8 @@ const AnyLink = LinkCommon.extend({
   ...z.object(LINK_FIELDS.RESERVES).partial().shape,
   ...z.object(LINK_FIELDS.CORRESPONDS_TO).partial().shape,
   ...z.object(LINK_FIELDS.GRADED).partial().shape,
+  ...z.object(LINK_FIELDS.ENTRUSTS).partial().shape,
+  ...z.object(LINK_FIELDS.HELPS_WITH).partial().shape,
   ...LINK_FIELDS.BOUND_BY_EU_LAW,
   ...LINK_FIELDS.MEMBER_OF,
 });

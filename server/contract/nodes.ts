@@ -4,10 +4,12 @@ import type { NodeKind } from './ontology.ts';
 import {
   AddressBasis,
   Confidence,
+  Effect,
   EntryBasis,
   FAMILIES,
   FINDING_FORMS,
   INSTRUMENT_FORMS,
+  InstitutionForm,
   LAW_ELEMENTS,
   NameArticle,
   PILLARS,
@@ -51,6 +53,8 @@ export const NODE_SHAPES = {
     form: z.enum(INSTRUMENT_FORMS),
     family: z.enum(FAMILIES),
     level: z.enum(['global', 'regional', 'national']),
+    /** On every instrument of the seed; absent, only whether it binds is known. */
+    effect: Effect.optional(),
     binding: z.boolean(),
     /** ISO 3166-1 alpha-3 of the State whose law it is. */
     country: maybe,
@@ -124,8 +128,11 @@ export const NODE_SHAPES = {
     article: NameArticle.optional(),
     title: text,
     acronym: maybe,
-    form: text,
+    aliases: list,
+    form: InstitutionForm,
     founded: PartialDate.optional(),
+    /** The day on which a programme was over: what it did holds no longer from then on. */
+    until: PartialDate.optional(),
     hq: maybe,
     country: maybe,
     url: maybe,

@@ -14,10 +14,10 @@ export const NODE_KINDS = [
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** Link types that answer the same sort of question. A path walks whole groups; null is never walked. */
-export const WALK_GROUPS = ['law', 'home', 'institutions', 'membership', 'literature', 'text'] as const;
+export const WALK_GROUPS = ['law', 'home', 'institutions', 'mandates', 'membership', 'literature', 'text'] as const;
 export type WalkGroup = (typeof WALK_GROUPS)[number];
 
-/** What a path walks unless asked otherwise: membership and literature would make any two nodes two steps apart. */
+/** What a path walks unless asked otherwise: membership and literature would lead past the law. */
 export const DEFAULT_GROUPS: readonly WalkGroup[] = ['law', 'institutions'];
 
 export type LinkRule = {
@@ -175,12 +175,47 @@ export const LINKS = {
     forward: 'administers',
     backward: 'is administered by',
   },
+  COOPERATES_WITH: {
+    from: ['Institution'],
+    to: ['Institution'],
+    walk: 'institutions',
+    forward: 'works with',
+    backward: 'works with',
+  },
+  CARRIES_OUT: {
+    from: ['Institution'],
+    to: ['Institution'],
+    walk: 'institutions',
+    forward: 'carries out',
+    backward: 'is carried out by',
+  },
   HOSTS: {
     from: ['Country'],
     to: ['Institution'],
     walk: 'institutions',
     forward: 'has as a national body',
     backward: 'is a national body of',
+  },
+  ESTABLISHES: {
+    from: ['Article', 'Institution', 'Instrument'],
+    to: ['Institution'],
+    walk: 'mandates',
+    forward: 'sets up',
+    backward: 'was set up by',
+  },
+  ENTRUSTS: {
+    from: ['Article'],
+    to: ['Institution'],
+    walk: 'mandates',
+    forward: 'entrusts',
+    backward: 'is entrusted by',
+  },
+  HELPS_WITH: {
+    from: ['Institution'],
+    to: ['Obligation'],
+    walk: null,
+    forward: 'helps with',
+    backward: 'is helped with by',
   },
   MEMBER_OF: {
     from: ['Country', 'Institution'],

@@ -59,6 +59,15 @@ export const BINDING: Record<InstrumentForm, boolean> = {
   plan: false,
 };
 
+/**
+ * What an instrument asks of those that it names. `binding` follows from its form by BINDING; of the others `political`
+ * is a commitment of States, `guidance` counsel that nobody has taken on, `decision` the act of an international body on
+ * itself or on its work.
+ */
+export const EFFECTS = ['binding', 'political', 'guidance', 'decision'] as const;
+export const Effect = z.enum(EFFECTS);
+export type Effect = z.infer<typeof Effect>;
+
 /** The rings of the atlas: which family an instrument belongs to. `national` stands off the rings. */
 export const FAMILIES = [
   'organized-crime',
@@ -131,6 +140,98 @@ export const StatementsRead = z.enum(['yes', 'in the note', 'no']);
 export const STATEMENT_EFFECTS = ['reserved', 'partly reserved', 'territorial', 'interpreted', 'declared'] as const;
 export const StatementEffect = z.enum(STATEMENT_EFFECTS);
 export type StatementEffect = z.infer<typeof StatementEffect>;
+
+/** Form of an institution; a `programme` is carried out by others and has an end. */
+export const INSTITUTION_FORMS = [
+  'un-organ',
+  'un-programme',
+  'specialised-agency',
+  'related-organisation',
+  'intergovernmental-organisation',
+  'treaty-body',
+  'court',
+  'regional-organisation',
+  'regional-body',
+  'process',
+  'ngo',
+  'national-body',
+  'programme',
+] as const;
+export const InstitutionForm = z.enum(INSTITUTION_FORMS);
+
+/** What an article gives an institution to do, beside setting it up. */
+export const TASKS = [
+  'hears-complaints',
+  'inquires',
+  'adjudicates',
+  'reviews-implementation',
+  'receives-reports',
+  'receives-information',
+  'recommends',
+  'advises',
+  'assists',
+  'cooperates',
+  'decides',
+  'secretariat',
+  'depositary',
+] as const;
+export const Task = z.enum(TASKS);
+export type Task = z.infer<typeof Task>;
+
+/** Who may bring a complaint, a person also through others. `employers-or-workers`: their organisations, and no other. */
+export const COMPLAINANTS = ['individual', 'group', 'employers-or-workers', 'State'] as const;
+export const Complainant = z.enum(COMPLAINANTS);
+export type Complainant = z.infer<typeof Complainant>;
+
+/**
+ * On what condition a complaint may be brought: the State complained of is party to the protocol, or to the convention
+ * that it is about; it has declared so, or both States have; home remedies are exhausted; both States agree; a complaint
+ * has come in already.
+ */
+export const COMPLAINT_CONDITIONS = [
+  'party',
+  'declared',
+  'both-declared',
+  'ratified',
+  'both-ratified',
+  'remedies-exhausted',
+  'both-agree',
+  'complaint-received',
+] as const;
+export const ComplaintCondition = z.enum(COMPLAINT_CONDITIONS);
+export type ComplaintCondition = z.infer<typeof ComplaintCondition>;
+
+/** How an institution helps with a duty. */
+export const WAYS_TO_HELP = [
+  'direct-service',
+  'technical-assistance',
+  'training',
+  'funding',
+  'guidance',
+  'standard-setting',
+  'data',
+  'monitoring',
+  'advocacy',
+] as const;
+export const WayToHelp = z.enum(WAYS_TO_HELP);
+export type WayToHelp = z.infer<typeof WayToHelp>;
+
+/** Where help reaches: one State, the States of one region or organisation, or any State. */
+export const HelpReach = z.enum(['State', 'region', 'world']);
+
+/** What the States have in common where help reaches some of them and no others. */
+export const HELP_REGIONS = [
+  'members-of-asean',
+  'members-of-the-bali-process',
+  'parties-to-coe-thb',
+  'greater-mekong',
+  'south-east-asia',
+  'south-east-asia-and-the-pacific',
+  'east-asia-and-the-pacific',
+  'south-eastern-europe',
+] as const;
+export const HelpRegion = z.enum(HELP_REGIONS);
+export type HelpRegion = z.infer<typeof HelpRegion>;
 
 /** Whether a name takes "the" inside an English sentence: "the Palermo Protocol", but "ACTIP". */
 export const NameArticle = z.enum(['the', 'none']);

@@ -26,9 +26,9 @@ export const WingRow = z
   .meta({ id: 'WingRow' });
 export type WingRow = z.infer<typeof WingRow>;
 
-/** `absent`: how many the data hold that were not there on the day. */
+/** `absent`: how many the data hold that were not there on the day. `folded`: one stack until it is asked for. */
 export const WingGroup = z
-  .object({ id: text, heading: text, rows: z.array(WingRow), absent: count })
+  .object({ id: text, heading: text, rows: z.array(WingRow), absent: count, folded: z.literal(true).optional() })
   .meta({ id: 'WingGroup' });
 export type WingGroup = z.infer<typeof WingGroup>;
 
@@ -38,6 +38,7 @@ export type Wing = z.infer<typeof Wing>;
 /** `nodes`: the centre and every row; `links`: every link of a row. */
 export const Wings = z.object({
   id: Id,
+  /** As of this day: the one asked about, or the last of a programme that was over by then. */
   date: FullDate,
   /** A question. */
   title: text,

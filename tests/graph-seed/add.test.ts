@@ -42,6 +42,7 @@ describe('adding a fact', () => {
       form: 'treaty',
       family: 'labour',
       level: 'global',
+      effect: 'binding',
       adopted: '2025-01-10',
       inForceFrom: '2025-06-01',
       source: 'a-new-source',

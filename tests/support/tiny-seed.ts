@@ -34,9 +34,9 @@ isolated:
 text,The text,Publisher,https://example.org,2017-05-10,plain
 list,The list,Depositary,,2014-07-10,plain
 `,
-  'nodes/Instrument.csv': `id,title,name,aliases,form,family,level,country,adopted,inForceFrom,until,status,source,confidence,article
-palermo-protocol,"Protocol, the long title",Palermo Protocol,TIP|UN TIP,protocol,organized-crime,global,,2000-11-15,2003-12-25,,,text,high,the
-khm-law,Law of 2008,,,statute,national,national,KHM,2008-02-15,,,in force,text,high,the
+  'nodes/Instrument.csv': `id,title,name,aliases,form,family,level,country,adopted,inForceFrom,until,status,source,confidence,article,effect
+palermo-protocol,"Protocol, the long title",Palermo Protocol,TIP|UN TIP,protocol,organized-crime,global,,2000-11-15,2003-12-25,,,text,high,the,binding
+khm-law,Law of 2008,,,statute,national,national,KHM,2008-02-15,,,in force,text,high,the,binding
 `,
   'nodes/Article.csv': `id,instrument,number,heading,source,confidence
 palermo-protocol/6,palermo-protocol,6,Assistance,text,high
@@ -46,7 +46,7 @@ khm-law/8,khm-law,8,,text,medium
 assist-recovery,Help victims recover,Help them.,protection,assistance,text,high
 `,
   'nodes/Institution.csv': `id,title,acronym,form,founded,country,source,confidence,article
-unodc,United Nations Office on Drugs and Crime,UNODC,un-body,1997,,text,high,the
+unodc,United Nations Office on Drugs and Crime,UNODC,un-organ,1997,,text,high,the
 `,
   'nodes/Country.csv': `id,name,iso2,region,subregion,lat,lng,source,confidence,title,article
 KHM,Cambodia,KH,Asia,South-eastern Asia,13,105,text,high,Kingdom of Cambodia,none

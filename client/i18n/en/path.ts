@@ -75,6 +75,7 @@ export const pathWords = {
     law: 'in law',
     home: 'at home',
     institutions: 'by institutions',
+    mandates: 'by which clause',
     membership: 'by membership',
     literature: 'in the literature',
     text: 'in the text',

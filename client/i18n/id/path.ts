@@ -69,6 +69,7 @@ export const pathWords: Same<typeof english> = {
     law: 'dalam hukum',
     home: 'di dalam negeri',
     institutions: 'oleh lembaga',
+    mandates: 'menurut pasal yang mana',
     membership: 'oleh keanggotaan',
     literature: 'dalam literatur',
     text: 'dalam teks',

@@ -13,7 +13,7 @@ export function Association({ answer: { nodes, question } }: { answer: Answer<'p
   const treaty = ends.find((node) => node.kind === 'Instrument' && node.binding);
   const { groups } = question.rules;
   const beyond = groups
-    .filter((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home')
+    .filter((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home' && group !== 'mandates')
     .map((group) => t(`groups.${group}`));
   const unanswered = () => {
     if (state && duty) return t('whynot.association.duty', { state: sentenceName(state) });

@@ -1,10 +1,14 @@
-/** The instruments of the atlas: one in the centre, the others on three staggered rings, each family on its own arc. */
+/**
+ * The instruments of the atlas: one in the centre, the others on three staggered rings, each family on its own arc. What
+ * only counsels, or decides on a body, the atlas does not draw: it has two rings of its own nearer the centre.
+ */
 import { FAMILIES } from '#contract/vocabulary.ts';
 import { at, type Point } from './circle.ts';
 import { type Fact, requiredText, textOf } from '../../read/rows.ts';
 
 export const CENTRE = 'palermo-protocol';
 const RADII = [0.41, 0.493, 0.575] as const;
+const COUNSEL_RADII = [0.26, 0.33] as const;
 /** Empty room between two families, in places of an instrument. */
 const FAMILY_GAP = 0.8;
 /** Between the last and the first: they may stand on one radius. */
@@ -26,12 +30,22 @@ export function ringPlaces(instruments: readonly Fact[]): Map<string, Point> {
     }
     slot += FAMILY_GAP;
   }
+  const counsel = instruments
+    .filter(isCounsel)
+    .map((fact) => requiredText(fact, 'id'))
+    .sort();
+  for (const [place, id] of counsel.entries())
+    places.set(id, at(COUNSEL_RADII[place % COUNSEL_RADII.length] ?? COUNSEL_RADII[0], place / counsel.length));
   return places;
 }
+
+const isCounsel = ({ values: { level, effect } }: Fact): boolean =>
+  level !== 'national' && (effect === 'guidance' || effect === 'decision');
 
 function members(instruments: readonly Fact[], family: string): string[] {
   return instruments
     .filter((fact) => fact.values.level !== 'national' && fact.values.family === family && fact.values.id !== CENTRE)
+    .filter((fact) => !isCounsel(fact))
     .map((fact) => ({ id: requiredText(fact, 'id'), adopted: textOf(fact, 'adopted') ?? '9999' }))
     .sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1))
     .map(({ id }) => id);

@@ -1,5 +1,6 @@
 /** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
 import type { GraphNode } from '../../contract/nodes.ts';
+import type { LinkType } from '../../contract/ontology.ts';
 import { must } from '../../contract/must.ts';
 import type { Language, Scope } from '../../contract/vocabulary.ts';
 import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
@@ -18,6 +19,10 @@ import type { Phrases } from '../sentences/phrases.ts';
 import { rankReason } from './rank-reasons.ts';
 import { isAssociation } from '../no-path/rule-changes.ts';
 import { explainNoPath } from '../no-path/no-path.ts';
+
+/** Help, a parent body and working together bind nobody: a path that steps on one of them is no chain of law. */
+const LOOSE: readonly LinkType[] = ['ASSISTS', 'CARRIES_OUT', 'COOPERATES_WITH', 'OPERATES_IN', 'PART_OF'];
+const isLoose = ({ steps }: Ranked): boolean => steps.some(([best]) => best !== undefined && LOOSE.includes(best.type));
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, reserved: 0, notBound: 0 };
 
@@ -47,7 +52,7 @@ export function answerPaths(
   const notes = [
     result.refusal ? phrases.note.refusal[result.refusal](about) : '',
     !result.refusal && shown.length === 0 ? (unknown ? phrases.note.unsearched : phrases.note.none) : '',
-    association ? phrases.note.association : '',
+    association ? phrases.note.association : shown.some(isLoose) ? phrases.note.loose : '',
     result.capped && !unknown ? phrases.note.capped(String(order.length)) : '',
     phrases.note.leftOut(leftOut),
     ...aside.map(({ clause, party }) =>

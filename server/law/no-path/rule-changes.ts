@@ -1,5 +1,5 @@
 /** How each rule of a question can be eased, smallest change first. What it gives is for the search to say. */
-import { DEFAULT_GROUPS, typesOf, WALK_GROUPS } from '../../contract/ontology.ts';
+import { DEFAULT_GROUPS, typesOf, WALK_GROUPS, type WalkGroup } from '../../contract/ontology.ts';
 import { type RuleChange, PathRules } from '../../contract/path.ts';
 import { CONFIDENCES } from '../../contract/vocabulary.ts';
 
@@ -8,9 +8,11 @@ export type Eased = { easings: RuleChange[]; rules: PathRules };
 /** Of one rule, in tiers: a larger change is of interest only where no smaller one gives a path. */
 export type Family = (rules: PathRules) => Eased[][];
 
-/** With these a path shows association, not a chain of law. */
-export const isAssociation = ({ groups }: PathRules): boolean =>
-  groups.some((group) => !DEFAULT_GROUPS.includes(group) && group !== 'home');
+/** With these a path still shows law: that of one State, and what a text gives a body to do. */
+const LAWFUL: readonly WalkGroup[] = [...DEFAULT_GROUPS, 'home', 'mandates'];
+
+/** With other groups a path shows association, not a chain of law. */
+export const isAssociation = ({ groups }: PathRules): boolean => groups.some((group) => !LAWFUL.includes(group));
 
 const USUAL = PathRules.parse({});
 const MOST_STEPS = 8;

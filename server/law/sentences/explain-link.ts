@@ -7,6 +7,8 @@ import { tellParty, tellSignature } from './party-sentence.ts';
 import { tellDuty } from './duty-sentence.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellStatement } from './link-sentence.ts';
+import { isEvent } from './events.ts';
+import { tellHelp, tellMandate } from './mandate-sentence.ts';
 import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './format.ts';
 import type { Phrases } from './phrases.ts';
 import { PHRASES } from './languages.ts';
@@ -50,31 +52,45 @@ function tell(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Dir
     return [tellParty(graph, phrases, link, direction, telling.day)];
   }
   if (link.type === 'RESERVES') return tellStatement(graph, phrases, link, direction);
-  const part = link.type === 'CONTAINS' ? nodeOf(graph, link.end) : undefined;
-  const end = part?.kind === 'Article' ? tellPart(phrases, part) : tellId(graph, phrases, link.end);
-  const clause = phrases.leads[link.type][direction](tellId(graph, phrases, link.start), end);
-  if (link.type === 'SIGNED') return [tellSignature(phrases, link, clause)];
-  const details = detailsOf(phrases, link).join('; ');
+  const clause = clauseOf(graph, phrases, link, direction);
+  if (link.type === 'SIGNED') return [tellSignature(phrases, link, clause, effectOf(graph, phrases, link))];
+  const details = detailsOf(graph, phrases, link).join('; ');
   const said = details ? `${clause} (${details})` : clause;
   if (link.type !== 'CORRESPONDS_TO') return [said];
   const { basis, extent, note } = phrases.corresponds;
   return [said, note(basis[link.basis], extent[link.extent])];
 }
 
-/** Links that tell what happened once: their day is no beginning. */
-const EVENTS = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED']);
+function clauseOf(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Direction): string {
+  if (link.type === 'ENTRUSTS' || link.type === 'ESTABLISHES') return tellMandate(graph, phrases, link, direction);
+  if (link.type === 'HELPS_WITH') return tellHelp(graph, phrases, link, direction);
+  const part = link.type === 'CONTAINS' ? nodeOf(graph, link.end) : undefined;
+  const end = part?.kind === 'Article' ? tellPart(phrases, part) : tellId(graph, phrases, link.end);
+  const say = inRole(phrases, link) ?? phrases.leads[link.type];
+  return say[direction](tellId(graph, phrases, link.start), end);
+}
 
-function detailsOf(phrases: Phrases, link: GraphLink): string[] {
+const inRole = (phrases: Phrases, { type, role }: GraphLink) => phrases.inRole[`${type}/${role ?? ''}`];
+
+/** What bodies do to or with a text, where it must be heard whether the text binds. */
+const BODIES_DO = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED', 'LEADS', 'SUPPORTS', 'SIGNED']);
+
+/** That the text at the end does not bind; empty where it does. */
+function effectOf(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
+  const end = nodeOf(graph, link.end);
+  return end?.kind === 'Instrument' && end.effect && BODIES_DO.has(link.type) ? phrases.effect[end.effect] : '';
+}
+
+function detailsOf(graph: LawGraph, phrases: Phrases, link: GraphLink): string[] {
   return [
     // That a body which monitors does so by monitoring goes without saying.
-    link.role && !(link.type === 'MONITORS' && link.role === 'monitoring') ? phrases.role(link.role) : '',
+    link.role && !inRole(phrases, link) && !(link.type === 'MONITORS' && link.role === 'monitoring')
+      ? phrases.role(link.role)
+      : '',
     link.tier && link.year ? phrases.graded(link.tier, String(link.year)) : '',
     link.locator ? phrases.locator(link.locator) : '',
-    link.from
-      ? EVENTS.has(link.type)
-        ? tellWhen(phrases, link.from)
-        : phrases.since(tellDay(phrases, link.from))
-      : '',
+    link.from ? (isEvent(link) ? tellWhen(phrases, link.from) : phrases.since(tellDay(phrases, link.from))) : '',
     link.until ? phrases.until(tellDay(phrases, link.until)) : '',
+    effectOf(graph, phrases, link),
   ].filter((detail) => detail !== '');
 }

@@ -31,7 +31,7 @@ function sayableTitle({ name, title, level }: NodeOf<'Instrument'>): string {
   return level !== 'national' && (FORM_WORDS.test(name) || ACRONYM.test(name)) ? name : title;
 }
 const FORM_WORDS =
-  /\b(Convention|Protocol|Covenant|Statute|Charter|Declaration|Directive|Agreement|Compact|Plan|Principles|Memorandum|Process|Target)\b/;
+  /\b(Convention|Protocol|Covenant|Statute|Charter|Constitution|Declaration|Directive|Agreement|Compact|Plan|Principles|Memorandum|Process|Target|[Rr]esolution|Decision|Recommendation|Comment|Commitment|Guidelines?|Guides?|Guidance|Handbook|Manual|Toolkit|Roadmap|Framework|Brief|Model|Procedures|Understanding|Code|Call)\b/;
 const ACRONYM = /^[A-Z]{2,}$/;
 
 export function tellId(graph: LawGraph, phrases: Phrases, id: string): string {

@@ -27,10 +27,13 @@ export function tellDates(graph: LawGraph, phrases: Phrases, link: GraphLink): s
   return clauses.filter((clause) => clause !== '').join('; ') + (list ? `, ${list}` : '');
 }
 
-/** SIGNED: a signature subject to ratification, and no more so far (VCLT 14(1)(c) and (d), 18(a)). */
-export function tellSignature(phrases: Phrases, link: LinkOf<'SIGNED'>, clause: string): string {
+/**
+ * SIGNED: a signature subject to ratification, and no more so far (VCLT 14(1)(c) and (d), 18(a)). `effect`: of a text that
+ * binds nobody, in place of that; empty of a treaty.
+ */
+export function tellSignature(phrases: Phrases, link: LinkOf<'SIGNED'>, clause: string, effect: string): string {
   const when = link.signed ? phrases.bond.signed(tellWhen(phrases, link.signed)) : phrases.bond.signedNoDay;
-  return `${clause} ${when}; ${phrases.bond.signatureOnly}`;
+  return `${clause} ${when}; ${effect || phrases.bond.signatureOnly}`;
 }
 
 function lead(

@@ -3,7 +3,19 @@ import type { Direction } from '../../contract/graph.ts';
 import type { LINK_FIELDS } from '../../contract/links.ts';
 import type { LinkType, NodeKind } from '../../contract/ontology.ts';
 import type { LeftOut, ScopeFit } from '../../contract/path.ts';
-import type { Confidence, Force, NameArticle, Scope, Standing } from '../../contract/vocabulary.ts';
+import type {
+  Complainant,
+  ComplaintCondition,
+  Confidence,
+  Effect,
+  Force,
+  HelpRegion,
+  NameArticle,
+  Scope,
+  Standing,
+  Task,
+  WayToHelp,
+} from '../../contract/vocabulary.ts';
 import type { z } from 'zod';
 import type { Role } from '../scope/scope.ts';
 import type { Refusal } from '../paths/search.ts';
@@ -124,6 +136,32 @@ export type Phrases = {
     withdrawnBy: Say;
   };
   corresponds: { basis: Record<Basis, string>; extent: Record<Extent, string>; note: SayTwo };
+  mandate: {
+    setUp: Record<'text' | 'body', Record<Direction, SayTwo>>;
+    entrusts: Record<Direction, (place: string, body: string, task: string) => string>;
+    /** With the body as its subject: "receives reports". */
+    task: Record<Task, string>;
+    /** Who may complain, and on what condition, after "hears complaints". */
+    complaint: SayTwo;
+    complainant: Record<Complainant, string>;
+    condition: Record<ComplaintCondition, string>;
+    words: Say;
+  };
+  help: {
+    lead: Record<Direction, (body: string, how: string, duty: string, where: string) => string>;
+    /** With the body as its subject: "gives training". */
+    how: Record<WayToHelp, string>;
+    /** The same of what was done once, or is over. */
+    did: Record<WayToHelp, string>;
+    inState: Say;
+    only: Say;
+    region: Record<HelpRegion, string>;
+    world: string;
+  };
+  /** Links of one type in one role ("SUPPORTS/funding") that its clause would tell falsely. */
+  inRole: Readonly<Record<string, Record<Direction, SayTwo>>>;
+  /** Added where the instrument at the end of a link does not bind. */
+  effect: Record<Effect, string>;
   graded: SayTwo;
   locator: Say;
   rankReasons: {
@@ -151,6 +189,8 @@ export type Phrases = {
     unsearched: string;
     notFound: string;
     association: string;
+    /** A path steps on help, a parent body or working together. */
+    loose: string;
     capped: Say;
     leftOut: (counts: LeftOut) => string;
     /** Party and clause: its reservation sets the clause aside, so it stands on no path. */

@@ -20,6 +20,7 @@ type Asking = { graph: LawGraph; day: string };
 export function reach(asking: Asking, centre: GraphNode, walk: Walk): Reached[] {
   if (walk === 'standing') return joinings(asking, centre);
   if (walk === 'owing') return debtors(asking, centre.id);
+  if (walk === 'helped') return helpers(asking, centre.id);
   const [first, second] = walk;
   const near = stepsFrom(asking, centre.id, first);
   if (!second) return near.map(({ id, link, holds }) => ({ id, links: [link], holds }));
@@ -112,6 +113,15 @@ function articlesOf(graph: LawGraph, instrument: string): string[] {
   return linksOf(graph, instrument)
     .filter(({ type, start }) => type === 'CONTAINS' && start === instrument)
     .map(({ end }) => end);
+}
+
+/** Who helps the State with a duty there, and not only in its region or anywhere. */
+function helpers({ graph, day }: Asking, state: string): Reached[] {
+  return graph.links.flatMap((link): Reached[] => {
+    if (link.type !== 'HELPS_WITH' || link.country !== state) return [];
+    const there = [link.start, link.end].every((id) => mayExist(must(nodeOf(graph, id), 'the end of a link'), day));
+    return [{ id: link.start, links: [link], holds: there ? linkHolds(link, day) : 'no' }];
+  });
 }
 
 /** The States that owe a duty towards victims of trafficking, by the clause that decides, as in the matrix. */

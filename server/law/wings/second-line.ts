@@ -1,11 +1,15 @@
 /** The second line of a row: the one thing worth knowing of it beside this centre, in at most 34 characters. */
 import type { GraphLink } from '../../contract/links.ts';
 import { must } from '../../contract/must.ts';
-import type { Language } from '../../contract/vocabulary.ts';
+import type { GraphNode } from '../../contract/nodes.ts';
+import { type Language, TASKS } from '../../contract/vocabulary.ts';
 import { LONGEST_SECOND_LINE } from '../../contract/wings.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
+import type { WingTexts } from '../sentences/wing-texts.ts';
+import { isEvent } from '../sentences/events.ts';
+import { helpParts } from './help-line.ts';
 import type { Reached } from './reach.ts';
 
 /** A clause says more of a row than the bond by which it binds; beside any other link it is a step on the way. */
@@ -15,11 +19,21 @@ export function decidingLink([first, ...more]: readonly GraphLink[]): GraphLink 
 }
 
 /** `mixed`: its group holds more than one relation, so that the relation must be said. */
-export function secondLine(graph: LawGraph, row: Reached, mixed: boolean, language: Language): string {
+export function secondLine(
+  graph: LawGraph,
+  centre: GraphNode,
+  row: Reached,
+  mixed: boolean,
+  language: Language,
+): string {
   const texts = WING_TEXTS[language];
+  const [first] = row.links;
+  // Of what was done once the day says enough: whether it went on, nobody asks.
+  const once = first?.type === 'HELPS_WITH' && isEvent(first) ? shortDay(PHRASES[language], first.from ?? '') : '';
   const parts = [
-    ...(row.holds === 'unknown' ? [texts.unknown] : []),
-    ...(row.standing ? standingParts(row, language) : linkParts(graph, row.links, mixed, language)),
+    ...(row.holds === 'unknown' && !once ? [texts.unknown] : []),
+    ...(row.standing ? standingParts(row, language) : linkParts(graph, centre, row.links, mixed, language)),
+    once,
   ];
   return joined(parts);
 }
@@ -61,7 +75,13 @@ function standingParts({ links, standing = 'unknown' }: Reached, language: Langu
   return [texts.standing[standing] ?? '', statement];
 }
 
-function linkParts(graph: LawGraph, links: readonly GraphLink[], mixed: boolean, language: Language): string[] {
+function linkParts(
+  graph: LawGraph,
+  centre: GraphNode,
+  links: readonly GraphLink[],
+  mixed: boolean,
+  language: Language,
+): string[] {
   const link = decidingLink(links);
   const more = links.filter((each) => each !== link);
   const [phrases, texts] = [PHRASES[language], WING_TEXTS[language]];
@@ -70,6 +90,23 @@ function linkParts(graph: LawGraph, links: readonly GraphLink[], mixed: boolean,
     case 'IMPOSES': {
       const [people] = link.scope;
       return [placeOf(graph, link), texts.force[link.force], people ? phrases.duty.people[people] : ''];
+    }
+    case 'HELPS_WITH':
+      return helpParts(graph, centre, links, texts);
+    case 'ENTRUSTS':
+      return [tasksOf(links, texts), placeOf(graph, link)];
+    case 'ESTABLISHES': {
+      const article = nodeOf(graph, link.start);
+      if (centre.kind !== 'Institution') return [link.pinpoint ?? '', tasksOf(more, texts)];
+      if (article?.kind === 'Article') return [(article.heading ?? '').replace(/^\[|\]$/g, '')];
+      return [link.from ? shortDay(phrases, link.from) : ''];
+    }
+    case 'CARRIES_OUT': {
+      const [since, until] = [link.from, link.until].map((day) => day?.slice(0, 4));
+      return [
+        link.role ? phrases.role(link.role) : '',
+        since && until ? `${since}–${until}` : since ? phrases.since(since) : '',
+      ];
     }
     case 'GRADED':
       return [texts.tier(link.tier, String(link.year)), ...others];
@@ -86,20 +123,33 @@ function linkParts(graph: LawGraph, links: readonly GraphLink[], mixed: boolean,
       const text = through && nodeOf(graph, link.end)?.name;
       const day = link.from ? shortDay(phrases, link.from) : '';
       const beside = through ? [] : others;
+      const tasks = WATCHED.has(link.type) ? tasksOf(more, texts) : '';
       return [
-        mixed || beside.length > 0 ? texts.relation[link.type] : '',
+        (mixed || beside.length > 0) && !tasks ? texts.relation[link.type] : '',
         text ?? '',
-        ...beside,
-        link.role ? phrases.role(link.role) : '',
-        EVENTS.has(link.type) || !day ? day : phrases.since(day),
+        ...(tasks ? [tasks] : beside),
+        link.role && !tasks ? phrases.role(link.role) : '',
+        isOnce(link) || !day ? day : phrases.since(day),
         link.locator ?? '',
       ];
     }
   }
 }
 
+/** What its tasks say more plainly than the relation does. */
+const WATCHED = new Set<GraphLink['type']>(['MONITORS', 'SUPPORTS']);
+
+/** The tasks that texts give it, the weightiest first. */
+function tasksOf(links: readonly GraphLink[], texts: WingTexts): string {
+  const given = new Set(links.flatMap((link) => (link.type === 'ENTRUSTS' ? [link.task] : [])));
+  return TASKS.filter((task) => given.has(task))
+    .slice(0, 2)
+    .map((task) => texts.task[task])
+    .join(', ');
+}
+
 /** What happened once: its day is no beginning. */
-const EVENTS = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED', 'ENACTED']);
+const isOnce = (link: GraphLink): boolean => link.type === 'ENACTED' || isEvent(link);
 
 /** "art 6(3)", or the article as it is called where its paragraph was not read. */
 function placeOf(graph: LawGraph, link: GraphLink): string {

@@ -2,7 +2,7 @@
 import type { GraphLink } from '../../contract/links.ts';
 import { must } from '../../contract/must.ts';
 import type { GraphNode } from '../../contract/nodes.ts';
-import { CONFIDENCES, FAMILIES, type Language } from '../../contract/vocabulary.ts';
+import { CONFIDENCES, FAMILIES, type Language, TASKS, WAYS_TO_HELP } from '../../contract/vocabulary.ts';
 import type { Wing, WingGroup, WingRow, Wings } from '../../contract/wings.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { compareLinks } from '../paths/rank.ts';
@@ -10,9 +10,11 @@ import { explainLink } from '../sentences/explain-link.ts';
 import { tellArticle } from '../sentences/format.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import type { GroupName } from '../sentences/wing-texts.ts';
+import { earliestDay } from '../time/dates.ts';
 import { linkHolds } from '../time/validity.ts';
 import { type Reached, reach } from './reach.ts';
 import { RELATIONS, type Relation } from './relations.ts';
+import { widest } from './help-line.ts';
 import { decidingLink, secondLine } from './second-line.ts';
 
 const SENTENCES = { least: 3, most: 6 };
@@ -23,26 +25,39 @@ type Group = { id: string; name: GroupName; heading: string; rows: Row[]; gone: 
 type Telling = { graph: LawGraph; centre: GraphNode; day: string; language: Language };
 
 /** Undefined where the data hold no such node. */
-export function wingsOf(graph: LawGraph, id: string, day: string, language: Language): Wings | undefined {
+export function wingsOf(graph: LawGraph, id: string, asked: string, language: Language): Wings | undefined {
   const centre = nodeOf(graph, id);
   if (!centre) return undefined;
+  const over = endOf(centre);
+  const day = over && over.last < asked ? over.last : asked;
   const telling = { graph, centre, day, language };
   const sides = gather(telling);
   const [left, right] = [sides.left, sides.right].map((groups) => groups.map((group) => finished(telling, group)));
   const rows = [...sides.left, ...sides.right].flatMap((group) => group.rows);
   const links = new Map(rows.flatMap((row) => row.links.map((link): [string, GraphLink] => [link.id, link])));
-  const { title, wing } = WING_TEXTS[language];
+  const { title, over: titleOver, wing } = WING_TEXTS[language];
   return {
     id,
     date: day,
-    title: title[centre.kind](nameInTitle(telling)),
-    sentences: sentencesOf(telling, [...sides.left, ...sides.right]),
+    title: over && day < asked ? titleOver(nameInTitle(telling), over.told) : title[centre.kind](nameInTitle(telling)),
+    sentences: sentencesOf(
+      telling,
+      [...sides.left, ...sides.right].filter(({ name }) => name !== 'formalities'),
+    ),
     left: { title: wing[centre.kind].left, groups: left ?? [] } satisfies Wing,
     right: { title: wing[centre.kind].right, groups: right ?? [] } satisfies Wing,
     nodes: [centre, ...rows.map((row) => must(nodeOf(graph, row.id), 'the node of a row'))],
     links: [...links.values()],
   };
 }
+
+/** The last day on which a programme was surely there, and the end as it is known. */
+function endOf(centre: GraphNode): { last: string; told: string } | undefined {
+  if (centre.kind !== 'Institution' || !centre.until) return undefined;
+  return { last: dayBefore(earliestDay(centre.until)), told: centre.until.slice(0, 4) };
+}
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Each node once: the first relation that reaches it has it, later ones only add their links to it. */
 function gather(telling: Telling): { left: Group[]; right: Group[] } {
@@ -60,13 +75,13 @@ function gather(telling: Telling): { left: Group[]; right: Group[] } {
   const held = (groups: Group[]) =>
     groups
       .filter(({ rows, gone }) => rows.length + gone.size > 0)
-      .map((group) => ({ ...group, rows: inOrder(telling.graph, group.rows) }));
+      .map((group) => ({ ...group, rows: inOrder(telling, group.rows) }));
   return { left: held(sides.left), right: held(sides.right) };
 }
 
 function groupsOf(
   { graph, centre, day, language }: Telling,
-  { group: name, walks }: Relation,
+  { group: name, walks, only }: Relation,
   known: Map<string, Row>,
 ): Group[] {
   const { groups: headings, families } = WING_TEXTS[language];
@@ -75,7 +90,9 @@ function groupsOf(
     const unbound = found.standing !== undefined && found.holds !== 'no' && !mayBind(found, day);
     const family = name === 'bound' ? familyOf(graph, found.id) : undefined;
     const [id, as, heading] = unbound
-      ? (['notBound', 'notBound', headings.notBound] as const)
+      ? pledged(graph, centre.id, found.id)
+        ? (['pledged', 'pledged', headings.pledged] as const)
+        : (['notBound', 'notBound', headings.notBound] as const)
       : family
         ? ([`${name}-${family}`, name, families[family]] as const)
         : ([name, name, headings[name]] as const);
@@ -85,6 +102,7 @@ function groupsOf(
   };
   for (const [order, walk] of walks.entries())
     for (const found of reach({ graph, day }, centre, walk)) {
+      if (only && !only(must(found.links[0], 'the link of a row'))) continue;
       const row = known.get(found.id);
       if (found.holds === 'no') groupFor(found).gone.add(found.id);
       else if (row) {
@@ -105,6 +123,13 @@ function groupsOf(
 const mayBind = ({ links }: Reached, day: string): boolean =>
   links.some((link) => (link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW') && linkHolds(link, day) !== 'no');
 
+/** What was signed, between these two, binds nobody in law. */
+const pledged = (graph: LawGraph, ...ends: string[]): boolean =>
+  ends.some((id) => {
+    const node = nodeOf(graph, id);
+    return node?.kind === 'Instrument' && !node.binding;
+  });
+
 const familyOf = (graph: LawGraph, id: string) => {
   const node = nodeOf(graph, id);
   return node?.kind === 'Instrument' ? node.family : undefined;
@@ -112,9 +137,9 @@ const familyOf = (graph: LawGraph, id: string) => {
 
 /** Families in their order, what does not bind last. */
 const placeOfGroup = ({ id, name }: Group): number =>
-  id === 'notBound' ? FAMILIES.length : FAMILIES.findIndex((family) => id === `${name}-${family}`);
+  id === 'notBound' || id === 'pledged' ? FAMILIES.length : FAMILIES.findIndex((family) => id === `${name}-${family}`);
 
-function finished({ graph, centre, language }: Telling, { id, heading, rows, gone }: Group): WingGroup {
+function finished({ graph, centre, language }: Telling, { id, name, heading, rows, gone }: Group): WingGroup {
   const mixed = new Set(rows.map(({ links: [link] }) => link?.type)).size > 1;
   return {
     id,
@@ -123,17 +148,19 @@ function finished({ graph, centre, language }: Telling, { id, heading, rows, gon
       (row): WingRow => ({
         id: row.id,
         name: nameOf(graph, row.id, centre),
-        sub: secondLine(graph, row, mixed, language),
+        sub: secondLine(graph, centre, row, mixed, language),
         links: row.links.map((link) => link.id),
         ...(row.holds === 'unknown' ? { unknown: true } : {}),
       }),
     ),
     absent: gone.size,
+    ...(name === 'formalities' ? { folded: true } : {}),
   };
 }
 
 /** What is known to hold before the rest, in the order of the law; then what is linked with most else. */
-function inOrder(graph: LawGraph, rows: readonly Row[]): Row[] {
+function inOrder({ graph, day }: Telling, rows: readonly Row[]): Row[] {
+  const firstTold = toldFirst(day);
   const degree = (row: Row) => graph.edges[graph.at.get(row.id) ?? -1]?.length ?? 0;
   return rows
     .map((row) => ({ ...row, links: row.links.toSorted(firstTold) }))
@@ -148,10 +175,17 @@ function inOrder(graph: LawGraph, rows: readonly Row[]): Row[] {
 }
 
 /** Clauses in the order of the law, the people asked about first and the wording last; else the surer first. */
-function firstTold(a: GraphLink, b: GraphLink): number {
-  if (a.type === 'IMPOSES' && b.type === 'IMPOSES') return compareLinks(a, b, 'trafficking-victims');
-  return a.type === b.type ? CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) : 0;
-}
+const toldFirst =
+  (day: string) =>
+  (a: GraphLink, b: GraphLink): number => {
+    if (a.type === 'IMPOSES' && b.type === 'IMPOSES') return compareLinks(a, b, 'trafficking-victims');
+    if (a.type === 'ENTRUSTS' && b.type === 'ENTRUSTS') return TASKS.indexOf(a.task) - TASKS.indexOf(b.task);
+    if (a.type === 'HELPS_WITH' && b.type === 'HELPS_WITH') {
+      const doubt = (link: GraphLink) => Number(linkHolds(link, day) !== 'yes');
+      return doubt(a) - doubt(b) || widest(a) - widest(b) || WAYS_TO_HELP.indexOf(a.how) - WAYS_TO_HELP.indexOf(b.how);
+    }
+    return a.type === b.type ? CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) : 0;
+  };
 
 /** An article far from its instrument takes the name of it along. */
 function nameOf(graph: LawGraph, id: string, centre: GraphNode): string {

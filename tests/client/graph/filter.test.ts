@@ -42,7 +42,7 @@ const node = fc.oneof(
   fc
     .constantFrom(...PILLARS)
     .map((pillar) => ({ ...common, kind: 'Obligation' as const, title: 't', summary: 's', pillar, theme: 't' })),
-  fc.constant({ ...common, kind: 'Institution' as const, title: 'n', form: 'f' }),
+  fc.constant({ ...common, kind: 'Institution' as const, title: 'n', form: 'ngo' as const }),
 );
 const facts: fc.Arbitrary<Facts> = fc.array(node, { minLength: 1, maxLength: 20 }).chain((raw) => {
   const nodes = raw.map((of, i): GraphNode => ({ ...of, id: `n${i}`, name: `n${i}` }));
@@ -173,7 +173,7 @@ describe('a value', () => {
 describe('the focus', () => {
   const held: Facts = {
     nodes: ['a', 'b', 'c', 'd', 'x'].map(
-      (id): GraphNode => ({ ...common, id, name: id, kind: 'Institution', title: id, form: 'f' }),
+      (id): GraphNode => ({ ...common, id, name: id, kind: 'Institution', title: id, form: 'ngo' as const }),
     ),
     links: [
       ['a', 'b'],

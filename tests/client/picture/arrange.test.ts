@@ -74,7 +74,7 @@ const overview: Answer<'overview'> = {
       name: 'EU',
       kind: 'Institution',
       title: 'EU',
-      form: 'union',
+      form: 'regional-organisation',
       since: '1993-11-01',
       x: 0.5,
       y: 0.5,

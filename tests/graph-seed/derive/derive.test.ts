@@ -30,6 +30,7 @@ test('an instrument carries its row, its name, whether it binds, and what the fi
     form: 'protocol',
     family: 'organized-crime',
     level: 'global',
+    effect: 'binding',
     binding: true,
     adopted: '2000-11-15',
     since: '2000-11-15',
@@ -92,7 +93,10 @@ test('an acronym that two institutions share names neither', () => {
 });
 
 test('a form that does not bind says so', () => {
-  expect(node(built({ 'nodes/Instrument.csv': swap(',statute,', ',plan,') }), 'khm-law')).toMatchObject({
+  const plan = (text: string) =>
+    swap('in force,text,high,the,binding', 'in force,text,high,the,political')(swap(',statute,', ',plan,')(text));
+  expect(node(built({ 'nodes/Instrument.csv': plan }), 'khm-law')).toMatchObject({
+    effect: 'political',
     binding: false,
   });
 });

@@ -22,7 +22,7 @@ const SECRETARIAT = 'SECRETARIAT_OF:unodc:palermo-protocol:secretariat-of-the-Co
 const secretariat = (from: string) => ({
   'links/SECRETARIAT_OF.csv': swap('text,art 33,high,2003', `text,art 33,high,${from}`),
 });
-const founded = (day: string) => ({ 'nodes/Institution.csv': swap('un-body,1997,', `un-body,${day},`) });
+const founded = (day: string) => ({ 'nodes/Institution.csv': swap('un-organ,1997,', `un-organ,${day},`) });
 
 test.each<[string, string, Change, (string | undefined)[]]>([
   [

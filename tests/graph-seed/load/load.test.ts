@@ -27,7 +27,7 @@ const tiny = built();
 const grown = built({
   'seed.yaml': (text) => text.replace('isolated:\n', 'isolated:\n  - iom\n'),
   'nodes/Institution.csv': (text) =>
-    `${text}iom,International Organization for Migration,IOM,un-body,1951,,text,high,the\n`,
+    `${text}iom,International Organization for Migration,IOM,un-organ,1951,,text,high,the\n`,
 });
 
 /** The day of the data, days on which links begin or end for certain or perhaps, and days within such intervals. */

@@ -119,7 +119,7 @@ testRefused([
       'links/constructor.csv:1:1',
       'a file that the seed does not know',
       'a kind or link type of the ontology',
-      'rename it to links/CONTAINS.csv',
+      'rename it to links/ENTRUSTS.csv',
     ),
   ],
   [

@@ -16,7 +16,7 @@ testRefused([
   [
     'two bodies each part of the other',
     {
-      'nodes/Institution.csv': add('un,United Nations,,un-body,,,text,high,the'),
+      'nodes/Institution.csv': add('un,United Nations,,un-organ,,,text,high,the'),
       'links/PART_OF.csv': 'start,end,source,pinpoint,confidence\nunodc,un,text,p 1,high\nun,unodc,text,p 1,high\n',
     },
     at(
@@ -29,7 +29,7 @@ testRefused([
   [
     'a type of link without bounds',
     {
-      'nodes/Institution.csv': add('un,United Nations,,un-body,,,text,high,the'),
+      'nodes/Institution.csv': add('un,United Nations,,un-organ,,,text,high,the'),
       'links/COORDINATES.csv': 'start,end,source,pinpoint,confidence\nun,unodc,text,p 1,high\n',
     },
     at(

@@ -117,7 +117,7 @@ testRefused([
       'nodes/Instrument.csv': (text) =>
         text.replace('"Protocol, the long title"', '"Protocol,\nthe long title"').replace(',in force,', ','),
     },
-    at('nodes/Instrument.csv:4:1', '14 cells', '15 cells, as in the header', 'add the missing cells, empty ones too'),
+    at('nodes/Instrument.csv:4:1', '15 cells', '16 cells, as in the header', 'add the missing cells, empty ones too'),
   ],
   [
     'an empty line at the end',

@@ -204,7 +204,7 @@ describeEngines('the store', (open) => {
 
   it('says of every instrument and State what is coded and what is not', async () => {
     const { instruments, countries } = await call('gaps', {});
-    expect([instruments.length, countries.length]).toEqual([68, 197]);
+    expect([instruments.length, countries.length]).toEqual([129, 197]);
     expect(instruments.find(({ id }) => id === 'actip')).toMatchObject({
       duties: 49,
       unread: 21,

@@ -45,7 +45,7 @@ export const body = (id: string, name: string, x?: number, y?: number): NodeOf<'
   y,
   kind: 'Institution',
   title: name,
-  form: 'agency',
+  form: 'un-organ',
 });
 export const concept = (id: string, name: string): NodeOf<'Concept'> => ({
   ...base,

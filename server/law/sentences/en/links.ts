@@ -54,6 +54,17 @@ export const LEADS: Leads = {
     forward: (a, b) => `${a} administers ${b}`,
     backward: (a, b) => `${b} is administered by ${a}`,
   },
+  COOPERATES_WITH: {
+    forward: (a, b) => `${a} works with ${b}`,
+    backward: (a, b) => `${b} works with ${a}`,
+  },
+  CARRIES_OUT: {
+    forward: (a, b) => `${a} carries out the programme ${b}`,
+    backward: (a, b) => `the programme ${b} is carried out by ${a}`,
+  },
+  ESTABLISHES: { forward: (a, b) => `${a} sets up ${b}`, backward: (a, b) => `${b} was set up by ${a}` },
+  ENTRUSTS: { forward: (a, b) => `${a} entrusts ${b}`, backward: (a, b) => `${b} is entrusted by ${a}` },
+  HELPS_WITH: { forward: (a, b) => `${a} helps with ${b}`, backward: (a, b) => `on ${b}, ${a} helps` },
   HOSTS: {
     forward: (a, b) => `${a} has ${b} as a national body`,
     backward: (a, b) => `${b} is a national body of ${a}`,

@@ -1,5 +1,6 @@
 /** English. */
 import { LEADS } from './links.ts';
+import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { ABSENT, STANDING } from './standing.ts';
@@ -202,6 +203,10 @@ export const PHRASES: Phrases = {
     },
     note: (basis, extent) => `Basis: ${basis}; ${extent}. It does not say that the law conforms`,
   },
+  mandate: MANDATE,
+  help: HELP,
+  inRole: IN_ROLE,
+  effect: EFFECT,
   graded: (tier, year) => `tier ${tier} in ${year}`,
   locator: (place) => place,
   rankReasons: RANK_REASONS,

@@ -39,6 +39,7 @@ export const NOTE: Phrases['note'] = {
   notFound: 'Not found in this data set is not "not obliged in law".',
   association:
     'The question also walks membership, literature or text: the paths show association, not a chain of law.',
+  loose: 'A path here steps on help, on a parent body or on working together: that is association, not a chain of law.',
   unsearched:
     'This question names too much to be searched whole: the search stopped at its bound before it found a path, so whether there is one is not known. Ask for fewer steps, fewer groups of links, or fewer nodes to pass.',
   capped: (count) => `More paths may exist than the ${count} that were ranked: the search stopped at its bound.`,

@@ -57,6 +57,20 @@ export const LEADS: Leads = {
     forward: (a, b) => `${a} melaksanakan ${b} sebagai badan pemerintah`,
     backward: (a, b) => `${b} dilaksanakan oleh ${a} sebagai badan pemerintah`,
   },
+  COOPERATES_WITH: {
+    forward: (a, b) => `${a} bekerja sama dengan ${b}`,
+    backward: (a, b) => `${b} bekerja sama dengan ${a}`,
+  },
+  CARRIES_OUT: {
+    forward: (a, b) => `${a} menjalankan program ${b}`,
+    backward: (a, b) => `program ${b} dijalankan oleh ${a}`,
+  },
+  ESTABLISHES: { forward: (a, b) => `${a} membentuk ${b}`, backward: (a, b) => `${b} dibentuk oleh ${a}` },
+  ENTRUSTS: {
+    forward: (a, b) => `${a} memberi tugas kepada ${b}`,
+    backward: (a, b) => `${b} mendapat tugas dari ${a}`,
+  },
+  HELPS_WITH: { forward: (a, b) => `${a} membantu dalam ${b}`, backward: (a, b) => `dalam ${b}, ${a} membantu` },
   HOSTS: {
     forward: (a, b) => `${a} memiliki ${b} sebagai badan nasional`,
     backward: (a, b) => `${b} adalah badan nasional ${a}`,

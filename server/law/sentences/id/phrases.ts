@@ -1,5 +1,6 @@
 /** Indonesian. Titles and qualifiers stay as the data has them. */
 import { LEADS } from './links.ts';
+import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { QUESTION_NOTE } from './question-notes.ts';
 import { ABSENT, STANDING } from './standing.ts';
@@ -227,6 +228,10 @@ export const PHRASES: Phrases = {
     },
     note: (basis, extent) => `Dasar: ${basis}; ${extent}. Ini tidak menyatakan bahwa hukum itu sesuai`,
   },
+  mandate: MANDATE,
+  help: HELP,
+  inRole: IN_ROLE,
+  effect: EFFECT,
   graded: (tier, year) => `tingkat ${tier} pada tahun ${year}`,
   locator: (place) => place,
   rankReasons: RANK_REASONS,

@@ -38,6 +38,7 @@ export const NOTE: Phrases['note'] = {
   notFound: 'Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   association:
     'Pertanyaan ini juga menelusuri keanggotaan, pustaka atau teks: jalurnya menunjukkan kaitan, bukan rantai hukum.',
+  loose: 'Ada jalur di sini yang melewati bantuan, badan induk atau kerja sama: itu kaitan, bukan rantai hukum.',
   unsearched:
     'Pertanyaan ini menyebut terlalu banyak hal untuk ditelusuri seluruhnya: penelusuran berhenti pada batasnya sebelum menemukan jalur, sehingga tidak diketahui apakah ada jalur. Mintalah lebih sedikit langkah, kelompok hubungan, atau simpul yang harus dilalui.',
   capped: (count) =>

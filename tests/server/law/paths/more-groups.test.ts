@@ -39,7 +39,7 @@ describe('more groups of links', () => {
         compared += missing && (pathsOf(real, from, to, few)?.size ?? 0) > 0 ? 1 : 0;
         expect(missing ?? []).toEqual([]);
       }),
-      { numRuns: 120, seed: 12 },
+      { numRuns: 200, seed: 12 },
     );
     expect(compared).toBeGreaterThan(10);
   });

@@ -3,8 +3,18 @@ import { z } from 'zod';
 import type { Direction } from '#contract/graph.ts';
 import { type GraphLink, LINK_FIELDS, type LinkFields } from '#contract/links.ts';
 import { LINK_TYPES, LINKS, type LinkType, type NodeKind } from '#contract/ontology.ts';
-import { type Language, SCOPES } from '#contract/vocabulary.ts';
+import {
+  COMPLAINANTS,
+  COMPLAINT_CONDITIONS,
+  type Complainant,
+  type ComplaintCondition,
+  EFFECTS,
+  HELP_REGIONS,
+  type Language,
+  SCOPES,
+} from '#contract/vocabulary.ts';
 import { explainLink } from '#law/sentences/explain-link.ts';
+import { PHRASES } from '#law/sentences/languages.ts';
 import { lawGraph } from '#law/graph.ts';
 import {
   article,
@@ -47,6 +57,7 @@ const graph = lawGraph(
     finding('f-1', 'Shelters lack staff'),
     finding('f-2', 'Check of the first'),
     concept('c-1', 'Trafficking in persons'),
+    ...EFFECTS.map((effect) => instrument(effect, { title: `Text of the effect ${effect}`, effect })),
   ],
   [party('KHM', 'palermo-protocol', { from: '2007-08-01' }), party('KHM', 'untoc', { from: '2006-01-11' })],
   [{ id: 'paulina-2025', title: 'The paper', voice: 'attributed' }],
@@ -78,6 +89,12 @@ const PAIRS: Partial<Record<LinkType, [string, string]>> = {
 const OWN: Partial<Record<LinkType, Partial<LinkFields>>> = {
   IMPOSES: { scope: ['trafficking-victims'], scopeConfidence: 'high', paragraph: '1' },
   GRADED: { year: 2020 },
+  ENTRUSTS: { paragraph: '1', words: 'may invite' },
+};
+/** Of help the place belongs to the reach. */
+const PLACES: Record<string, Partial<LinkFields>> = {
+  State: { country: 'PHL' },
+  region: { region: 'members-of-asean' },
 };
 const DIRECTIONS: readonly Direction[] = ['forward', 'backward'];
 
@@ -104,13 +121,17 @@ function templates(): [string, Told][] {
           const key = [type, start, end, ...Object.entries(choice).map(([field, value]) => `${field}=${value}`)].join(
             ' ',
           );
-          return [key, { link: link(type, first, last, { ...own, ...choice } as Partial<LinkFields>) }];
+          const place = PLACES[choice.reach ?? ''] ?? {};
+          return [key, { link: link(type, first, last, { ...own, ...choice, ...place } as Partial<LinkFields>) }];
         }),
       ),
     );
   });
 }
 
+const complaint = (complainant: Complainant[], condition: ComplaintCondition[]): Told => ({
+  link: link('ENTRUSTS', 'palermo-protocol/6', 'unodc', { task: 'hears-complaints', complainant, condition }),
+});
 const duty = (more: Partial<LinkFields>): Told => ({ link: imposes('untoc/25', 'recovery', more), state: 'KHM' });
 const bond = (more: Partial<LinkFields>, day?: string): Told => ({
   link: party('KHM', 'palermo-protocol', more),
@@ -119,6 +140,33 @@ const bond = (more: Partial<LinkFields>, day?: string): Told => ({
 
 /** What a sentence says where a field is there, day by day and clause by clause. */
 const DETAILS: [string, Told][] = [
+  ...COMPLAINANTS.map((who): [string, Told] => [`ENTRUSTS complainant ${who}`, complaint([who], ['declared'])]),
+  ...COMPLAINT_CONDITIONS.map((on): [string, Told] => [`ENTRUSTS condition ${on}`, complaint(['individual'], [on])]),
+  ...HELP_REGIONS.map((region): [string, Told] => [
+    `HELPS_WITH region ${region}`,
+    { link: link('HELPS_WITH', 'unodc', 'recovery', { how: 'guidance', reach: 'region', region }) },
+  ]),
+  [
+    'HELPS_WITH once',
+    {
+      link: link('HELPS_WITH', 'unodc', 'recovery', {
+        how: 'training',
+        reach: 'State',
+        country: 'KHM',
+        from: '2017-03-16',
+        untilEarliest: '2017-03-17',
+      }),
+    },
+  ],
+  ...Object.keys(PHRASES.en.inRole).map((key): [string, Told] => {
+    const [type = '', role = ''] = key.split('/');
+    const ends = LINKS[type as LinkType].to.includes('Institution' as never) ? 'unicef' : 'untoc';
+    return [`${type} role ${role}`, { link: link(type as LinkType, 'unodc', ends, { role }) }];
+  }),
+  ...EFFECTS.map((effect): [string, Told] => [
+    `ADOPTED effect ${effect}`,
+    { link: link('ADOPTED', 'unodc', effect, {}) },
+  ]),
   ...SCOPES.map((term): [string, Told] => [`IMPOSES scope ${term}`, duty({ scope: [term] })]),
   ...(
     [

@@ -102,6 +102,8 @@ const NEEDED: Partial<Record<LinkType, Partial<LinkFields>>> = {
   IMPOSES: { scope: ['trafficking-victims'], scopeSource: 'a-source', scopeConfidence: 'high' },
   RESERVES: { kind: 'general', form: 'declaration' },
   CORRESPONDS_TO: { basis: 'our reading', extent: 'not judged' },
+  ENTRUSTS: { task: 'recommends' },
+  HELPS_WITH: { how: 'training', reach: 'world' },
 };
 
 describe('a sentence', () => {
