@@ -1,16 +1,13 @@
 /** Turning to something else: a page, a question, a chosen node or link, another middle, another day. */
-import { MatrixAsked } from '#contract/matrix.ts';
-import type { GraphNode } from '#contract/nodes.ts';
 import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { isLinkId } from '#contract/view-ids.ts';
 import { fullName } from '../format/node-names.ts';
 import { forgetStopped } from '../picture/run-layout.ts';
-import { asked, dayOf, withDay } from '../graph/day.ts';
+import { dayOf, withDay } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { say } from './notices.ts';
-import { askPath } from './path.ts';
 import { openWings } from './wings.ts';
 import { pendingView, changeView, showView } from './show-view.ts';
 
@@ -20,29 +17,6 @@ export const openPage = (page: View['page']): Promise<boolean> => changeView({ p
 /** A legal question, on its page; undefined leads to all of them. */
 export const askQuestion = (question: View['question']): Promise<boolean> =>
   changeView({ page: 'questions', question });
-
-/** Many States against treaties or duties, on a page. */
-export const openMatrix = (matrix: View['matrix']): Promise<boolean> => changeView({ page: 'matrix', matrix });
-
-/** The matrix in which a node stands, begun at it: an institution with its members, a State among its neighbours. */
-export function seeInMatrix(node: GraphNode): Promise<boolean> {
-  const rows =
-    node.kind === 'Institution' ? node.id : node.kind === 'Country' ? node.region : pendingView().matrix?.rows;
-  const by = node.kind === 'Instrument' ? 'instrument' : 'duty';
-  return changeView({
-    page: 'matrix',
-    matrix: MatrixAsked.parse({ by, ...(rows ? { rows } : {}) }),
-    selected: node.id,
-  });
-}
-
-/** What a cell of the matrix rests on: the paths to a duty, or the State's standing under a treaty. A step back leads to the matrix. */
-export function openCell(state: string, column: string): Promise<boolean> {
-  const now = pendingView();
-  const { matrix = MatrixAsked.parse({}) } = now;
-  if (matrix.by === 'instrument') return showView(onThisDay({ ...DEFAULT_VIEW, centre: column, selected: state }));
-  return askPath(state, column, { scope: matrix.scope, ...asked(dayOf(now) ?? answers.get().asOf) });
-}
 
 /** A link of an answer, chosen on the picture, or a node in the middle; a step back leads to the answer. */
 export const openEvidence = (id: string): Promise<boolean> =>
@@ -67,7 +41,7 @@ export const setCentre = (centre: string): Promise<boolean> =>
   );
 
 /** Another View of the day that is shown. */
-const onThisDay = (view: View): View => withDay(view, dayOf(pendingView()), answers.get().asOf);
+export const onThisDay = (view: View): View => withDay(view, dayOf(pendingView()), answers.get().asOf);
 
 /** Undefined leads back to the atlas, or to the strands of a path. */
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {

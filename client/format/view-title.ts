@@ -53,9 +53,8 @@ export function pathQuestion({ question, nodes }: Answer<'path'>): string {
   return i18n.t(from?.kind === 'Country' && to?.kind === 'Obligation' ? 'path.duty' : 'path.question', names);
 }
 
-export function matrixTitle({ asked: { by, scope } }: Answer<'matrix'>): string {
-  return by === 'duty' ? i18n.t('matrix.duties', { who: i18n.t(`scopes.${scope}`) }) : i18n.t('matrix.treaties');
-}
+export const matrixTitle = ({ asked: { by, scope } }: Answer<'matrix'>): string =>
+  i18n.t(`matrix.title.${by}`, { who: i18n.t(`scopes.${scope}`) });
 
 /** Undefined where the middle of the atlas is no instrument. */
 export const centreOf = ({ nodes, centre }: Answer<'overview'>): NodeOf<'Instrument'> | undefined =>

@@ -1,4 +1,5 @@
 /** What can be done or asked from the search box, found by its words in any language of the screen. */
+import { DEFAULT_MATRIX } from '#contract/matrix.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { LAYOUTS } from '#contract/view.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#contract/vocabulary.ts';
@@ -8,6 +9,7 @@ import { askPath, leavePath } from '../explore/path.ts';
 import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { clearFilters } from '../explore/filters.ts';
+import { openMatrix } from '../explore/matrix.ts';
 import { askQuestion, setDate, setLayout, openPage } from '../explore/navigate.ts';
 import { sayDate } from '../format/dates.ts';
 import { parseDay } from '../format/parse-day.ts';
@@ -38,6 +40,9 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     figurePng: () => figureAs('png'),
     gaps: () => openPage('gaps'),
     matrix: () => openPage('matrix'),
+    matrixTreaties: () => openMatrix({ ...DEFAULT_MATRIX, by: 'instrument' }),
+    matrixSupervisors: () => openMatrix({ ...DEFAULT_MATRIX, by: 'supervisor' }),
+    matrixClauses: () => openMatrix({ ...DEFAULT_MATRIX, by: 'clause', rows: 'all' }),
     sources: () => openPage('sources'),
     help: () => openPage('help'),
     seminars: () => changeSession({ seminar: '' }),

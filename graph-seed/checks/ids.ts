@@ -1,6 +1,6 @@
 /** Ids are unique over the whole graph, sources apart, and can travel in a link. */
 import { must } from '#contract/must.ts';
-import { ROW_SETS } from '#contract/matrix.ts';
+import { SET_NAMES } from '#contract/matrix.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { placeOf } from '../read/cell.ts';
 import { type Fact, type Facts, requiredText } from '../read/rows.ts';
@@ -11,8 +11,8 @@ import { allNodes } from '../read/lookup.ts';
 const LONGEST = 200;
 /** One alphabet, so that no two ids look alike and none is a path, a region or markup. */
 const ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)?)$/;
-/** Names of sets of States in a matrix, and of what every JavaScript object has. */
-const MEANT_OTHERWISE: ReadonlySet<string> = new Set([...ROW_SETS, 'constructor']);
+/** Names of sets in a matrix, and of what every JavaScript object has. */
+const MEANT_OTHERWISE: ReadonlySet<string> = new Set([...SET_NAMES, 'constructor']);
 
 export function idFaults(facts: Facts): Fault[] {
   return [

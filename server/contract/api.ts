@@ -131,7 +131,7 @@ export const API = {
   matrix: {
     path: '/api/matrix',
     summary:
-      'States against treaties, or against duties towards the people asked about, on a day. What is not coded is never "no".',
+      'States against duties, treaties or supervisors, or duties against instruments, on a day. What is not coded is never "no".',
     input: z.object({ ...MatrixAsked.shape, date: FullDate.optional(), language }),
     /** `note`: the limits of the treaties on which the cells rest. */
     output: z.object({ ...Matrix.shape, note: z.string() }),

@@ -1,5 +1,5 @@
 /** A view that was made with other data: which things it names, and the view without those that are gone. */
-import { isRowSet } from './matrix.ts';
+import { isSetName } from './matrix.ts';
 import { LINK_TYPES } from './ontology.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -33,7 +33,8 @@ export function idsOf({
     ...asked,
     wings?.id ?? '',
     ...Object.values(about).filter((id) => id !== undefined),
-    matrix && !isRowSet(matrix.rows) ? matrix.rows : '',
+    matrix && !isSetName(matrix.rows) ? matrix.rows : '',
+    ...(matrix?.these ?? []),
     ...expansions.map(({ id }) => id),
     ...dismissed,
     ...Object.keys(pinned),
@@ -60,11 +61,19 @@ export function without(view: View, gone: ReadonlySet<string>): View {
       question && idsOf({ ...DEFAULT_VIEW, question }).every((id) => id === DEFAULT_VIEW.centre || here(id))
         ? question
         : undefined,
-    matrix: matrix && here(matrix.rows) ? matrix : undefined,
+    matrix: matrixWithout(matrix, here),
     expansions: view.expansions.filter(({ id }) => here(id)),
     dismissed: view.dismissed.filter(here),
     pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => here(id))),
     focus: focus && here(focus.id) ? focus : undefined,
     selected: selected && here(selected) ? selected : undefined,
   };
+}
+
+/** One's own choice without what is gone; with nothing left of it there is no such matrix. */
+function matrixWithout(matrix: View['matrix'], here: (id: string) => boolean): View['matrix'] {
+  if (!matrix || !here(matrix.rows)) return undefined;
+  if (!matrix.these) return matrix;
+  const these = matrix.these.filter(here);
+  return these.length > 0 ? { ...matrix, these } : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { repairedHash, unknownFields } from './link-repair.ts';
-import { MatrixAsked } from './matrix.ts';
+import { DEFAULT_MATRIX, type MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query-string.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
@@ -12,7 +12,6 @@ import { DEFAULT_VIEW, View } from './view.ts';
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
 
-const DEFAULT_MATRIX = MatrixAsked.parse({});
 const DEFAULT_RULES = PathRules.parse({});
 /** Rules whose name would mean something else, or nothing, in an address. */
 const NAMES = { date: 'on', limit: 'at-most', maxSteps: 'steps', throughStates: 'through-states' } as const;
@@ -127,14 +126,7 @@ export function fromHash(hash: string): View {
     question: fields.has('ask')
       ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) }
       : undefined,
-    matrix: many(fields, 'matrix')?.map(([rows, by, scope, only]) =>
-      withoutAbsent({
-        rows: rows || undefined,
-        by: by || undefined,
-        scope: scope || undefined,
-        only: only || undefined,
-      }),
-    )[0],
+    matrix: matrixFrom(many(fields, 'matrix')),
     wings: many(fields, 'wings')?.map(([id, group, region, from]) => ({
       id,
       ...(group ? { open: openedOf(group, region, from) } : {}),
@@ -152,10 +144,24 @@ export function fromHash(hash: string): View {
 /** Whether the link is short enough to be sent by any program. */
 export const fits = (hash: string): boolean => hash.length <= LONGEST_LINK;
 
+/** What the matrix is first, then what was chosen for it, one by one: "~clause,untoc,actip". */
 function matrixOf({ matrix }: View): string[][] {
   if (!matrix) return [];
-  const { rows, by, scope, only = '' } = matrix;
-  return [[rows, by === DEFAULT_MATRIX.by ? '' : by, scope === DEFAULT_MATRIX.scope ? '' : scope, only]];
+  const { rows, by, scope, only, order, these = [] } = matrix;
+  const own = <K extends keyof MatrixAsked>(name: K, value: MatrixAsked[K]) =>
+    value === undefined || value === DEFAULT_MATRIX[name] ? '' : String(value);
+  return [
+    [rows, own('by', by), own('scope', scope), own('only', only), own('order', order)],
+    ...these.map((id) => [id]),
+  ];
+}
+
+function matrixFrom(items: string[][] | undefined): Record<string, unknown> | undefined {
+  if (!items) return undefined;
+  const [[rows, by, scope, only, order] = [], ...these] = items;
+  const asked = { rows, by, scope, only, order };
+  const said = Object.entries(asked).map(([name, text]) => [name, text || undefined]);
+  return withoutAbsent({ ...Object.fromEntries(said), these: these.length > 0 ? these.map(([id]) => id) : undefined });
 }
 
 function wingsOf({ wings }: View): string[][] {

@@ -1,4 +1,4 @@
-/** The table of parties against treaties or duties. */
+/** The answer of a matrix, with the limits of the treaties on which it rests. */
 import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { LawGraph } from '../law/graph.ts';
@@ -17,12 +17,15 @@ export function matrix(
   if (!found)
     throw new AppError(
       'not-found',
-      `"${asked.rows}" is neither a set of States nor an institution in the data.`,
-      'Ask for "all", a region, or an institution with States as members.',
+      `"${asked.rows}" is nothing that this matrix can have.`,
+      asked.by === 'clause'
+        ? 'Ask for "all", a family of instruments, or instruments by their ids in "these".'
+        : 'Ask for "all", a region, an institution with States as members, or States by their ids in "these".',
       { at: 'rows' },
     );
   // Without the limit on protection a duty would promise too much.
-  const note = asked.by === 'duty' ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
+  const note =
+    asked.by === 'duty' || asked.by === 'clause' ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
   return { ...found, note };
 }
 

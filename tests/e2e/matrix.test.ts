@@ -108,7 +108,7 @@ describe('the matrix', () => {
     const { page } = await served.visit('selected=KHM');
     await page.locator('.middle').first().focus();
     await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: 'See it in the matrix' }).click();
+    await page.getByRole('menuitem', { name: 'As table: States and duties' }).click();
     await page.locator('.matrix').waitFor();
     expect(await page.locator('button[data-at][tabindex="0"]').getAttribute('aria-label')).toMatch(/^Cambodia/);
   });

@@ -1,15 +1,17 @@
 /** What can be done with the chosen node. */
 import { useTranslation } from 'react-i18next';
+import type { LinkCount } from '#contract/graph.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import { dismiss, expand } from '../../explore/expand.ts';
 import { openWings } from '../../explore/wings.ts';
 import { askPath } from '../../explore/path.ts';
+import { matricesOf, seeInMatrix } from '../../explore/matrix.ts';
 import { setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
 
-export function Actions({ node }: { node: GraphNode }) {
+export function Actions({ node, counts }: { node: GraphNode; counts: readonly LinkCount[] }) {
   const { t } = useTranslation();
   const view = useStore(views, ({ now }) => now);
   const shown = useStore(visibleGraph, ({ nodes }) => nodes).some(({ id }) => id === node.id);
@@ -48,6 +50,11 @@ export function Actions({ node }: { node: GraphNode }) {
           {t('inspector.askTo')}
         </button>
       )}
+      {matricesOf(node, counts).map((by) => (
+        <button key={by} type="button" className="button" onClick={() => void seeInMatrix(node, by)}>
+          {t(`matrix.as.${by}`)}
+        </button>
+      ))}
       {shown && !middle && view.selected === node.id && (
         <button type="button" className="button" onClick={() => void dismiss(node.id)}>
           {t('inspector.dismiss')}

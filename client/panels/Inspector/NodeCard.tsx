@@ -41,7 +41,7 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
       {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
       {node.kind === 'Finding' && <LinkTypeList id={node.id} />}
-      <Actions node={node} />
+      <Actions node={node} counts={links} />
       {(node.kind === 'Country' || node.id === 'eu') && <Standing party={node.id} />}
       <Properties node={node} />
       {forces && <ForceCounts forces={forces} />}

@@ -19,7 +19,7 @@ export function Matrix() {
         <p className="muted">{t('app.working')}</p>
       </main>
     );
-  const { by } = matrix.asked;
+  const { by, scope } = matrix.asked;
   const title = matrixTitle(matrix);
   return (
     <main className="page matrix-page" aria-label={title}>
@@ -27,9 +27,17 @@ export function Matrix() {
         ← {t('app.seeAtlas')}
       </button>
       <h1 className="question">{title}</h1>
-      <p className="said muted">{t(`matrix.intro.${by}`, { date: sayDate(matrix.date) })}</p>
+      <p className="matrix-intro muted">
+        {t(`matrix.intro.${by}`, { date: sayDate(matrix.date), who: t(`scopes.${scope}`) })}
+      </p>
       <MatrixControls matrix={matrix} />
       {matrix.unsure > 0 && <p className="small muted">{t('matrix.unsure', { count: matrix.unsure })}</p>}
+      {matrix.uncoded.length > 0 && (
+        <details className="small muted">
+          <summary>{t('matrix.uncoded', { count: matrix.uncoded.length })}</summary>
+          {matrix.uncoded.join(', ')}
+        </details>
+      )}
       {matrix.rows.length > 0 ? <MatrixTable matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
       <p>
         <button type="button" className="button" onClick={() => void saveMatrix(matrix)}>

@@ -4,27 +4,31 @@ import type { MatrixCell, MatrixPlace } from '#contract/matrix.ts';
 import { loadSources } from '../../explore/copy.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { say } from '../../explore/notices.ts';
-import { sayWhat } from '../../table/matrix/cells.ts';
+import { isSpoken } from '../../table/matrix/cells.ts';
+import { sayParts, sayWhat } from '../../table/matrix/say-cell.ts';
 import { type Column, writeCsv } from '../../table/csv.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
 type Head =
-  | 'state'
+  | 'row'
   | 'column'
   | 'says'
   | 'whose'
   | 'people'
   | 'stated'
   | 'perhapsHead'
-  | 'own'
+  | 'ownArticles'
+  | 'confidence'
+  | 'parts'
   | 'instrument'
+  | 'article'
   | 'pinpoint'
   | 'source'
   | 'url'
   | 'day'
   | 'version';
-type Line = { state: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
+type Line = { row: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
 
 export async function saveMatrix({
   asked: { by, rows: set, scope },
@@ -41,7 +45,7 @@ export async function saveMatrix({
   const lines = cells.flatMap((row, r) =>
     row.map(
       (cell, c): Line => ({
-        state: rows[r]?.name ?? '',
+        row: rows[r]?.name ?? '',
         column: columns[c]?.title ?? '',
         cell,
         place: cell.rests === undefined ? undefined : places[cell.rests],
@@ -53,15 +57,24 @@ export async function saveMatrix({
   const people = [
     column('whose', () => t(`scopes.${scope}`)),
     column('people', ({ cell: { fit } }) => (fit ? t(`matrix.fit.${fit}`) : '')),
-    column('stated', ({ cell: { stated } }) => (stated ? t(`stated.${stated}`) : '')),
     column('perhapsHead', ({ cell: { perhaps } }) => (perhaps ? t(`force.${perhaps}`) : '')),
-    column('own', ({ cell: { home } }) => String(home ?? '')),
+  ];
+  const ofStates = [
+    column('stated', ({ cell: { stated } }) => (stated ? t(`stated.${stated}`) : '')),
+    column('ownArticles', ({ cell: { home } }) => String(home ?? '')),
+  ];
+  const ofTexts = [
+    column('article', ({ place }) => place?.article ?? ''),
+    column('confidence', ({ cell: { low } }) => (low ? t('matrix.low') : '')),
   ];
   const table = [
-    column('state', ({ state }) => state),
+    column('row', ({ row }) => row),
     column('column', (line) => line.column),
     column('says', ({ cell }) => sayWhat(cell, by, t)),
-    ...(by === 'duty' ? people : []),
+    ...(by === 'duty' || by === 'clause' ? people : []),
+    ...(by === 'duty' ? ofStates : []),
+    ...(by === 'clause' ? ofTexts : []),
+    ...(isSpoken(by) ? [column('parts', ({ cell }) => sayParts(cell, places, t))] : []),
     column('instrument', ({ place }) => place?.name ?? ''),
     column('pinpoint', ({ place }) => sayPlace(place ?? {})),
     column('source', (line) => source(line)?.title ?? ''),

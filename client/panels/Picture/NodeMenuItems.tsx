@@ -9,7 +9,8 @@ import { dismiss, expand, pin, unpin } from '../../explore/expand.ts';
 import { openWings } from '../../explore/wings.ts';
 import { askPath, setRules } from '../../explore/path.ts';
 import { setFocus } from '../../explore/filters.ts';
-import { seeInMatrix, setCentre } from '../../explore/navigate.ts';
+import { matricesOf, seeInMatrix } from '../../explore/matrix.ts';
+import { setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -68,11 +69,11 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
           {t('explore.menu.centre')}
         </Menu.Item>
       )}
-      {inMatrix(node, counts) && (
-        <Menu.Item className="option" onClick={() => void seeInMatrix(node)}>
-          {t('matrix.see')}
+      {matricesOf(node, counts).map((by) => (
+        <Menu.Item key={by} className="option" onClick={() => void seeInMatrix(node, by)}>
+          {t(`matrix.as.${by}`)}
         </Menu.Item>
-      )}
+      ))}
       {!middle && (
         <Menu.Item className="option" onClick={() => void dismiss(id)}>
           {t('explore.menu.off')}
@@ -122,17 +123,6 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
           </Menu.Item>
         ))}
     </>
-  );
-}
-
-/** States, what binds them, and institutions of which States are members. */
-function inMatrix(node: GraphNode, counts: readonly LinkCount[] = []): boolean {
-  if (node.kind === 'Institution')
-    return counts.some(({ type, direction, states }) => type === 'MEMBER_OF' && direction === 'backward' && states > 1);
-  return (
-    node.kind === 'Country' ||
-    node.kind === 'Obligation' ||
-    (node.kind === 'Instrument' && node.level !== 'national' && node.binding)
   );
 }
 

@@ -1,15 +1,32 @@
-/** The small marks in the corners of a cell: what the State has said on its clause, and what is not known. */
+/** What stands in a cell: the small marks in its corners, and in some matrices an article or a year under the sign. */
 import './marks.css';
-import type { MatrixCell } from '#contract/matrix.ts';
-import { marksOf } from './cells.ts';
+import { useTranslation } from 'react-i18next';
+import type { MatrixBy, MatrixCell, MatrixPlace } from '#contract/matrix.ts';
+import { LETTERED, marksOf, shortOf } from './cells.ts';
 
 /** Said in words by the cell itself, so they are drawn and are no text. */
 export function CellMarks({ cell }: { cell: MatrixCell }) {
-  const { stated, perhaps } = marksOf(cell);
+  const { stated, perhaps, limited } = marksOf(cell);
   return (
     <>
       {stated && <i className="mark stated" data-sign={stated} />}
       {perhaps && <i className="mark perhaps" data-sign={perhaps} />}
+      {limited && <i className="mark limited" data-sign={limited} />}
     </>
+  );
+}
+
+/** Under the sign of a cell; what is of low confidence says so again in words. */
+export function CellShort({ cell, by, places }: { cell: MatrixCell; by: MatrixBy; places: readonly MatrixPlace[] }) {
+  const { t } = useTranslation();
+  const powers = (cell.parts ?? []).flatMap(({ what, unsure }) =>
+    unsure ? [] : LETTERED.filter((each) => each === what),
+  );
+  const letters = [...new Set(powers)].map((power) => t(`matrix.letters.${power}`));
+  return (
+    <span className="cell-short" aria-hidden="true">
+      {letters.length > 0 && <b>{letters.join(' ')} </b>}
+      {shortOf(cell, by, places)}
+    </span>
   );
 }

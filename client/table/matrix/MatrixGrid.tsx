@@ -1,13 +1,16 @@
 /** The table itself: one cell is reached by Tab, arrows walk the others, and a line above says in words where one is. */
-import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, Fragment, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Matrix } from '#contract/matrix.ts';
-import { openCell, openEvidence, setCentre } from '../../explore/navigate.ts';
+import { MATRICES, type Matrix, type MatrixHead } from '#contract/matrix.ts';
+import { openCell, openHead } from '../../explore/matrix.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { CellMarks } from './CellMarks.tsx';
-import { counts, groupKey, sayWhole, signOf } from './cells.ts';
+import { CellMarks, CellShort } from './CellMarks.tsx';
+import { counts, groupKey, isSpoken, signOf } from './cells.ts';
+import { sayWhole } from './say-cell.ts';
 import './matrix.css';
+import './signs.css';
+import './spoken.css';
 
 /** Rows that are there at once. */
 const FIRST = 40;
@@ -58,10 +61,10 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
       ?.focus();
   };
   const open = (spot: GridPlace) => {
-    const [state, about] = [rows[spot.row]?.id, columns[spot.column]?.id];
-    if (state && about) void openCell(state, about);
-    else if (state) void openEvidence(state);
-    else if (about) void (asked.by === 'duty' ? openEvidence(about) : setCentre(about));
+    const [row, column] = [rows[spot.row]?.id, columns[spot.column]?.id];
+    if (row && column) void openCell(row, column);
+    else if (row) void openHead(row, MATRICES[asked.by].rows);
+    else if (column) void openHead(column, MATRICES[asked.by].columns);
   };
   return (
     <>
@@ -71,7 +74,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
       <p className="small muted matrix-hint">{t('matrix.hint')}</p>
       <div className="matrix-scroll" ref={scroll} style={{ '--columns': columns.length } as CSSProperties}>
         <table
-          className="matrix"
+          className={isSpoken(asked.by) ? 'matrix spoken' : 'matrix'}
           onKeyDown={walk}
           onFocus={({ target }) => {
             setOver(undefined);
@@ -84,7 +87,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
             if (spot) open(spot);
           }}
         >
-          <Heads columns={columns} begun={begun} tabbed={at.row < 0 ? at.column : -1} />
+          <Heads matrix={matrix} begun={begun} tabbed={at.row < 0 ? at.column : -1} />
           <Body matrix={matrix} tabbed={at} />
           <Sums matrix={matrix} />
         </table>
@@ -93,27 +96,25 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   );
 }
 
-function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: string | undefined; tabbed: number }) {
+function Heads({ matrix, begun, tabbed }: { matrix: Matrix; begun: string | undefined; tabbed: number }) {
   const { t } = useTranslation();
-  const groups = columns.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
+  const { columns, asked } = matrix;
+  const runs = asked.order ? [] : groupRuns(columns);
   return (
     <thead>
+      {runs.length > 0 && (
+        <tr>
+          <td />
+          {runs.map(({ group, count }) => (
+            <th key={group} scope="colgroup" colSpan={count} className="heading">
+              {t(groupKey(group))}
+            </th>
+          ))}
+        </tr>
+      )}
       <tr>
         <td />
-        {groups.map((group) => (
-          <th
-            key={group}
-            scope="colgroup"
-            colSpan={columns.filter((column) => column.group === group).length}
-            className="heading"
-          >
-            {t(groupKey(group))}
-          </th>
-        ))}
-      </tr>
-      <tr>
-        <td />
-        {columns.map(({ id, name, title }, column) => (
+        {columns.map(({ id, name, title, state }, column) => (
           <th key={id} scope="col" title={title}>
             <button
               type="button"
@@ -121,7 +122,10 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
               tabIndex={column === tabbed ? 0 : -1}
               className={`matrix-head ${id === begun ? 'begun' : ''}`}
             >
-              <span>{name}</span>
+              <span>
+                {name}
+                {state && <small> {t(`matrix.state.${state}`)}</small>}
+              </span>
             </button>
           </th>
         ))}
@@ -130,8 +134,20 @@ function Heads({ columns, begun, tabbed }: { columns: Matrix['columns']; begun: 
   );
 }
 
+/** Neighbours of one family or pillar, as often as they stand together. */
+function groupRuns(heads: readonly MatrixHead[]): { group: MatrixHead['group']; count: number }[] {
+  return heads.reduce<{ group: MatrixHead['group']; count: number }[]>((runs, { group }) => {
+    const last = runs.at(-1);
+    if (last && last.group === group) last.count += 1;
+    else if (group) runs.push({ group, count: 1 });
+    return runs;
+  }, []);
+}
+
 /** Of two hundred rows those that a screen can hold are drawn first, and again only the two that Tab leaves and reaches. */
 function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: GridPlace }) {
+  const { t } = useTranslation();
+  const grouped = matrix.asked.order === undefined;
   const [shown, setShown] = useState(Math.max(FIRST, tabbed.row + 1));
   useEffect(() => {
     const rest = setTimeout(() => setShown(matrix.rows.length), 60);
@@ -139,8 +155,18 @@ function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: GridPlace }) {
   }, [matrix]);
   return (
     <tbody>
-      {matrix.rows.slice(0, shown).map(({ id }, row) => (
-        <Row key={id} matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />
+      {matrix.rows.slice(0, shown).map(({ id, group }, row) => (
+        <Fragment key={id}>
+          {grouped && group && group !== matrix.rows[row - 1]?.group && (
+            <tr className="matrix-group">
+              <th scope="rowgroup" className="heading">
+                {t(groupKey(group))}
+              </th>
+              <td colSpan={matrix.columns.length} />
+            </tr>
+          )}
+          <Row matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />
+        </Fragment>
       ))}
     </tbody>
   );
@@ -153,14 +179,22 @@ const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: nu
     rows,
     columns,
     cells,
+    places,
   } = matrix;
-  const state = rows[row];
-  if (!state) return null;
+  const head = rows[row];
+  const spoken = isSpoken(by);
+  if (!head) return null;
   return (
     <tr>
       <th scope="row">
-        <button type="button" data-at={`${row} -1`} tabIndex={tabbed === -1 ? 0 : -1} className="link-button">
-          {state.name}
+        <button
+          type="button"
+          data-at={`${row} -1`}
+          tabIndex={tabbed === -1 ? 0 : -1}
+          className="link-button"
+          title={head.title}
+        >
+          {head.name}
         </button>
       </th>
       {columns.map(({ id }, column) => {
@@ -171,11 +205,20 @@ const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: nu
             <button
               type="button"
               data-at={`${row} ${column}`}
-              className={`sign ${signOf(cell, by)}`}
+              className={spoken ? 'spoken-cell' : `sign ${signOf(cell, by)}`}
               tabIndex={column === tabbed ? 0 : -1}
               aria-label={sayWhole(matrix, row, column, t)}
             >
-              <CellMarks cell={cell} />
+              {spoken ? (
+                <>
+                  <span className={`sign ${signOf(cell, by)}`}>
+                    <CellMarks cell={cell} />
+                  </span>
+                  <CellShort cell={cell} by={by} places={places} />
+                </>
+              ) : (
+                <CellMarks cell={cell} />
+              )}
             </button>
           </td>
         );

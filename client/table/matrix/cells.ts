@@ -1,89 +1,81 @@
-/** What a cell says in words, on what it rests, and the sign that stands for it. */
-import type { TFunction } from 'i18next';
-import type { Matrix, MatrixAsked, MatrixCell, MatrixColumn } from '#contract/matrix.ts';
+/** The sign that stands for a cell, the few letters in it, and whether it counts. Pure; its words stand in say-cell.ts. */
+import type { MatrixBy, MatrixCell, MatrixHead, MatrixPlace, Power } from '#contract/matrix.ts';
 import { isForce } from '#contract/questions.ts';
-import { FAMILIES, PILLARS, STANDINGS, type StatementEffect } from '#contract/vocabulary.ts';
+import { FAMILIES, PILLARS, STANDINGS, type Standing, type StatementEffect } from '#contract/vocabulary.ts';
 import { FILLS, isBound } from '../../graph/standing.ts';
-import { sayPlace } from '../../format/pinpoint.ts';
-
-type By = MatrixAsked['by'];
 
 /** Of the words for a pillar of duties, or for a family of treaties. */
-export function groupKey(group: MatrixColumn['group']) {
+export function groupKey(group: MatrixHead['group']) {
   const pillar = PILLARS.find((name) => name === group);
   if (pillar) return `explore.pillars.${pillar}` as const;
   return `explore.families.${FAMILIES.find((name) => name === group) ?? 'national'}` as const;
 }
 
-/** Of a matrix of treaties alone: "unknown" is said of a duty too. */
-const standingOf = (says: MatrixCell['says'], by: By) =>
-  by === 'instrument' ? STANDINGS.find((name) => name === says) : undefined;
+/** Matrices whose cells hold words beside a sign; those of the others are signs alone, so that two hundred rows cost little. */
+const SPOKEN: ReadonlySet<MatrixBy> = new Set<MatrixBy>(['clause', 'supervisor']);
+export const isSpoken = (by: MatrixBy): boolean => SPOKEN.has(by);
 
-/** The standing, or the wording alone. */
-export function sayWhat({ says }: MatrixCell, by: By, t: TFunction): string {
-  const standing = standingOf(says, by);
-  if (standing) return t(`standing.${standing}`);
-  if (says === 'unread') return t('matrix.unread');
-  if (says === 'reserved') return t('matrix.reserved');
-  return isForce(says) ? t(`force.${says}`) : t(says === 'unknown' ? 'matrix.unknown' : 'matrix.noClause');
-}
+/** Of a matrix of treaties or supervisors alone: "unknown" is said of a duty too. */
+export const standingOf = (says: MatrixCell['says'], by: MatrixBy): Standing | undefined =>
+  by === 'instrument' || by === 'supervisor' ? STANDINGS.find((name) => name === says) : undefined;
 
-/** With the people for whom it holds, what the State has said on it, what it may be besides, and what its own law has. */
-export function sayCell(cell: MatrixCell, by: By, t: TFunction): string {
-  const { says, fit, limited, stated, perhaps, home } = cell;
-  return [
-    sayWhat(cell, by, t),
-    fit && t(`matrix.fit.${fit}`),
-    limited && t('matrix.limited'),
-    stated && says !== 'reserved' && t(`stated.${stated}`),
-    perhaps &&
-      (perhaps === 'unread' ? t('matrix.perhapsUnread') : t('matrix.perhaps', { force: t(`force.${perhaps}`) })),
-    home && t('matrix.home', { count: home }),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** Beside its sign: R where a reservation sets a clause aside, r where one limits it, s for any other statement; ? for what is not known. */
-export function marksOf({ says, stated, perhaps }: MatrixCell): { stated?: string; perhaps?: string } {
+/** Beside its sign: R where a reservation sets a clause aside, r where one limits it, s for any other statement; ? for what is not known; L for the limit of a treaty as a whole. */
+export function marksOf({ says, stated, perhaps, limited, parts }: MatrixCell): {
+  stated?: string;
+  perhaps?: string;
+  limited?: string;
+} {
   const mark =
     stated && ({ reserved: 'R', 'partly reserved': 'r' } as Partial<Record<StatementEffect, string>>)[stated];
   return {
     ...(stated && says !== 'reserved' ? { stated: mark ?? 's' } : {}),
     ...(perhaps ? { perhaps: '?' } : {}),
+    // Of a State nearly every cell would bear it; there the foot of the table says it.
+    ...(limited && parts ? { limited: 'L' } : {}),
   };
 }
 
-/** "Cambodia · Help victims recover: qualified, for all of them (Organized Crime Convention, art 25(1))". */
-export function sayWhole(
-  { asked: { by }, rows, columns, cells, places }: Matrix,
-  row: number,
-  column: number,
-  t: TFunction,
-): string {
-  const cell = cells[row]?.[column];
-  if (!cell) return '';
-  const says = t('matrix.cell', {
-    state: rows[row]?.name,
-    column: columns[column]?.title,
-    says: sayCell(cell, by, t),
-  });
-  const place = cell.rests === undefined ? undefined : places[cell.rests];
-  return place
-    ? t('matrix.rests', { says, place: by === 'duty' ? `${place.name}, ${sayPlace(place)}` : sayPlace(place) })
-    : says;
-}
-
 /** The class of its sign: fills as on the rim, lines as in the picture, a hatch where there is nothing in the data. */
-export function signOf({ says, fit, home }: MatrixCell, by: By): string {
+export function signOf({ says, fit, home, low }: MatrixCell, by: MatrixBy): string {
   const standing = standingOf(says, by);
   if (standing) return `fill-${standing === 'unknown' ? 'unknown' : FILLS[standing]}`;
-  const sign = isForce(says) || says === 'unknown' || says === 'reserved' ? says : 'none';
-  return [`line-${sign}`, fit && fit !== 'full' ? `fit-${fit}` : '', home ? 'home' : ''].filter(Boolean).join(' ');
+  if (says === 'not there') return 'absent';
+  const sign =
+    isForce(says) || says === 'unknown' || says === 'reserved' ? says : says === 'not read' ? 'open' : 'none';
+  return [`line-${sign}`, fit && fit !== 'full' ? `fit-${fit}` : '', home ? 'home' : '', low ? 'low' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
+/** Under the sign: the article with how many clauses stand beside it, or the year since when. */
+export function shortOf(cell: MatrixCell, by: MatrixBy, places: readonly MatrixPlace[]): string {
+  if (by === 'clause') {
+    const article = cell.rests === undefined ? undefined : places[cell.rests]?.article;
+    const more = (cell.parts?.length ?? 0) - 1;
+    return article ? `${article}${more > 0 ? ` +${more}` : ''}` : '';
+  }
+  return by === 'supervisor' ? (sinceOf(cell)?.slice(0, 4) ?? '') : '';
+}
+
+/** The first day since which a body watches over a State; undefined where none is known for certain. */
+export function sinceOf({ parts = [] }: MatrixCell): string | undefined {
+  const days = parts.flatMap(({ what, since, unsure }) =>
+    since && !unsure && (what === 'supervises' || what === 'judges') ? [since] : [],
+  );
+  return days.sort()[0];
+}
+
+/** Powers that have a letter of their own; to supervise is said by the sign. */
+export const LETTERED = [
+  'judges',
+  'individual',
+  'inter-state',
+  'inquiry',
+  'no inquiry',
+] as const satisfies readonly Power[];
+
 /** Whether it counts in the sum of its column: bound, or a "shall" without a qualification towards all the people asked about. */
-export function counts({ says, fit }: MatrixCell, by: By): boolean {
-  if (by === 'instrument') return isBound(standingOf(says, by));
-  return fit === 'full' && says === 'mandatory';
+export function counts({ says, fit, low }: MatrixCell, by: MatrixBy): boolean {
+  if (by === 'instrument' || by === 'supervisor') return isBound(standingOf(says, by));
+  return fit === 'full' && says === 'mandatory' && !low;
 }

@@ -4,53 +4,87 @@ import type { NodeOf } from '../../contract/nodes.ts';
 import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
-import type { LawGraph } from '../graph.ts';
+import { instrumentOf, type LawGraph } from '../graph.ts';
 import { limitsPeople } from '../time/limits.ts';
-import { bindsAll, clauseStands } from '../time/clause.ts';
+import { type Binding, bindingOnce, bindsAll, both, clauseStands } from '../time/clause.ts';
 import { type Stated, statedOn } from '../time/statements.ts';
 import type { Verdict } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
 import { scopeFit } from '../scope/scope.ts';
 
 /** A link below this is left out, as in the paths unless asked otherwise. */
-const LOWEST = 'medium';
+export const LOWEST = 'medium';
 
 type Duty = NodeOf<'Obligation'>;
 
 export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
   const clauses = linksTo(graph, 'IMPOSES');
   const homes = linksTo(graph, 'CORRESPONDS_TO');
-  const duties = graph.nodes.filter((node): node is Duty => node.kind === 'Obligation' && clauses.has(node.id));
-  const byPillar = (a: Duty, b: Duty) =>
-    PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.name < b.name ? -1 : 1);
   // The same link is asked about for every State: what does not depend on the State is judged once.
-  const own = new Map(
-    [...clauses.values(), ...homes.values()].flat().map((link) => [link.id, clauseStands(graph, link, LOWEST, date)]),
-  );
-  const binds = (link: GraphLink, state: string): Verdict => {
-    const alone = own.get(link.id) ?? 'no';
-    if (alone !== 'yes' && alone !== 'unknownDate') return alone;
-    const bound = bindsAll(graph, link, [state], LOWEST, date);
-    return bound === 'yes' ? alone : bound;
+  const own = new Map<string, Verdict>();
+  for (const link of [...clauses.values(), ...homes.values()].flat())
+    own.set(link.id, clauseStands(graph, link, LOWEST, date));
+  const maybe = ({ id }: GraphLink) => own.get(id) === 'yes' || own.get(id) === 'unknownDate';
+  const binding = bindingOnce(graph, LOWEST, date);
+  const binds = (link: GraphLink, state: string) => bindsAll(graph, link, [state], LOWEST, date, binding);
+  const owed = (state: string, asked: readonly Clause[]): Decided => {
+    const judged = asked
+      .filter(maybe)
+      .map((link): Judged => ({ link, verdict: both(own.get(link.id) ?? 'no', binds(link, state)) }));
+    const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
+    const unread = !cell.perhaps && asked.some((link) => link.force === 'unread' && binds(link, state) === 'yes');
+    const limited = cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitsPeople(graph, rests.decides);
+    const beside = {
+      ...(unread && cell.fit !== undefined && cell.says !== 'mandatory' ? { perhaps: 'unread' as const } : {}),
+      ...(limited ? { limited: true as const } : {}),
+    };
+    return { cell: { ...cell, ...beside }, ...rests };
   };
-  const mayBindUnread = (link: LinkOf<'IMPOSES'>, state: string): boolean =>
-    link.force === 'unread' && bindsAll(graph, link, [state], LOWEST, date) === 'yes';
+  const alike = new Map([...clauses].map(([duty, asked]) => [duty, alikeOn(graph, asked, binding)]));
   return {
-    columns: duties.sort(byPillar).map(({ id, name, title, pillar }) => ({ id, name, title, group: pillar })),
+    columns: dutiesIn(graph, new Set(clauses.keys())).map(({ id, name, title, pillar }) => ({
+      id,
+      name,
+      title,
+      group: pillar,
+    })),
     decide(state, duty) {
-      const judged = (clauses.get(duty) ?? []).map((link): Judged => ({ link, verdict: binds(link, state) }));
-      const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
-      const unread = !cell.perhaps && (clauses.get(duty) ?? []).some((link) => mayBindUnread(link, state));
-      const limited = cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitsPeople(graph, rests.decides);
-      const home = (homes.get(duty) ?? []).filter((link) => binds(link, state) === 'yes').length;
-      const beside = {
-        ...(unread && cell.fit !== undefined && cell.says !== 'mandatory' ? { perhaps: 'unread' as const } : {}),
-        ...(limited ? { limited: true as const } : {}),
-        ...(home ? { home } : {}),
-      };
-      return { cell: { ...cell, ...beside }, ...rests };
+      const asked = clauses.get(duty) ?? [];
+      const { cell, ...rests } = alike.get(duty)?.(state, () => owed(state, asked)) ?? owed(state, asked);
+      const answers = homes.get(duty) ?? [];
+      const home = answers.filter((link) => own.get(link.id) === 'yes' && binds(link, state) === 'yes').length;
+      return { cell: { ...cell, ...(home ? { home } : {}) }, ...rests };
     },
   };
+}
+
+/**
+ * Of States that are bound by the same of the treaties that ask for a duty, and have said nothing on any of them, one is
+ * worked out and stands for all.
+ */
+function alikeOn(graph: LawGraph, asked: readonly Clause[], binding: Binding) {
+  const texts = asked.flatMap(({ start, requires, carriedFrom }) => [
+    instrumentOf(graph, start),
+    requires,
+    carriedFrom === undefined ? undefined : instrumentOf(graph, carriedFrom),
+  ]);
+  const treaties = [...new Set(texts.filter((id) => id !== undefined))];
+  const known = new Map<string, Decided>();
+  return (state: string, work: () => Decided): Decided => {
+    const said = graph.statements.get(state);
+    if (said && treaties.some((treaty) => said.has(treaty))) return work();
+    const bound = treaties.map((treaty) => binding(state, treaty)).join();
+    const found = known.get(bound) ?? work();
+    known.set(bound, found);
+    return found;
+  };
+}
+
+/** Those that a clause asks for, by pillar and name. */
+export function dutiesIn(graph: LawGraph, asked: ReadonlySet<string>): Duty[] {
+  return graph.nodes
+    .filter((node): node is Duty => node.kind === 'Obligation' && asked.has(node.id))
+    .sort((a, b) => PILLARS.indexOf(a.pillar) - PILLARS.indexOf(b.pillar) || (a.name < b.name ? -1 : 1));
 }
 
 type Clause = LinkOf<'IMPOSES'>;
@@ -65,8 +99,8 @@ function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Cla
   const which = (verdict: Verdict) => judged.filter((each) => each.verdict === verdict).map(({ link }) => link);
   const own = ownClauses(which('yes'));
   const best = first(own, scope);
-  const before = (link: Clause) => !best || compare(link, best, scope) < 0;
-  const alike = (link: Clause) => !best || compare(link, best, scope) <= 0;
+  const before = (link: Clause) => !best || compareClauses(link, best, scope) < 0;
+  const alike = (link: Clause) => !best || compareClauses(link, best, scope) <= 0;
   const unknown = first(which('unknownDate'), scope);
   const reserved = first(which('reserved'), scope);
   const carries = best ?? own[0];
@@ -84,9 +118,10 @@ function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Cla
 
 /** Of the clauses that were read, the one that leads. */
 const first = (clauses: readonly Clause[], scope: Scope): Clause | undefined =>
-  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => compare(a, b, scope))[0];
+  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => compareClauses(a, b, scope))[0];
 
-const compare = (a: Clause, b: Clause, scope: Scope): number =>
+/** By the people asked about, then by the wording. */
+export const compareClauses = (a: Clause, b: Clause, scope: Scope): number =>
   SCOPE_FITS.indexOf(scopeFit(a, scope)) - SCOPE_FITS.indexOf(scopeFit(b, scope)) ||
   FORCES.indexOf(a.force) - FORCES.indexOf(b.force);
 

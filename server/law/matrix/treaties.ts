@@ -8,19 +8,14 @@ import type { Columns } from './columns.ts';
 import { type RimFact, rimFact, standingBy, standingOf, stateFact, treatyFact } from '../standing/standing.ts';
 
 type Treaty = NodeOf<'Instrument'>;
-type Step = { link: GraphLink; fact: RimFact };
+export type Step = { link: GraphLink; fact: RimFact };
+/** State and treaty ("KHM untoc") → every step between them. */
+export type Steps = ReadonlyMap<string, readonly Step[]>;
 
 /** What binds between States and is open to be joined (VCLT 2(1)(a) and (g)); national law and soft law have no parties. */
 export function treatiesOf(graph: LawGraph, date: string): Columns {
-  const steps = new Map<string, Step[]>();
-  const coded = new Set<string>();
-  for (const link of graph.links) {
-    const fact = rimFact(link);
-    if (!fact) continue;
-    coded.add(link.end);
-    const key = `${link.start} ${link.end}`;
-    steps.set(key, [...(steps.get(key) ?? []), { link, fact }]);
-  }
+  const steps = stepsIn(graph);
+  const coded = codedIn(steps);
   const treaties = graph.nodes.filter(
     (node): node is Treaty => node.kind === 'Instrument' && node.binding && node.level !== 'national',
   );
@@ -45,3 +40,17 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
     },
   };
 }
+
+export function stepsIn(graph: LawGraph): Steps {
+  const steps = new Map<string, Step[]>();
+  for (const link of graph.links) {
+    const fact = rimFact(link);
+    if (!fact) continue;
+    const key = `${link.start} ${link.end}`;
+    steps.set(key, [...(steps.get(key) ?? []), { link, fact }]);
+  }
+  return steps;
+}
+
+/** Of which treaties anybody's joining is in the data. */
+export const codedIn = (steps: Steps): Set<string> => new Set([...steps.keys()].map((key) => key.split(' ')[1] ?? ''));

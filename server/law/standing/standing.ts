@@ -120,7 +120,8 @@ export function standingBy(fact: RimFact, treaty: TreatyFact, day: string): Stan
   return signed === 'yes' ? 'signed' : signed === 'unknown' ? 'unknown' : 'not joined';
 }
 
-const WEIGHT: Record<Standing, number> = {
+/** How much each weighs where several meet: the heaviest decides. */
+export const WEIGHT: Record<Standing, number> = {
   party: 9,
   'bound by EU law': 8,
   unknown: 7,

@@ -16,7 +16,22 @@ const DECIDES: Record<Verdict, number> = {
   yes: 6,
 };
 
-const both = (a: Verdict, b: Verdict): Verdict => (DECIDES[a] <= DECIDES[b] ? a : b);
+/** Of what must all be so, the verdict that decides. */
+export const both = (a: Verdict, b: Verdict): Verdict => (DECIDES[a] <= DECIDES[b] ? a : b);
+
+/** Whether a treaty binds a State, for whoever asks it of many clauses of the same treaty. */
+export type Binding = (state: string, treaty: string) => Verdict;
+
+/** Judged once for each State and treaty. */
+export function bindingOnce(graph: LawGraph, lowest: Confidence, when: When): Binding {
+  const known = new Map<string, Map<string, Verdict>>();
+  return (state, treaty) => {
+    const mine = known.get(state) ?? new Map<string, Verdict>();
+    const verdict = mine.get(treaty) ?? bindingOf(graph, state, treaty, lowest, when);
+    known.set(state, mine.set(treaty, verdict));
+    return verdict;
+  };
+}
 
 /**
  * A duty, and an article of national law, holds for a State whom the treaty binds on the day (VCLT 26); where it reaches
@@ -31,13 +46,17 @@ export function bindsAll(
   states: readonly string[],
   lowest: Confidence,
   when: When,
+  binds: Binding = (state, treaty) => bindingOf(graph, state, treaty, lowest, when),
 ): Verdict {
   if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
   const own = instrumentOf(graph, link.start);
   let verdict: Verdict = 'yes';
   for (const state of states) {
-    for (const treaty of [own, link.requires])
-      if (treaty !== undefined) verdict = both(verdict, bindingOf(graph, state, treaty, lowest, when));
+    for (const treaty of [own, link.requires]) {
+      if (treaty !== undefined) verdict = both(verdict, binds(state, treaty));
+      // Nothing weighs more, and most clauses bind most States not.
+      if (verdict === 'notBound') return verdict;
+    }
     if (link.type === 'IMPOSES') verdict = both(verdict, setAside(statedOn(graph, state, link, when)));
   }
   return verdict;

@@ -48,14 +48,17 @@ export function verdictOf(link: GraphLink, lowest: Confidence, when: When): Verd
   return holds === 'yes' ? 'yes' : holds === 'unknown' ? 'unknownDate' : 'otherDay';
 }
 
-const NEAREST: readonly Verdict[] = ['yes', 'unknownDate', 'low', 'otherDay'];
+const NEAREST: readonly Verdict[] = ['yes', 'unknownDate', 'low', 'otherDay', 'notBound'];
 
 /**
  * Whether an instrument binds a party (or is its own law): the best of what its links say; none at all is `notBound`. A
  * treaty in force binds its parties (VCLT 26), and a State that is none only if it accepts (34, 35).
  */
 export function bindingOf(graph: LawGraph, party: string, instrument: string, lowest: Confidence, when: When): Verdict {
-  const verdicts = (graph.bonds.get(party)?.get(instrument) ?? []).map((link) => verdictOf(link, lowest, when));
-  const best = NEAREST.find((verdict) => verdicts.includes(verdict)) ?? 'notBound';
+  let best: Verdict = 'notBound';
+  for (const link of graph.bonds.get(party)?.get(instrument) ?? []) {
+    const verdict = verdictOf(link, lowest, when);
+    if (NEAREST.indexOf(verdict) < NEAREST.indexOf(best)) best = verdict;
+  }
   return best === 'otherDay' ? 'notBound' : best;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MATRIX_BY, ROW_SETS } from '#contract/matrix.ts';
+import { MATRIX_BY, MATRIX_ORDERS, SET_NAMES } from '#contract/matrix.ts';
 import { describe, expect, it } from 'vitest';
 import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
@@ -76,10 +76,17 @@ const view = fc
     ),
     matrix: maybe(
       fc.record({
-        rows: fc.oneof(id, fc.constantFrom(...ROW_SETS)),
+        rows: fc.oneof(id, fc.constantFrom(...SET_NAMES)),
         by: fc.constantFrom(...MATRIX_BY),
         scope: fc.constantFrom(...SCOPES),
         only: maybe(fc.constantFrom('protection' as const, 'labour' as const)),
+        these: maybe(
+          fc.uniqueArray(
+            id.filter((each) => each !== ''),
+            { minLength: 1, maxLength: 5 },
+          ),
+        ),
+        order: maybe(fc.constantFrom(...MATRIX_ORDERS)),
       }),
     ),
     date: maybe(day),

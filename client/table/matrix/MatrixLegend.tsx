@@ -1,0 +1,70 @@
+/** What the signs mean: only those that stand in the table, above it. */
+import { useTranslation } from 'react-i18next';
+import type { Matrix, MatrixCell } from '#contract/matrix.ts';
+import { FORCES, STANDINGS, STATEMENT_EFFECTS } from '#contract/vocabulary.ts';
+import { CellMarks } from './CellMarks.tsx';
+import { isBound } from '../../graph/standing.ts';
+import { LETTERED, marksOf, signOf, standingOf } from './cells.ts';
+import { sayCell } from './say-cell.ts';
+
+/** An example of a sign, and which cells show it. */
+type Entry = { cell: MatrixCell; says?: 'ownLaw' | 'limited'; shows: (cell: MatrixCell) => boolean };
+
+const says = (says: MatrixCell['says']): Entry => ({ cell: { says }, shows: (cell) => cell.says === says });
+const ofDuty = (says: MatrixCell['says']): Entry => ({
+  cell: { says, fit: 'full' },
+  shows: (cell) => cell.says === says && cell.fit === 'full',
+});
+
+const DUTIES: readonly Entry[] = [
+  ...FORCES.filter((force) => force !== 'unread').map(ofDuty),
+  ...(['part', 'other'] as const).map(
+    (fit): Entry => ({ cell: { says: 'mandatory', fit }, shows: (cell) => cell.fit === fit }),
+  ),
+  { cell: { says: 'mandatory', fit: 'full', low: true }, shows: ({ low }) => low === true },
+  ...STATEMENT_EFFECTS.map(
+    (stated): Entry => ({
+      cell: { says: 'consider', fit: 'full', stated },
+      shows: (cell) => cell.stated === stated && cell.says !== 'reserved',
+    }),
+  ),
+  { cell: { says: 'consider', fit: 'full', perhaps: 'mandatory' }, shows: ({ perhaps }) => perhaps !== undefined },
+  {
+    cell: { says: 'mandatory', fit: 'full', limited: true, parts: [] },
+    shows: (cell) => marksOf(cell).limited !== undefined,
+  },
+  ...(['reserved', 'unread', 'unknown', 'not read', 'not there', 'no clause'] as const).map(says),
+  { cell: { says: 'no clause', home: 1 }, says: 'ownLaw', shows: ({ home }) => home !== undefined },
+];
+const TREATIES: readonly Entry[] = STANDINGS.map(says);
+
+export function MatrixLegend({ matrix: { asked, cells } }: { matrix: Matrix }) {
+  const { t } = useTranslation();
+  const { by } = asked;
+  const all = cells.flat();
+  const standings = by === 'instrument' || by === 'supervisor';
+  const signs = standings ? 'instrument' : by;
+  const watched = ({ says }: MatrixCell) => by === 'supervisor' && isBound(standingOf(says, by));
+  const shown = (standings ? TREATIES : DUTIES).filter(({ shows }) => all.some(shows));
+  const powers = new Set(all.flatMap(({ parts = [] }) => parts.map(({ what }) => what)));
+  return (
+    <section className="matrix-legend" aria-label={t('matrix.legend')}>
+      <ul className="matrix-signs">
+        {shown.map(({ cell, says }) => (
+          <li key={JSON.stringify(cell)} className="small">
+            <span className={`sign ${signOf(cell, by)}`}>
+              <CellMarks cell={cell} />
+            </span>
+            {says ? t(`matrix.${says}`) : watched(cell) ? t('matrix.sum.supervisor') : sayCell(cell, signs, t)}
+          </li>
+        ))}
+        {LETTERED.filter((power) => powers.has(power)).map((power) => (
+          <li key={power} className="small">
+            <b className="letter">{t(`matrix.letters.${power}`)}</b>
+            {t(`matrix.powers.${power}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
