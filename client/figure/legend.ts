@@ -6,6 +6,7 @@ import { strokeOf } from '../canvas/link-parts.ts';
 import { LINE_INK, LOW_CONFIDENCE, mix, SHAPE_OF, STYLE_OF, type Theme } from '../canvas/palette.ts';
 import { type Measure, sansFont } from '../canvas/text.ts';
 import type { Fill } from '../graph/graph.ts';
+import { lesserKinds } from '../graph/lesser.ts';
 import { FILLS, type Overview, standingsOn } from '../graph/standing.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { type Piece, paragraph, stackPieces } from './flow.ts';
@@ -35,6 +36,7 @@ export function figureLegend(
   let x = width;
   for (const entry of [
     ...kinds(arranged, theme, size),
+    ...lesser(arranged, theme, size),
     ...stacks(arranged, theme, size),
     ...fills(rim, arranged, theme, size),
     ...forces(arranged, theme, size),
@@ -78,6 +80,19 @@ function kinds({ nodes }: Arrangement, theme: Theme, size: number): Entry[] {
     sign: (x, y) =>
       nodeMarks(
         { x: x + size / 2, y, size: size * 0.46, shape: SHAPE_OF[kind], fill: 'full', colour: theme.kinds[kind] },
+        theme.ground,
+        theme.ink,
+      ),
+  }));
+}
+
+function lesser({ nodes }: Arrangement, theme: Theme, size: number): Entry[] {
+  return lesserKinds(nodes).map((kind) => ({
+    word: i18n.t(`legend.lesser.${kind}`),
+    wide: size,
+    sign: (x, y) =>
+      nodeMarks(
+        { x: x + size / 2, y, size: size * 0.5, shape: SHAPE_OF[kind], fill: 'hatch', colour: theme.kinds[kind] },
         theme.ground,
         theme.ink,
       ),

@@ -6,7 +6,10 @@ import type { NodeKind } from '#contract/ontology.ts';
 import type { Force } from '#contract/vocabulary.ts';
 import type { Stack } from './stacks.ts';
 
-/** full, hollow, tick and hatch say of a State: bound, not bound, signed only, not coded. */
+/**
+ * full, hollow, tick and hatch say of a State: bound, not bound, signed only, not coded. A hatch says of an instrument that
+ * it does not bind, and of an institution that it is a programme.
+ */
 export type Fill = 'full' | 'hollow' | 'tick' | 'hatch';
 export type Strength = 'full' | 'soft' | 'faint';
 /** strand: an S with horizontal ends, for columns read from left to right. */

@@ -7,13 +7,14 @@ import { FORCES } from '#contract/vocabulary.ts';
 import { clearFilters } from '../explore/filters.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
 import { countValues } from '../graph/filter.ts';
+import { lesserKinds } from '../graph/lesser.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FilterValue } from './FilterValue.tsx';
 import { ForceLine } from '../ui/ForceLine.tsx';
-import { KindIcon, StackIcon } from '../ui/KindIcon.tsx';
+import { HatchedIcon, KindIcon, StackIcon } from '../ui/KindIcon.tsx';
 
 export function Legend() {
   const { t } = useTranslation();
@@ -35,6 +36,11 @@ export function Legend() {
             <FilterValue by="kind" value={kind} count={counts.get('kind')?.get(kind)}>
               <KindIcon kind={kind} size={12} /> {t(`kindsMany.${kind}`)}
             </FilterValue>
+          </li>
+        ))}
+        {lesserKinds(shown.nodes).map((kind) => (
+          <li key={`lesser ${kind}`} className="filter-name">
+            <HatchedIcon kind={kind} size={12} /> {t(`legend.lesser.${kind}`)}
           </li>
         ))}
       </ul>

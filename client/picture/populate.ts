@@ -7,6 +7,7 @@ import { NO_OVERLAY, type Overlay, rim } from '../layouts/overlay.ts';
 import { nodeLabel, linkStyle, stackName, stackSubtitle, nodeSubtitle, linkWord } from './styles.ts';
 import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from '../graph/graph.ts';
 import type { Stack } from '../graph/stacks.ts';
+import { fillOf } from '../graph/lesser.ts';
 import { FILLS, isBound, type Overview, standingsOn } from '../graph/standing.ts';
 import { i18n } from '../i18n/i18n.ts';
 
@@ -40,7 +41,7 @@ export function populate(
     ...(newcomers.has(id) ? places.get(id) : {}),
     pinned: view.pinned[id] !== undefined,
     ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
-    fill: arranged.hollow.has(id) ? 'hollow' : 'full',
+    fill: arranged.hollow.has(id) ? 'hollow' : fillOf(node.data),
     named: asked.includes(id) ? 'always' : arranged.strands?.inks.has(id) ? 'led' : undefined,
     lean:
       arranged.strands && !arranged.layout ? LEAN * (Number(id === view.path?.to) - Number(id === view.path?.from)) : 0,

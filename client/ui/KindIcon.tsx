@@ -22,6 +22,23 @@ const PATHS = {
   ),
 } as const satisfies Record<Shape, React.ReactNode>;
 
+/** Of a text that does not bind, and of a programme. */
+const HATCHED = {
+  Instrument: (
+    <rect x="2.8" y="2.8" width="10.4" height="10.4" rx="1.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
+  ),
+  Institution: <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" />,
+};
+
+export function HatchedIcon({ kind, size = 14 }: { kind: keyof typeof HATCHED; size?: number }) {
+  return (
+    <svg className={`kind-mark kind-${kind}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      {HATCHED[kind]}
+      <path d="M4.4 8.6 8.6 4.4M5 11.2 11.2 5M7.6 11.8 11.8 7.6" fill="none" stroke="currentColor" strokeWidth="1.3" />
+    </svg>
+  );
+}
+
 export function KindIcon({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
   return (
     <svg className={`kind-mark kind-${kind}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">

@@ -28,6 +28,7 @@ export const pictureWords = {
     hollow: 'hollow: not',
     tick: 'tick: signed only, or not yet in force',
     hatch: 'hatched: not known or not coded',
+    lesser: { Instrument: 'does not bind', Institution: 'programme' },
     double: 'not binding',
   },
   caption: {

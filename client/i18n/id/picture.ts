@@ -28,6 +28,7 @@ export const pictureWords: Same<typeof english> = {
     hollow: 'kosong: bukan',
     tick: 'centang: hanya menandatangani, atau belum berlaku',
     hatch: 'arsir: tidak diketahui atau tidak dicatat',
+    lesser: { Instrument: 'tidak mengikat', Institution: 'program' },
     double: 'tidak mengikat',
   },
   caption: {

@@ -25,7 +25,7 @@ export const WING_TEXTS: WingTexts = {
     carriedOutBy: 'Carried out by',
     namedIn: 'Named in',
     setUpBy: 'Set up by',
-    formalities: 'Formalities of depositary',
+    formalities: 'Formalities',
     helpsWith: 'Helps States with',
     programmes: 'Its programmes',
     setsUp: 'Sets up',

@@ -25,7 +25,7 @@ export const WING_TEXTS: WingTexts = {
     carriedOutBy: 'Dijalankan oleh',
     namedIn: 'Disebut dalam',
     setUpBy: 'Dibentuk oleh',
-    formalities: 'Formalitas depositari',
+    formalities: 'Formalitas',
     helpsWith: 'Membantu negara dalam',
     programmes: 'Programnya',
     setsUp: 'Membentuk',
