@@ -10,7 +10,12 @@ try {
   NEO4J_URI=${uri} npm run seed
   NEO4J_URI=${uri} npm start
 
-${browser ? `Neo4j Browser: http://127.0.0.1:${browser}/browser/?connectURL=${uri}, style sheet cypher/style.grass\n\n` : ''}Ctrl-C stops it and throws its data away.`);
+${
+  browser
+    ? `Neo4j Browser: http://127.0.0.1:${browser}/browser/?connectURL=${uri}&preselectAuthMethod=NO_AUTH
+Drop cypher/style.grass on its window for colours and names; cypher/README.md has ten queries.\n\n`
+    : ''
+}Ctrl-C stops it and throws its data away.`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, async () => {

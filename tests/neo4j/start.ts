@@ -44,11 +44,12 @@ export function settings(port: number, transactionMemory = '256m'): Record<strin
 /** `stop` ends it as a power cut would, since its data is thrown away; an orderly end takes up to 10 s. */
 export type Neo4jServer = { uri: string; version: string; stop(): Promise<void> };
 
-/** What Neo4j Browser needs: pages and the login of none, on loopback. */
+/** What Neo4j Browser needs: pages on loopback, which report nothing home. */
 const pages = (port: number): Record<string, string> => ({
   'server.http.enabled': 'true',
   'server.http.listen_address': `127.0.0.1:${port}`,
   'server.http.advertised_address': `127.0.0.1:${port}`,
+  'client.allow_telemetry': 'false',
 });
 
 /** Answers once the server does. `given`: its port, a free one unless given; `browser`: the port of Neo4j Browser, if wanted. */

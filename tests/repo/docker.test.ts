@@ -9,6 +9,7 @@ import { settings } from '../neo4j/start.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const Service = z.looseObject({
+  profiles: z.array(z.string()).default([]),
   image: z.string().optional(),
   build: z.string().optional(),
   command: z.array(z.string()).optional(),
@@ -24,12 +25,18 @@ const Service = z.looseObject({
 });
 const { services, volumes } = z
   .object({
-    services: z.object({ neo4j: Service, seed: Service, app: Service }),
+    services: z.strictObject({
+      neo4j: Service,
+      seed: Service,
+      app: Service,
+      explore: Service,
+      'explore-seed': Service,
+    }),
     volumes: z.record(z.string(), z.unknown()),
   })
   .loose()
-  .parse(parse(text('docker-compose.yml')));
-const { neo4j, seed, app } = services;
+  .parse(parse(text('docker-compose.yml'), { merge: true }));
+const { neo4j, seed, app, explore, 'explore-seed': exploreSeed } = services;
 const { scripts } = z
   .looseObject({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(text('package.json')));
@@ -52,8 +59,10 @@ describe('docker-compose.yml', () => {
   });
 
   it('passes no variable that Neo4j would take for a setting it does not know', () => {
-    const known = /^NEO4J_(AUTH|server_|dbms_|db_|internal_)/;
-    expect(Object.keys(neo4j.environment).filter((name) => !known.test(name))).toEqual([]);
+    const known = /^NEO4J_(AUTH|server_|dbms_|db_|internal_|client_)/;
+    expect(Object.keys({ ...neo4j.environment, ...explore.environment }).filter((name) => !known.test(name))).toEqual(
+      [],
+    );
   });
 
   it('has no password of its own, and stops with a sentence when none is given', () => {
@@ -93,9 +102,24 @@ describe('docker-compose.yml', () => {
     expect(heap + cache).toBeLessThan(megabytes(neo4j.mem_limit) - 256);
   });
 
-  it('keeps the data in a volume that it names', () => {
+  it('keeps the data in volumes that it names, a copy for Neo4j Browser in its own', () => {
     expect(neo4j.volumes).toEqual(['neo4j-data:/data']);
-    expect(Object.keys(volumes)).toEqual(['neo4j-data']);
+    expect(explore.volumes).toEqual(['explore-data:/data']);
+    expect(Object.keys(volumes)).toEqual(['neo4j-data', 'explore-data']);
+  });
+
+  it('opens Neo4j Browser only where it is asked for, on loopback, with the login of the other and reporting nothing', () => {
+    expect([neo4j, seed, app].flatMap(({ profiles }) => profiles)).toEqual([]);
+    for (const service of [explore, exploreSeed]) expect(service.profiles).toEqual(['explore']);
+    expect(explore.ports).toEqual(['127.0.0.1:7474:7474', '127.0.0.1:7687:7687']);
+    const { NEO4J_server_http_enabled: pages, NEO4J_client_allow__telemetry: telemetry, ...shut } = explore.environment;
+    expect([pages, telemetry]).toEqual(['true', 'false']);
+    expect({ ...shut, NEO4J_server_http_enabled: 'false' }).toEqual(neo4j.environment);
+    expect(explore.image).toBe(neo4j.image);
+    expect(explore.mem_limit).toBe(neo4j.mem_limit);
+    expect(exploreSeed.depends_on).toEqual({ explore: { condition: 'service_healthy' } });
+    expect(exploreSeed.environment).toEqual({ ...seed.environment, NEO4J_URI: 'bolt://explore:7687' });
+    expect(exploreSeed.command).toEqual(seed.command);
   });
 });
 
