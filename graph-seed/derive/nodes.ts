@@ -11,6 +11,12 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
   const law = lawOf(facts);
   const since = sinceOf(facts);
   const seen = seenOf(facts);
+  const unread = new Map(
+    facts.law.unread.map((fact) => [
+      requiredText(fact, 'article'),
+      renamed(fact, { extent: 'unread', note: 'unreadNote' }),
+    ]),
+  );
   const places = new Map(facts.links.CONTAINS.map((fact) => [requiredText(fact, 'end'), textOf(fact, 'pinpoint')]));
   // An institution is known by its acronym, unless another one shares it.
   const acronyms = counted(facts.nodes.Institution.map((fact) => textOf(fact, 'acronym') ?? ''));
@@ -24,6 +30,7 @@ export function deriveNodes(facts: Facts, positions: Positions): GraphNode[] {
         name: unique ? requiredText(fact, 'acronym') : nameOf(kind, fact, places.get(id)),
         ...(kind === 'Instrument' ? { binding: requiredText(fact, 'effect') === 'binding', ...law(id) } : {}),
         ...(kind === 'Country' ? seen(id) : {}),
+        ...(kind === 'Article' ? unread.get(id) : {}),
         ...since(kind, fact),
         ...positions.get(id),
       };

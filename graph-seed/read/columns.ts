@@ -27,6 +27,8 @@ const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: ma
 /** Optional for whoever reads a node or a source from elsewhere; never left out of the seed. */
 const ALWAYS = ['article', 'voice', 'effect'];
 const FROM_LAW = [
+  'unread',
+  'unreadNote',
   'openTo',
   'listReadTo',
   'listLatest',

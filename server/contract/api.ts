@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { Direction, Id, LinkCount, LinkId, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
 import { Events, EventsAsked } from './events.ts';
+import { ArticleClauses } from './clauses.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
 import { Matrix, MatrixAsked } from './matrix.ts';
-import { FullDate, GraphNode } from './nodes.ts';
+import { FullDate, GraphNode, NODE_SHAPES } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { PathAnswer, PathRules } from './path.ts';
 import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
@@ -121,6 +122,12 @@ export const API = {
       'Where a State (or the European Union) stands under a treaty on a day, and the event and clause that decide it.',
     input: z.object({ party: Id, instrument: Id, date: FullDate.optional(), language }),
     output: StandingTold,
+  },
+  clauses: {
+    path: '/api/clauses',
+    summary: 'The clauses coded of one instrument, article by article, and which of its articles nobody has read.',
+    input: z.object({ instrument: Id }),
+    output: z.object({ instrument: NODE_SHAPES.Instrument, articles: z.array(ArticleClauses) }),
   },
   gaps: {
     path: '/api/gaps',

@@ -112,6 +112,9 @@ export const NODE_SHAPES = {
     numberedIn: maybe,
     heading: maybe,
     summary: maybe,
+    /** Where its words were not read, or not all of them, and what is known of the part. */
+    unread: z.enum(['whole', 'part']).optional(),
+    unreadNote: maybe,
   }),
   Obligation: z.object({
     ...common,

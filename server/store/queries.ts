@@ -1,5 +1,6 @@
 /** Every statement of cypher/ that answers the client, with its parameters and its rows. */
 import { z } from 'zod';
+import { CodedDuty } from '../contract/clauses.ts';
 import { CountryGaps, InstrumentGaps } from '../contract/gaps.ts';
 import { Source } from '../contract/graph.ts';
 import { GraphLink } from '../contract/links.ts';
@@ -47,5 +48,7 @@ export const QUERIES = {
   link: query('link', { id, start: id, end: id }, { link: GraphLink, start: GraphNode, finish: GraphNode }),
   gapsOfInstruments: query('gaps-instruments', {}, { gaps: InstrumentGaps }),
   gapsOfCountries: query('gaps-countries', {}, { gaps: CountryGaps }),
+  articles: query('articles', { id }, node),
+  clauses: query('clauses', { id }, CodedDuty.shape),
   sources: query('sources', { ids: z.array(id) }, { source: Source }),
 };

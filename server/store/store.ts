@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { health } from './health.ts';
 import { lawGraphOf, type ReaderOptions, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
+import { clauses } from './clauses.ts';
 import { counts } from './counts.ts';
 import { gaps } from './gaps.ts';
 import { createLawPool, type PoolOptions } from './law/pool.ts';
@@ -67,6 +68,7 @@ export async function openStore(
     health: () => health(engine, reader),
     overview: (asked) => unchanged(overview(engine, asked)),
     counts: () => unchanged(counts(engine)),
+    clauses: (asked) => unchanged(clauses(engine, asked)),
     gaps: () => unchanged(gaps(engine)),
     search: (asked, waiting) => pool.ask('search', asked, waiting),
     entity: (asked) => unchanged(entity(engine, onDay(asked))),

@@ -97,6 +97,8 @@ const ASKED: Record<string, Params[]> = {
     { id: 'untoc', date: '1999-01-01' },
     { ...DAY, id: 'KHM' },
   ],
+  articles: [{ id: 'palermo-protocol' }, { id: 'nothing' }],
+  clauses: [{ id: 'palermo-protocol' }, { id: 'nothing' }],
   'gaps-countries': [{}],
   'gaps-instruments': [{}],
   link: [SUPPLEMENTS, { ...SUPPLEMENTS, start: 'untoc', end: 'palermo-protocol' }, { ...SUPPLEMENTS, id: 'other' }],

@@ -59,6 +59,7 @@ const ROOMS: Room[] = [
   ...layered('graph-seed', SEED, [
     'server/contract/',
     'server/law/time/',
+    'server/law/verify/',
     'server/engine/',
     'server/config.ts',
     'server/code-stamp.ts',

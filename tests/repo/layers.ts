@@ -18,7 +18,7 @@ export const CLIENT = [
 
 /** The rooms of the law, lowest first. */
 export const LAW = [
-  ['graph.ts', 'scope'],
+  ['graph.ts', 'scope', 'verify'],
   ['time'],
   ['paths', 'cite'],
   ['sentences'],
@@ -34,5 +34,5 @@ export const SEED = [
   ['load', 'checks'],
   ['build.ts'],
   ['ensure.ts'],
-  ['main.ts'],
+  ['main.ts', 'verify'],
 ];

@@ -18,6 +18,7 @@ const QUERIES: Record<EndpointName, string> = {
   neighbours: '?id=KHM',
   path: '?from=KHM&to=untoc',
   standing: '?party=KHM&instrument=untoc',
+  clauses: '?instrument=actip',
   gaps: '',
   matrix: '',
   wings: '?id=unodc',
