@@ -13,6 +13,7 @@ const PAGES = {
   questions: lazyPart(async () => (await import('../panels/Questions/Questions.tsx')).Questions),
   matrix: lazyPart(async () => (await import('../panels/Matrix/Matrix.tsx')).Matrix),
   sources: lazyPart(async () => (await import('../panels/Sources/Sources.tsx')).Sources),
+  clauses: lazyPart(async () => (await import('../panels/Clauses/Clauses.tsx')).Clauses),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
 } satisfies Record<Name, unknown>;
 

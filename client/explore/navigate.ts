@@ -14,6 +14,9 @@ import { pendingView, changeView, showView } from './show-view.ts';
 /** A page instead of the picture; undefined leads back to it. */
 export const openPage = (page: View['page']): Promise<boolean> => changeView({ page });
 
+/** The clauses of an instrument, on a page. */
+export const openClauses = (centre: string): Promise<boolean> => changeView({ page: 'clauses', centre });
+
 /** A legal question, on its page; undefined leads to all of them. */
 export const askQuestion = (question: View['question']): Promise<boolean> =>
   changeView({ page: 'questions', question });

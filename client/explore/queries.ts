@@ -23,6 +23,10 @@ export const queryNeighbours = (
     (error: unknown) => tellFailure(error),
   );
 
+/** Undefined where a notice says why there is no answer. */
+export const queryClauses = (instrument: string): Promise<Answer<'clauses'> | undefined> =>
+  call('clauses', { instrument }).catch((error: unknown) => tellFailure(error));
+
 /** At most 200 of them; undefined where a notice says why there is no answer. */
 export const querySources = (ids: string[]): Promise<Answer<'sources'> | undefined> =>
   call('sources', { ids }).catch((error: unknown) => tellFailure(error));

@@ -44,6 +44,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     matrixSupervisors: () => openMatrix({ ...DEFAULT_MATRIX, by: 'supervisor' }),
     matrixClauses: () => openMatrix({ ...DEFAULT_MATRIX, by: 'clause', rows: 'all' }),
     sources: () => openPage('sources'),
+    clauses: () => openPage('clauses'),
     help: () => openPage('help'),
     seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),

@@ -99,9 +99,10 @@ export const View = z.object({
   date: FullDate.optional(),
   /**
    * A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers.
-   * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `help`: the keys, and where to begin.
+   * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `clauses`: of the
+   * instrument in the middle, article by article. `help`: the keys, and where to begin.
    */
-  page: z.enum(['gaps', 'questions', 'matrix', 'sources', 'help']).optional(),
+  page: z.enum(['gaps', 'questions', 'matrix', 'sources', 'clauses', 'help']).optional(),
   /** Of the page `questions`: which one is asked, about what. */
   question: AskedQuestion.optional(),
   /** Of the page `matrix`: its rows and columns, and whose case it is about. */

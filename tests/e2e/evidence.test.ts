@@ -120,3 +120,35 @@ describe('the gaps', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('a text that a visitor has', () => {
+  it('stands beside our reading with the deciding words marked, and no request tells of it', async () => {
+    const { page, faults } = await served.visit('page=clauses&centre=palermo-protocol');
+    await page.locator('.clauses-article').first().waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    const input = page.locator('.clauses-drop input[type=file]');
+    await input.setInputFiles(file('bad.md', 'no article'));
+    expect(await page.getByRole('alert').innerText()).toMatch(/bad\.md:1/);
+    await input.setInputFiles(
+      file('mine.md', '# Mine\n## Article 6\nEach State Party shall consider implementing measures.\n'),
+    );
+    await page.locator('.clauses-text mark').first().waitFor();
+    expect(await page.locator('.clauses-text mark').first().innerText()).toBe('shall consider implementing measures');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(asked).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('would fill what nobody has read of ACTIP: the clauses and the columns are listed', async () => {
+    const { page } = await served.visit('page=clauses&centre=actip');
+    await page.getByRole('heading', { name: 'What nobody has read' }).waitFor();
+    const rows = await page.locator('.page pre').innerText();
+    expect(rows).toMatch(/^start,end,force,qualifier,/);
+    expect(rows.split('\n')).toHaveLength(1 + 21);
+    expect(await page.locator('.page').innerText()).toContain(
+      '5, 6, 7, 8, 9, 10, 11, 12, 13, 17, 18, 19, 20, 21, 22, 23',
+    );
+  });
+});

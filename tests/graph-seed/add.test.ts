@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSeed, SEED_FOLDER } from '../../graph-seed/build.ts';
+import type { Seed } from '../../graph-seed/derive/derive.ts';
+import { differences } from '../../server/law/answer/question-rows.ts';
 import { realSeed } from '../support/real-seed.ts';
 
 let folder = '';
@@ -111,6 +113,37 @@ describe('adding a fact', () => {
     expect(() => buildSeed(folder)).toThrow(
       new RegExp(`links/PARTY_TO\\.csv:${rows}:\\d+ .*nobody-knows.*to mend it`, 's'),
     );
+  });
+
+  it('of a clause that nobody had read shortens the list of what is unread, and lets it be compared', () => {
+    const change = (file: string, from: RegExp, to: string) => {
+      const path = join(folder, file);
+      const text = readFileSync(path, 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(path, text.replace(from, to));
+    };
+    source();
+    change('law/unread.csv', /^actip,actip\/17,.*\n/m, '');
+    change(
+      'links/IMPOSES.csv',
+      /^actip\/17,confiscate-proceeds,.*$/m,
+      'actip/17,confiscate-proceeds,mandatory,shall adopt,1,state-party,offenders|trafficking-victims,all,,,,,a-new-source,high,,,a-new-source,art 17(1),,high,',
+    );
+    const compared = (seed: Seed) => {
+      const rows = seed.links.flatMap((link) =>
+        link.type === 'IMPOSES' && link.end === 'confiscate-proceeds' && /^(actip|untoc)\//.test(link.start)
+          ? [{ values: { duty: link.end, instrument: link.start.split('/')[0] }, links: [link] }]
+          : [],
+      );
+      return differences(rows, 'actip').map(({ values }) => values.difference);
+    };
+    const seed = buildSeed(folder);
+    expect(realSeed().unread[0]).toContain(', 17, 18, ');
+    expect(seed.unread[0]).toContain(', 13, 18, ');
+    expect(seed.unread[0]).toContain('20 coded clauses');
+    expect(seed.nodes.find(({ id }) => id === 'actip/17')).not.toHaveProperty('unread');
+    expect(compared(realSeed())).toEqual(['unread']);
+    expect(compared(seed)).toEqual(['same']);
   });
 
   it('that moves the counts out of their bounds says which bounds', () => {

@@ -87,6 +87,7 @@ export const exploreWords = {
       figurePng: 'Export figure as PNG',
       copyLink: 'Copy link to this view',
       gaps: 'What is coded, and what is missing',
+      clauses: 'Clause by clause, beside a text that you have',
       matrix: 'Matrix: who owes what, State by State',
       matrixTreaties: 'Matrix: who is bound by which treaty',
       matrixSupervisors: 'Matrix: which supervisor, committee or court watches over which State',

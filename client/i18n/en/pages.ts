@@ -13,6 +13,20 @@ export const pagesWords = {
     articles: 'Articles',
     duties: 'Duties coded',
     unread: 'Of them unread',
+    unreadOf: '{{name}}: {{count}} clauses that nobody has read, and what to enter',
+    absent: 'What is absent altogether',
+    absentIs: {
+      regional:
+        'Regional human-rights treaties: of each only the articles on slavery and trafficking, without the practice of their courts and commissions.',
+      directives:
+        'Other directives and regulations of the European Union (on victims’ rights, residence permits, child sexual abuse, employers’ sanctions).',
+      cases: 'Cases: no judgment of any court or tribunal is in the data.',
+      comments: 'General comments, general recommendations and concluding observations of treaty bodies.',
+      travaux: 'Travaux préparatoires and interpretative notes.',
+      refugee:
+        'The articles of the Refugee Convention of 1951 and its Protocol of 1967: their parties are in the data, article 33 is not coded, so that “refoulement” answers without it.',
+      national: 'National law of most States, and of those that have some only the provisions named on their rows.',
+    },
     low: 'Low confidence',
     parties: 'Parties listed',
     undated: 'Day not exact',
@@ -28,6 +42,35 @@ export const pagesWords = {
     otherStates_one: 'Of one other State no national law and no finding is coded.',
     otherStates_other: 'Of {{count}} other States no national law and no finding is coded.',
     notCoded: 'not coded',
+  },
+  clauses: {
+    title: '{{name}}, clause by clause',
+    intro:
+      'Each clause as it is coded, with the words that decided. Bring the text that you have, and it stands beside our reading with those words marked.',
+    choose: 'Choose or drop a text',
+    stays: 'Markdown with headings “Article 6”, or JSON. It is read in your browser and goes nowhere.',
+    counts: {
+      found: 'found: {{count}}',
+      'not found': 'not found: {{count}}',
+      'article missing': 'article missing in the text: {{count}}',
+      'no words coded': 'no words coded: {{count}}',
+    },
+    verdict: {
+      found: 'words found',
+      'not found': 'words not found',
+      'article missing': 'article missing in the text',
+      'no words coded': 'no words coded',
+    },
+    toEnter: 'What nobody has read',
+    notRead:
+      'Of {{name}} these articles were not read: {{whole}}; and parts of these: {{part}}. What they say could change every comparison with it; “not coded” is never “no”.',
+    article: 'Article',
+    extent: 'Not read',
+    known: 'Known by its subject only',
+    whole: 'the whole',
+    part: 'in part',
+    how: 'Whoever has the text: in graph-seed/data/links/IMPOSES.csv code each clause in the place of its row with the force “unread”, fill these columns, take the article out of law/unread.csv, and name the text in sources.csv. “npm run seed -- --check” then says what is still unread.',
+    copyRows: 'Copy these rows',
   },
   pages: {
     sources: 'Sources of what is drawn',

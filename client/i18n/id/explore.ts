@@ -89,6 +89,7 @@ export const exploreWords: Same<typeof english> = {
       figurePng: 'Ekspor gambar sebagai PNG',
       copyLink: 'Salin tautan ke tampilan ini',
       gaps: 'Apa yang dikodekan, dan apa yang belum',
+      clauses: 'Klausul demi klausul, di samping teks yang Anda miliki',
       matrix: 'Matriks: siapa wajib apa, negara demi negara',
       matrixTreaties: 'Matriks: siapa terikat oleh perjanjian mana',
       matrixSupervisors: 'Matriks: pengawas, komite atau pengadilan mana mengawasi negara mana',

@@ -16,6 +16,20 @@ export const pagesWords: Same<typeof english> = {
     articles: 'Pasal',
     duties: 'Kewajiban dikodekan',
     unread: 'Belum dibaca',
+    unreadOf: '{{name}}: {{count}} klausul yang belum dibaca siapa pun, dan apa yang perlu dimasukkan',
+    absent: 'Yang sama sekali tidak ada',
+    absentIs: {
+      regional:
+        'Perjanjian hak asasi manusia regional: dari masing-masing hanya pasal tentang perbudakan dan perdagangan orang, tanpa praktik pengadilan dan komisinya.',
+      directives:
+        'Direktif dan peraturan lain Uni Eropa (tentang hak korban, izin tinggal, kekerasan seksual terhadap anak, sanksi bagi pemberi kerja).',
+      cases: 'Perkara: tidak ada putusan pengadilan atau mahkamah mana pun dalam data.',
+      comments: 'Komentar umum, rekomendasi umum, dan pengamatan akhir badan-badan perjanjian.',
+      travaux: 'Travaux préparatoires dan catatan penafsiran.',
+      refugee:
+        'Pasal-pasal Konvensi Pengungsi 1951 dan Protokolnya tahun 1967: para pihaknya ada dalam data, Pasal 33 belum dikodekan, sehingga “refoulement” dijawab tanpanya.',
+      national: 'Hukum nasional sebagian besar Negara, dan dari yang ada hanya ketentuan yang disebut pada barisnya.',
+    },
     low: 'Keyakinan rendah',
     parties: 'Pihak terdaftar',
     undated: 'Hari tidak pasti',
@@ -29,6 +43,35 @@ export const pagesWords: Same<typeof english> = {
     findings: 'Temuan',
     otherStates_other: 'Untuk {{count}} Negara lain tidak ada hukum nasional maupun temuan yang dikodekan.',
     notCoded: 'belum dikodekan',
+  },
+  clauses: {
+    title: '{{name}}, klausul demi klausul',
+    intro:
+      'Setiap klausul sebagaimana dikodekan, dengan kata-kata yang menentukan. Bawalah teks yang Anda miliki, dan teks itu berdiri di samping bacaan kami dengan kata-kata tersebut ditandai.',
+    choose: 'Pilih atau jatuhkan sebuah teks',
+    stays: 'Markdown dengan judul “Article 6”, atau JSON. Dibaca di peramban Anda dan tidak dikirim ke mana pun.',
+    counts: {
+      found: 'ditemukan: {{count}}',
+      'not found': 'tidak ditemukan: {{count}}',
+      'article missing': 'pasal tidak ada dalam teks: {{count}}',
+      'no words coded': 'tanpa kata yang dikodekan: {{count}}',
+    },
+    verdict: {
+      found: 'kata ditemukan',
+      'not found': 'kata tidak ditemukan',
+      'article missing': 'pasal tidak ada dalam teks',
+      'no words coded': 'tanpa kata yang dikodekan',
+    },
+    toEnter: 'Yang belum dibaca siapa pun',
+    notRead:
+      'Dari {{name}} pasal-pasal berikut belum dibaca: {{whole}}; dan sebagian dari: {{part}}. Isinya dapat mengubah setiap perbandingan dengannya; “belum dikodekan” tidak pernah berarti “tidak”.',
+    article: 'Pasal',
+    extent: 'Belum dibaca',
+    known: 'Hanya diketahui pokoknya',
+    whole: 'seluruhnya',
+    part: 'sebagian',
+    how: 'Siapa pun yang memiliki teksnya: dalam graph-seed/data/links/IMPOSES.csv kodekan setiap klausul menggantikan barisnya yang berdaya “unread”, isi kolom-kolom ini, keluarkan pasal itu dari law/unread.csv, dan sebutkan teksnya dalam sources.csv. “npm run seed -- --check” lalu mengatakan apa yang masih belum dibaca.',
+    copyRows: 'Salin baris-baris ini',
   },
   pages: {
     sources: 'Sumber dari yang digambar',

@@ -1,7 +1,7 @@
 /** A page that says what is coded, what is uncertain and what is missing. A gap is drawn as a hatch, never as a nought. */
 import { useTranslation } from 'react-i18next';
 import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
-import { setCentre, openPage } from '../../explore/navigate.ts';
+import { openClauses, setCentre, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
@@ -37,6 +37,12 @@ export function Gaps() {
           low: confidence.low.toLocaleString(language),
         })}
       </p>
+      <h2 className="heading">{t('gaps.absent')}</h2>
+      <ul className="said absent">
+        {(['regional', 'directives', 'cases', 'comments', 'travaux', 'refugee', 'national'] as const).map((what) => (
+          <li key={what}>{t(`gaps.absentIs.${what}`)}</li>
+        ))}
+      </ul>
       <Instruments rows={known.gaps.instruments} />
       <Countries rows={countries} left={known.gaps.countries.length - countries.length} />
     </main>
@@ -71,7 +77,18 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
             </th>
             <CountCell of={row.articles} />
             <CountCell of={row.duties} />
-            <td className="tabular">{row.unread || ''}</td>
+            <td className="tabular">
+              {row.unread > 0 && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('gaps.unreadOf', { name: row.name, count: row.unread })}
+                  onClick={() => void openClauses(row.id)}
+                >
+                  {row.unread}
+                </button>
+              )}
+            </td>
             <td className="tabular">{row.low || ''}</td>
             {row.boundByEuLaw > 0 ? (
               <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td>

@@ -63,7 +63,14 @@ const view = fc
   .record({
     centre: id,
     page: maybe(
-      fc.constantFrom('gaps' as const, 'questions' as const, 'matrix' as const, 'sources' as const, 'help' as const),
+      fc.constantFrom(
+        'gaps' as const,
+        'questions' as const,
+        'matrix' as const,
+        'sources' as const,
+        'clauses' as const,
+        'help' as const,
+      ),
     ),
     question: maybe(
       fc.record({

@@ -107,7 +107,6 @@ describe('the live store', () => {
 describe('what is read while the data change', () => {
   const ASKED: Partial<Record<EndpointName, object>> = {
     counts: {},
-    clauses: { instrument: 'actip' },
     gaps: {},
     sources: {},
     search: { q: 'v' },
