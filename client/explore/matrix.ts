@@ -34,6 +34,8 @@ export function matricesOf(node: GraphNode, counts: readonly LinkCount[] = []): 
   return [
     ...(has(['MEMBER_OF'], 'backward', 2) ? (['duty'] as const) : []),
     ...(has(['MONITORS', 'ENFORCES'], 'forward') ? (['supervisor'] as const) : []),
+    ...(has(['ENTRUSTS', 'ESTABLISHES'], 'backward') ? (['task'] as const) : []),
+    ...(has(['HELPS_WITH'], 'forward') ? (['help'] as const) : []),
   ];
 }
 
@@ -48,26 +50,29 @@ function ownRows(node: GraphNode, by: MatrixBy): string | undefined {
 
 /**
  * What a cell of the matrix rests on: the paths between its row and its column that are no longer than one clause or one
- * treaty, or the State's standing under a treaty. A step back leads to the matrix.
+ * treaty, or the State's standing under a treaty. `rests`: the link that leads in the cell. A step back leads to the matrix.
  */
-export function openCell(row: string, column: string): Promise<boolean> {
+export function openCell(row: string, column: string, rests?: string): Promise<boolean> {
   const now = pendingView();
   const { by, scope } = now.matrix ?? DEFAULT_MATRIX;
   const day = asked(dayOf(now) ?? answers.get().asOf);
   if (by === 'instrument') return showView(onThisDay({ ...DEFAULT_VIEW, centre: column, selected: row }));
   if (by === 'duty') return askPath(row, column, { scope, ...day });
+  // Help is no chain of law: its own link is the evidence.
+  if (by === 'help') return openEvidence(rests ?? row);
   const [from, to, rules] = cellPath(by, row, column);
   return askPath(from, to, { scope, ...rules, ...day });
 }
 
-/** The path that a cell of clauses or of supervisors opens. */
+/** The path that a cell opens: no longer than the links on which it rests. */
 export function cellPath(
-  by: 'clause' | 'supervisor',
+  by: Exclude<MatrixBy, 'duty' | 'instrument' | 'help'>,
   row: string,
   column: string,
 ): [from: string, to: string, rules: Partial<PathRules>] {
   // Whatever is coded is shown: a clause of low confidence is in the cell and said to be so.
   if (by === 'clause') return [column, row, { maxSteps: 2, groups: ['law'], confidence: 'low' }];
+  if (by === 'task') return [row, column, { maxSteps: 2, groups: ['law', 'mandates'], confidence: 'low' }];
   return [row, column, { maxSteps: 2 }];
 }
 

@@ -6,7 +6,18 @@ import { z } from 'zod';
 import { Id } from './graph.ts';
 import { FullDate, PartialDate } from './nodes.ts';
 import type { NodeKind } from './ontology.ts';
-import { FAMILIES, FORCES, PILLARS, REGIONS, Scope, StatementEffect, STANDINGS } from './vocabulary.ts';
+import {
+  FAMILIES,
+  FORCES,
+  HelpRegion,
+  PILLARS,
+  REGIONS,
+  Scope,
+  StatementEffect,
+  STANDINGS,
+  TASKS,
+  WAYS_TO_HELP,
+} from './vocabulary.ts';
 
 /** Of each matrix the kind of its rows and of its columns, and which of the two is chosen by `rows` or `these`. */
 export const MATRICES = {
@@ -14,6 +25,8 @@ export const MATRICES = {
   instrument: { rows: 'Country', columns: 'Instrument', chosen: 'Country' },
   supervisor: { rows: 'Country', columns: 'Institution', chosen: 'Country' },
   clause: { rows: 'Obligation', columns: 'Instrument', chosen: 'Instrument' },
+  task: { rows: 'Institution', columns: 'Instrument', chosen: 'Institution' },
+  help: { rows: 'Institution', columns: 'Obligation', chosen: 'Institution' },
 } as const satisfies Record<string, { rows: NodeKind; columns: NodeKind; chosen: NodeKind }>;
 export type MatrixBy = keyof typeof MATRICES;
 export const MATRIX_BY = Object.keys(MATRICES) as [MatrixBy, ...MatrixBy[]];
@@ -31,7 +44,7 @@ export const MOST_CHOSEN = 250;
 const GROUPS = [...FAMILIES, ...PILLARS] as const;
 
 /**
- * `rows`: of States the id of an institution whose members are meant, or a name of a set; of instruments "all" or a family.
+ * `rows`: of States the id of an institution whose members are meant, or a name of a set; of instruments "all" or a family; of institutions "all".
  * `these`: one's own choice instead. `scope`: whose case the duties are about; `only`: of what is not chosen, one pillar
  * of duties, or one family of treaties.
  */
@@ -50,15 +63,21 @@ export const DEFAULT_MATRIX: MatrixAsked = MatrixAsked.parse({});
 export const POWERS = ['supervises', 'judges', 'individual', 'inter-state', 'inquiry', 'no inquiry'] as const;
 export type Power = (typeof POWERS)[number];
 
+/** What one link gives: a wording, a power over a State, a task, a way to help. */
+export const GIVEN = [...FORCES, ...POWERS, 'establishes', ...TASKS, ...WAYS_TO_HELP] as const;
+
 const place = z.number().int().min(0);
 
 /** One of the links that a cell rests on. `low`: of low confidence; `unsure`: not known for the day. */
 export const MatrixPart = z.object({
-  what: z.enum([...FORCES, ...POWERS]),
+  what: z.enum(GIVEN),
   rests: place,
   since: PartialDate.optional(),
   low: z.literal(true).optional(),
   unsure: z.literal(true).optional(),
+  /** Of help: the State that it reaches, or what the States have in common; neither where it reaches any. */
+  country: z.string().optional(),
+  region: HelpRegion.optional(),
 });
 export type MatrixPart = z.infer<typeof MatrixPart>;
 
@@ -67,10 +86,10 @@ export type MatrixPart = z.infer<typeof MatrixPart>;
  * bound. Of a duty it is the firmest wording among the clauses that cover the people asked about best, and `fit` how well;
  * "reserved": its reservation sets aside every clause that would bind it; "no clause": none in the data, which is not a
  * "no"; "not read": none either, in an instrument with clauses that nobody read, which may hold it; "not there": the
- * instrument did not exist yet.
+ * instrument did not exist yet. Of an institution: whether anything in the data names it here.
  */
 export const MatrixCell = z.object({
-  says: z.enum([...STANDINGS, ...FORCES, 'reserved', 'no clause', 'not read', 'not there']),
+  says: z.enum([...STANDINGS, ...FORCES, 'reserved', 'no clause', 'not read', 'not there', 'named', 'not named']),
   fit: z.enum(['full', 'part', 'other']).optional(),
   /**
    * The firmest wording of a clause of which it is not known whether it binds, where it would say more than the cell does;

@@ -4,7 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
 import type { GraphLink, LinkOf } from '../contract/links.ts';
-import type { MatrixPlace } from '../contract/matrix.ts';
+import { MATRICES, type MatrixPlace } from '../contract/matrix.ts';
 import { limitsOf } from './question-notes.ts';
 
 /** On the data's own day unless another is asked for. */
@@ -18,8 +18,8 @@ export function matrix(
     throw new AppError(
       'not-found',
       `"${asked.rows}" is nothing that this matrix can have.`,
-      asked.by === 'clause'
-        ? 'Ask for "all", a family of instruments, or instruments by their ids in "these".'
+      MATRICES[asked.by].chosen !== 'Country'
+        ? 'Ask for "all", of instruments also for a family, or for some by their ids in "these".'
         : 'Ask for "all", a region, an institution with States as members, or States by their ids in "these".',
       { at: 'rows' },
     );

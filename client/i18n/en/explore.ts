@@ -91,6 +91,8 @@ export const exploreWords = {
       matrix: 'Matrix: who owes what, State by State',
       matrixTreaties: 'Matrix: who is bound by which treaty',
       matrixSupervisors: 'Matrix: which supervisor, committee or court watches over which State',
+      matrixTasks: 'Matrix: which treaty gives which body what to do',
+      matrixHelp: 'Matrix: which body helps with which duty',
       matrixClauses: 'Matrix: instruments and duties, how firmly and in which article',
       filters: 'Filters',
       day: 'Show the law of {{date}}',

@@ -93,6 +93,8 @@ export const exploreWords: Same<typeof english> = {
       matrix: 'Matriks: siapa wajib apa, negara demi negara',
       matrixTreaties: 'Matriks: siapa terikat oleh perjanjian mana',
       matrixSupervisors: 'Matriks: pengawas, komite atau pengadilan mana mengawasi negara mana',
+      matrixTasks: 'Matriks: perjanjian mana memberi tugas apa kepada lembaga mana',
+      matrixHelp: 'Matriks: lembaga mana membantu dalam kewajiban mana',
       matrixClauses: 'Matriks: instrumen dan kewajiban, seberapa tegas dan di pasal mana',
       filters: 'Saringan',
       day: 'Tampilkan hukum per {{date}}',

@@ -25,7 +25,9 @@ export function MatrixControls({ matrix }: { matrix: Matrix }) {
             onChange={({ currentTarget: { value } }) => value !== OWN && set({ rows: value, these: undefined })}
           >
             {asked.these && <option value={OWN}>{t('matrix.own', { count: asked.these.length })}</option>}
-            {chosen === 'Country' ? <SetsOfStates matrix={matrix} /> : <SetsOfInstruments />}
+            {chosen === 'Country' && <SetsOfStates matrix={matrix} />}
+            {chosen === 'Instrument' && <SetsOfInstruments />}
+            {chosen === 'Institution' && <option value="all">{t('matrix.all.Institution')}</option>}
           </select>
         </label>
         <label className="heading">

@@ -62,7 +62,8 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   };
   const open = (spot: GridPlace) => {
     const [row, column] = [rows[spot.row]?.id, columns[spot.column]?.id];
-    if (row && column) void openCell(row, column);
+    const rests = matrix.places[matrix.cells[spot.row]?.[spot.column]?.rests ?? -1]?.link;
+    if (row && column) void openCell(row, column, rests);
     else if (row) void openHead(row, MATRICES[asked.by].rows);
     else if (column) void openHead(column, MATRICES[asked.by].columns);
   };

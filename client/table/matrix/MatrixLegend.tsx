@@ -36,6 +36,7 @@ const DUTIES: readonly Entry[] = [
   ...(['reserved', 'unread', 'unknown', 'not read', 'not there', 'no clause'] as const).map(says),
   { cell: { says: 'no clause', home: 1 }, says: 'ownLaw', shows: ({ home }) => home !== undefined },
 ];
+const BODIES: readonly Entry[] = [says('not named'), says('not there')];
 const TREATIES: readonly Entry[] = STANDINGS.map(says);
 
 export function MatrixLegend({ matrix: { asked, cells } }: { matrix: Matrix }) {
@@ -44,8 +45,11 @@ export function MatrixLegend({ matrix: { asked, cells } }: { matrix: Matrix }) {
   const all = cells.flat();
   const standings = by === 'instrument' || by === 'supervisor';
   const signs = standings ? 'instrument' : by;
+  const byLaw = ({ cell }: Entry) => by !== 'supervisor' || cell.says !== 'bound by EU law';
   const watched = ({ says }: MatrixCell) => by === 'supervisor' && isBound(standingOf(says, by));
-  const shown = (standings ? TREATIES : DUTIES).filter(({ shows }) => all.some(shows));
+  const shown = (standings ? TREATIES : by === 'task' || by === 'help' ? BODIES : DUTIES).filter(
+    (entry) => byLaw(entry) && all.some(entry.shows),
+  );
   const powers = new Set(all.flatMap(({ parts = [] }) => parts.map(({ what }) => what)));
   return (
     <section className="matrix-legend" aria-label={t('matrix.legend')}>
@@ -61,7 +65,7 @@ export function MatrixLegend({ matrix: { asked, cells } }: { matrix: Matrix }) {
         {LETTERED.filter((power) => powers.has(power)).map((power) => (
           <li key={power} className="small">
             <b className="letter">{t(`matrix.letters.${power}`)}</b>
-            {t(`matrix.powers.${power}`)}
+            {t(`matrix.given.${power}`)}
           </li>
         ))}
       </ul>

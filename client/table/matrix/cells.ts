@@ -1,7 +1,15 @@
 /** The sign that stands for a cell, the few letters in it, and whether it counts. Pure; its words stand in say-cell.ts. */
-import type { MatrixBy, MatrixCell, MatrixHead, MatrixPlace, Power } from '#contract/matrix.ts';
+import type { MatrixBy, MatrixCell, MatrixHead, MatrixPart, MatrixPlace } from '#contract/matrix.ts';
 import { isForce } from '#contract/questions.ts';
-import { FAMILIES, PILLARS, STANDINGS, type Standing, type StatementEffect } from '#contract/vocabulary.ts';
+import {
+  FAMILIES,
+  PILLARS,
+  STANDINGS,
+  type Standing,
+  type StatementEffect,
+  TASKS,
+  WAYS_TO_HELP,
+} from '#contract/vocabulary.ts';
 import { FILLS, isBound } from '../../graph/standing.ts';
 
 /** Of the words for a pillar of duties, or for a family of treaties. */
@@ -12,7 +20,7 @@ export function groupKey(group: MatrixHead['group']) {
 }
 
 /** Matrices whose cells hold words beside a sign; those of the others are signs alone, so that two hundred rows cost little. */
-const SPOKEN: ReadonlySet<MatrixBy> = new Set<MatrixBy>(['clause', 'supervisor']);
+const SPOKEN: ReadonlySet<MatrixBy> = new Set<MatrixBy>(['clause', 'supervisor', 'task', 'help']);
 export const isSpoken = (by: MatrixBy): boolean => SPOKEN.has(by);
 
 /** Of a matrix of treaties or supervisors alone: "unknown" is said of a duty too. */
@@ -40,6 +48,7 @@ export function signOf({ says, fit, home, low }: MatrixCell, by: MatrixBy): stri
   const standing = standingOf(says, by);
   if (standing) return `fill-${standing === 'unknown' ? 'unknown' : FILLS[standing]}`;
   if (says === 'not there') return 'absent';
+  if (says === 'named') return 'named';
   const sign =
     isForce(says) || says === 'unknown' || says === 'reserved' ? says : says === 'not read' ? 'open' : 'none';
   return [`line-${sign}`, fit && fit !== 'full' ? `fit-${fit}` : '', home ? 'home' : '', low ? 'low' : '']
@@ -65,17 +74,21 @@ export function sinceOf({ parts = [] }: MatrixCell): string | undefined {
   return days.sort()[0];
 }
 
-/** Powers that have a letter of their own; to supervise is said by the sign. */
+/** What has a letter of its own; to supervise is said by the sign, and a wording by its line. */
 export const LETTERED = [
   'judges',
   'individual',
   'inter-state',
   'inquiry',
   'no inquiry',
-] as const satisfies readonly Power[];
+  'establishes',
+  ...TASKS,
+  ...WAYS_TO_HELP,
+] as const satisfies readonly MatrixPart['what'][];
 
 /** Whether it counts in the sum of its column: bound, or a "shall" without a qualification towards all the people asked about. */
 export function counts({ says, fit, low }: MatrixCell, by: MatrixBy): boolean {
   if (by === 'instrument' || by === 'supervisor') return isBound(standingOf(says, by));
+  if (by === 'task' || by === 'help') return says === 'named';
   return fit === 'full' && says === 'mandatory' && !low;
 }

@@ -1,21 +1,23 @@
 /** What a cell says in words, and on what it rests: for the line above the table, for screen readers, and for the file. */
 import type { TFunction } from 'i18next';
 import type { Matrix, MatrixBy, MatrixCell, MatrixPart, MatrixPlace } from '#contract/matrix.ts';
-import { POWERS, type Power } from '#contract/matrix.ts';
 import { isForce } from '#contract/questions.ts';
+import { type Force, WAYS_TO_HELP } from '#contract/vocabulary.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 import { sayDate } from '../../format/dates.ts';
 import { i18n } from '../../i18n/i18n.ts';
-import { standingOf } from './cells.ts';
+import { isSpoken, standingOf } from './cells.ts';
 
-const powerOf = ({ what }: MatrixPart): Power | undefined => POWERS.find((power) => power === what);
+type Given = Exclude<MatrixPart['what'], Force>;
+const givenBy = ({ what }: MatrixPart): Given | undefined => (isForce(what) ? undefined : what);
 
 /** The standing, or the wording alone. */
 export function sayWhat({ says, parts = [] }: MatrixCell, by: MatrixBy, t: TFunction): string {
   const standing = standingOf(says, by);
-  if (by === 'supervisor' && parts.length > 0) {
-    const powers = [...new Set(parts.flatMap((part) => powerOf(part) ?? []))];
-    const said = powers.map((power) => t(`matrix.powers.${power}`)).join(', ');
+  if (says === 'not named') return t(by === 'task' ? 'matrix.noTask' : 'matrix.noHelp');
+  if (by !== 'clause' && parts.length > 0) {
+    const powers = [...new Set(parts.flatMap((part) => givenBy(part) ?? []))];
+    const said = powers.map((power) => t(`matrix.given.${power}`)).join(', ');
     return parts.every(({ unsure }) => unsure) ? t('matrix.perhapsOn', { says: said }) : said;
   }
   if (standing && by === 'supervisor') return t('matrix.notReached', { standing: t(`standing.${standing}`) });
@@ -56,11 +58,11 @@ export function sayWhole(
   if (!cell) return '';
   const says = t('matrix.cell', {
     row: rows[row]?.name,
-    column: columns[column]?.title,
+    column: isSpoken(by) ? columns[column]?.name : columns[column]?.title,
     says: sayCell(cell, by, t),
   });
   const place = cell.rests === undefined ? undefined : places[cell.rests];
-  if (by === 'supervisor' && cell.parts) return t('matrix.rests', { says, place: sayParts(cell, places, t) });
+  if (by !== 'clause' && cell.parts) return t('matrix.rests', { says, place: sayParts(cell, places, t) });
   if (!place) return says;
   if (by === 'clause') return t('matrix.rests', { says, place: sayClause(cell, place, t) });
   return t('matrix.rests', { says, place: by === 'duty' ? `${place.name}, ${sayPlace(place)}` : sayPlace(place) });
@@ -83,13 +85,20 @@ export function sayParts({ parts = [] }: MatrixCell, places: readonly MatrixPlac
   return parts
     .map((part) => {
       const { name, article, ...place } = places[part.rests] ?? { name: '' };
-      const power = powerOf(part);
+      const power = givenBy(part);
       const says = power
-        ? t('matrix.power', { power: t(`matrix.powers.${power}`), name })
+        ? sayGiven(part, t(`matrix.given.${power}`), [name, article].filter(Boolean).join(' '), t)
         : [isForce(part.what) ? t(`force.${part.what}`) : '', article ?? sayPlace(place)].filter(Boolean).join(' ');
       const since = part.since ? t('matrix.since', { says, date: sayDate(part.since, i18n.language) }) : says;
       const told = part.low ? `${since}, ${t('matrix.low')}` : since;
       return part.unsure ? t('matrix.perhapsOn', { says: told }) : told;
     })
     .join('; ');
+}
+
+/** Of help where it reaches, of anything else the text that gives it. */
+function sayGiven({ what, country, region }: MatrixPart, says: string, under: string, t: TFunction): string {
+  if (!WAYS_TO_HELP.some((way) => way === what)) return t('matrix.power', { power: says, name: under });
+  const where = country ?? (region ? t(`matrix.regionOf.${region}`) : t('matrix.anywhere'));
+  return t('matrix.helped', { says, where });
 }

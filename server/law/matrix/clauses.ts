@@ -57,7 +57,7 @@ const byFamilyAndAge = (a: Text, b: Text): number =>
   (a.id < b.id ? -1 : 1);
 
 /** A text that is not adopted, not in force or no more in force on the day (VCLT 24, 54) is said to be so. */
-function headOf(text: Text, date: string): MatrixHead {
+export function headOf(text: Text, date: string): MatrixHead {
   const { id, name, title, family, binding, adopted, inForceFrom, until } = text;
   const head = { id, name, title, group: family };
   if (adopted !== undefined && date < earliestDay(adopted)) return { ...head, state: 'not adopted' };
@@ -132,7 +132,10 @@ const partOf = (link: Clause, unsure = false): DecidedPart => ({
 });
 
 /** Article and paragraph of a clause, as it stands in a cell: "6(3)". */
-export function articleOf(graph: LawGraph, { start, paragraph }: Clause): string | undefined {
+export function articleOf(
+  graph: LawGraph,
+  { start, paragraph }: { start: string; paragraph?: string | undefined },
+): string | undefined {
   const article = nodeOf(graph, start);
   if (article?.kind !== 'Article') return undefined;
   if (paragraph === undefined || paragraph === 'sole') return article.number;

@@ -3,6 +3,7 @@ import type { GraphLink } from '../../contract/links.ts';
 import type { Matrix, MatrixAsked, MatrixCell, MatrixPlace } from '../../contract/matrix.ts';
 import { must } from '../../contract/must.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { helpsOf, tasksOf } from './bodies.ts';
 import { articleOf, clausesOf } from './clauses.ts';
 import type { Columns, Plan } from './columns.ts';
 import { dutiesOf } from './duties.ts';
@@ -13,7 +14,7 @@ import { treatiesOf } from './treaties.ts';
 
 /** Undefined where the rows asked for are nothing that this matrix can have. */
 export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Matrix | undefined {
-  const plan = asked.by === 'clause' ? clausesOf(graph, asked, date) : ofStates(graph, asked, date);
+  const plan = planOf(graph, asked, date);
   if (!plan) return undefined;
   const wanted = ({ group }: Matrix['rows'][number]) => asked.only === undefined || group === asked.only;
   const rows = asked.by === 'clause' ? plan.rows.filter(wanted) : plan.rows;
@@ -34,6 +35,12 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
     cells: inOrder(cells, order?.rows).map((row) => inOrder(row, order?.columns)),
     places: rests.places,
   };
+}
+
+function planOf(graph: LawGraph, asked: MatrixAsked, date: string): Plan | undefined {
+  if (asked.by === 'clause') return clausesOf(graph, asked, date);
+  if (asked.by === 'task') return tasksOf(graph, asked, date);
+  return asked.by === 'help' ? helpsOf(graph, asked, date) : ofStates(graph, asked, date);
 }
 
 function ofStates(graph: LawGraph, asked: MatrixAsked, date: string): Plan | undefined {
@@ -81,9 +88,9 @@ function registerOf(graph: LawGraph): Register {
 function placeOf(graph: LawGraph, link: GraphLink): MatrixPlace {
   const { id, type, start, end, source, pinpoint, noPinpoint } = link;
   const clause = type === 'IMPOSES';
-  const instrument = clause ? (instrumentOf(graph, start) ?? start) : (instrumentOf(graph, end) ?? end);
+  const instrument = instrumentOf(graph, start) ?? instrumentOf(graph, end) ?? (type === 'HELPS_WITH' ? start : end);
   const nameOf = (node: string) => nodeOf(graph, node)?.name ?? node;
-  const article = clause ? articleOf(graph, link) : undefined;
+  const article = clause || type === 'ENTRUSTS' || type === 'ESTABLISHES' ? articleOf(graph, link) : undefined;
   return {
     link: id,
     instrument,
