@@ -1,11 +1,10 @@
-/** The statements of cypher/: explained, bound, valid for Neo4j, and alike on every engine. */
+/** The statements of cypher/: explained, bound, and alike on every engine. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphLink } from '#contract/links.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import type { Engine, Loader, Params, Row, Value } from '../../server/engine/engine.ts';
 import { ask } from '../../server/engine/query.ts';
 import { answersClient, BOUND, LOAD, NAMES, paramsOf, text, textsOf, under } from './all-statements.ts';
-import { cypherFaults } from './lint.ts';
 import { wholeGraphScans } from './plan.ts';
 import { describeEngines } from '../support/engines.ts';
 import { loadMini } from '../support/mini-graph.ts';
@@ -19,10 +18,6 @@ describe.each(NAMES)('cypher/%s.cypher', (name) => {
     const code = (textsOf(name)[0] ?? '').replace(/\/\/.*|'[^']*'/g, '');
     const used = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''));
     expect([...used].sort()).toEqual(paramsOf(name).sort());
-  });
-
-  it('is right for Neo4j (CYPHER 5), whatever word the loader writes in', () => {
-    for (const cypher of textsOf(name)) expect(cypherFaults(cypher, 'CYPHER 5', paramsOf(name))).toEqual([]);
   });
 });
 
@@ -50,17 +45,6 @@ describe('the statements', () => {
   it('leave no fixed word in the text, and write no other than the closed lists hold', () => {
     for (const name of NAMES) for (const cypher of textsOf(name)) expect(cypher).not.toMatch(/__\w+__/);
     expect(LOAD['seed/links']?.texts).toHaveLength(LINK_TYPES.length);
-  });
-
-  it('are found out by the checker when they are wrong', () => {
-    const wrong = [
-      'RETURN x',
-      'MATCH (n) WHERE exists(n.id) RETURN n',
-      'MATCH p = shortestPath((a)-[*2..6]-(b)) RETURN p',
-    ];
-    for (const cypher of wrong) {
-      expect(cypherFaults(cypher, 'CYPHER 5')).not.toEqual([]);
-    }
   });
 });
 
