@@ -17,7 +17,7 @@ export function syncUrl(): void {
   const follow = () => {
     const hash = hashNow();
     if (hash === written) return;
-    // Within a seminar the way back leads out of it: its scenes are no entries of the history.
+    // The scenes of a seminar are no entries of the history.
     const within = parseSceneHash(hash) && parseSceneHash(written);
     written = hash;
     history[within ? 'replaceState' : 'pushState'](null, '', hash ? `#${hash}` : location.pathname + location.search);
@@ -31,7 +31,13 @@ export function syncUrl(): void {
     if (`#${written}` !== location.hash) history.replaceState(null, '', `#${written}`);
     void openHash(hash);
   };
-  addEventListener('popstate', arrive);
+  addEventListener('popstate', () => {
+    // The browser's way back turns the scene: only Escape and its button end a seminar.
+    if (!presentation.get() || parseSceneHash(location.hash)) return arrive();
+    written = hashNow();
+    history.pushState(null, '', `#${written}`);
+    void import('../present/controller.ts').then(({ previousScene }) => previousScene());
+  });
   arrive();
 }
 

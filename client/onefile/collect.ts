@@ -33,18 +33,21 @@ export async function collectAnswers(
     return answer;
   };
   const { dataVersion, asOf } = await ask('health', {});
-  for (const [n, { view, sources }] of seminar.scenes.entries()) {
+  for (const [n, { view, sources, form }] of seminar.scenes.entries()) {
+    const ids = [...new Set(sources.map(({ source }) => source))];
     const [{ material, inspected }] = await Promise.all([
       loadView(view, seminar.language, ask),
       loadQuestions(view, seminar.language, ask),
       loadMatrix(view, seminar.language, ask),
       view.page === 'gaps' ? loadGaps(ask) : undefined,
-      sources.length > 0 ? ask('sources', { ids: sources.map(({ source }) => source) }) : undefined,
+      ids.length > 0 ? ask('sources', { ids }) : undefined,
+      // A form looks among all instruments for the names of its sources.
+      form ? ask('overview', {}) : undefined,
     ]);
     const date = onDay(view);
     const { overview, path, wings, expansions } = material;
     const parts = [overview, path, wings, ...expansions].filter((part) => part !== undefined);
-    const ids = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    const drawn = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
     const links = [
       ...(overview?.links ?? []),
@@ -52,7 +55,7 @@ export async function collectAnswers(
       ...steps,
       ...expansions.flatMap((around) => around.links),
     ];
-    await some([...new Set(ids)], (id) => ask('entity', { id, ...date }));
+    await some([...new Set(drawn)], (id) => ask('entity', { id, ...date }));
     await some([...new Set(links.map(({ id }) => id))].filter(isKnownType), (id) =>
       ask('link', { id, ...date, language: seminar.language }),
     );

@@ -16,8 +16,8 @@ import { type Act, actOf, numberOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
-  next: nextScene,
-  previous: previousScene,
+  next: () => scrolledTable(1) || nextScene(),
+  previous: () => scrolledTable(-1) || previousScene(),
   reveal: revealNext,
   back: backToScene,
   leave: leavePresentation,
@@ -35,6 +35,15 @@ export const ACTS: Record<Act, () => unknown> = {
     setTimeout(() => document.querySelector<HTMLElement>('.search input')?.focus(), 0);
   },
 };
+
+/** A table that is longer than the screen is read to its end before the scene turns. */
+function scrolledTable(way: 1 | -1): boolean {
+  const table = document.querySelector<HTMLElement>('.big-table');
+  if (!table) return false;
+  const before = table.scrollTop;
+  table.scrollBy({ top: way * table.clientHeight * 0.85, behavior: 'instant' });
+  return table.scrollTop !== before;
+}
 
 /** On the working screen only the ways back are keys of the seminar. */
 const WHILE_EXPLORING: Partial<Record<Act, () => unknown>> = {

@@ -147,6 +147,7 @@ export const presentWords = {
       waiting: 'No seminar is being shown. Start one in the other window; this one follows it.',
       elapsed: 'Elapsed',
       clock: 'Clock',
+      onScene: 'This scene',
       anew: 'Begin the time anew',
       previous: 'Back',
       forward: 'On',

@@ -154,6 +154,7 @@ export const presentWords: Same<typeof english> = {
       waiting: 'Tidak ada seminar yang sedang ditayangkan. Mulailah di jendela lain; jendela ini mengikutinya.',
       elapsed: 'Berjalan',
       clock: 'Jam',
+      onScene: 'Adegan ini',
       anew: 'Hitung waktu dari awal',
       previous: 'Mundur',
       forward: 'Maju',

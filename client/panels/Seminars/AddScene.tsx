@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SCENES, type Scene, type Seminar } from '#contract/seminar.ts';
+import { FormChoice } from './FormChoice.tsx';
 import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
 import { sessions } from '../../state/session.ts';
 import { seminars } from '../../state/seminars.ts';
@@ -43,6 +44,7 @@ export function AddScene({ act, seminar, onAdded }: Props) {
         {t('present.editor.claim')}
         <textarea className="field" name="claim" maxLength={200} rows={3} defaultValue={scene.claim} />
       </label>
+      <FormChoice scene={scene} onChange={(form) => suggest({ ...scene, form })} />
       <div className="buttons">
         <button type="submit" className="button filled">
           {t('present.editor.keep')}

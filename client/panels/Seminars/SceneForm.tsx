@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
+import { FormChoice } from './FormChoice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { SceneLint } from './SceneLint.tsx';
 import { Masks } from './Masks.tsx';
@@ -30,6 +31,7 @@ export function SceneForm({ scene, language, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      <FormChoice scene={scene} onChange={(form) => onChange({ form })} />
       <label className="choice">
         <input type="checkbox" checked={scene.table} onChange={() => onChange({ table: !scene.table })} />
         {t('present.editor.table')}

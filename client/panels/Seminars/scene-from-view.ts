@@ -22,9 +22,10 @@ export function sceneFromView(untitled: string): Scene {
 }
 
 /** What another scene takes over where it is to show what is shown now. */
-export function shownNow(): Pick<Scene, 'view' | 'camera' | 'table'> {
+export function shownNow(): Pick<Scene, 'view' | 'camera' | 'table' | 'form'> {
   const { data: _, ...view } = currentView();
-  return { view, camera: cameraIfMoved(), table: sessions.get().table };
+  // A form keeps rows of the answer that it was made for.
+  return { form: undefined, view, camera: cameraIfMoved(), table: sessions.get().table };
 }
 
 /** A picture that is seen whole is fitted to any screen; only a chosen part of it needs its camera. */

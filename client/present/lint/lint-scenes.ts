@@ -1,12 +1,15 @@
 /** A scene judged as the room will see it: gathered, drawn at 1080p without a screen, looked up in the data. */
-import type { Scene, Seminar } from '#contract/seminar.ts';
-import { call } from '../../api/client.ts';
+import type { Scene, SceneForm, Seminar } from '#contract/seminar.ts';
+import { call, callWhole } from '../../api/client.ts';
 import { THEMES } from '../../canvas/palette.ts';
 import { loadView } from '../../explore/load-view.ts';
 import { withLayout } from '../../picture/run-layout.ts';
 import { missingIds } from '../../explore/open-view.ts';
 import { snapshot } from '../../picture/snapshot.ts';
 import { loadFonts, measureText, unicodeRanges } from '../../figure/fonts.ts';
+import { loadSceneAnswer } from '../../scene-forms/answer.ts';
+import { sayIn } from '../../scene-forms/say.ts';
+import { formFaults } from './form-rules.ts';
 import { lint } from './lint.ts';
 import type { Found } from './rules.ts';
 import type { Letters } from './text-rules.ts';
@@ -24,14 +27,23 @@ export async function lintScene(scene: Scene, language: Seminar['language']): Pr
   ]);
   const known = new Set(told?.sources.map(({ id }) => id));
   const picture =
-    gone.length === 0 && !scene.table && scene.view.page === undefined ? await snapshotOf(scene, language) : undefined;
+    gone.length === 0 && !scene.table && !scene.form && scene.view.page === undefined
+      ? await snapshotOf(scene, language)
+      : undefined;
   return lint({
     scene,
     snapshot: picture,
     gone,
     goneSources: named.filter((id) => !known.has(id)),
     letters: bundled(),
+    ofForm: scene.form && gone.length === 0 ? await ofForm({ ...scene, form: scene.form }, language) : [],
   });
+}
+
+async function ofForm(scene: Scene & { form: SceneForm }, language: Seminar['language']): Promise<Found[]> {
+  const answer = await loadSceneAnswer(scene, language, (name, input) => callWhole(name, input));
+  await loadFonts(scene.title);
+  return formFaults(scene, answer, measureText(), sayIn(language));
 }
 
 async function snapshotOf({ view, camera }: Scene, language: Seminar['language']) {

@@ -12,14 +12,17 @@ type Judged = {
   /** Ids that the scene names and the data do not have. */
   gone: readonly string[];
   goneSources: readonly string[];
+  /** Of a scene in a form. */
+  ofForm?: readonly Found[];
   /** Code points for which the Atlas has a font, as ranges. */
   letters: Letters;
 };
 
 /** The worst first; within a level in the order of the rules. */
-export function lint({ scene, snapshot, gone, goneSources, letters }: Judged): Found[] {
+export function lint({ scene, snapshot, gone, goneSources, letters, ofForm = [] }: Judged): Found[] {
   const found = [
     ...lost(gone, goneSources),
+    ...ofForm,
     ...longTexts(scene, snapshot, letters),
     ...(snapshot
       ? [

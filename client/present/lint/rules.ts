@@ -20,6 +20,10 @@ export const RULES = [
   'longClaim',
   'longAside',
   'script',
+  'unfit',
+  'noRoom',
+  'touching',
+  'unproved',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

@@ -2,9 +2,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export function Clock({ begun, onAnew }: { begun: number; onAnew: () => void }) {
+/** `scene`: the place of the one that is shown. */
+export function Clock({ begun, scene, onAnew }: { begun: number; scene: number; onAnew: () => void }) {
   const { t, i18n } = useTranslation();
   const [now, tick] = useState(Date.now);
+  const [turned, turn] = useState({ scene, at: Date.now() });
+  if (turned.scene !== scene) turn({ scene, at: Date.now() });
   useEffect(() => {
     const ticking = setInterval(() => tick(Date.now()), 1000);
     return () => clearInterval(ticking);
@@ -21,6 +24,10 @@ export function Clock({ begun, onAnew }: { begun: number; onAnew: () => void }) 
       <div>
         <dt className="heading">{t('present.presenter.elapsed')}</dt>
         <dd className="tabular">{elapsed(now - begun)}</dd>
+      </div>
+      <div>
+        <dt className="heading">{t('present.presenter.onScene')}</dt>
+        <dd className="tabular">{elapsed(now - turned.at)}</dd>
       </div>
       <button type="button" className="link-button small" onClick={onAnew}>
         {t('present.presenter.anew')}

@@ -1,19 +1,22 @@
 /** The next scene as the room will see it: its title, its claim, and its picture drawn small in this window. */
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scene } from '#contract/seminar.ts';
+import type { Scene, Seminar } from '#contract/seminar.ts';
 import { maskAnswersWith } from '../../api/client.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
 import { showView } from '../../explore/show-view.ts';
 import { attachCanvas, graph, moveCamera, magnify, restingCamera } from '../../picture/picture.ts';
 import { maskAnswer } from '../mask.ts';
+import { FormThumb } from './FormThumb.tsx';
 
 const FRAME = { top: 20, right: 80, bottom: 20, left: 80 };
 /** The picture is drawn for a screen of 1600 × 900 and shown much smaller, so its type is large. */
 const LARGE = 1.9;
 
-export function NextScene({ scene }: { scene: Scene | undefined }) {
+type Props = { seminar: Seminar; at: number; scene: Scene | undefined };
+
+export function NextScene({ seminar, at, scene }: Props) {
   const { t } = useTranslation();
   const [drawing, ready] = useState(false);
   const attached = useCallback((handle: CanvasHandle) => {
@@ -22,7 +25,7 @@ export function NextScene({ scene }: { scene: Scene | undefined }) {
     ready(true);
   }, []);
   useEffect(() => () => attachCanvas(undefined), []);
-  const pictured = scene && !scene.table && scene.view.page === undefined;
+  const pictured = scene && !scene.form && !scene.table && scene.view.page === undefined;
   useEffect(() => {
     if (!drawing || !scene || !pictured) return;
     maskAnswersWith((name, answer) => (name === 'seminars' ? answer : maskAnswer(answer, scene.masked)));
@@ -41,6 +44,11 @@ export function NextScene({ scene }: { scene: Scene | undefined }) {
         </>
       ) : (
         <p className="muted">{t('present.presenter.end')}</p>
+      )}
+      {scene?.form && (
+        <div className="form-thumb">
+          <FormThumb seminar={seminar} at={at} scene={{ ...scene, form: scene.form }} masks={scene.masked} />
+        </div>
       )}
       <div className="next-frame" hidden={!pictured}>
         <Canvas

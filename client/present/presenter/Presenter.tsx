@@ -68,8 +68,8 @@ export function Presenter() {
       )}
       <CurrentScene now={now} />
       <aside className="presenter-side">
-        <Clock begun={now.begun} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
-        <NextScene scene={sceneOf({ ...now, at: now.at + 1 })} />
+        <Clock begun={now.begun} scene={now.at} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
+        <NextScene seminar={now.seminar} at={now.at + 1} scene={sceneOf({ ...now, at: now.at + 1 })} />
         <nav aria-label={t('present.scenes')} className="jump">
           <ol>
             {[...now.seminar.scenes.entries()].map(([at, { title }]) => (

@@ -86,7 +86,10 @@ function Pages({
   const { t } = useTranslation();
   const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
   const version = sheets
-    .map(({ material }) => (material?.path ?? material?.wings ?? material?.overview)?.dataVersion)
+    .map(({ material: own, answer }) => {
+      const material = own ?? answer?.material;
+      return (material?.path ?? material?.wings ?? material?.overview)?.dataVersion;
+    })
     .find(Boolean);
   const scenes = [...sheets.entries()].map(([place, sheet]) => (
     <PrintedScene

@@ -13,6 +13,10 @@ import { measureText } from '../../figure/fonts.ts';
 import type { Mark } from '../../figure/drawing.ts';
 import { PAPER } from '../../figure/page.ts';
 import { pictureMarks } from '../../figure/picture-marks.ts';
+import { STAGE } from '../../scene-forms/marks.ts';
+import { drawScene } from '../../scene-forms/picture.ts';
+import { renderMarks } from '../../scene-forms/render.ts';
+import { sayIn } from '../../scene-forms/say.ts';
 import { type Cited, keyOf, citedBy, type PrintSheet } from './load-scenes.ts';
 
 export type Kind = 'handout' | 'worksheet' | 'key';
@@ -37,7 +41,7 @@ export function PrintedScene({ sheet, place, count, kind, notes, numbers }: Prop
   const { scene } = sheet;
   const sayDate = useSayDate();
   const { view } = scene;
-  const day = testedDay(view, (sheet.material?.wings ?? sheet.material?.overview)?.asOf);
+  const day = sheet.answer?.day ?? testedDay(view, (sheet.material?.wings ?? sheet.material?.overview)?.asOf);
   const long =
     (notes && scene.notes.length > NOTES) || (sheet.table?.rows.length ?? sheet.matrix?.rows.length ?? 0) > ROWS;
   const kept = kind === 'worksheet' && scene.masked.length > 0;
@@ -70,7 +74,14 @@ function Blanks() {
 function Shown({ sheet }: { sheet: PrintSheet }) {
   const { t } = useTranslation();
   const marks = useMemo(() => drawnOf(sheet), [sheet]);
-  const { scene, table, matrix, failed } = sheet;
+  const { scene, table, matrix, failed, answer, masks } = sheet;
+  const { i18n } = useTranslation();
+  if (scene.form && answer) {
+    const picture = drawScene({ ...scene, form: scene.form }, answer, masks, measureText(), sayIn(i18n.language));
+    return (
+      <Svg marks={renderMarks(picture.marks, PAPER)} width={STAGE.width} height={STAGE.height} label={picture.alt} />
+    );
+  }
   if (matrix)
     return (
       <div className="print-table">

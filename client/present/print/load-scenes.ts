@@ -2,12 +2,13 @@
 import type { Answer } from '#contract/api.ts';
 import type { Source } from '#contract/graph.ts';
 import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
-import { type Call, call } from '../../api/client.ts';
+import { type Call, call, callWhole } from '../../api/client.ts';
 import type { Material } from '../../picture/arrange.ts';
 import { loadSources } from '../../explore/copy.ts';
 import { loadMatrix, loadQuestions } from '../../explore/load-pages.ts';
 import { loadView } from '../../explore/load-view.ts';
 import { withLayout } from '../../picture/run-layout.ts';
+import { loadSceneAnswer, type SceneAnswer } from '../../scene-forms/answer.ts';
 import { maskAnswer } from '../mask.ts';
 
 /** `failed` says why a scene has neither picture nor table. */
@@ -16,6 +17,9 @@ export type PrintSheet = {
   material?: Material | undefined;
   table?: Answer<'ask'> | undefined;
   matrix?: Answer<'matrix'> | undefined;
+  /** Of a scene in a form, and what the sheet keeps back of it. */
+  answer?: SceneAnswer | undefined;
+  masks: readonly Mask[];
   failed?: string;
 };
 export type Cited = { source: string; pinpoint: string };
@@ -40,14 +44,18 @@ async function sheetOf(scene: Scene, language: Seminar['language'], masks: reado
   // Asked beside the lanes of the screen, which a newer question of the visitor would clear.
   const ask: Call = async (name, input) => maskAnswer(await call(name, input), masks);
   try {
+    if (scene.form) {
+      const answer = await loadSceneAnswer(scene, language, (name, input) => callWhole(name, input));
+      return { scene, masks, answer };
+    }
     const [{ material }, asked, matrix] = await Promise.all([
       loadView(scene.view, language, ask),
       loadQuestions(scene.view, language, ask),
       loadMatrix(scene.view, language, ask),
     ]);
-    return { scene, material: await withLayout(scene.view, material), table: asked?.answer, matrix };
+    return { scene, masks, material: await withLayout(scene.view, material), table: asked?.answer, matrix };
   } catch (error) {
-    return { scene, failed: error instanceof Error ? error.message : String(error) };
+    return { scene, masks, failed: error instanceof Error ? error.message : String(error) };
   }
 }
 

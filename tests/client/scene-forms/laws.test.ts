@@ -19,7 +19,7 @@ import { readSeminars } from '../../../graph-seed/read/seminars.ts';
 import { measureInNode } from '../../support/measure-text.ts';
 import { seededStore } from '../../support/seeded-store.ts';
 import { storeTransport } from '../../support/store-client.ts';
-import { boxOfMark, crossings, overlaps, strikes } from './marks-apart.ts';
+import { crossings, outside, overlaps, strikes } from '../../../client/scene-forms/apart.ts';
 
 type Formed = Scene & { form: SceneForm };
 type Shown = { where: string; scene: Formed; answer: SceneAnswer; pictures: FormPicture[] };
@@ -83,15 +83,8 @@ describe('a scene of the Atlas', () => {
   });
 
   it('finds room on its stage, nothing cut, nothing scrolled to', () => {
-    const slack = 1;
     expect(
-      faults((_, { marks }) =>
-        marks.flatMap((mark) => {
-          const { x, y, width, height } = boxOfMark(mark, measureInNode);
-          const out = x < -slack || y < -slack || x + width > STAGE.width + slack || y + height > STAGE.height + slack;
-          return out ? [`${JSON.stringify(mark).slice(0, 160)}`] : [];
-        }),
-      ),
+      faults((_, { marks }) => outside(marks, measureInNode).map((mark) => JSON.stringify(mark).slice(0, 160))),
     ).toEqual([]);
     expect(faults((_, { marks }) => texts(marks).filter((text) => text.includes('…')))).toEqual([]);
   });

@@ -1,10 +1,10 @@
-/** Whether the marks of a picture keep apart: boxes of text, lines, dots. */
-import type { Measure } from '../../../client/canvas/text.ts';
-import type { Box, FormMark, TextMark } from '../../../client/scene-forms/marks.ts';
-import { fontOf } from '../../../client/scene-forms/write.ts';
+/** Whether the marks of a picture find room and keep apart: boxes of text, lines, dots. */
+import type { Measure } from '../canvas/text.ts';
+import { type Box, type FormMark, STAGE, type TextMark } from './marks.ts';
+import { fontOf } from './write.ts';
 
 /** Of text: from the height of its capitals to its base line, since what lies deeper is seldom there. */
-export function boxOfMark(mark: FormMark, measure: Measure): Box {
+function boxOfMark(mark: FormMark, measure: Measure): Box {
   if (mark.is === 'text') {
     const { width } = measure(mark.text, fontOf(mark));
     const x = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
@@ -19,6 +19,14 @@ export function boxOfMark(mark: FormMark, measure: Measure): Box {
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   }
   return mark;
+}
+
+/** Marks that reach beyond the stage by more than a px, which nobody sees. */
+export function outside(marks: readonly FormMark[], measure: Measure): FormMark[] {
+  return marks.filter((mark) => {
+    const { x, y, width, height } = boxOfMark(mark, measure);
+    return x < -1 || y < -1 || x + width > STAGE.width + 1 || y + height > STAGE.height + 1;
+  });
 }
 
 const meet = (a: Box, b: Box, by = 0): boolean =>
