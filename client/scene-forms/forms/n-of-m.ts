@@ -18,7 +18,7 @@ type Field = { head: string; rows: readonly DrawnRow[] };
 
 function draw(input: FormInput): Laid {
   const { form, box, say, measure } = input;
-  const rows = onceEach(input.rows);
+  const rows = inNumbers(onceEach(input.rows));
   const fields: Field[] =
     form.groups.length > 0
       ? form.groups.map(({ head, rows: ids }) => ({ head, rows: rows.filter((row) => isNamed(row, ids)) }))
@@ -95,6 +95,12 @@ function draw(input: FormInput): Laid {
   };
 }
 
+/** Articles in their own order. */
+const inNumbers = (rows: readonly DrawnRow[]): readonly DrawnRow[] =>
+  rows.every(({ kind }) => kind === 'Article')
+    ? [...rows].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+    : rows;
+
 /** A duty that several clauses impose is one duty. */
 const onceEach = (rows: readonly DrawnRow[]): DrawnRow[] =>
   rows.filter(
@@ -114,7 +120,9 @@ function countOf(
   const plain = rows.every(
     (row) => row.standing === undefined && (row.force === undefined || row.cells.duty !== undefined),
   );
-  const chosen = rows.filter((row) => (plain ? true : ink.length > 0 ? isNamed(row, ink) : isCounted(row)));
+  // Rows without a sign of their own all count, unless what the scene has in ink is in none of them.
+  const all = plain && (ink.length === 0 || rows.some((row) => isNamed(row, ink)));
+  const chosen = rows.filter((row) => all || (ink.length > 0 ? isNamed(row, ink) : isCounted(row)));
   const said =
     chosen.length === rows.length
       ? String(rows.length)
@@ -128,6 +136,7 @@ const isCounted = ({ standing, force }: DrawnRow): boolean =>
 function meaningOf(row: DrawnRow, counts: boolean): Meaning {
   if (row.kept.size > 0) return 'kept';
   if (row.force !== undefined && row.cells.duty === undefined) return counts ? 'firm' : 'notFirm';
+  if (row.kind === 'Article') return counts ? 'yes' : 'no';
   if (row.standing === undefined)
     return row.kind === 'Obligation' ? 'noArticle' : row.kind === 'Finding' ? 'claim' : 'setAside';
   if (row.standing === 'unknown' || row.standing === 'not coded') return 'notKnown';

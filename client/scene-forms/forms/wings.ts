@@ -13,7 +13,7 @@ export const wings: Form = {
 
 /** Rows of a wing that a room reads; the scene names them where there are more. */
 const ROWS = 7;
-const MIDDLE = 420;
+const MIDDLE = 340;
 
 function draw(input: FormInput): Laid {
   const { rows, answer, box, measure, say, form } = input;
@@ -94,7 +94,7 @@ function wing(
     }
     const y = top + step / 2;
     const label = [nameOfRow(row), row.words].filter(Boolean).join(', ');
-    const said = paragraph(label, box.width - 190, measure, { role: 'subject', weight: 600 }).lines;
+    const said = paragraph(label, box.width - 160, measure, { role: 'subject', weight: 600 }).lines;
     marks.push(
       {
         is: 'line',

@@ -39,7 +39,8 @@ export function shortCitation(
   // A long title says less to a room than whose page it is.
   const by = (source.publisher ?? '').split(/ release|, | \(/)[0] ?? '';
   const head = headOf(title);
-  const name = head.length > LONG && by && by.length < head.length && !NOBODY.test(by) ? by : head;
+  const name =
+    head.length > LONG && !LAWS.has(source.type ?? '') && by && by.length < head.length && !NOBODY.test(by) ? by : head;
   return joined([name, source.asOf ? day(source.asOf) : '', place], ', ');
 }
 

@@ -117,7 +117,7 @@ describe('a scene of the Atlas', () => {
   });
 
   it('names every row, and gives its evidence once it is revealed', () => {
-    const many = new Set(['n-of-m', 'dot-columns', 'rim', 'slope']);
+    const many = new Set(['n-of-m', 'dot-columns', 'rim', 'slope', ...WORDS]);
     expect(
       shown.flatMap(({ where, scene, pictures }) => {
         const last = pictures.at(-1);
@@ -193,6 +193,9 @@ describe('a scene of the Atlas', () => {
     ).toEqual([]);
   });
 });
+
+/** Forms that draw what the scene itself says. */
+const WORDS = ['title', 'text', 'statement', 'no-data'];
 
 /** Px of the sources beside the dots of the scenes. */
 const FOOT_WIDTH = 1330;
