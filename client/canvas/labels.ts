@@ -120,7 +120,7 @@ export function nodeCandidates(
     const reach = { side: unit.side * size, above: unit.above * size, below: unit.below * size };
     const of = { left: x - reach.side, right: x + reach.side, top: y - reach.above, bottom: y + reach.below };
     boxes.push(of);
-    if (!recedes(id, session)) lit.push(of);
+    if (!recedes(id, session) && !look.minor) lit.push(of);
     const asked = id === session.selected || id === session.hovered || mustTell(id, session);
     const must = asked ? 'always' : look.named;
     if (!look.label || (!must && size / theme.scale.node < READABLE)) return;
@@ -128,7 +128,7 @@ export function nodeCandidates(
     const { beside } = look;
     const own =
       look.size * 10 + RANK[look.kind] + (look.first ? FIRST : 0) + Math.min(graph.degree(id), MUCH_LINKED) / 10;
-    const rank = id === session.selected ? 1e6 : must === 'always' ? 1e5 + own : own;
+    const rank = id === session.selected ? 1e6 : id === session.hovered ? 9e5 : must === 'always' ? 1e5 + own : own;
     if (beside) {
       const { width, height } = sizeOf(lines);
       const way = beside.side === 'left' ? -1 : 1;

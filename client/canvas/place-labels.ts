@@ -71,7 +71,7 @@ function shifted(x: number, width: number, view: Box): number {
 /** The higher first; what ranks alike by id, whichever came first. */
 export const byRank = (a: LabelCandidate, b: LabelCandidate): number => b.rank - a.rank || (a.id < b.id ? -1 : 1);
 
-/** What stands there already: `nodes` by themselves, those of them that do not recede, all else that a label must not cover, and labels as they come. */
+/** What stands there already: `nodes` by themselves, those of them that neither recede nor are only counted, all else that a label must not cover, and labels as they come. */
 type Ground = { view: Box; nodes: BoxIndex; lit: BoxIndex; crowd: BoxIndex };
 
 /** `nodes`: the boxes of all nodes; `covers`: of whatever lies over the picture; `lit`: of the nodes that do not recede. No two placed labels ever touch. */
@@ -154,7 +154,7 @@ function standing(
 /** Short, further off, with a line that leads to it. */
 function ledTo(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefined {
   const { id, of, own = [], shorter, must } = candidate;
-  const { view, nodes, crowd } = ground;
+  const { view, nodes, lit, crowd } = ground;
   const { lines } = shorter ?? candidate;
   const size = sizeOf(lines);
   if (!of) return undefined;
@@ -163,11 +163,12 @@ function ledTo(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefin
     .filter(({ box }) => within(box, view) && crowd.free(grown(box)));
   for (const { box, ...at } of spots) {
     const leader = leaderTo(box, of);
-    if (gapBetween(box, of) < SHORTEST_LEADER || !nodes.free(grown(box))) continue;
-    if (!leader.boxes.every((part) => crowd.free(part) && nodes.free(part, of))) continue;
-    return { id, lines, box, ...at, leader, plate: own.some((point) => holds(box, point)) };
+    if (gapBetween(box, of) < SHORTEST_LEADER || !lit.free(grown(box))) continue;
+    if (!leader.boxes.every((part) => crowd.free(part) && lit.free(part, of))) continue;
+    return { id, lines, box, ...at, leader, plate: !nodes.free(box) || own.some((point) => holds(box, point)) };
   }
-  const [first] = spots;
+  // Rather over a line than over a node that says something.
+  const first = spots.find(({ box }) => lit.free(grown(box))) ?? spots[0];
   if (must !== 'always' || !first) return undefined;
   const { box, ...at } = first;
   return { id, lines, box, ...at, leader: leaderTo(box, of), plate: true };

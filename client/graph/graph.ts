@@ -33,6 +33,8 @@ export type NodeLook = {
   first?: boolean;
   /** Named in any case (`always`), or if need be by a line that leads to its name (`led`): what the picture is about. */
   named?: 'always' | 'led' | undefined;
+  /** It is only counted: names may lie over it. */
+  minor?: boolean;
   /** To which side its name leans, in shares of half its width: away from what stands between the ends of paths. */
   lean?: number;
   /** Of what a stack stands for, where `data` is absent. */

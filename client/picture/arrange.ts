@@ -11,6 +11,7 @@ import type { LaidOut } from '../layouts/types.ts';
 import { THEMES, type ThemeName } from '../canvas/palette.ts';
 import { placeStacks } from './place-stacks.ts';
 import { pinDown } from './pins.ts';
+import { MINOR_SIZE, minorOn, roomForNames } from './prominent.ts';
 import { relayout } from './relayout.ts';
 import { type Capped, capDrawn } from '../graph/limits.ts';
 import { applyDay, dayOf } from '../graph/day.ts';
@@ -49,6 +50,8 @@ export type Arrangement = {
   grown: Set<string>;
   /** All that the picture holds, what the filters and the focus leave out included. */
   held: Facts;
+  /** Nodes of the atlas that are small and not named, but counted. */
+  minor: Set<string>;
   /** Nodes, links and stacks that a filter or the focus lets recede. */
   greyed: Set<string>;
   /** What is drawn for nodes that are not drawn one by one. */
@@ -94,6 +97,17 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
   const places = new Map<string, PlacedNode>(
     wings?.places ?? (view.path ? strands?.places : placeAtlas(base.nodes, view.centre)),
   );
+  const minor =
+    view.path || wings || view.layout
+      ? new Set<string>()
+      : minorOn(base, view, {
+          room: roomForNames(space, sized.type.label),
+          grown: new Set(material.expansions.flatMap((around) => around.nodes.map(({ id }) => id))),
+        });
+  for (const id of minor) {
+    const place = places.get(id);
+    if (place) places.set(id, { ...place, size: MINOR_SIZE });
+  }
   const scratch = createGraph();
   const gap = view.path ? NEWCOMER_GAP.paths : NEWCOMER_GAP.atlas;
   const links = new Map<string, GraphLink>();
@@ -181,6 +195,7 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     strands,
     wings,
     grown,
+    minor,
     held,
     stacks: standing,
     off,

@@ -76,8 +76,8 @@ export function drawPicture(material: Material, glide = true): void {
   if (canvasInsets === WORKING_INSETS) canvas?.setInsets(insetsFor(view));
   moveIntoPlace(arranged, material, glide);
   updateRim();
-  const { nodes, links, held, greyed, stacks, off, absent, undated, cut } = arranged;
-  visibleGraph.set({ nodes, links, held, greyed, stacks, off, absent: absent.length, undated, cut });
+  const { nodes, links, held, greyed, stacks, off, minor, absent, undated, cut } = arranged;
+  visibleGraph.set({ nodes, links, held, greyed, stacks, off, minor, absent: absent.length, undated, cut });
   keepSelected(new Set(graph.nodes()));
   canvas?.setTies(stacks.map(({ owner, id, wing }) => (wing ? [owner, id, 'strand'] : [owner, id])));
   if (!fresh) return;

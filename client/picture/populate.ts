@@ -36,13 +36,28 @@ export function populate(
   const { focus } = view;
   const asked = view.path ? [view.path.from, view.path.to] : arranged.wings ? [] : [view.centre];
   const near = new Set(view.path || arranged.wings || !graph.hasNode(view.centre) ? [] : graph.neighbors(view.centre));
+  const grown = new Set(links.flatMap(({ id, start, end }) => (arranged.grown.has(id) ? [start, end] : [])));
+  // What the atlas is about is named, if need be by a line that leads to its name.
+  const inner = new Set(
+    view.path || arranged.wings || arranged.layout
+      ? []
+      : nodes.flatMap(({ id, kind }) =>
+          (kind === 'Instrument' || kind === 'Institution') && !grown.has(id) ? [id] : [],
+        ),
+  );
   graph.updateEachNodeAttributes((id, node) => ({
     ...node,
     ...(newcomers.has(id) ? places.get(id) : {}),
     pinned: view.pinned[id] !== undefined,
     ink: arranged.greyed.has(id) ? 'faint' : (arranged.strands?.inks.get(id) ?? 'full'),
     fill: arranged.hollow.has(id) ? 'hollow' : fillOf(node.data),
-    named: asked.includes(id) ? 'always' : arranged.strands?.inks.has(id) ? 'led' : undefined,
+    named:
+      asked.includes(id) || (inner.has(id) && !arranged.minor.has(id))
+        ? 'always'
+        : arranged.strands?.inks.has(id)
+          ? 'led'
+          : undefined,
+    minor: arranged.minor.has(id),
     lean:
       arranged.strands && !arranged.layout ? LEAN * (Number(id === view.path?.to) - Number(id === view.path?.from)) : 0,
     first: (focus ? true : near.has(id)) && !arranged.greyed.has(id),

@@ -13,6 +13,8 @@ export type VisibleGraph = {
   stacks: readonly Stack[];
   /** Ids of nodes that the view holds and does not show: taken off, filtered or out of focus. */
   off: readonly string[];
+  /** Of those that are drawn, ids of what is small and not named. */
+  minor: ReadonlySet<string>;
   /** How many nodes there were not yet on the day. */
   absent: number;
   /** How many are pale because no source says since when there are such. */
@@ -28,6 +30,7 @@ export const visibleGraph = createStore<VisibleGraph>({
   greyed: new Set(),
   stacks: [],
   off: [],
+  minor: new Set(),
   absent: 0,
   undated: 0,
 });

@@ -34,6 +34,8 @@ export const pictureWords: Same<typeof english> = {
   caption: {
     nodes_other: '{{count}} simpul ditampilkan',
     links_other: '{{count}} hubungan',
+    moreInstruments_other: 'kecil: {{count}} instrumen lagi',
+    moreInstitutions_other: '{{count}} lembaga lagi',
     absent_other: '{{count}} yang belum ada tidak digambar',
     undated_other: 'pucat: {{count}} yang awalnya tidak ada dalam data',
     paths_other: '{{count}} jalur',

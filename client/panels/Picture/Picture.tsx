@@ -154,7 +154,7 @@ const stackAt = (id: string | null) => (id && graph.hasNode(id) ? graph.getNodeA
 
 function Caption() {
   const { t } = useTranslation();
-  const { nodes, links, stacks, absent, undated, cut } = useStore(visibleGraph, (shown) => shown);
+  const { nodes, links, stacks, minor, absent, undated, cut } = useStore(visibleGraph, (shown) => shown);
   const path = useStore(answers, (said) => said.path);
   const wings = useStore(answers, (said) => said.wings);
   const layout = useStore(views, ({ now }) => now.layout);
@@ -168,6 +168,11 @@ function Caption() {
   const groups = stacks.length > 0 ? t('hubs.caption', { count: stacks.length }) : '';
   const left = absent > 0 ? t('caption.absent', { count: absent }) : '';
   const pale = undated > 0 ? t('caption.undated', { count: undated }) : '';
+  const small = nodes.filter(({ id }) => minor.has(id));
+  const more = [
+    t('caption.moreInstruments', { count: small.filter(({ kind }) => kind === 'Instrument').length }),
+    t('caption.moreInstitutions', { count: small.filter(({ kind }) => kind === 'Institution').length }),
+  ];
   const parts = [
     t('caption.nodes', { count: nodes.length }),
     path ? t('caption.paths', { count: path.paths.length }) : t('caption.links', { count: links.length }),
@@ -178,7 +183,7 @@ function Caption() {
   return (
     <p className="caption small muted">
       {path || wings ? parts.join(' · ') : <StandingLegend />}
-      {[groups, left, pale, said].filter(Boolean).map((each) => ` · ${each}`)}
+      {[...(small.length > 0 ? more : []), groups, left, pale, said].filter(Boolean).map((each) => ` · ${each}`)}
     </p>
   );
 }
