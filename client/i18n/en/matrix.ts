@@ -26,8 +26,8 @@ export const matrixWords = {
         'On {{date}}, by the treaties that bind each State and the procedures it has accepted or refused, as far as they are coded. Under each sign stands the year since which the body watches. Where no letter stands, nothing more is coded of its powers: that is never a “no”.',
       clause:
         'On {{date}}, for {{who}}: line and article of the firmest clause among those that cover these people best. A hatch means that no clause is in the data; nobody has entered that an instrument was read whole, so it is never a “no” in law.',
-      task: 'On {{date}}, by the articles that were read: each letter is a task that an article of the instrument gives to the body. A hatch means that no article read names it there.',
-      help: 'On {{date}}, by what the data hold: each letter is a way in which the body helps with the duty; pointed at, the cell says where. A hatch means that no help is in the data: it is never a “no”.',
+      task: 'On {{date}}, by the articles that were read: each letter is a task that an article of the instrument gives to the body. In brackets: of low confidence. A hatch means that no article read names it there.',
+      help: 'On {{date}}, by what the data hold: each letter is a way in which the body helps with the duty; pointed at, the cell says where. In brackets: of low confidence. A hatch means that no help is in the data: it is never a “no”.',
     },
     rows: { Country: 'States', Instrument: 'Instruments', Institution: 'Bodies' },
     own: 'one’s own choice ({{count}})',
@@ -81,6 +81,7 @@ export const matrixWords = {
     unread: 'only clauses that nobody read',
     notRead: 'not read whole: no clause in the data, but it may hold one',
     notThere: 'did not exist yet',
+    notThen: 'on other days, not on this one',
     notBegun: 'had not begun yet',
     low: 'of low confidence',
     others_one: 'one more clause',

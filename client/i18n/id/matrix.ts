@@ -29,8 +29,8 @@ export const matrixWords: Same<typeof english> = {
         'Pada {{date}}, menurut perjanjian yang mengikat setiap negara dan prosedur yang diterima atau ditolaknya, sejauh tercatat. Di bawah setiap tanda tertulis tahun sejak badan itu mengawasi. Tanpa huruf, tidak ada yang tercatat lagi tentang wewenangnya: tidak pernah berarti “tidak”.',
       clause:
         'Pada {{date}}, untuk {{who}}: garis dan pasal dari klausul paling tegas di antara yang paling mencakup orang-orang ini. Arsiran berarti tidak ada klausul dalam data; belum ada yang memasukkan bahwa suatu instrumen telah dibaca seluruhnya, jadi tidak pernah berarti “tidak” menurut hukum.',
-      task: 'Pada {{date}}, menurut pasal yang telah dibaca: setiap huruf adalah tugas yang diberikan sebuah pasal instrumen itu kepada lembaga. Arsiran berarti tidak ada pasal yang telah dibaca menyebutnya di sana.',
-      help: 'Pada {{date}}, menurut isi data: setiap huruf adalah cara lembaga itu membantu dalam kewajiban; bila ditunjuk, sel menyebut di mana. Arsiran berarti tidak ada bantuan dalam data: tidak pernah berarti “tidak”.',
+      task: 'Pada {{date}}, menurut pasal yang telah dibaca: setiap huruf adalah tugas yang diberikan sebuah pasal instrumen itu kepada lembaga. Dalam kurung: dengan keyakinan rendah. Arsiran berarti tidak ada pasal yang telah dibaca menyebutnya di sana.',
+      help: 'Pada {{date}}, menurut isi data: setiap huruf adalah cara lembaga itu membantu dalam kewajiban; bila ditunjuk, sel menyebut di mana. Dalam kurung: dengan keyakinan rendah. Arsiran berarti tidak ada bantuan dalam data: tidak pernah berarti “tidak”.',
     },
     rows: { Country: 'Negara', Instrument: 'Instrumen', Institution: 'Lembaga' },
     own: 'pilihan sendiri ({{count}})',
@@ -82,6 +82,7 @@ export const matrixWords: Same<typeof english> = {
     unread: 'hanya klausul yang belum dibaca',
     notRead: 'belum dibaca seluruhnya: tidak ada klausul dalam data, tetapi mungkin ada',
     notThere: 'belum ada',
+    notThen: 'pada hari lain, tidak pada hari ini',
     notBegun: 'belum mulai',
     low: 'dengan keyakinan rendah',
     others_other: '{{count}} klausul lagi',

@@ -19,10 +19,12 @@ export function CellMarks({ cell }: { cell: MatrixCell }) {
 /** Under the sign of a cell; what is of low confidence says so again in words. */
 export function CellShort({ cell, by, places }: { cell: MatrixCell; by: MatrixBy; places: readonly MatrixPlace[] }) {
   const { t } = useTranslation();
-  const powers = (cell.parts ?? []).flatMap(({ what, unsure }) =>
-    unsure ? [] : LETTERED.filter((each) => each === what),
-  );
-  const letters = [...new Set(powers)].map((power) => t(`matrix.letters.${power}`));
+  const parts = (cell.parts ?? []).filter(({ unsure }) => !unsure);
+  // In brackets where nothing better than a fact of low confidence says it.
+  const letters = LETTERED.filter((given) => parts.some(({ what }) => what === given)).map((given) => {
+    const letter = t(`matrix.letters.${given}`);
+    return parts.some(({ what, low }) => what === given && !low) ? letter : `(${letter})`;
+  });
   return (
     <span className="cell-short" aria-hidden="true">
       {letters.length > 0 && <b>{letters.join(' ')} </b>}

@@ -22,6 +22,7 @@ export function sayWhat({ says, parts = [] }: MatrixCell, by: MatrixBy, t: TFunc
   }
   if (standing && by === 'supervisor') return t('matrix.notReached', { standing: t(`standing.${standing}`) });
   if (standing) return t(`standing.${standing}`);
+  if (says === 'not there' && (by === 'task' || by === 'help')) return t('matrix.notThen');
   if (says === 'not there') return t(by === 'supervisor' ? 'matrix.notBegun' : 'matrix.notThere');
   if (says === 'not coded') return t('matrix.noClause');
   if (says === 'not read') return t('matrix.notRead');
