@@ -160,7 +160,7 @@ describe('the matrix', () => {
       .split('\r\n');
     expect(lines).toHaveLength(1 + (await page.locator('.matrix tbody td').count()));
     expect(lines[1]).toMatch(/2026-11-29,\d{4}-\d\d-\d\d-\w+$/);
-    expect(lines[0]).toContain('Negara,Tentang,Dalam data');
+    expect(lines[0]).toContain('Baris,Kolom,Dalam data');
     // Whoever is bound is bound by a clause that was read somewhere.
     expect(
       lines
