@@ -51,7 +51,7 @@ describe('a filter', () => {
 
   it('takes what it hides out of the table too, and one click brings all back', async () => {
     const { page } = await served.visit('filter=kind~Institution~hidden');
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByText('Palermo Protocol').first().waitFor();
     expect(await page.locator('.twin').innerText()).not.toContain('United Nations Office on Drugs and Crime');
     await page.getByRole('button', { name: 'Picture', exact: true }).click();

@@ -41,7 +41,7 @@ describe('the first screen', () => {
 
   it('tells every State and its standing in the table beside the picture', async () => {
     const { page } = await served.visit();
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     const rows = page.getByRole('table').first().locator('tbody tr');
     expect(await rows.count()).toBe(197);
     expect(await rows.filter({ hasText: 'Cambodia' }).innerText()).toMatch(/State Party\s+1 August 2007\s+Asia/);
@@ -61,7 +61,7 @@ describe('the day', () => {
 
   it('can be typed exactly: the day before Cambodia was bound, and that day', async () => {
     const { page } = await served.visit('date=2007-07-31');
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     const row = page.locator('tr', { hasText: 'Cambodia' }).first();
     expect(await row.innerText()).toContain('contracting State, not yet in force for it');
     await page.getByRole('button', { name: /^as of/ }).click();
