@@ -25,6 +25,8 @@ const WEIGHT: Record<NodeKind, number> = {
 const EXACT = 6;
 const STATE_EXACT = 30;
 const STATE_BEGINS = 4;
+/** While it is typed an acronym goes before what is named after it: UNODC before its Toolkit. */
+const ACRONYM_BEGINS = 2;
 /** Share of a word that may be wrong: in what is called so, and in what is offered where nothing is. */
 const SLIP = 0.2;
 const NEAR_SLIP = 0.4;
@@ -48,7 +50,9 @@ export function indexNames(nodes: readonly GraphNode[]): Names {
   const boostFor = (text: string) => (id: string, kind: NodeKind) => {
     const names = spoken.get(id) ?? [];
     if (names.includes(text)) return kind === 'Country' ? STATE_EXACT : EXACT;
-    return kind === 'Country' && names.some((name) => name.startsWith(text)) ? STATE_BEGINS : 1;
+    const begun = names.filter((name) => name.startsWith(text));
+    if (kind === 'Country' && begun.length > 0) return STATE_BEGINS;
+    return kind === 'Institution' && begun.some((name) => !name.includes(' ')) ? ACRONYM_BEGINS : 1;
   };
   const search = (text: string, words: readonly string[], slip: number, all: boolean): SearchResult[] => {
     const boost = boostFor(plain(text.trim()));

@@ -136,3 +136,12 @@ describe('what was typed', () => {
     );
   });
 });
+
+describe('an acronym', () => {
+  it.each(['unodc', 'unicef', 'ecpat', 'greta', 'interpol'])(
+    '%s leads to the body, and so does all but its end',
+    (text) => {
+      expect([first(text), first(text.slice(0, -1))]).toEqual([text, text]);
+    },
+  );
+});
