@@ -235,7 +235,7 @@ export function regionCandidates({ projection, theme, measure }: LabelScene, ove
       const away = (width / 2) * Math.abs(cos) + (height / 2) * Math.abs(sin) + 8;
       return { x: x + cos * away, y: y - sin * away };
     });
-    return { id, lines, rank: 1e7, places };
+    return { id, lines, rank: 1e7, places, must: 'always' as const };
   });
   const headings = (overlay.headings ?? []).map(({ id, name: whole, count, side, title, room, rank, ...at }) => {
     const { x, y } = projection.toScreen(at);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from './commands.ts';
 import { askPath } from '../explore/path.ts';
+import { select } from '../explore/navigate.ts';
 import { openWings } from '../explore/wings.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -39,7 +40,8 @@ export function SearchBox() {
         input={input}
         label={t('search.label')}
         placeholder={t('search.hint')}
-        onChoose={(node) => openWings(node.id)}
+        // A file may hold a node and not its wings.
+        onChoose={(node) => void openWings(node.id).then((shown) => shown || select(node.id))}
         extra={(node) =>
           chosen && chosen.id !== node.id
             ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })

@@ -70,7 +70,7 @@ describe('a path', () => {
     const { page } = await served.visit('from=unodc&to=KHM&via=untoc&on=2026-11-29');
     const text = await copied(page, 'Copy this path', 'Text with footnotes');
     expect(text).toMatch(
-      /of the Organized Crime Convention \(custodian\)\. \[1\].*11 January 2006.* \[2\]\n\n\[1\] .*\n\[2\] .*\n\nhttp:\/\/127\.0\.0\.1/s,
+      /is the guardian of the Organized Crime Convention\. \[1\].*11 January 2006.* \[2\]\n\n\[1\] .*\n\[2\] .*\n\nhttp:\/\/127\.0\.0\.1/s,
     );
   });
 

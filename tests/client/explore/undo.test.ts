@@ -75,6 +75,7 @@ const AFRICA: Stack = {
 const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   showView: { act: () => explore.showView(View.parse({ centre: 'untoc' })) },
   changeView: { act: () => explore.changeView({ date: '2010-02-03' }) },
+  openClauses: { act: () => explore.openClauses('actip') },
   openPage: { act: () => explore.openPage('gaps') },
   askQuestion: { act: () => explore.askQuestion({ id: 'members-bound', parameters: { date: '2020-05-01' } }) },
   openMatrix: { act: () => explore.openMatrix({ rows: 'Africa', by: 'instrument', scope: 'children' }) },
@@ -142,6 +143,7 @@ const KEEPS_VIEW: Record<string, () => unknown> = {
   querySearch: () => explore.querySearch('unodc', 'test'),
   queryStanding: () => explore.queryStanding('KHM', 'palermo-protocol', '2026-11-24', 'en'),
   queryWings: () => explore.queryWings('unodc', 'en'),
+  queryClauses: () => explore.queryClauses('actip'),
   queryEntity: () => explore.queryEntity('unodc'),
   reloadView: () => explore.reloadView(),
   say: () => explore.say('said'),
