@@ -9,6 +9,7 @@ import { placeAtlas, placeBeside, placeStrands, type Strands } from './base-layo
 import { type ArrangedWings, arrangeWings } from './wings.ts';
 import type { LaidOut } from '../layouts/types.ts';
 import { THEMES, type ThemeName } from '../canvas/palette.ts';
+import { askedIn, chosenIn, factsOfPath } from './kept.ts';
 import { placeStacks } from './place-stacks.ts';
 import { pinDown } from './pins.ts';
 import { MINOR_SIZE, minorOn, roomForNames } from './prominent.ts';
@@ -227,23 +228,6 @@ export function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] 
   return overview.parties.filter(({ start }) => isBound(standings.get(start)));
 }
 
-/** What is chosen stays, whatever is filtered: a node, or a link with both its ends. */
-function chosenIn({ selected }: View, links: ReadonlyMap<string, GraphLink>): Set<string> {
-  const link = selected ? links.get(selected) : undefined;
-  return new Set([selected, link?.start, link?.end].filter((id) => id !== undefined));
-}
-
-/** What a picture is about stays on any day: its middle, what is chosen, and the paths, whose rules have judged the day. */
-function askedIn(
-  view: View,
-  chosen: ReadonlySet<string>,
-  base: { nodes: readonly GraphNode[]; links: readonly GraphLink[] },
-) {
-  // What a path or the wings hold was tested by the server.
-  const paths = view.path || view.wings ? [...base.nodes, ...base.links].map(({ id }) => id) : [];
-  return new Set([view.centre, ...chosen, ...paths]);
-}
-
 function placeNewcomers(
   scratch: AtlasGraph,
   owner: string,
@@ -284,15 +268,6 @@ function standStacks(
     places.set(id, { ...spot, size: STACK_SIZE });
     if (stack) scratch.mergeNode(id, { ...stackLook(stack), ...spot });
   }
-}
-
-function factsOfPath(path: Answer<'path'> | undefined): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
-  if (!path) return { nodes: [], links: [] };
-  // The best link of a step is drawn; the others are told in its sentence.
-  return {
-    nodes: path.nodes,
-    links: path.paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.slice(0, 1))),
-  };
 }
 
 /** A chosen node between the two ends lets all but the paths through it recede. */

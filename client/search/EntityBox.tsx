@@ -48,8 +48,9 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   useEffect(() => {
     if (meant) selectFirstOption();
   }, [meant, selectFirstOption]);
-  const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }));
-  groups.sort((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
+  const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) })).toSorted(
+    (a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits),
+  );
   const extras = hits.slice(0, 3).flatMap(({ node }) => {
     const words = extra?.(node);
     return words ? [{ node, words }] : [];
@@ -174,5 +175,5 @@ function HitOption({ hit: { node, matched } }: { hit: Hit }) {
 /** Groups stand in the order of their best hit. */
 function rankOf(hits: Hit[], members: Hit[]): number {
   const [best] = members;
-  return best ? hits.indexOf(best) : Number.POSITIVE_INFINITY;
+  return best ? hits.indexOf(best) : hits.length;
 }

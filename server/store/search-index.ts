@@ -26,7 +26,7 @@ const EXACT = 6;
 const STATE_EXACT = 30;
 const STATE_BEGINS = 4;
 /** While it is typed an acronym goes before what is named after it: UNODC before its Toolkit. */
-const ACRONYM_BEGINS = 2;
+const ACRONYM_BEGINS = 4;
 /** Share of a word that may be wrong: in what is called so, and in what is offered where nothing is. */
 const SLIP = 0.2;
 const NEAR_SLIP = 0.4;

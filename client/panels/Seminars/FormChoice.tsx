@@ -37,11 +37,12 @@ export function FormChoice({ scene, onChange }: Props) {
 /** Asked beside the lanes of the screen, of a View that is mostly in memory already. */
 function useFitting({ view, sources }: Props['scene']): readonly FormName[] {
   const [forms, offer] = useState<readonly FormName[]>([]);
-  const asked = JSON.stringify(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the View decides, and is another object at every letter typed.
+  // The View decides, and is another object at every letter typed.
+  const asked = JSON.stringify({ view, sources });
   useEffect(() => {
     let current = true;
-    loadSceneAnswer({ view, sources }, screenLanguage(), (name, input) => callWhole(name, input)).then(
+    const scene: Pick<Props['scene'], 'view' | 'sources'> = JSON.parse(asked);
+    loadSceneAnswer(scene, screenLanguage(), (name, input) => callWhole(name, input)).then(
       (answer) => current && offer(formsFor(answer)),
       (error: unknown) => current && tellFailure(error),
     );
