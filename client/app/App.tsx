@@ -7,7 +7,8 @@ import { leavePath } from '../explore/path.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { setFocus } from '../explore/filters.ts';
 import { toggleStack } from '../explore/stacks.ts';
-import { openPage, select } from '../explore/navigate.ts';
+import { isBeside } from '../graph/beside.ts';
+import { openPage, select, showInPicture } from '../explore/navigate.ts';
 import { ARROWS, choosePointed, pointedNode, walkOn } from '../explore/walk-picture.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -40,6 +41,7 @@ export function App() {
   const { t } = useTranslation();
   const Question = useStore(views, ({ now }) => (now.path ? Path : now.wings ? Wings : Atlas));
   const page = useStore(views, ({ now }) => now.page);
+  const beside = useStore(views, ({ now }) => isBeside(now));
   const sheets = useSheets();
   const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
   useShortcuts([
@@ -65,7 +67,8 @@ export function App() {
       data-right={foldedRight ? 'folded' : 'open'}
       data-sheets={sheets || undefined}
       data-sheet={sheets && !page ? sheet : undefined}
-      data-seminar={seminar !== undefined || undefined}
+      data-seminar={(seminar !== undefined && !beside) || undefined}
+      data-beside={beside || undefined}
     >
       <button type="button" className="skip" onClick={() => document.getElementById('picture')?.focus()}>
         {t('app.skip')}
@@ -87,7 +90,12 @@ export function App() {
         </ErrorBoundary>
         {sheets && !sheet && <SheetButtons />}
       </main>
-      {seminar === undefined ? (
+      {beside ? (
+        <Side side="right" label={t('questions.evidence')} onClose={closeBeside}>
+          <BesideTools />
+          <Inspector />
+        </Side>
+      ) : seminar === undefined ? (
         <Side side="right" inert={page !== undefined} label={t('app.details')}>
           <Inspector />
         </Side>
@@ -108,6 +116,28 @@ export function App() {
   );
 }
 
+/** The evidence of a page is read in the picture too. */
+function BesideTools() {
+  const { t } = useTranslation();
+  const selected = useStore(views, ({ now }) => now.selected);
+  return (
+    <button
+      type="button"
+      className="link-button small muted beside-tools"
+      onClick={() => void (selected && showInPicture(selected))}
+    >
+      {t('questions.inPicture')}
+    </button>
+  );
+}
+
+/** The focus goes back to where the evidence was opened. */
+async function closeBeside(): Promise<void> {
+  const opener = document.querySelector<HTMLElement>('.evidence-button[aria-expanded="true"]');
+  await select(undefined);
+  opener?.focus();
+}
+
 /** What just happened, for the ear and for a moment for the eye. */
 function Said() {
   const said = useStore(sessions, (session) => session.said);
@@ -124,6 +154,7 @@ function leaveWhatIsOpen(sheets: boolean): void {
   else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
   else if (sheets && sessions.get().sheet) changeSession({ sheet: undefined });
+  else if (isBeside(currentView())) void closeBeside();
   else if (currentView().page) void openPage(undefined);
   else if (currentView().focus) void setFocus(0);
   else if (currentView().selected) void select(undefined);

@@ -8,27 +8,34 @@ import { useStore } from '../state/store.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
-type Props = { side: 'left' | 'right'; label: string; inert?: boolean; always?: boolean; children: ReactNode };
+type Props = {
+  side: 'left' | 'right';
+  label: string;
+  inert?: boolean;
+  /** It stays where panels are folded, and closes itself. */
+  always?: boolean;
+  /** It is open for as long as it is there, and this ends it. */
+  onClose?: () => void;
+  children: ReactNode;
+};
 
-/** `always`: it stays where panels are folded, and closes itself. */
-export function Side({ side, label, inert = false, always = false, children }: Props) {
+export function Side({ side, label, inert = false, always = false, onClose, children }: Props) {
   const { t } = useTranslation();
   const sheets = useSheets();
   const { sheet, foldedLeft, foldedRight } = useStore(sessions, (session) => session);
-  const open = always || (sheets ? sheet === side : !(side === 'left' ? foldedLeft : foldedRight));
+  const open =
+    always || onClose !== undefined || (sheets ? sheet === side : !(side === 'left' ? foldedLeft : foldedRight));
   return (
     <section className={side} id={`side-${side}`} hidden={!open} inert={inert} aria-label={label} tabIndex={-1}>
-      {sheets && !always && (
-        <IconButton
-          icon="close"
-          label={t('app.close')}
-          onClick={() => {
-            flushSync(() => changeSession({ sheet: undefined }));
-            document.querySelector<HTMLElement>(`[aria-controls="side-${side}"]`)?.focus();
-          }}
-        />
+      {(onClose ?? (sheets && !always)) && (
+        <IconButton icon="close" label={t('app.close')} onClick={onClose ?? (() => closeSheet(side))} />
       )}
       <ErrorBoundary>{children}</ErrorBoundary>
     </section>
   );
+}
+
+function closeSheet(side: 'left' | 'right'): void {
+  flushSync(() => changeSession({ sheet: undefined }));
+  document.querySelector<HTMLElement>(`[aria-controls="side-${side}"]`)?.focus();
 }

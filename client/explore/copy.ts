@@ -17,11 +17,12 @@ import { fits, LONGEST_LINK } from '#contract/view-link.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 
-export type Form = CiteStyle | 'text' | 'markdown';
+/** What a menu of copies offers. */
+export type Form = CiteStyle | 'text' | 'markdown' | 'table' | 'link';
 
 export const copyLink = ({ link }: Answer<'link'>, style: CiteStyle): Promise<void> => copyLinks([link], style);
 
-export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> {
+export async function copyPath({ steps }: FoundPath, form: CiteStyle | 'text' | 'markdown'): Promise<void> {
   const links = steps.flatMap(({ links: [best] }) => best ?? []);
   if (form !== 'text' && form !== 'markdown') return copyLinks(links, form);
   const items = await itemsOf(links);
@@ -39,7 +40,11 @@ export async function copyPath({ steps }: FoundPath, form: Form): Promise<void> 
 /** The citations of links, each place and each work once; a notice says so where they are not to be had. */
 export async function copyLinks(links: readonly GraphLink[], style: CiteStyle): Promise<void> {
   const items = await itemsOf(links);
-  if (!items) return;
+  if (items) await copyItems(items, style);
+}
+
+/** The citations of works at their places, each once. */
+export async function copyItems(items: readonly CiteItem[], style: CiteStyle): Promise<void> {
   const { cite } = await import('#law/cite/cite.ts');
   await copyText(cite(items, style, copies()), i18n.t('inspector.copied'));
 }
@@ -96,6 +101,25 @@ async function findNode(id: string): Promise<GraphNode | undefined> {
   return known ?? (await queryEntity(id))?.node;
 }
 
+/** What word processors paste as a table, with the same as text beside it for programs that paste only that. */
+export async function copyTable(html: string, text: string, said: string): Promise<void> {
+  const forms = { 'text/html': html, 'text/plain': text };
+  try {
+    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    say(said);
+  } catch {
+    const give = (event: ClipboardEvent) => {
+      for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', give, { once: true });
+    if (copySelected(text)) say(said);
+    else tellNotCopied(text);
+    document.removeEventListener('copy', give);
+  }
+}
+
 /** Browsers give the clipboard only to pages that they trust, and may ask the visitor; where both ways are barred the text itself is shown. */
 export async function copyText(text: string, said: string): Promise<void> {
   try {
@@ -103,11 +127,14 @@ export async function copyText(text: string, said: string): Promise<void> {
     say(said);
   } catch {
     if (copySelected(text)) say(said);
-    else
-      changeSession({
-        notice: { title: i18n.t('problems.clipboard'), text: `${i18n.t('problems.clipboardText')}\n\n${text}` },
-      });
+    else tellNotCopied(text);
   }
+}
+
+function tellNotCopied(text: string): void {
+  changeSession({
+    notice: { title: i18n.t('problems.clipboard'), text: `${i18n.t('problems.clipboardText')}\n\n${text}` },
+  });
 }
 
 /** The older way, which a page over plain http has too: what is selected is copied. */

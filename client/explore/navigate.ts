@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, type Layout, type View } from '#contract/view.ts';
 import { isLinkId } from '#contract/view-ids.ts';
 import { fullName } from '../format/node-names.ts';
 import { forgetStopped } from '../picture/run-layout.ts';
+import { isBeside } from '../graph/beside.ts';
 import { dayOf, withDay } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
@@ -17,13 +18,23 @@ export const openPage = (page: View['page']): Promise<boolean> => changeView({ p
 /** The clauses of an instrument, on a page. */
 export const openClauses = (centre: string): Promise<boolean> => changeView({ page: 'clauses', centre });
 
-/** A legal question, on its page; undefined leads to all of them. */
+/** A legal question, on its page, with no evidence open; undefined leads to all of them. */
 export const askQuestion = (question: View['question']): Promise<boolean> =>
-  changeView({ page: 'questions', question });
+  changeView({ page: 'questions', question, selected: undefined });
 
-/** A link of an answer, chosen on the picture, or a node in the middle; a step back leads to the answer. */
-export const openEvidence = (id: string): Promise<boolean> =>
-  isLinkId(id) ? changeView({ page: undefined, question: undefined, matrix: undefined, selected: id }) : openWings(id);
+/** What a page rests on is opened beside it, where the page has a place for that; else a node is put in the middle. */
+export async function openEvidence(id: string): Promise<boolean> {
+  if (!isBeside({ ...pendingView(), selected: id })) return isLinkId(id) ? showInPicture(id) : openWings(id);
+  const shown = await select(id);
+  const link = answers.get().inspected?.link;
+  // The focus stays in the table, so that what was opened is heard.
+  if (shown && link?.link.id === id) say(link.sentence);
+  return shown;
+}
+
+/** Chosen on the picture; a step back leads to the page. */
+export const showInPicture = (id: string): Promise<boolean> =>
+  changeView({ page: undefined, question: undefined, matrix: undefined, selected: id });
 
 export async function select(id: string | undefined): Promise<boolean> {
   const shown = await changeView({ selected: id });

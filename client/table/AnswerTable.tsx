@@ -3,18 +3,24 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { ColumnKind } from '#contract/questions/columns.ts';
 import { type AnswerRow, type Cell, isForce } from '#contract/questions.ts';
-import { SCOPES } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
-import { openEvidence } from '../explore/navigate.ts';
-import { i18n as i18next, useLanguage } from '../i18n/i18n.ts';
-import type { EnglishWords } from '../i18n/words.ts';
-import { sayDate } from '../format/dates.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { useStore } from '../state/store.ts';
+import { views } from '../state/view.ts';
 import { ForceLine } from '../ui/ForceLine.tsx';
+import { EvidenceButton } from './EvidenceButton.tsx';
+import { isNode, sayValue } from './say-value.ts';
 
-/** `short`: days with short months, for a table in large type. */
-export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; short?: boolean }) {
+type Shown = {
+  answer: Answer<'ask'>;
+  /** Days with short months, for a table in large type. */
+  short?: boolean;
+};
+
+export function AnswerTable({ answer, short = false }: Shown) {
   const { t } = useTranslation();
   const names = QUESTION_TEXTS[useLanguage()].columns;
+  const opened = useStore(views, ({ now }) => now.selected);
   if (answer.rows.length === 0) return <p className="said answer">{t('questions.none')}</p>;
   return (
     <table>
@@ -33,17 +39,20 @@ export function AnswerTable({ answer, short = false }: { answer: Answer<'ask'>; 
       </thead>
       <tbody>
         {answer.rows.map((row) => (
-          <Row key={JSON.stringify(row)} row={row} columns={answer.columns} short={short} />
+          <Row key={JSON.stringify(row)} row={row} columns={answer.columns} short={short} opened={opened} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, columns, short }: { row: AnswerRow; columns: Answer<'ask'>['columns']; short: boolean }) {
+type RowProps = { row: AnswerRow; columns: Answer<'ask'>['columns']; short: boolean; opened: string | undefined };
+
+function Row({ row, columns, short, opened }: RowProps) {
   const { t } = useTranslation();
+  const nodes = row.cells.flatMap((cell) => (isNode(cell) ? cell.id : []));
   return (
-    <tr>
+    <tr aria-current={opened && [...row.links, ...nodes].includes(opened) ? 'true' : undefined}>
       {columns.map(({ name, kind }, place) => (
         <td key={name} className={`cell-${kind}`}>
           <Value cell={row.cells[place] ?? null} kind={kind} short={short} />
@@ -51,15 +60,9 @@ function Row({ row, columns, short }: { row: AnswerRow; columns: Answer<'ask'>['
       ))}
       <td className="evidence">
         {row.links.map((link, place) => (
-          <button
-            key={link}
-            type="button"
-            className="link-button small"
-            aria-label={t('questions.openLink', { place: place + 1 })}
-            onClick={() => void openEvidence(link)}
-          >
+          <EvidenceButton key={link} id={link} label={t('questions.openLink', { place: place + 1 })} className="small">
             {place + 1}
-          </button>
+          </EvidenceButton>
         ))}
       </td>
     </tr>
@@ -68,21 +71,7 @@ function Row({ row, columns, short }: { row: AnswerRow; columns: Answer<'ask'>['
 
 function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boolean }) {
   const { t, i18n } = useTranslation();
-  if (cell === null || cell === '') return null;
-  if (Array.isArray(cell)) return cell.map((term) => (isScope(term) ? t(`scopes.${term}`) : term)).join(', ');
-  if (typeof cell === 'object')
-    return (
-      <button type="button" className="link-button" onClick={() => void openEvidence(cell.id)}>
-        {cell.name}
-      </button>
-    );
+  if (isNode(cell)) return <EvidenceButton id={cell.id}>{cell.name}</EvidenceButton>;
   if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;
-  if (kind === 'date' && typeof cell === 'string') return sayDate(cell, i18n.language, short ? 'short' : 'long');
-  return isTerm(cell) ? t(`questions.terms.${cell}`) : String(cell);
+  return sayValue(cell, kind, i18n.language, short ? 'short' : 'long', t);
 }
-
-const isScope = (term: string): term is (typeof SCOPES)[number] => SCOPES.some((scope) => scope === term);
-
-/** Closed words of answers, as opposed to text of the data: those that the languages have a word for. */
-const isTerm = (cell: string | number): cell is Term => i18next.exists(`questions.terms.${cell}`);
-type Term = keyof EnglishWords['questions']['terms'];

@@ -2,14 +2,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphLink } from '#contract/links.ts';
-import { CITE_STYLES } from '#contract/vocabulary.ts';
-import { copyLinks, loadSources } from '../explore/copy.ts';
-import { download, fileName } from '../explore/download.ts';
-import { say } from '../explore/notices.ts';
+import { copyLinks } from '../explore/copy.ts';
 import { select } from '../explore/navigate.ts';
-import { type Column, writeCsv, sortRows } from './csv.ts';
+import { type Column, sortRows } from './csv.ts';
 import { RowCheckbox } from './RowCheckbox.tsx';
-import { CopyMenu } from '../ui/CopyMenu.tsx';
+import { TableTools } from './TableTools.tsx';
 
 type Row = { id: string };
 type Props<R extends Row> = {
@@ -37,7 +34,7 @@ export function SortableTable<R extends Row>({
   chosen,
   pickable,
 }: Props<R>) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const heading = useId();
   const [order, sort] = useState<{ key: string; down: boolean }>();
   const shown = columns.filter(({ where }) => where !== 'file');
@@ -50,25 +47,20 @@ export function SortableTable<R extends Row>({
   useEffect(() => {
     if (chosen) body.current?.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const save = async () => {
-    const known = await loadSources(sources);
-    const saved = known && download(fileName(file, 'csv'), 'text/csv', writeCsv(columns, inOrder, known));
-    if (known) say(t(saved ? 'twin.saved' : 'twin.tooLong', { count: rows.length }));
-  };
   return (
     <section className="twin-table">
       <div className="heading-row">
         <h2 className="heading" id={heading}>
           {name} <span className="tabular">{rows.length}</span>
         </h2>
-        <div className="buttons">
-          <button type="button" className="button" onClick={() => void save()}>
-            {t('twin.download')}
-          </button>
-          {cited && cited.length > 0 && (
-            <CopyMenu label={t('twin.copy')} forms={CITE_STYLES} onChoose={(style) => copyLinks(cited, style)} />
-          )}
-        </div>
+        <TableTools
+          name={name}
+          file={file}
+          columns={columns}
+          rows={inOrder}
+          sources={sources}
+          cite={cited && cited.length > 0 ? (style) => copyLinks(cited, style) : undefined}
+        />
       </div>
       <table aria-labelledby={heading}>
         <thead>

@@ -30,23 +30,56 @@ export function sortRows<Row>(rows: readonly Row[], column: Column<Row>, down: b
   });
 }
 
-/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
+/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8; spreadsheets part at what `separatorFor` says. */
 export function writeCsv<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   sources: Sources = NO_SOURCES,
+  separator: Separator = ',',
 ): string {
   const lines = [
     columns.map(({ head }) => head),
     ...rows.map((row) => columns.map(({ text, plain }) => (plain ?? text)(row, sources))),
   ];
-  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(separator)}\r\n`).join('')}`;
 }
+
+export type Separator = ',' | ';';
+
+/** A spreadsheet parts at semicolons where its language writes one half as 0,5. */
+export function separatorFor(language: string): Separator {
+  return new Intl.NumberFormat(language).format(0.5).includes(',') ? ';' : ',';
+}
+
+/** As on the screen, for a program that pastes text: tabs between the cells. */
+export function writeTabs<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const flat = (text: string) => safe(text).replace(/[\t\r\n]+/g, ' ');
+  return shownLines(columns, rows)
+    .map((cells) => cells.map(flat).join('\t'))
+    .join('\n');
+}
+
+/** As on the screen, for a program that pastes tables. */
+export function writeHtml<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const [heads = [], ...lines] = shownLines(columns, rows);
+  const row = (cells: readonly string[], name: 'th' | 'td') =>
+    `<tr>${cells.map((text) => `<${name}>${escaped(safe(text))}</${name}>`).join('')}</tr>`;
+  return `<table><thead>${row(heads, 'th')}</thead><tbody>${lines.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+}
+
+/** The heads, then the rows. */
+function shownLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string[][] {
+  const shown = columns.filter(({ where }) => where !== 'file');
+  return [shown.map(({ head }) => head), ...rows.map((row) => shown.map(({ text }) => text(row)))];
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A spreadsheet would run these as a formula; an apostrophe keeps them text. */
 const FORMULA = /^[=+\-@\t\r]/;
+const safe = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function quoted(text: string): string {
+  const kept = safe(text);
+  return /[",;\r\n]/.test(kept) ? `"${kept.replaceAll('"', '""')}"` : kept;
 }

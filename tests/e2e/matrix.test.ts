@@ -153,19 +153,19 @@ describe('the matrix', () => {
     const { page } = await served.visit('page=matrix', { language: 'id' });
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Simpan sebagai CSV' }).click(),
+      page.getByRole('button', { name: 'Unduh CSV' }).click(),
     ]);
     const lines = readFileSync(await saved.path(), 'utf8')
       .trim()
       .split('\r\n');
     expect(lines).toHaveLength(1 + (await page.locator('.matrix tbody td').count()));
-    expect(lines[1]).toMatch(/2026-11-29,\d{4}-\d\d-\d\d-\w+$/);
-    expect(lines[0]).toContain('Baris,Kolom,Dalam data');
+    expect(lines[1]).toMatch(/2026-11-29;\d{4}-\d\d-\d\d-\w+$/);
+    expect(lines[0]).toContain('Baris;Kolom;Dalam data');
     // Whoever is bound is bound by a clause that was read somewhere.
     expect(
       lines
-        .filter((line) => line.includes(',bersyarat,') || line.includes(',qualified,'))
-        .every((line) => /,https?:\/\//.test(line)),
+        .filter((line) => line.includes(';bersyarat;') || line.includes(';qualified;'))
+        .every((line) => /;https?:\/\//.test(line)),
     ).toBe(true);
   });
 });

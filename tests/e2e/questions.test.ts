@@ -21,6 +21,9 @@ describe('the page of questions', () => {
     expect(await page.locator('.page').innerText()).toMatch(/1 whose clause nobody has read/);
     expect(page.url()).toContain('ask=recovery');
     await first.getByRole('button', { name: 'Open evidence 2' }).click();
+    await page.locator('.right .said', { hasText: /consider/ }).waitFor();
+    expect(await page.locator('.right').innerText()).toMatch(/art 6\(3\).*consider/s);
+    await page.getByRole('button', { name: 'Show in the picture' }).click();
     await page.locator('.page').waitFor({ state: 'detached' });
     expect(await page.locator('.right').innerText()).toMatch(/art 6\(3\).*consider/s);
     await page.keyboard.press('Control+z');

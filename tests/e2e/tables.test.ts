@@ -98,7 +98,7 @@ describe('the table twin', () => {
   it('gives the citations of all that is shown', async () => {
     const { page } = await served.visit(PATHS);
     await openTable(page);
-    await tableOf(page, 'Links').getByRole('button', { name: 'Copy citations' }).click();
+    await tableOf(page, 'Links').getByRole('button', { name: 'Copy …' }).click();
     await page.getByRole('button', { name: 'OSCOLA footnotes' }).click();
     await page.getByText('The citation is copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -62,6 +62,8 @@ export const appWords = {
   },
   copy: {
     path: 'Copy this path',
+    table: 'As a table',
+    link: 'Link to this view',
     text: 'Text with footnotes',
     markdown: 'Markdown',
     oscola: 'OSCOLA footnotes',

@@ -200,8 +200,5 @@ export const matrixWords = {
     url: 'Web',
     day: 'Day',
     version: 'Data version',
-    save: 'Save as CSV',
-    saved: 'Saved: {{count}} cells.',
-    tooLong: 'Too much for one file: choose fewer.',
   },
 };

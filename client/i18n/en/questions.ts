@@ -9,6 +9,7 @@ export const questionsWords = {
     rows_one: 'One row',
     rows_other: '{{count}} rows',
     evidence: 'Evidence',
+    inPicture: 'Show in the picture',
     openLink: 'Open evidence {{place}}',
     none: 'No row: nothing that answers this is coded with enough confidence. That is not “no”.',
     silent: 'What this does not say',

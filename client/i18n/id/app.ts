@@ -64,6 +64,8 @@ export const appWords: Same<typeof english> = {
   },
   copy: {
     path: 'Salin jalur ini',
+    table: 'Sebagai tabel',
+    link: 'Tautan ke tampilan ini',
     text: 'Teks dengan catatan kaki',
     markdown: 'Markdown',
     oscola: 'Catatan kaki OSCOLA',

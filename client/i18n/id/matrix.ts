@@ -199,8 +199,5 @@ export const matrixWords: Same<typeof english> = {
     url: 'Web',
     day: 'Hari',
     version: 'Versi data',
-    save: 'Simpan sebagai CSV',
-    saved: 'Tersimpan: {{count}} sel.',
-    tooLong: 'Terlalu banyak untuk satu berkas: pilih lebih sedikit.',
   },
 };

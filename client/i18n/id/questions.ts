@@ -11,6 +11,7 @@ export const questionsWords: Same<typeof english> = {
       'Setiap pertanyaan dijawab dari data saja, dengan bukti tiap baris dan pernyataan yang menemukannya. Yang tidak dikodekan bukan “tidak”.',
     rows_other: '{{count}} baris',
     evidence: 'Bukti',
+    inPicture: 'Tampilkan dalam gambar',
     openLink: 'Buka bukti {{place}}',
     none: 'Tidak ada baris: tidak ada jawaban yang dikodekan dengan keyakinan cukup. Itu bukan “tidak”.',
     silent: 'Apa yang tidak dikatakan jawaban ini',

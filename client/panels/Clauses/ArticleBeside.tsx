@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleClauses, CodedDuty } from '#contract/clauses.ts';
 import type { Span } from '#law/verify/match.ts';
 import type { Checked, CodedClause } from '#law/verify/verify.ts';
-import { openEvidence } from '../../explore/navigate.ts';
+import { EvidenceButton } from '../../table/EvidenceButton.tsx';
 import { ForceLine } from '../../ui/ForceLine.tsx';
 
 export type Coded = CodedClause;
@@ -23,10 +23,7 @@ export function ArticleBeside({ article, clauses, text, checked }: Props) {
           const verdict = checked?.find(({ clause }) => clause.id === link.id)?.verdict;
           return (
             <li key={link.id}>
-              <button type="button" className="link-button" onClick={() => void openEvidence(link.id)}>
-                {link.paragraph ? `${link.paragraph} ` : ''}
-                {duty}
-              </button>{' '}
+              <EvidenceButton id={link.id}>{[link.paragraph, duty].filter(Boolean).join(' ')}</EvidenceButton>{' '}
               <ForceLine force={link.force} />
               {link.qualifier && <q className="small">{link.qualifier}</q>}
               {verdict && (

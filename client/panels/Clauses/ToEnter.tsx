@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleClauses } from '#contract/clauses.ts';
 import type { NodeOf } from '#contract/nodes.ts';
 import { copyStatement } from '../../explore/copy.ts';
+import type { Column } from '../../table/csv.ts';
+import { TableTools } from '../../table/TableTools.tsx';
 
 type Props = { instrument: NodeOf<'Instrument'>; articles: readonly ArticleClauses[] };
 
@@ -30,6 +32,22 @@ export function ToEnter({ instrument, articles }: Props) {
     ),
   );
   const table = [COLUMNS.join(','), ...rows].join('\n');
+  const known = ({ clauses }: ArticleClauses) =>
+    clauses.flatMap(({ link, duty }) => (link.force === 'unread' ? [duty] : [])).join(', ');
+  const columns: Column<ArticleClauses>[] = [
+    {
+      key: 'article',
+      head: t('clauses.article'),
+      text: ({ article }) => [article.number, article.heading].filter(Boolean).join(' '),
+    },
+    { key: 'extent', head: t('clauses.extent'), text: ({ article }) => t(`clauses.${article.unread ?? 'whole'}`) },
+    {
+      key: 'known',
+      head: t('clauses.known'),
+      text: (row) => [known(row), row.article.unreadNote].filter(Boolean).join('; '),
+    },
+    { key: 'id', head: t('twin.id'), text: ({ article }) => article.id, where: 'file' },
+  ];
   return (
     <section className="section" aria-label={t('clauses.toEnter')}>
       <h2 className="heading">{t('clauses.toEnter')}</h2>
@@ -59,20 +77,21 @@ export function ToEnter({ instrument, articles }: Props) {
           </tr>
         </thead>
         <tbody>
-          {articles.map(({ article, clauses }) => (
-            <tr key={article.id}>
+          {articles.map((row) => (
+            <tr key={row.article.id}>
               <th scope="row">
-                {article.number} {article.heading}
+                {row.article.number} {row.article.heading}
               </th>
-              <td>{t(`clauses.${article.unread ?? 'whole'}`)}</td>
+              <td>{t(`clauses.${row.article.unread ?? 'whole'}`)}</td>
               <td>
-                {clauses.flatMap(({ link, duty }) => (link.force === 'unread' ? [duty] : [])).join(', ')}
-                {article.unreadNote && <span className="small muted note">{article.unreadNote}</span>}
+                {known(row)}
+                {row.article.unreadNote && <span className="small muted note">{row.article.unreadNote}</span>}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <TableTools name={t('clauses.toEnter')} file={`unread-${instrument.id}`} columns={columns} rows={articles} />
       <p className="said">{t('clauses.how')}</p>
       <pre className="cypher">{table}</pre>
       <button type="button" className="button" onClick={() => void copyStatement(table)}>

@@ -1,4 +1,5 @@
 /** A page that says what is coded, what is uncertain and what is missing. A gap is drawn as a hatch, never as a nought. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
 import { openClauses, setCentre, openPage } from '../../explore/navigate.ts';
@@ -6,6 +7,8 @@ import { useSayDate } from '../../format/dates.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
+import type { Column } from '../../table/csv.ts';
+import { TableTools } from '../../table/TableTools.tsx';
 
 export function Gaps() {
   const { t } = useTranslation();
@@ -53,70 +56,116 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const sorted = [...rows].sort((a, b) => b.duties - a.duties || a.name.localeCompare(b.name));
+  const counted = useCounted();
+  const parties = (row: InstrumentGaps) =>
+    row.boundByEuLaw > 0
+      ? t('gaps.byEuLaw', { count: row.boundByEuLaw })
+      : row.parties > 0 || row.binding
+        ? counted(row.parties)
+        : t('facts.notBinding');
+  const list = ({ listReadTo, listNote }: InstrumentGaps) =>
+    [listReadTo && sayDate(listReadTo), listNote].filter(Boolean).join('; ');
+  const columns: Column<InstrumentGaps>[] = [
+    { key: 'name', head: t('gaps.name'), text: ({ name }) => name },
+    { key: 'articles', head: t('gaps.articles'), text: ({ articles }) => counted(articles) },
+    { key: 'duties', head: t('gaps.duties'), text: ({ duties }) => counted(duties) },
+    { key: 'unread', head: t('gaps.unread'), text: ({ unread }) => String(unread || '') },
+    { key: 'low', head: t('gaps.low'), text: ({ low }) => String(low || '') },
+    { key: 'parties', head: t('gaps.parties'), text: parties },
+    { key: 'undated', head: t('gaps.undated'), text: ({ undated }) => String(undated || '') },
+    { key: 'counted', head: t('gaps.counted'), text: (row) => sayCount(row, t, sayDate) },
+    { key: 'list', head: t('gaps.list'), text: list },
+    { key: 'id', head: t('twin.id'), text: ({ id }) => id, where: 'file' },
+  ];
   return (
-    <table>
-      <caption className="said">{t('gaps.instruments')}</caption>
-      <thead>
-        <tr>
-          {(['name', 'articles', 'duties', 'unread', 'low', 'parties', 'undated', 'counted', 'list'] as const).map(
-            (head) => (
-              <th key={head} scope="col" className="heading">
-                {t(`gaps.${head}`)}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <button type="button" className="link-button" onClick={() => void setCentre(row.id)}>
-                {row.name}
-              </button>
-            </th>
-            <CountCell of={row.articles} />
-            <CountCell of={row.duties} />
-            <td className="tabular">
-              {row.unread > 0 && (
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-label={t('gaps.unreadOf', { name: row.name, count: row.unread })}
-                  onClick={() => void openClauses(row.id)}
-                >
-                  {row.unread}
-                </button>
-              )}
-            </td>
-            <td className="tabular">{row.low || ''}</td>
-            {row.boundByEuLaw > 0 ? (
-              <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td>
-            ) : (
-              <CountCell of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />
+    <>
+      <table>
+        <caption className="said">{t('gaps.instruments')}</caption>
+        <thead>
+          <tr>
+            {(['name', 'articles', 'duties', 'unread', 'low', 'parties', 'undated', 'counted', 'list'] as const).map(
+              (head) => (
+                <th key={head} scope="col" className="heading">
+                  {t(`gaps.${head}`)}
+                </th>
+              ),
             )}
-            <td className="tabular">{row.undated || ''}</td>
-            <td className="tabular">
-              {row.partiesCounted &&
-                t('facts.partiesOn', {
-                  count: row.partiesCounted,
-                  date: row.partiesCountedOn ? sayDate(row.partiesCountedOn) : '?',
-                })}
-            </td>
-            <td>
-              {row.listReadTo ? sayDate(row.listReadTo) : ''}
-              {row.listNote && <span className="small muted note">{row.listNote}</span>}
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <button type="button" className="link-button" onClick={() => void setCentre(row.id)}>
+                  {row.name}
+                </button>
+              </th>
+              <CountCell of={row.articles} />
+              <CountCell of={row.duties} />
+              <td className="tabular">
+                {row.unread > 0 && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={t('gaps.unreadOf', { name: row.name, count: row.unread })}
+                    onClick={() => void openClauses(row.id)}
+                  >
+                    {row.unread}
+                  </button>
+                )}
+              </td>
+              <td className="tabular">{row.low || ''}</td>
+              {row.boundByEuLaw > 0 ? (
+                <td className="tabular">{t('gaps.byEuLaw', { count: row.boundByEuLaw })}</td>
+              ) : (
+                <CountCell of={row.parties} none={row.binding ? undefined : t('facts.notBinding')} />
+              )}
+              <td className="tabular">{row.undated || ''}</td>
+              <td className="tabular">{sayCount(row, t, sayDate)}</td>
+              <td>
+                {row.listReadTo ? sayDate(row.listReadTo) : ''}
+                {row.listNote && <span className="small muted note">{row.listNote}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <TableTools name={t('gaps.instruments')} file="coded-instruments" columns={columns} rows={sorted} />
+    </>
   );
+}
+
+/** The depositary's own count and its day; empty where no source gives one. */
+const sayCount = (
+  { partiesCounted, partiesCountedOn }: InstrumentGaps,
+  t: TFunction,
+  sayDate: (date: string) => string,
+): string =>
+  partiesCounted
+    ? t('facts.partiesOn', { count: partiesCounted, date: partiesCountedOn ? sayDate(partiesCountedOn) : '?' })
+    : '';
+
+/** A nought in the data is no nought in the world, in a file neither. */
+function useCounted(): (count: number) => string {
+  const { t } = useTranslation();
+  return (count) => (count > 0 ? String(count) : t('gaps.notCoded'));
 }
 
 function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number }) {
   const { t } = useTranslation();
   const sorted = [...rows].sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
+  const counted = useCounted();
+  const columns: Column<CountryGaps>[] = [
+    { key: 'name', head: t('gaps.name'), text: ({ name }) => name },
+    ...(['treaties', 'laws', 'articles', 'answers', 'low', 'findings'] as const).map(
+      (key): Column<CountryGaps> => ({
+        key,
+        head: t(key === 'articles' ? 'gaps.read' : `gaps.${key}`),
+        text: (row) => (key === 'low' ? String(row.low || '') : counted(row[key])),
+      }),
+    ),
+    { key: 'id', head: t('twin.code'), text: ({ id }) => id, where: 'file' },
+  ];
   return (
     <>
       <table>
@@ -144,6 +193,7 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
           ))}
         </tbody>
       </table>
+      <TableTools name={t('gaps.states')} file="coded-states" columns={columns} rows={sorted} />
       <p className="said muted">{t('gaps.otherStates', { count: left })}</p>
     </>
   );

@@ -49,19 +49,19 @@ export function Help() {
           </li>
         ))}
       </ul>
-      <table>
-        <caption className="said">{t('pages.keys')}</caption>
-        <tbody>
+      <section className="section" aria-label={t('pages.keys')}>
+        <h2 className="heading">{t('pages.keys')}</h2>
+        <dl className="keys">
           {KEYS.map((key) => (
-            <tr key={key}>
-              <th scope="row">
+            <div key={key}>
+              <dt>
                 <kbd>{key}</kbd>
-              </th>
-              <td>{t(`pages.key.${key}`)}</td>
-            </tr>
+              </dt>
+              <dd>{t(`pages.key.${key}`)}</dd>
+            </div>
           ))}
-        </tbody>
-      </table>
+        </dl>
+      </section>
     </main>
   );
 }

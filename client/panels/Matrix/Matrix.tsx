@@ -4,10 +4,11 @@ import { openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { matrixTitle } from '../../format/view-title.ts';
 import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
+import { TableTools } from '../../table/TableTools.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { MatrixControls } from './MatrixControls.tsx';
-import { saveMatrix } from './matrix-csv.ts';
+import { gridOf, linesOf } from './matrix-csv.ts';
 
 export function Matrix() {
   const { t } = useTranslation();
@@ -39,11 +40,13 @@ export function Matrix() {
         </details>
       )}
       {matrix.rows.length > 0 ? <MatrixTable matrix={matrix} /> : <p className="said">{t('matrix.none')}</p>}
-      <p>
-        <button type="button" className="button" onClick={() => void saveMatrix(matrix)}>
-          {t('matrix.save')}
-        </button>
-      </p>
+      <TableTools
+        name={title}
+        file={`matrix-${matrix.asked.rows}-${by}`}
+        {...gridOf(matrix)}
+        inFile={linesOf(matrix)}
+        sources={matrix.places.map(({ source }) => source)}
+      />
     </main>
   );
 }

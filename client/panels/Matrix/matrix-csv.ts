@@ -1,12 +1,9 @@
-/** The matrix as a file: a line for each cell, with the place it rests on, the day, and the version of the data. */
+/** The matrix taken along: copied as it is drawn; in a file a line for each cell, with the place it rests on, the day, and the version of the data. */
 import type { Answer } from '#contract/api.ts';
 import type { MatrixCell, MatrixPlace } from '#contract/matrix.ts';
-import { loadSources } from '../../explore/copy.ts';
-import { download, fileName } from '../../explore/download.ts';
-import { say } from '../../explore/notices.ts';
 import { isSpoken } from '../../table/matrix/cells.ts';
 import { sayParts, sayWhat } from '../../table/matrix/say-cell.ts';
-import { type Column, writeCsv } from '../../table/csv.ts';
+import type { Column, Sources } from '../../table/csv.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
@@ -28,20 +25,41 @@ type Head =
   | 'url'
   | 'day'
   | 'version';
+type Taken<Row> = { columns: Column<Row>[]; rows: Row[] };
 type Line = { row: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
 
-export async function saveMatrix({
-  asked: { by, rows: set, scope },
+/** As it is drawn: a row for each row. */
+export function gridOf({ asked: { by }, rows, columns, cells }: Answer<'matrix'>): Taken<number> {
+  const { t } = i18n;
+  return {
+    columns: [
+      { key: '', head: t('matrix.row'), text: (row) => rows[row]?.name ?? '' },
+      ...columns.map(
+        ({ id, name }, column): Column<number> => ({
+          key: id,
+          head: name,
+          text: (row) => {
+            const cell = cells[row]?.[column];
+            return cell ? sayWhat(cell, by, t) : '';
+          },
+        }),
+      ),
+    ],
+    rows: rows.map((_, row) => row),
+  };
+}
+
+/** A line for each cell. */
+export function linesOf({
+  asked: { by, scope },
   rows,
   columns,
   cells,
   places,
   date,
   dataVersion,
-}: Answer<'matrix'>): Promise<void> {
+}: Answer<'matrix'>): Taken<Line> {
   const { t } = i18n;
-  const sources = await loadSources(places.map(({ source }) => source));
-  if (!sources) return;
   const lines = cells.flatMap((row, r) =>
     row.map(
       (cell, c): Line => ({
@@ -52,8 +70,14 @@ export async function saveMatrix({
       }),
     ),
   );
-  const column = (key: Head, text: (line: Line) => string): Column<Line> => ({ key, head: t(`matrix.${key}`), text });
-  const source = ({ place }: Line) => sources.get(place?.source ?? '');
+  const column = (key: Head, plain: (line: Line, sources: Sources) => string): Column<Line> => ({
+    key,
+    head: t(`matrix.${key}`),
+    text: () => '',
+    plain,
+    where: 'file',
+  });
+  const source = ({ place }: Line, sources: Sources) => sources.get(place?.source ?? '');
   const people = [
     column('whose', () => t(`scopes.${scope}`)),
     column('people', ({ cell: { fit } }) => (fit ? t(`matrix.fit.${fit}`) : '')),
@@ -77,11 +101,10 @@ export async function saveMatrix({
     ...(isSpoken(by) ? [column('parts', ({ cell }) => sayParts(cell, places, t))] : []),
     column('instrument', ({ place }) => place?.name ?? ''),
     column('pinpoint', ({ place }) => sayPlace(place ?? {})),
-    column('source', (line) => source(line)?.title ?? ''),
-    column('url', (line) => source(line)?.url ?? ''),
+    column('source', (line, sources) => source(line, sources)?.title ?? ''),
+    column('url', (line, sources) => source(line, sources)?.url ?? ''),
     column('day', () => date),
     column('version', () => dataVersion),
   ];
-  const saved = download(fileName(`matrix-${set}-${by}`, 'csv'), 'text/csv', writeCsv(table, lines));
-  say(t(saved ? 'matrix.saved' : 'matrix.tooLong', { count: lines.length }));
+  return { columns: table, rows: lines };
 }

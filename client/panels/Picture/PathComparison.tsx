@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { FoundPath } from '#contract/path.ts';
+import { copyLinks } from '../../explore/copy.ts';
 import { choosePath } from '../../explore/path.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
@@ -9,6 +10,8 @@ import { views } from '../../state/view.ts';
 import { sayDate } from '../../format/dates.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
 import { usePathName } from '../../hooks/usePathName.ts';
+import type { Column } from '../../table/csv.ts';
+import { TableTools } from '../../table/TableTools.tsx';
 
 const HEADS = ['place', 'way', 'who', 'force', 'since', 'standing'] as const;
 /** In columns where there is room, else in the line below. */
@@ -21,6 +24,7 @@ export function PathComparison({ answer }: { answer: Answer<'path'> }) {
     <section className="compare" aria-label={t('compare.title')}>
       <div className="heading-row">
         <h2 className="heading">{t('compare.title')}</h2>
+        <ComparisonTools answer={answer} />
         <button type="button" className="link-button small" onClick={() => changeSession({ compared: false })}>
           {t('compare.close')}
         </button>
@@ -45,6 +49,53 @@ export function PathComparison({ answer }: { answer: Answer<'path'> }) {
         ))}
       </table>
     </section>
+  );
+}
+
+function ComparisonTools({ answer }: { answer: Answer<'path'> }) {
+  const { t, i18n } = useTranslation();
+  const name = usePathName(answer);
+  const links = answer.paths.flatMap(({ steps }) => steps.flatMap(({ links: [best] }) => best ?? []));
+  const columns: Column<FoundPath>[] = [
+    { key: 'place', head: t('compare.place'), text: (path) => String(answer.first + answer.paths.indexOf(path) + 1) },
+    { key: 'way', head: t('compare.way'), text: name },
+    { key: 'who', head: t('compare.who'), text: ({ who }) => (who ? t(`scopes.${who}`) : '') },
+    { key: 'force', head: t('compare.force'), text: ({ force }) => (force ? t(`force.${force}`) : '') },
+    {
+      key: 'since',
+      head: t('compare.since'),
+      text: ({ since }) => (since ? sayDate(since, i18n.language) : ''),
+      plain: ({ since }) => since ?? '',
+    },
+    {
+      key: 'standing',
+      head: t('compare.standing'),
+      text: ({ standing }) => (standing ? t(`standing.${standing}`) : ''),
+    },
+    { key: 'owed', head: t('compare.owed'), text: ({ owes }) => owes ?? '' },
+    { key: 'steps', head: t('compare.steps'), text: ({ length }) => String(length) },
+    { key: 'sources', head: t('compare.sources'), text: ({ sources }) => String(sources) },
+    {
+      key: 'confidence',
+      head: t('compare.confidence'),
+      text: ({ lowestConfidence }) => t(`confidence.${lowestConfidence}`),
+    },
+    { key: 'hub', head: t('compare.hub'), text: ({ hub }) => String(hub) },
+    {
+      key: 'told',
+      head: t('twin.asText'),
+      text: ({ steps }) => steps.map(({ sentence }) => sentence).join(' '),
+      where: 'file',
+    },
+  ];
+  return (
+    <TableTools
+      name={t('compare.title')}
+      file="paths"
+      columns={columns}
+      rows={answer.paths}
+      cite={(style) => copyLinks(links, style)}
+    />
   );
 }
 

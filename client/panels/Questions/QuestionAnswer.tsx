@@ -2,11 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { boundStatement } from '#contract/bound-statement.ts';
-import type { QuestionOffered } from '#contract/questions.ts';
+import type { AnswerRow, QuestionOffered } from '#contract/questions.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
-import { copyStatement } from '../../explore/copy.ts';
+import { copyItems, copyStatement } from '../../explore/copy.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
+import type { Column } from '../../table/csv.ts';
+import { sayValue } from '../../table/say-value.ts';
+import { TableTools } from '../../table/TableTools.tsx';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { Parameters } from './Parameters.tsx';
 
@@ -22,6 +25,7 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
       <Parameters id={offered.id} answer={answer} />
       {answer.note && <p className="said answer">{answer.note}</p>}
       <AnswerTable answer={answer} />
+      {answer.rows.length > 0 && <AnswerTools title={words.title} answer={answer} />}
       <section className="section" aria-label={t('questions.silent')}>
         <h2 className="heading">{t('questions.silent')}</h2>
         <p className="said">{words.silent}</p>
@@ -49,5 +53,54 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
         </button>
       </details>
     </>
+  );
+}
+
+function AnswerTools({ title, answer }: { title: string; answer: Answer<'ask'> }) {
+  const { t, i18n } = useTranslation();
+  const names = QUESTION_TEXTS[useLanguage()].columns;
+  const sources = new Map(answer.sources.map((source) => [source.id, source]));
+  const read = ({ rests }: AnswerRow) =>
+    rests.flatMap(({ source, pinpoint }) => ({ source: sources.get(source), pinpoint }));
+  const columns: Column<AnswerRow>[] = [
+    ...answer.columns.map(
+      ({ name, kind }, place): Column<AnswerRow> => ({
+        key: name,
+        head: names[name],
+        text: ({ cells }) => sayValue(cells[place] ?? null, kind, i18n.language, 'long', t),
+        plain: ({ cells }) => {
+          const cell = cells[place] ?? null;
+          return kind === 'date' && typeof cell === 'string' ? cell : sayValue(cell, kind, i18n.language, 'long', t);
+        },
+      }),
+    ),
+    {
+      key: 'rests',
+      head: t('questions.evidence'),
+      text: (row) =>
+        read(row)
+          .map(({ source, pinpoint }) => [source?.title, pinpoint].filter(Boolean).join(', '))
+          .join('; '),
+    },
+    {
+      key: 'url',
+      head: t('twin.address'),
+      text: () => '',
+      plain: (row) => [...new Set(read(row).flatMap(({ source }) => source?.url ?? []))].join(' '),
+      where: 'file',
+    },
+    { key: 'links', head: t('twin.id'), text: ({ links }) => links.join(' '), where: 'file' },
+    { key: 'day', head: t('matrix.day'), text: () => answer.question.parameters.date ?? answer.asOf, where: 'file' },
+    { key: 'version', head: t('matrix.version'), text: () => answer.dataVersion, where: 'file' },
+  ];
+  const items = answer.rows.flatMap(read).flatMap(({ source, pinpoint }) => (source ? [{ source, pinpoint }] : []));
+  return (
+    <TableTools
+      name={title}
+      file={`question-${answer.question.id}`}
+      columns={columns}
+      rows={answer.rows}
+      cite={items.length > 0 ? (style) => copyItems(items, style) : undefined}
+    />
   );
 }

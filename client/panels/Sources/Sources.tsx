@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
+import { copyItems } from '../../explore/copy.ts';
 import { querySources } from '../../explore/queries.ts';
 import { openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
@@ -10,6 +11,8 @@ import { answers } from '../../state/answers.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import type { Column } from '../../table/csv.ts';
+import { TableTools } from '../../table/TableTools.tsx';
 
 /** As many as one question may ask for. */
 const MOST_SOURCES_LISTED = 200;
@@ -33,6 +36,22 @@ export function Sources() {
         <p className="muted">{t('app.working')}</p>
       </main>
     );
+  const columns: Column<Source>[] = [
+    {
+      key: 'source',
+      head: t('pages.source'),
+      text: ({ title, publisher }) => [title, publisher].filter(Boolean).join(', '),
+    },
+    {
+      key: 'copyOf',
+      head: t('pages.copyOf'),
+      text: (row) => (row.asOf ? sayDate(row.asOf) : ''),
+      plain: (row) => row.asOf ?? '',
+    },
+    { key: 'rests', head: t('pages.rests'), text: ({ id }) => String(used.get(id) ?? '') },
+    { key: 'url', head: t('twin.address'), text: ({ url, readUrl }) => url ?? readUrl ?? '', where: 'file' },
+    { key: 'id', head: t('twin.id'), text: ({ id }) => id, where: 'file' },
+  ];
   return (
     <main className="page" aria-label={t('pages.sources')}>
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
@@ -64,6 +83,18 @@ export function Sources() {
           ))}
         </tbody>
       </table>
+      <TableTools
+        name={t('pages.sources')}
+        file="sources"
+        columns={columns}
+        rows={known}
+        cite={(style) =>
+          copyItems(
+            known.map((source) => ({ source })),
+            style,
+          )
+        }
+      />
     </main>
   );
 }

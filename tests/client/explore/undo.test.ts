@@ -89,6 +89,10 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   },
   seeInMatrix: { act: () => explore.seeInMatrix(treaty) },
   openEvidence: { at: { page: 'questions', question: { id: 'recovery' } }, act: () => explore.openEvidence('unodc') },
+  showInPicture: {
+    at: { page: 'questions', question: { id: 'recovery' }, selected: 'ilo' },
+    act: () => explore.showInPicture('ilo'),
+  },
   select: { act: () => explore.select('unodc') },
   setCentre: {
     at: { expansions: [{ id: 'unodc' }], filters: [{ by: 'kind', value: 'Country', how: 'grey' }] },
