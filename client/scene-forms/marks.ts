@@ -7,6 +7,10 @@ export const SLIDE = { width: 1920, height: 1080 } as const;
 export const STAGE = { left: 72, top: 244, width: 1776, height: 716 } as const;
 /** Px of the least type that proves anything (1/40 of the height), of a label, of the claim and of what stands under it. */
 export const TYPE = { least: 27, label: 31, claim: 46, aside: 33 } as const;
+/** Px below which nobody reads a letter on a screen that is near. */
+export const LEAST_READ = 11;
+/** Whether the least type of a picture can be read where it is drawn that many px wide. */
+export const isReadable = (width: number): boolean => (TYPE.least * width) / STAGE.width >= LEAST_READ;
 /** From line to line, as a share of the type. */
 export const LEADING = 1.25;
 

@@ -38,9 +38,7 @@ export function Footer({ now, scene, kept }: Props) {
 function Scenes({ now: { seminar, at } }: { now: Presentation }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const shown = useShownDate();
-  const ofForm = useFormDay(at);
-  const day = seminar.scenes[at]?.form ? ofForm : shown;
+  const day = useSceneDay(seminar.scenes[at], at);
   return (
     <nav aria-label={t('present.scenes')} className="dots-line">
       <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>
@@ -69,7 +67,7 @@ function Scenes({ now: { seminar, at } }: { now: Presentation }) {
 function Folded({ now: { seminar, at }, sources }: { now: Presentation; sources: React.ReactNode }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const day = useShownDate();
+  const day = useSceneDay(seminar.scenes[at], at);
   const legend = useStore(sessions, (session) => session.legend);
   return (
     <footer className="player-foot">
@@ -85,18 +83,27 @@ function Folded({ now: { seminar, at }, sources }: { now: Presentation; sources:
         <span className="tabular">
           {at + 1}/{seminar.scenes.length}
         </span>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={legend}
-          onClick={() => changeSession({ legend: !legend })}
-        >
-          {t('tools.legend')}
-        </button>
+        {!seminar.scenes[at]?.form && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={legend}
+            onClick={() => changeSession({ legend: !legend })}
+          >
+            {t('tools.legend')}
+          </button>
+        )}
         <Turn way="next" />
       </nav>
     </footer>
   );
+}
+
+/** The day of the law that is shown; a form has its own. */
+function useSceneDay(scene: Scene | undefined, at: number): string | undefined {
+  const shown = useShownDate();
+  const ofForm = useFormDay(at);
+  return scene?.form ? ofForm : shown;
 }
 
 function Turn({ way }: { way: 'previous' | 'next' }) {

@@ -1,9 +1,10 @@
 /** The middle of a scene in a form: drawn from its answer, the same by whichever way one came to it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene, SceneForm } from '#contract/seminar.ts';
 import { loadFonts, measureText } from '../../figure/fonts.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
+import { isReadable } from '../../scene-forms/marks.ts';
 import { drawScene } from '../../scene-forms/picture.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { keptBack, presentation } from '../../state/presentation.ts';
@@ -16,7 +17,9 @@ import './form.css';
 export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; at: number }) {
   const { i18n } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const table = useStore(sessions, (session) => session.table);
+  const chosen = useStore(sessions, (session) => session.table);
+  // In a small window its letters would be too small to be read: its rows then stand in words.
+  const table = !useIsReadable(box) || chosen;
   const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
   const now = useStore(presentation, (state) => state);
   const ready = useFonts(answer);
@@ -38,6 +41,24 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
         ))}
     </div>
   );
+}
+
+/** Whether the letters of a picture can be read at the width of this box. */
+function useIsReadable(box: RefObject<HTMLElement | null>): boolean {
+  const [readable, tell] = useState(true);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => {
+      const { paddingLeft, paddingRight } = getComputedStyle(element);
+      tell(isReadable(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)));
+    };
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [box]);
+  return readable;
 }
 
 /** Labels are measured in their own fonts: nothing is drawn before these are there. */
