@@ -30,7 +30,7 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, '..'),
     // So late that only what hangs is ended, however much else the machine does.
-    testTimeout: 240_000,
+    testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
       project('unit', 'threads', [], CORES, 1),

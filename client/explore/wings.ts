@@ -1,19 +1,25 @@
 /** The wings of a node: into them, from one to the next, what of them is open, and back to the atlas. */
 import { DEFAULT_VIEW, type WingsAsked } from '#contract/view.ts';
 import { isLinkId } from '#contract/view-ids.ts';
+import { currentView } from '../state/view.ts';
 import { chosenIn } from '../picture/lit.ts';
 import { graph } from '../picture/picture.ts';
 import { answers } from '../state/answers.ts';
 import { say } from './notices.ts';
 import { changeView, pendingView, showView } from './show-view.ts';
 
-/** Puts a node in the middle, whatever it is. The day and the filters stay; what was grown and chosen does not. */
+/**
+ * Puts a node in the middle, whatever it is. The day and the filters stay; what was grown and chosen does not.
+ * One file may hold a node and not its wings: then the node is chosen where one stands.
+ */
 export async function openWings(id: string): Promise<boolean> {
+  const before = currentView();
   const { date, path, filters, centre } = pendingView();
   const shown = await showView({ ...DEFAULT_VIEW, date: path?.rules.date ?? date, filters, centre, wings: { id } });
   const { wings } = answers.get();
   if (shown && wings?.id === id) say(wings.title);
-  return shown;
+  const overtaken = pendingView() !== before;
+  return shown || overtaken ? shown : changeView({ selected: id });
 }
 
 /** Back to the atlas that was left. */

@@ -1,6 +1,7 @@
 /** The page of the one file: its policy, its fonts, the program and the answers, all inside it. */
 import type { Seminar } from '#contract/seminar.ts';
 import { pack } from './payload.ts';
+import { share } from './shared.ts';
 import type { OneFile } from './collect.ts';
 
 /** One @font-face rule with its font in it, and the characters it draws, as CSS says them (U+0E01-0E5B, …). */
@@ -32,7 +33,7 @@ export async function onefilePage(file: OneFile, { script, style, faces }: Templ
     `<title>${escaped(title)}</title>`,
     `<style>${[...fonts.map(({ rule }) => rule), style].join('\n').replaceAll('</', '<\\/')}</style></head><body>`,
     `<div id="root"></div><noscript>${plain(file.seminar)}</noscript>`,
-    `<script type="text/plain" id="seminar">${await pack(json)}</script>`,
+    `<script type="text/plain" id="seminar">${await pack(JSON.stringify(share(JSON.parse(json))))}</script>`,
     `<script type="text/plain" id="program">${script}</script>`,
     `<script>${START}</script></body></html>`,
   ].join('\n');

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from './commands.ts';
 import { askPath } from '../explore/path.ts';
-import { select } from '../explore/navigate.ts';
 import { openWings } from '../explore/wings.ts';
 import { EntityBox } from './EntityBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -40,8 +39,11 @@ export function SearchBox() {
         input={input}
         label={t('search.label')}
         placeholder={t('search.hint')}
-        // A file may hold a node and not its wings.
-        onChoose={(node) => void openWings(node.id).then((shown) => shown || select(node.id))}
+        onChoose={(node) => {
+          // Left in the field, the focus would take the next key for a letter of the next search.
+          document.getElementById('picture')?.focus({ preventScroll: true });
+          void openWings(node.id);
+        }}
         extra={(node) =>
           chosen && chosen.id !== node.id
             ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })

@@ -39,7 +39,7 @@ const MOST_WORDS_NEAR = 8;
 
 export function indexNames(nodes: readonly GraphNode[]): Names {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const spoken = new Map(nodes.map((node) => [node.id, namesOf(node).map(plain)]));
+  const spoken = new Map(nodes.map((node) => [node.id, namesOf(node).map(bare)]));
   const index = new MiniSearch<Entry>({
     fields: ['name', 'aliases', 'rest'],
     storeFields: ['kind'],
@@ -55,7 +55,7 @@ export function indexNames(nodes: readonly GraphNode[]): Names {
     return kind === 'Institution' && begun.some((name) => !name.includes(' ')) ? ACRONYM_BEGINS : 1;
   };
   const search = (text: string, words: readonly string[], slip: number, all: boolean): SearchResult[] => {
-    const boost = boostFor(plain(text.trim()));
+    const boost = boostFor(bare(text));
     return index.search(text, {
       tokenize: () => [...words],
       // A figure is meant whole: "article 1" is not article 10.
@@ -85,6 +85,9 @@ export function indexNames(nodes: readonly GraphNode[]): Names {
     },
   };
 }
+
+/** As names are compared: by their words, so that a slash or a mark typed along keeps an exact name exact. */
+const bare = (text: string): string => termsOf(text).join(' ');
 
 const isFigure = (term: string): boolean => /^\p{N}+$/u.test(term);
 

@@ -85,8 +85,8 @@ describe('the one file', () => {
     expect(readFileSync(former, 'utf8')).toBe(readFileSync(file, 'utf8'));
   });
 
-  it('is at most 1.75 MB and names no other place', () => {
-    expect(statSync(file).size).toBeLessThanOrEqual(1.75 * 1024 * 1024);
+  it('is at most 1.5 MB and names no other place', () => {
+    expect(statSync(file).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
     expect(readFileSync(file, 'utf8').match(/(src|href)="?https?:/g)).toBeNull();
   });
 

@@ -18,7 +18,7 @@ describe('a seminar', () => {
     const download = await saved;
     const path = await download.path();
     expect(download.suggestedFilename()).toMatch(/^palermo-atlas-seminar-bound-2026-11-29-data-.*\.html$/);
-    expect(statSync(path).size).toBeLessThanOrEqual(1.75 * 1024 * 1024);
+    expect(statSync(path).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
     expect(faults).toEqual([]);
     const other = await page.context().browser()?.newContext({ offline: true });
     const opened = await other?.newPage();

@@ -39,7 +39,6 @@ export const inspectorWords = {
     copyCitation: 'Copy citation',
     copied: 'The citation is copied.',
     openSource: 'Open source',
-    noPinpoint: 'none: {{why}}',
     qualifier: '“{{words}}”',
     noLinks: 'No links of this node are in the data on {{date}}.',
   },

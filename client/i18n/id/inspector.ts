@@ -41,7 +41,6 @@ export const inspectorWords: Same<typeof english> = {
     copyCitation: 'Salin kutipan',
     copied: 'Kutipan telah disalin.',
     openSource: 'Buka sumber',
-    noPinpoint: 'tidak ada: {{why}}',
     qualifier: '“{{words}}”',
     noLinks: 'Tidak ada hubungan dari simpul ini dalam data pada {{date}}.',
   },

@@ -6,7 +6,10 @@ import { fromHash } from '#contract/view-link.ts';
 import type { Call } from '../../../client/api/client.ts';
 import { onefilePage, type Template } from '../../../client/onefile/page.ts';
 import { pack, unpack } from '../../../client/onefile/payload.ts';
+import { share, unshare } from '../../../client/onefile/shared.ts';
 import { collectAnswers, answerKey, type OneFile } from '../../../client/onefile/collect.ts';
+
+type JsonLike = null | number | string | JsonLike[] | { [key: string]: JsonLike };
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 const { offlineTransport: offline } = await import('../../../client/onefile/offline-api.ts');
@@ -65,6 +68,38 @@ describe('what is packed', () => {
   });
 });
 
+describe('what stands more than once', () => {
+  it('is kept once and comes back exactly, whatever it is', () => {
+    const key = fc.constantFrom('$', 'a', 'id', '__proto__');
+    const json = fc.letrec<{ value: JsonLike; row: Record<string, JsonLike> }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'medium' },
+        fc.string({ maxLength: 60 }),
+        fc.integer(),
+        fc.constant(null),
+        tie('row'),
+        fc.array(tie('value')),
+      ),
+      row: fc.dictionary(key, tie('value'), { maxKeys: 3 }),
+    })).row;
+    fc.assert(
+      fc.property(fc.array(json, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(3)), (rows, order) => {
+        const whole = JSON.parse(JSON.stringify([...rows, ...order.map((at) => rows[at % rows.length])]));
+        expect(JSON.stringify(unshare(JSON.parse(JSON.stringify(share(whole)))))).toBe(JSON.stringify(whole));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is a row of some length; a sign that names nothing is an error', () => {
+    const long = { id: 'x'.repeat(50), inner: { name: 'y'.repeat(50) } };
+    const text = JSON.stringify(share([long, long, { other: long.inner }]));
+    expect(text.match(/x{50}/g)).toHaveLength(1);
+    expect(text.match(/y{50}/g)).toHaveLength(1);
+    expect(() => unshare({ kept: [], whole: { $: 1 } })).toThrow('not whole');
+  });
+});
+
 describe('the page', () => {
   const template: Template = {
     script: 'QQ==',
@@ -85,7 +120,7 @@ describe('the page', () => {
     expect(page).toContain('<li>Is it &lt;bound&gt;? </li>');
     expect(page.match(/<\/script>/g)).toHaveLength(3);
     const [, text = ''] = page.match(/id="seminar">([^<]*)</) ?? [];
-    expect(JSON.parse(await unpack(text))).toEqual(file);
+    expect(unshare(JSON.parse(await unpack(text)))).toEqual(file);
   });
 });
 

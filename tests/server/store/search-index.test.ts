@@ -138,6 +138,10 @@ describe('what was typed', () => {
 });
 
 describe('an acronym', () => {
+  it.each(['/unodc', 'unodc?', ' “UNODC”', 'U.N.O.D.C.'])('takes %s for the exact name, marks and all', (text) => {
+    expect(first(text)).toBe('unodc');
+  });
+
   it.each(['unodc', 'unicef', 'ecpat', 'greta', 'interpol'])(
     '%s leads to the body, and so does all but its end',
     (text) => {
