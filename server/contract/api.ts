@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Direction, Id, LinkCount, LinkId, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
 import { Events, EventsAsked } from './events.ts';
 import { ArticleClauses } from './clauses.ts';
+import { Compare, Things } from './compare.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
 import { GraphLink } from './links.ts';
 import { Matrix, MatrixAsked } from './matrix.ts';
@@ -149,6 +150,13 @@ export const API = {
       'One node in the middle: what it rests on, and what it does or what answers it, as of a day, in cited sentences and named rows.',
     input: z.object({ id: Id, date: FullDate.optional(), language }),
     output: Wings,
+  },
+  compare: {
+    path: '/api/compare',
+    summary:
+      'Two or three things of one kind side by side: what they have in common and what one has alone, as of a day. No word compares what is not read.',
+    input: z.object({ things: Things, date: FullDate.optional(), language }),
+    output: Compare,
   },
   events: {
     path: '/api/events',

@@ -79,6 +79,7 @@ export async function openStore(
     matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),
     events: (asked, waiting) => pool.ask('events', asked, waiting),
     wings: (asked, waiting) => pool.ask('wings', asked, waiting),
+    compare: (asked, waiting) => pool.ask('compare', asked, waiting),
     questions: async () => questions(),
     ask: async (asked) => unchanged(answerQuestion(engine, await graph(), stamp.asOf, asked)),
     seminars: async () => ({ seminars: [...seminars] }),

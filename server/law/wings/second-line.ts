@@ -39,7 +39,7 @@ export function secondLine(
 }
 
 /** Part by part, as long as there is room; only a first part that is too long is cut. */
-function joined(parts: readonly string[]): string {
+export function joined(parts: readonly string[]): string {
   const [first = '', ...rest] = [...new Set(parts)].filter(Boolean);
   return rest.reduce((line, part) => {
     const longer = `${line} · ${part}`;
@@ -48,7 +48,7 @@ function joined(parts: readonly string[]): string {
 }
 
 /** "2 Jul 2007": in both languages the first three letters of a month say which it is. */
-function shortDay(phrases: Phrases, date: string): string {
+export function shortDay(phrases: Phrases, date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = phrases.months[Number(month) - 1]?.slice(0, 3);
   if (name === undefined) return year;
@@ -56,7 +56,7 @@ function shortDay(phrases: Phrases, date: string): string {
 }
 
 /** Before the word that does not fit, or within a first word that is too long by itself. */
-function cut(text: string): string {
+export function cut(text: string): string {
   if (text.length <= LONGEST_SECOND_LINE) return text;
   const short = text.slice(0, LONGEST_SECOND_LINE - 1);
   return `${short.replace(/[\s,;:(]+\S*$/, '') || short}…`;

@@ -2,13 +2,14 @@
 import type { Asked, Output } from '../../contract/api.ts';
 import type { LawGraph } from '../../law/graph.ts';
 import { budgetOf, QUESTION_STEPS } from '../../law/paths/budget.ts';
+import { compare } from '../compare.ts';
 import { events } from '../events.ts';
 import { matrix } from '../matrix.ts';
 import { path } from '../path.ts';
 import { indexNames, type Names } from '../search-index.ts';
 import { wings } from '../wings.ts';
 
-export const TASKS = ['search', 'path', 'matrix', 'wings', 'events'] as const;
+export const TASKS = ['search', 'path', 'matrix', 'wings', 'compare', 'events'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** What the tasks are answered from. `asOf`: the data's own day. */
@@ -28,5 +29,6 @@ export function answererOf({ graph, asOf }: LawData): Answerer {
     matrix: (asked) => matrix(graph, asOf, asked),
     events: (asked) => events(graph, asked),
     wings: (asked) => wings(graph, asOf, asked),
+    compare: (asked) => compare(graph, asOf, asked),
   };
 }

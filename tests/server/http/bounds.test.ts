@@ -22,6 +22,7 @@ const QUERIES: Record<EndpointName, string> = {
   gaps: '',
   matrix: '',
   wings: '?id=unodc',
+  compare: '?things=KHM|THA',
   events: '?parties=KHM',
   questions: '',
   ask: '?question=members-bound',
