@@ -5,7 +5,8 @@ import type { LinkOf } from '../contract/links.ts';
 import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type Counted, isOpen } from '../law/answer/question-rows.ts';
 import { limitOn, limitsPeople } from '../law/time/limits.ts';
-import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
+import { hasLeft } from '../law/standing/has-left.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
 import { explainLink } from '../law/sentences/explain-link.ts';
 import { sentenceOf, tellClause, tellDay, tellId } from '../law/sentences/format.ts';
@@ -51,7 +52,12 @@ function decides(
 ): string {
   const { state = '', instrument = '', date = '' } = asked;
   if (id === 'standing') return standingOn(graph, state, instrument, date, language);
-  if (id === 'humanity') return tellStanding(graph, state, 'rome-statute', date, language)?.because ?? '';
+  if (id === 'humanity')
+    return `${tellStanding(graph, state, 'rome-statute', date, language)?.because ?? ''} ${atHome(graph, state, rows, language)}`.trim();
+  if (id === 'refoulement')
+    return REFUGEE_LAW.map((treaty) => tellStanding(graph, state, treaty, date, language)?.because ?? '').join(' ');
+  if (id === 'still-bound' && !hasLeft(graph, state, instrument, date))
+    return notLeft(graph, state, instrument, date, language);
   if (id === 'unanswered')
     return `${readOf(graph, state, rows, language)} ${limitsOf(graph, rows.flatMap(clauseOf), language)}`.trim();
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
@@ -59,6 +65,39 @@ function decides(
   if (PARTIES.has(id)) return listOf(graph, instrument, language);
   if (id === 'difference') return openPlaces(graph, found, language);
   return LIMITED.has(id) ? limitsOf(graph, rows.flatMap(clauseOf), language) : '';
+}
+
+/** Of these the question is about most States, whether or not they bind the one asked about. */
+const REFUGEE_LAW = ['refugee-convention-1951', 'refugee-protocol-1967'];
+
+function notLeft(graph: LawGraph, state: string, instrument: string, date: string, language: Language): string {
+  const phrases = PHRASES[language];
+  const standing = tellStanding(graph, state, instrument, date, language)?.because ?? '';
+  return `${standing} ${phrases.questionNote.notLeft(tellId(graph, phrases, state), tellId(graph, phrases, instrument))}`;
+}
+
+/** Where no provision of a State on crimes against humanity is in the data, that, and what only looks like one. */
+function atHome(graph: LawGraph, state: string, rows: readonly AskedRow[], language: Language): string {
+  const phrases = PHRASES[language];
+  const party = tellId(graph, phrases, state);
+  const listed = new Set(rows.map(({ values }) => values.provision));
+  const laws = new Set(
+    [...(graph.bonds.get(state) ?? [])].flatMap(([law, links]) =>
+      links.some(({ type }) => type === 'ENACTED') ? [law] : [],
+    ),
+  );
+  const punish = graph.links.filter(
+    ({ type, start, end }) =>
+      type === 'CORRESPONDS_TO' && end === 'criminalise-enslavement' && laws.has(instrumentOf(graph, start) ?? ''),
+  );
+  const other = punish.filter(({ start }) => !listed.has(start)).map(({ start }) => tellId(graph, phrases, start));
+  const { noHomeLaw, ordinary } = phrases.questionNote;
+  return [
+    punish.some(({ start }) => listed.has(start)) ? '' : noHomeLaw(party),
+    other.length > 0 ? ordinary(party, phrases.list(other)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** As the card of a standing tells it: the standing, then all that lies over it. */
@@ -135,10 +174,26 @@ function statementsOn(graph: LawGraph, instrument: string, language: Language): 
       )
       .map(({ start }) => start),
   );
-  return PHRASES[language].questionNote.statements(
+  const { questionNote } = PHRASES[language];
+  const told = questionNote.statements(
     clause.size,
     unreadStatements(graph, instrument).map((id) => nodeOf(graph, id)?.name ?? id),
   );
+  return `${readStatements(graph, instrument, language)} ${told}`;
+}
+
+/** On which places of a treaty statements of its parties were read: of most lists only a part was. */
+function readStatements(graph: LawGraph, instrument: string, language: Language): string {
+  const phrases = PHRASES[language];
+  const treaty = tellId(graph, phrases, instrument);
+  const places = graph.links.flatMap((link) => {
+    const about = link.type === 'RESERVES' ? (instrumentOf(graph, link.end) ?? link.end) : '';
+    const named = link.kind !== 'acceptance' && link.kind !== 'refusal' && link.kind !== 'objection';
+    return link.type === 'RESERVES' && about === instrument && named && link.article ? link.article.split('; ') : [];
+  });
+  const articles = [...new Set(places.filter((place) => /^\d/.test(place)).map((place) => place.replace(/\(.*$/, '')))];
+  if (articles.length === 0) return phrases.questionNote.noStatements(treaty);
+  return phrases.questionNote.statementsOn(phrases.article(articles.sort(byNumber), treaty));
 }
 
 /** How much of each of its laws is in the data: the counter without which "no article" would mislead. */

@@ -16,6 +16,8 @@ import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
+import { withPowers } from '../law/answer/powers.ts';
+import { hasLeft } from '../law/standing/has-left.ts';
 import { noteOf } from './question-notes.ts';
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
@@ -78,8 +80,8 @@ export async function answerQuestion(
     found.map((row) => rowOf(row, links)),
     asked,
   );
-  const counted = sift(id, id === 'duties-by-person' ? covering(all, scopeOf(asked)) : all);
-  const rows = finished(graph, id, asked, counted.kept);
+  const counted = sift(id, meant(graph, id, asked, all));
+  const rows = finished(graph, id, asked, counted.kept, language);
   const columns = columnsOf(id, rows);
   const sources = new Set(rows.flatMap((row) => row.links.map(({ source }) => source)));
   return {
@@ -97,10 +99,18 @@ export async function answerQuestion(
   };
 }
 
-/** Without the column of statements where nobody made one. */
+/** Without what the question is not about: other people, or a State that never left. */
+function meant(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: AskedRow[]): AskedRow[] {
+  const { state = '', instrument = '', date = '' } = asked;
+  if (id === 'duties-by-person') return covering(rows, scopeOf(asked));
+  return id === 'still-bound' && !hasLeft(graph, state, instrument, date) ? [] : rows;
+}
+
+/** Without a column of statements where nobody made one. */
 function columnsOf(id: QuestionId, rows: readonly AskedRow[]): readonly Column[] {
   const columns: readonly Column[] = QUESTIONS[id].columns;
-  return columns.filter((name) => name !== 'stated' || rows.some(({ values }) => values.stated !== undefined));
+  const optional: readonly Column[] = ['stated', 'accepted'];
+  return columns.filter((name) => !optional.includes(name) || rows.some(({ values }) => values[name] !== undefined));
 }
 
 /** Examples in place of what was not given; throws where a name is not in the data, or of another kind. */
@@ -132,10 +142,17 @@ function rowOf({ links, sure, ...values }: Found, known: ReadonlyMap<string, Gra
   return { values, links: links.flatMap((id) => known.get(id) ?? []), sure };
 }
 
-function finished(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: AskedRow[]): AskedRow[] {
+function finished(
+  graph: LawGraph,
+  id: QuestionId,
+  asked: Record<string, string>,
+  rows: AskedRow[],
+  language: Language,
+): AskedRow[] {
   const { state = '', instrument = '' } = asked;
   if (id === 'difference') return differences(rows, instrument);
   if (id === 'both-or-one') return bothOrOne(rows, state);
+  if (id === 'supervisors' || id === 'theme-supervisors') return withPowers(graph, rows, asked, language);
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
   return inOrderOfLaw(dated, scopeOf(asked));

@@ -45,7 +45,7 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
   it('uses every parameter of its question, but for what the law decides after it: the order by people, a standing on a day', () => {
     const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name));
     const given = Object.keys(QUESTIONS[id].parameters).filter(
-      (name) => name !== 'scope' && !(['standing', 'humanity'].includes(id) && name === 'date'),
+      (name) => name !== 'scope' && !(id === 'standing' && name === 'date'),
     );
     expect([...used].sort()).toEqual([...given, ...Object.keys(givenOf(id))].sort());
   });
@@ -57,8 +57,8 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
 
   it('returns every column of its answer, and the evidence', () => {
     const returned = code.slice(code.lastIndexOf('RETURN'));
-    // What a State stated on the clause is read by the law beside each row.
-    const added = [...(ADDED[id] ?? []), 'said', 'stated'];
+    // What a State stated on the clause, and which procedure it accepted, is read by the law beside each row.
+    const added = [...(ADDED[id] ?? []), 'said', 'stated', 'accepted'];
     for (const name of QUESTIONS[id].columns.filter((column) => !added.includes(column))) {
       expect(returned, name).toMatch(new RegExp(`AS ${name}\\b`));
       for (const language of LANGUAGES) expect(QUESTION_TEXTS[language].columns[name]).not.toBe('');

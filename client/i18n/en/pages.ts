@@ -24,7 +24,7 @@ export const pagesWords = {
       comments: 'General comments, general recommendations and concluding observations of treaty bodies.',
       travaux: 'Travaux préparatoires and interpretative notes.',
       refugee:
-        'The articles of the Refugee Convention of 1951 and its Protocol of 1967: their parties are in the data, article 33 is not coded, so that “refoulement” answers without it.',
+        'Refugee law beside article 33 of the Convention of 1951 and the Protocol of 1967 that carries it: their other articles on rights, the statements on them, the African refugee convention of 1969.',
       national: 'National law of most States, and of those that have some only the provisions named on their rows.',
     },
     low: 'Low confidence',

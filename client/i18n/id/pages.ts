@@ -27,7 +27,7 @@ export const pagesWords: Same<typeof english> = {
       comments: 'Komentar umum, rekomendasi umum, dan pengamatan akhir badan-badan perjanjian.',
       travaux: 'Travaux préparatoires dan catatan penafsiran.',
       refugee:
-        'Pasal-pasal Konvensi Pengungsi 1951 dan Protokolnya tahun 1967: para pihaknya ada dalam data, Pasal 33 belum dikodekan, sehingga “refoulement” dijawab tanpanya.',
+        'Hukum pengungsi di luar Pasal 33 Konvensi 1951 dan Protokol 1967 yang membawanya: pasal lain tentang hak, pernyataan atasnya, konvensi pengungsi Afrika 1969.',
       national: 'Hukum nasional sebagian besar Negara, dan dari yang ada hanya ketentuan yang disebut pada barisnya.',
     },
     low: 'Keyakinan rendah',

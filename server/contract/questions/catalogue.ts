@@ -2,7 +2,19 @@
  * The questions, in the order in which they are shown: what each is asked about, with an example, and what its answer
  * holds; `given`: what its statement takes besides, and nobody is asked for. A `date` of '' is the data's own day. Their words stand in server/law/sentences, language by language.
  */
+import type { Task } from '../vocabulary.ts';
 import type { Question } from './columns.ts';
+
+/** Tasks that are a power over a State, in the order in which they are told. */
+const POWERS = [
+  'reviews-implementation',
+  'receives-reports',
+  'receives-information',
+  'hears-complaints',
+  'inquires',
+  'adjudicates',
+  'recommends',
+] as const satisfies readonly Task[];
 
 export const QUESTIONS = {
   recovery: {
@@ -67,7 +79,9 @@ export const QUESTIONS = {
   },
   supervisors: {
     parameters: { state: 'THA', date: '' },
-    columns: ['institution', 'link', 'instrument', 'since', 'note'],
+    // The Constitution gives powers over the conventions that a member of the organisation has ratified.
+    given: { powers: POWERS, organisation: 'ilo', constitution: 'ilo-constitution' },
+    columns: ['institution', 'power', 'instrument', 'article', 'paragraph', 'accepted', 'since', 'note'],
   },
   helpers: { parameters: { state: 'KHM' }, columns: ['institution', 'role', 'helped', 'said', 'note'] },
   unanswered: {
@@ -106,8 +120,25 @@ export const QUESTIONS = {
   },
   definitions: {
     parameters: { state: 'KHM' },
-    given: { concept: 'concept/trafficking-in-persons', first: 'palermo-protocol' },
+    given: {
+      first: 'palermo-protocol',
+      // Trafficking, then what Palermo names among the forms of exploitation.
+      concepts: [
+        'concept/trafficking-in-persons',
+        'concept/exploitation',
+        'concept/exploitation-of-prostitution',
+        'concept/forced-labour',
+        'concept/slavery',
+        'concept/debt-bondage',
+        'concept/serfdom',
+        'concept/servile-marriage',
+        'concept/child-exploitation-transfer',
+        'concept/servitude',
+        'concept/organ-removal',
+      ],
+    },
     columns: [
+      'concept',
       'instrument',
       'paragraph',
       'act',
@@ -117,6 +148,7 @@ export const QUESTIONS = {
       'victimConsent',
       'border',
       'organised',
+      'claim',
       'note',
     ],
   },
@@ -148,6 +180,8 @@ export const QUESTIONS = {
       // The Court's crimes, this crime, enslavement in it and what it means, and when a case is admissible.
       provisions: ['rome-statute/5', 'rome-statute/7', 'rome-statute/7-1-c', 'rome-statute/7-2-c', 'rome-statute/17'],
       duty: 'criminalise-enslavement',
+      // Of the provisions that punish enslavement, those on crimes against humanity.
+      home: ['khm-penal-code-2009/188'],
       findings: [
         'paulina-2025/f-085',
         'paulina-2025/f-086',
@@ -168,7 +202,8 @@ export const QUESTIONS = {
   },
   'theme-supervisors': {
     parameters: { state: 'THA', duty: 'abolish-forced-labour', date: '' },
-    columns: ['institution', 'link', 'instrument', 'since', 'note'],
+    given: { powers: POWERS },
+    columns: ['institution', 'power', 'instrument', 'article', 'paragraph', 'accepted', 'since', 'note'],
   },
   between: {
     parameters: { institution: 'aple', instrument: 'khm-tshtse-2008' },

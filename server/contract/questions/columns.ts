@@ -27,6 +27,7 @@ export const COLUMNS = {
   duty: { kind: 'node' },
   than: { kind: 'node' },
   institution: { kind: 'node' },
+  concept: { kind: 'node' },
   helped: { kind: 'node' },
   finding: { kind: 'node' },
   check: { kind: 'node' },
@@ -69,6 +70,10 @@ export const COLUMNS = {
   /** What the State has said on the clause; the column stands only where somebody has. */
   stated: { kind: 'text' },
   note: { kind: 'text' },
+  /** What the body may do, with the conditions of a complaint. */
+  power: { kind: 'text' },
+  /** Whether the State has accepted the procedure; empty where joining is enough. */
+  accepted: { kind: 'text' },
   link: { kind: 'text' },
   said: { kind: 'text' },
   role: { kind: 'text' },

@@ -18,8 +18,12 @@ export function tellMandate(
   const [from, body] = [place ?? tellId(graph, phrases, link.start), tellId(graph, phrases, link.end)];
   const quoted = link.words ? mandate.words(link.words) : '';
   if (link.type === 'ESTABLISHES') return mandate.setUp[place ? 'text' : 'body'][direction](from, body) + quoted;
-  return mandate.entrusts[direction](from, body, mandate.task[link.task] + complaintOf(phrases, link)) + quoted;
+  return mandate.entrusts[direction](from, body, tellTask(phrases, link)) + quoted;
 }
+
+/** "hears complaints of individuals, if the State complained of has declared that it accepts them" */
+export const tellTask = (phrases: Phrases, link: LinkOf<'ENTRUSTS'>): string =>
+  phrases.mandate.task[link.task] + complaintOf(phrases, link);
 
 function complaintOf({ list, mandate }: Phrases, { complainant, condition }: LinkOf<'ENTRUSTS'>): string {
   if (!complainant || !condition) return '';

@@ -146,6 +146,10 @@ export type Phrases = {
     complainant: Record<Complainant, string>;
     condition: Record<ComplaintCondition, string>;
     words: Say;
+    /** Of a body that supervises by no clause in the data. */
+    watches: Record<'MONITORS' | 'ENFORCES', string>;
+    /** Whether a State has accepted a procedure that joining does not open. */
+    accepted: { yes: Say; yesNoDay: string; refused: Say; refusedNoDay: string; none: string; unknown: string };
   };
   help: {
     lead: Record<Direction, (body: string, how: string, duty: string, where: string) => string>;
@@ -208,6 +212,14 @@ export type Phrases = {
     list: SayTwo;
     bySource: (told: readonly string[]) => string;
     limit: (instrument: string, article: string, limit: string) => string;
+    /** The articles on which statements are in the data; a treaty without any. */
+    statementsOn: Say;
+    noStatements: Say;
+    /** Party and treaty: it did not leave it. */
+    notLeft: SayTwo;
+    /** A State without a provision on crimes against humanity in the data, and its provisions on slavery as an ordinary crime. */
+    noHomeLaw: Say;
+    ordinary: SayTwo;
     /** How many parties set aside the clause on disputes, and the parties whose statements nobody has read. */
     statements: (clause: number, unread: readonly string[]) => string;
   };

@@ -46,6 +46,18 @@ export const MANDATE: Phrases['mandate'] = {
     'complaint-received': 'once such a complaint has come in',
   },
   words: (words) => ` (“${words}”)`,
+  watches: {
+    MONITORS: 'monitors; the clause that gives this power is not in the data',
+    ENFORCES: 'exercises jurisdiction; the clause that gives this power is not in the data',
+  },
+  accepted: {
+    yes: (day) => `accepted ${day}`,
+    yesNoDay: 'accepted, on a day not known',
+    refused: (day) => `refused ${day}`,
+    refusedNoDay: 'refused, on a day not known',
+    none: 'no acceptance on the lists that were read',
+    unknown: 'not known whether it had accepted on the day',
+  },
 };
 
 export const HELP: Phrases['help'] = {

@@ -10,6 +10,16 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
   bySource: (told) => `By source: ${told.join('; ')}.`,
   limit: (instrument, article, limit) =>
     `${instrument.charAt(0).toUpperCase()}${instrument.slice(1)} applies within its own limits (Article ${article}): ${limit}.`,
+  statementsOn: (places) =>
+    `Statements in the data name ${places}; not every statement was read, so no row is not “no reservation”.`,
+  noStatements: (treaty) =>
+    `No statement on ${treaty} was read, so no row is not “no reservation”: its list of reservations is not in the data.`,
+  notLeft: (party, treaty) =>
+    `Nothing in the data says that ${party} had left ${treaty} by that day, so there is no row: ask whether it is bound instead.`,
+  noHomeLaw: (party) =>
+    `No provision of ${party} on crimes against humanity was read, which is not to say that it has none.`,
+  ordinary: (party, places) =>
+    `Its provisions on slavery as an ordinary crime are no such law and are not listed: ${places} (${party}).`,
   statements: (clause, unread) =>
     `${clause} parties set aside the clause on disputes, which is no such statement. Statements recorded whose content nobody has read: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
 };

@@ -89,9 +89,9 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   supervisors: {
     title: 'Who supervises this State, and with what power?',
-    says: 'Bodies that monitor its treaties, or exercise jurisdiction under them.',
+    says: 'Each body with each power that a clause gives it: reports and how often, complaints and whose, inquiries, and whether the State has accepted them.',
     silent:
-      'A grade given under a foreign law is no supervision under a treaty; links of low confidence are only counted.',
+      'Rules of procedure, follow-up and practice are not coded. A grade given under a foreign law is no supervision under a treaty; links of low confidence are only counted.',
   },
   helpers: {
     title: 'Who helps in this State, and on whose word?',
@@ -132,9 +132,9 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   definitions: {
     title: 'What counts as trafficking: Palermo, Europe, South Asia, ASEAN, and the State’s own law?',
-    says: 'The elements of each definition, in short words of the Atlas.',
+    says: 'The elements of each definition of trafficking, then what the forms of exploitation mean, in short words of the Atlas.',
     silent:
-      'The short words are no quotation. “Not read” and “not coded” are not “no”; a ratified treaty does not make the national definition the same.',
+      'A form without a row has no definition in the data. The short words are no quotation. “Not read” and “not coded” are not “no”; a ratified treaty does not make the national definition the same.',
   },
   court: {
     title: 'Between which members of a group can a dispute under a treaty reach the International Court?',
@@ -144,19 +144,19 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   refoulement: {
     title: 'May this State send home a victim who is a refugee?',
-    says: 'Duties in force not to send back, and clauses that leave other law untouched.',
+    says: 'Duties in force not to send back, Article 33 of the Refugee Convention and its Protocol of 1967 among them, and clauses that leave other law untouched.',
     silent:
-      'A clause that leaves refugee law untouched adds no duty of its own. Parties to the Refugee Convention are not coded, and custom is not in the data.',
+      'Whether a person is a refugee is not decided here, and a clause that leaves refugee law untouched adds no duty of its own. Custom, the African refugee convention of 1969, and what courts read into the ban on ill-treatment were not read.',
   },
   humanity: {
     title: 'Is trafficking a crime against humanity for this State, in The Hague and at home?',
     says: 'The chain of conditions, each with its article; then what is claimed about it, each claim beside its checks.',
     silent:
-      'Trafficking is no crime against humanity as such. A gap in the law at home opens the Court’s door (Article 17), it does not shut it: a claim that says otherwise is its author’s.',
+      'A law that punishes slavery as an ordinary crime is no law on crimes against humanity. Trafficking is no crime against humanity as such. A gap in the law at home opens the Court’s door (Article 17), it does not shut it: a claim that says otherwise is its author’s.',
   },
   'still-bound': {
     title: 'What still binds a State that has left a treaty?',
-    says: 'Clauses of its other treaties on the same duties, in force for it on the day.',
+    says: 'Clauses of its other treaties on the same duties, in force for it on the day; nothing for a State that has not left.',
     silent:
       'Duties that arose before the end are not shown. For whom and when a clause holds may differ from the treaty that was left.',
   },
@@ -167,7 +167,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'theme-supervisors': {
     title: 'Who supervises this State on this theme, and with what power?',
-    says: 'Bodies that monitor, or exercise jurisdiction under, its treaties that carry a duty of the theme of the one named.',
+    says: 'Bodies of its treaties that carry a duty of the theme of the one named, with each power that a clause gives them.',
     silent:
       'A body watches the whole treaty, not the theme alone. Assistance and grades under a foreign law are no supervision.',
   },

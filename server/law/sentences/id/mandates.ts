@@ -49,6 +49,18 @@ export const MANDATE: Phrases['mandate'] = {
     'complaint-received': 'setelah pengaduan semacam itu diterima',
   },
   words: (words) => ` (“${words}”)`,
+  watches: {
+    MONITORS: 'memantau; klausul yang memberi wewenang ini tidak ada dalam data',
+    ENFORCES: 'menjalankan yurisdiksi; klausul yang memberi wewenang ini tidak ada dalam data',
+  },
+  accepted: {
+    yes: (day) => `diterima ${day}`,
+    yesNoDay: 'diterima, tanggalnya tidak diketahui',
+    refused: (day) => `ditolak ${day}`,
+    refusedNoDay: 'ditolak, tanggalnya tidak diketahui',
+    none: 'tidak ada penerimaan pada daftar yang dibaca',
+    unknown: 'tidak diketahui apakah sudah diterima pada hari itu',
+  },
 };
 
 export const HELP: Phrases['help'] = {

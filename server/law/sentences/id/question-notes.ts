@@ -11,6 +11,16 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
   list: (treaty, day) => `Daftar pihak ${treaty} dibaca sampai ${day}; yang lebih baru tidak ada di dalamnya.`,
   bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,
   limit: (instrument, article, limit) => `${instrument} berlaku dalam batasnya sendiri (Pasal ${article}): ${limit}.`,
+  statementsOn: (places) =>
+    `Pernyataan dalam data menyebut ${places}; tidak setiap pernyataan dibaca, jadi tanpa baris bukan “tanpa pensyaratan”.`,
+  noStatements: (treaty) =>
+    `Tidak ada pernyataan atas ${treaty} yang dibaca, jadi tanpa baris bukan “tanpa pensyaratan”: daftar pensyaratannya tidak ada dalam data.`,
+  notLeft: (party, treaty) =>
+    `Tidak ada dalam data bahwa ${party} telah keluar dari ${treaty} pada hari itu, jadi tidak ada baris: tanyakanlah apakah ia terikat.`,
+  noHomeLaw: (party) =>
+    `Tidak ada ketentuan ${party} tentang kejahatan terhadap kemanusiaan yang dibaca, yang tidak berarti bahwa ketentuan itu tidak ada.`,
+  ordinary: (party, places) =>
+    `Ketentuannya tentang perbudakan sebagai tindak pidana biasa bukan hukum semacam itu dan tidak dicantumkan: ${places} (${party}).`,
   statements: (clause, unread) =>
     `${clause} pihak mengesampingkan klausul sengketa, yang bukan pernyataan demikian. Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
 };

@@ -92,8 +92,9 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   supervisors: {
     title: 'Siapa yang mengawasi Negara ini, dan dengan kuasa apa?',
-    says: 'Badan yang memantau perjanjiannya, atau menjalankan yurisdiksi menurutnya.',
-    silent: 'Penilaian menurut hukum asing bukan pengawasan perjanjian.',
+    says: 'Setiap badan dengan setiap wewenang yang diberikan klausul kepadanya: laporan dan seberapa sering, pengaduan dan dari siapa, penyelidikan, dan apakah Negara telah menerimanya.',
+    silent:
+      'Aturan prosedur, tindak lanjut dan praktik tidak dikodekan. Penilaian menurut hukum asing bukan pengawasan perjanjian; hubungan dengan keyakinan rendah hanya dihitung.',
   },
   helpers: {
     title: 'Siapa yang membantu di Negara ini, dan menurut siapa?',
@@ -134,9 +135,9 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   definitions: {
     title: 'Apa yang dimaksud perdagangan orang: Palermo, Eropa, Asia Selatan, ASEAN, dan hukum Negara sendiri?',
-    says: 'Unsur tiap definisi, dalam kata singkat Atlas.',
+    says: 'Unsur tiap definisi perdagangan orang, lalu arti bentuk-bentuk eksploitasi, dalam kata singkat Atlas.',
     silent:
-      'Kata singkat ini bukan kutipan. “Tidak dibaca” dan “tidak dikodekan” bukan “tidak”; ratifikasi tidak menyamakan definisi nasional.',
+      'Bentuk tanpa baris tidak berdefinisi dalam data. Kata singkat ini bukan kutipan. “Tidak dibaca” dan “tidak dikodekan” bukan “tidak”; ratifikasi tidak menyamakan definisi nasional.',
   },
   court: {
     title: 'Di antara anggota mana sengketa menurut suatu perjanjian dapat sampai ke Mahkamah Internasional?',
@@ -146,19 +147,19 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   refoulement: {
     title: 'Bolehkah Negara ini memulangkan korban yang adalah pengungsi?',
-    says: 'Kewajiban yang berlaku untuk tidak memulangkan, dan klausul yang membiarkan hukum lain utuh.',
+    says: 'Kewajiban yang berlaku untuk tidak memulangkan, termasuk Pasal 33 Konvensi Pengungsi dan Protokolnya tahun 1967, dan klausul yang membiarkan hukum lain utuh.',
     silent:
-      'Klausul yang membiarkan hukum pengungsi utuh tidak menambah kewajiban. Pihak Konvensi Pengungsi tidak dikodekan, dan hukum kebiasaan tidak ada dalam data.',
+      'Apakah seseorang pengungsi tidak diputuskan di sini, dan klausul yang membiarkan hukum pengungsi utuh tidak menambah kewajiban. Hukum kebiasaan, konvensi pengungsi Afrika 1969, dan tafsiran pengadilan atas larangan perlakuan kejam tidak dibaca.',
   },
   humanity: {
     title: 'Apakah perdagangan orang kejahatan terhadap kemanusiaan bagi Negara ini, di Den Haag dan di dalam negeri?',
     says: 'Rantai syarat, masing-masing dengan pasalnya; lalu klaim tentangnya, tiap klaim di samping pemeriksaannya.',
     silent:
-      'Perdagangan orang bukan kejahatan terhadap kemanusiaan dengan sendirinya. Celah hukum nasional membuka pintu Mahkamah (Pasal 17), tidak menutupnya: klaim sebaliknya adalah kata penulisnya.',
+      'Hukum yang memidana perbudakan sebagai tindak pidana biasa bukan hukum tentang kejahatan terhadap kemanusiaan. Perdagangan orang bukan kejahatan terhadap kemanusiaan dengan sendirinya. Celah hukum nasional membuka pintu Mahkamah (Pasal 17), tidak menutupnya: klaim sebaliknya adalah kata penulisnya.',
   },
   'still-bound': {
     title: 'Apa yang masih mengikat Negara yang telah keluar dari perjanjian?',
-    says: 'Klausul perjanjian lain tentang kewajiban yang sama, yang berlaku baginya pada hari itu.',
+    says: 'Klausul perjanjian lain tentang kewajiban yang sama, yang berlaku baginya pada hari itu; tidak ada bagi Negara yang tidak keluar.',
     silent:
       'Kewajiban yang timbul sebelum berakhir tidak tampil. Untuk siapa dan bilamana klausul berlaku bisa berbeda dari perjanjian yang ditinggalkan.',
   },
@@ -169,7 +170,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'theme-supervisors': {
     title: 'Siapa yang mengawasi Negara ini pada tema ini, dan dengan kuasa apa?',
-    says: 'Badan yang memantau, atau menjalankan yurisdiksi menurut, perjanjiannya yang memuat kewajiban setema.',
+    says: 'Badan dari perjanjiannya yang memuat kewajiban setema, dengan setiap wewenang yang diberikan klausul kepadanya.',
     silent:
       'Badan mengawasi seluruh perjanjian, bukan tema itu saja. Bantuan dan penilaian menurut hukum asing bukan pengawasan.',
   },
