@@ -14,6 +14,7 @@ const PAGES = {
   matrix: lazyPart(async () => (await import('../panels/Matrix/Matrix.tsx')).Matrix),
   sources: lazyPart(async () => (await import('../panels/Sources/Sources.tsx')).Sources),
   clauses: lazyPart(async () => (await import('../panels/Clauses/Clauses.tsx')).Clauses),
+  events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
 } satisfies Record<Name, unknown>;
 

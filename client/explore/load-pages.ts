@@ -1,10 +1,11 @@
 /** What the pages of questions and of the matrix need from the server. */
-import type { Answer } from '#contract/api.ts';
+import type { Answer, Ask } from '#contract/api.ts';
 import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import type { Question } from '#contract/questions/columns.ts';
 import type { QuestionId } from '#contract/questions.ts';
 import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
+import { dayAfter } from '#law/time/dates.ts';
 import { type Call, call } from '../api/client.ts';
 import { dayOf, onDay } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
@@ -39,6 +40,26 @@ export const loadMatrix = async (
   ask: Call = call,
 ): Promise<Answer<'matrix'> | undefined> =>
   page === 'matrix' ? ask('matrix', { ...matrix, ...onDay(dated), language }, 'matrix') : undefined;
+
+/** How many events stand on one page of them. */
+export const EVENTS_SHOWN = 100;
+
+/** What is asked of the server; up to the day that is shown, where no other is named. `day`: that day. */
+export function eventsAsk({ to, ...sought }: NonNullable<View['events']>, day: string | undefined): Ask<'events'> {
+  const last = to ?? day;
+  return { ...sought, ...(last === undefined ? {} : { until: dayAfter(last) }) };
+}
+
+/** Undefined where the view shows another page. */
+export async function loadEvents(
+  { page, events = {}, ...dated }: View,
+  language: Language,
+  ask: Call = call,
+): Promise<Answer<'events'> | undefined> {
+  if (page !== 'events') return undefined;
+  const day = dayOf(dated) ?? (ask === call ? answers.get().asOf : undefined) ?? (await ask('health', {})).asOf;
+  return ask('events', { ...eventsAsk(events, day), limit: EVENTS_SHOWN, language }, 'events');
+}
 
 /** The day that is shown, where the example of the question has none of its own. */
 function dateParameter(id: QuestionId, date: string | undefined): { date?: string } {

@@ -34,7 +34,7 @@ export async function openEvidence(id: string): Promise<boolean> {
 
 /** Chosen on the picture; a step back leads to the page. */
 export const showInPicture = (id: string): Promise<boolean> =>
-  changeView({ page: undefined, question: undefined, matrix: undefined, selected: id });
+  changeView({ page: undefined, question: undefined, matrix: undefined, events: undefined, selected: id });
 
 export async function select(id: string | undefined): Promise<boolean> {
   const shown = await changeView({ selected: id });

@@ -27,6 +27,7 @@ export function viewTitle(view: View, { overview, path, wings, matrix }: ViewAns
       : i18n.t('questions.title');
   if (view.page === 'matrix') return matrix ? matrixTitle(matrix) : '';
   if (view.page === 'gaps') return i18n.t('gaps.title');
+  if (view.page === 'events') return i18n.t('events.title');
   if (view.page === 'clauses') return i18n.t('explore.actions.clauses');
   if (view.page) return i18n.t(`pages.${view.page}`);
   if (view.path) return path ? pathQuestion(path) : '';

@@ -47,6 +47,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     matrixClauses: () => openMatrix({ ...DEFAULT_MATRIX, by: 'clause', rows: 'all' }),
     sources: () => openPage('sources'),
     clauses: () => openPage('clauses'),
+    events: () => openPage('events'),
     help: () => openPage('help'),
     seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),

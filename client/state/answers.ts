@@ -17,6 +17,7 @@ export type Answers = {
   inspected?: Inspected | undefined;
   gaps?: GapsAnswers | undefined;
   matrix?: Answer<'matrix'> | undefined;
+  events?: Answer<'events'> | undefined;
   questions?: { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined } | undefined;
 };
 

@@ -32,7 +32,7 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-export const LONGEST_EVENT_PAGE = 200;
+export const LONGEST_EVENT_PAGE = 1_000;
 
 const count = z.number().int().min(0);
 const ids = z.array(Id).max(40).optional();
@@ -41,6 +41,8 @@ const ids = z.array(Id).max(40).optional();
 export const EventsAsked = z.object({
   parties: ids,
   region: z.enum(REGIONS).optional(),
+  /** A body: States that were, or may have been, its members on the day of the event. */
+  group: Id.optional(),
   instruments: ids,
   institutions: ids,
   kinds: z.array(z.enum(EVENT_KINDS)).max(EVENT_KINDS.length).optional(),
@@ -49,6 +51,14 @@ export const EventsAsked = z.object({
   limit: z.number().int().min(1).max(LONGEST_EVENT_PAGE).default(100),
   offset: count.max(1_000_000).default(0),
 });
+
+/** What the page of events is about: as above, but its days are both within; without `to`, up to the day of the screen. */
+export const EventsSought = EventsAsked.omit({ limit: true, until: true, offset: true }).extend({
+  to: FullDate.optional(),
+  /** How many are passed over. */
+  offset: count.max(1_000_000).optional(),
+});
+export type EventsSought = z.infer<typeof EventsSought>;
 
 /**
  * `earliest` and `latest`: the first and last day that it can have happened on, equal where the day is known; without
@@ -92,6 +102,8 @@ export const Events = z.object({
   told: z.array(z.string()),
   /** To what days the lists of parties were read on which the answer rests. */
   note: z.string(),
+  /** Bodies with States as members, by name: what `group` can be. */
+  groups: z.array(z.object({ id: Id, name: z.string() })),
   nodes: z.array(GraphNode),
 });
 export type Events = z.infer<typeof Events>;

@@ -20,6 +20,7 @@ export function idsOf({
   wings,
   question,
   matrix,
+  events,
   expansions,
   dismissed,
   pinned,
@@ -35,6 +36,10 @@ export function idsOf({
     ...Object.values(about).filter((id) => id !== undefined),
     matrix && !isSetName(matrix.rows) ? matrix.rows : '',
     ...(matrix?.these ?? []),
+    ...(events?.parties ?? []),
+    events?.group ?? '',
+    ...(events?.instruments ?? []),
+    ...(events?.institutions ?? []),
     ...expansions.map(({ id }) => id),
     ...dismissed,
     ...Object.keys(pinned),
@@ -47,7 +52,7 @@ export function idsOf({
 /** What is left to show; a question about something that is gone cannot be asked and goes with it. */
 export function without(view: View, gone: ReadonlySet<string>): View {
   const here = (id: string) => !gone.has(id);
-  const { path, wings, question, matrix, focus, selected } = view;
+  const { path, wings, question, matrix, events, focus, selected } = view;
   const asked = path && here(path.from) && here(path.to) ? path : undefined;
   return {
     ...view,
@@ -62,6 +67,7 @@ export function without(view: View, gone: ReadonlySet<string>): View {
         ? question
         : undefined,
     matrix: matrixWithout(matrix, here),
+    events: eventsWithout(events, here),
     expansions: view.expansions.filter(({ id }) => here(id)),
     dismissed: view.dismissed.filter(here),
     pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => here(id))),
@@ -76,4 +82,18 @@ function matrixWithout(matrix: View['matrix'], here: (id: string) => boolean): V
   if (!matrix.these) return matrix;
   const these = matrix.these.filter(here);
   return these.length > 0 ? { ...matrix, these } : undefined;
+}
+
+/** A list that loses its last name would ask for everything: then the whole of it goes. */
+function eventsWithout(events: View['events'], here: (id: string) => boolean): View['events'] {
+  if (!events) return undefined;
+  const lists = [events.parties, events.instruments, events.institutions, events.group ? [events.group] : undefined];
+  if (lists.some((list) => list && list.length > 0 && !list.some(here))) return undefined;
+  const { parties, instruments, institutions } = events;
+  return {
+    ...events,
+    ...(parties ? { parties: parties.filter(here) } : {}),
+    ...(instruments ? { instruments: instruments.filter(here) } : {}),
+    ...(institutions ? { institutions: institutions.filter(here) } : {}),
+  };
 }

@@ -8,6 +8,7 @@ import { DEFAULT_MATRIX, type MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query-string.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
+import { eventsFrom, eventsOf } from './view-link-pages.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
@@ -31,6 +32,7 @@ const VIEW_FIELDS = [
   'wings',
   'with',
   'matrix',
+  'events',
   'expand',
   'without',
   'pin',
@@ -83,6 +85,7 @@ export function toHash(view: View): string {
     ],
     ['wings', wingsOf(view)],
     ['matrix', matrixOf(view)],
+    ['events', eventsOf(view.events)],
     [
       'expand',
       view.expansions.map(({ id, type, direction, how, region, offset }) => [
@@ -127,6 +130,7 @@ export function fromHash(hash: string): View {
       ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) }
       : undefined,
     matrix: matrixFrom(many(fields, 'matrix')),
+    events: eventsFrom(many(fields, 'events')),
     wings: many(fields, 'wings')?.map(([id, group, region, from]) => ({
       id,
       ...(group ? { open: openedOf(group, region, from) } : {}),

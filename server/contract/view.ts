@@ -9,6 +9,7 @@ import { FullDate } from './nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from './ontology.ts';
 import { PathRules } from './path.ts';
 import { AskedQuestion } from './questions.ts';
+import { EventsSought } from './events.ts';
 import { CONFIDENCES, FAMILIES, FORCES, PILLARS, REGIONS } from './vocabulary.ts';
 
 /**
@@ -92,6 +93,8 @@ export type Layout = (typeof LAYOUTS)[number];
  */
 export const MOST_IN_VIEW = { expansions: 2_000, dismissed: 10_000, pinned: 10_000, filters: 200 } as const;
 
+export const PAGES = ['gaps', 'questions', 'matrix', 'sources', 'clauses', 'events', 'help'] as const;
+
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
   centre: Id.default('palermo-protocol'),
@@ -100,13 +103,15 @@ export const View = z.object({
   /**
    * A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers.
    * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `clauses`: of the
-   * instrument in the middle, article by article. `help`: the keys, and where to begin.
+   * instrument in the middle, article by article. `events`: what happened and when. `help`: the keys, and where to begin.
    */
-  page: z.enum(['gaps', 'questions', 'matrix', 'sources', 'clauses', 'help']).optional(),
+  page: z.enum(PAGES).optional(),
   /** Of the page `questions`: which one is asked, about what. */
   question: AskedQuestion.optional(),
   /** Of the page `matrix`: its rows and columns, and whose case it is about. */
   matrix: MatrixAsked.optional(),
+  /** Of the page `events`: of whom, of what, from when to when. */
+  events: EventsSought.optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
   /** Set, and no path: the picture is what this node rests on and what it does. */

@@ -6,8 +6,8 @@ import { tellEvents } from '../law/events/events.ts';
 
 /** Throws 'not-found' for an id that is not in the data, 'bad-input' where the last day comes before the first. */
 export function events(graph: LawGraph, asked: Asked<'events'>): Output<'events'> {
-  for (const field of ['parties', 'instruments', 'institutions'] as const) {
-    const unknown = asked[field]?.find((id) => nodeOf(graph, id) === undefined);
+  for (const field of ['parties', 'group', 'instruments', 'institutions'] as const) {
+    const unknown = [asked[field] ?? []].flat().find((id) => nodeOf(graph, id) === undefined);
     if (unknown === undefined) continue;
     throw new AppError(
       'not-found',

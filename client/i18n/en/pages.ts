@@ -87,6 +87,7 @@ export const pagesWords = {
       duty: 'How is a State bound to a duty, and towards whom?',
       compare: 'What binds two States, and what only one?',
       matrix: 'Who owes what, State by State?',
+      events: 'What changed, of whom, and when?',
       day: 'What was the law on an earlier day?',
       table: 'Read the picture as a table.',
       gaps: 'What is coded, and what is not?',

@@ -1,5 +1,6 @@
 /** English: every word on the screen that is not data, part by part; the shape that the other languages fill. */
 import { appWords } from './app.ts';
+import { eventsWords } from './events.ts';
 import { exploreWords } from './explore.ts';
 import { figureWords } from './figure.ts';
 import { inspectorWords } from './inspector.ts';
@@ -16,6 +17,7 @@ import { wingsWords } from './wings.ts';
 
 export const words = {
   ...appWords,
+  ...eventsWords,
   ...exploreWords,
   ...figureWords,
   ...inspectorWords,

@@ -89,6 +89,7 @@ export const pagesWords: Same<typeof english> = {
       duty: 'Bagaimana suatu negara terikat pada suatu kewajiban, dan terhadap siapa?',
       compare: 'Apa yang mengikat dua negara, dan apa yang hanya satu?',
       matrix: 'Siapa wajib apa, negara demi negara?',
+      events: 'Apa yang berubah, bagi siapa, dan kapan?',
       day: 'Bagaimana hukumnya pada hari yang lebih awal?',
       table: 'Baca gambar sebagai tabel.',
       gaps: 'Apa yang dikodekan, dan apa yang belum?',

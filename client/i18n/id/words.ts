@@ -1,6 +1,7 @@
 /** Indonesian: every word on the screen that is not data. */
 import type { Words } from '../words.ts';
 import { appWords } from './app.ts';
+import { eventsWords } from './events.ts';
 import { exploreWords } from './explore.ts';
 import { figureWords } from './figure.ts';
 import { inspectorWords } from './inspector.ts';
@@ -18,6 +19,7 @@ import { wingsWords } from './wings.ts';
 
 export const words: Words = {
   ...appWords,
+  ...eventsWords,
   ...exploreWords,
   ...figureWords,
   ...inspectorWords,

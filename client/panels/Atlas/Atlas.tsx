@@ -60,6 +60,11 @@ export function Atlas() {
         </button>
       </p>
       <p className="section">
+        <button type="button" className="link-button small" onClick={() => void openPage('events')}>
+          {t('events.title')}
+        </button>
+      </p>
+      <p className="section">
         <button type="button" className="link-button small" onClick={() => void openPage('gaps')}>
           {t('gaps.open')}
         </button>

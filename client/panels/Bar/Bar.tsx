@@ -21,7 +21,7 @@ export function Bar({ children }: { children?: React.ReactNode }) {
   const working = useStore(sessions, ({ pending }) => pending > 0);
   return (
     <header className="bar">
-      <a className="mark" href="./">
+      <a className="mark" href="./" aria-label={t('app.name')}>
         <img src={mark} alt="" width={22} height={22} />
         <span>{t('app.name')}</span>
       </a>

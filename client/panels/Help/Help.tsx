@@ -26,6 +26,7 @@ const STEPS = {
   duty: () => askPath('KHM', 'assist-victims-recovery'),
   compare: () => askQuestion({ id: 'both-or-one', parameters: {} }),
   matrix: () => openPage('matrix'),
+  events: () => openPage('events'),
   day: async () => (await openPage(undefined)) && setDate('2007-07-15'),
   table: async () => (await openPage(undefined)) && changeSession({ table: true }),
   gaps: () => openPage('gaps'),

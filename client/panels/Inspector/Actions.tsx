@@ -6,6 +6,7 @@ import { dismiss, expand } from '../../explore/expand.ts';
 import { openWings } from '../../explore/wings.ts';
 import { askPath } from '../../explore/path.ts';
 import { matricesOf, seeInMatrix } from '../../explore/matrix.ts';
+import { eventsAbout, openEvents } from '../../explore/events.ts';
 import { setCentre } from '../../explore/navigate.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -17,6 +18,7 @@ export function Actions({ node, counts }: { node: GraphNode; counts: readonly Li
   const shown = useStore(visibleGraph, ({ nodes }) => nodes).some(({ id }) => id === node.id);
   const middle = !view.path && (view.wings?.id ?? view.centre) === node.id;
   const canBeMiddle = node.kind === 'Instrument' && node.level !== 'national' && !middle;
+  const happened = eventsAbout(node);
   return (
     <div className="buttons actions">
       {canBeMiddle && (
@@ -55,6 +57,11 @@ export function Actions({ node, counts }: { node: GraphNode; counts: readonly Li
           {t(`matrix.as.${by}`)}
         </button>
       ))}
+      {happened && (
+        <button type="button" className="button" onClick={() => void openEvents(happened)}>
+          {t('events.ofThis')}
+        </button>
+      )}
       {shown && !middle && view.selected === node.id && (
         <button type="button" className="button" onClick={() => void dismiss(node.id)}>
           {t('inspector.dismiss')}

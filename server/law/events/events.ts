@@ -8,7 +8,9 @@ import { type LawGraph, nodeOf } from '../graph.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { sentenceOf, tellDay, tellId, tellWhen } from '../sentences/format.ts';
 import { EVENT_TEXTS, PHRASES } from '../sentences/languages.ts';
+import { dayBefore } from '../time/dates.ts';
 import { type Event, eventsOf } from './collect.ts';
+import { groupsOf, wasMember } from './members.ts';
 
 type Asked = z.output<typeof EventsAsked> & { language: Language };
 
@@ -29,6 +31,7 @@ export function tellEvents(graph: LawGraph, asked: Asked): Events {
     undated: chosen.length - dated.length,
     told: tellCounts(counts, asked),
     note: noteOf(graph, within, asked.language),
+    groups: groupsOf(graph),
     nodes: [...shown].map((id) => must(nodeOf(graph, id), 'the node of an event')),
   };
 }
@@ -50,19 +53,24 @@ function chosenBy(graph: LawGraph, asked: Asked): (event: Event) => boolean {
     asked.institutions,
     asked.kinds,
   ].map((list) => list && new Set<string>(list));
-  const { region } = asked;
+  const { region, group } = asked;
   const inRegion = (id: string) => {
     const node = nodeOf(graph, id);
     return node?.kind === 'Country' && node.region === region;
   };
   const any = (set: Set<string> | undefined, ...ids: (string | undefined)[]) =>
     set === undefined || ids.some((id) => id !== undefined && set.has(id));
-  return ({ kind, who, what, about, link }) =>
-    any(kinds, kind) &&
-    any(parties, who) &&
-    (region === undefined || inRegion(who)) &&
-    any(instruments, who, what, about) &&
-    any(institutions, who, what, link?.type === 'ADOPTED' ? link.start : undefined);
+  return (event) => {
+    const { kind, who, what, about, link } = event;
+    return (
+      any(kinds, kind) &&
+      any(parties, who) &&
+      (group === undefined || wasMember(graph, group, event)) &&
+      (region === undefined || inRegion(who)) &&
+      any(instruments, who, what, about) &&
+      any(institutions, who, what, link?.type === 'ADOPTED' ? link.start : undefined)
+    );
+  };
 }
 
 function countsOf(events: readonly Event[], span: Span): EventCount[] {
@@ -156,7 +164,7 @@ function citationOfNode(graph: LawGraph, id: string): Citation {
 function tellCounts(counts: readonly EventCount[], { from, until, language }: Asked): string[] {
   const [phrases, texts] = [PHRASES[language], EVENT_TEXTS[language]];
   const told = (text: string) => tellDay(phrases, text);
-  const span = texts.span(from && told(from), until && told(until));
+  const span = texts.span(from && told(from), until && told(dayBefore(until)));
   if (counts.length === 0) return [sentenceOf(`${span}, ${texts.none}`)];
   return counts.map(({ kind, surely: sure, may }) =>
     sentenceOf(`${span}, ${texts.counted[kind](sure)}${may > 0 ? texts.may(may) : ''}`),

@@ -22,7 +22,8 @@ export type EventTexts = {
   pending: (who: string, what: string, day: string) => string;
   /** "so many States …" of a kind; `may`: more of which it is not known. */
   counted: Record<EventKind, (count: number) => string>;
-  span: (from: string | undefined, until: string | undefined) => string;
+  /** Both days are within. */
+  span: (from: string | undefined, to: string | undefined) => string;
   may: (count: number) => string;
   none: string;
   note: { one: (instrument: string, day: string) => string; many: (first: string, last: string) => string };

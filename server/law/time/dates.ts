@@ -84,6 +84,10 @@ export function dayBefore(day: string): string {
   return addDays(day, -1);
 }
 
+export function dayAfter(day: string): string {
+  return addDays(day, 1);
+}
+
 function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { FILTER_VALUES, type FilterField, LAYOUTS, View } from '#contract/view.ts';
+import { EVENT_KINDS } from '#contract/events.ts';
 import { CONFIDENCES, REGIONS, SCOPES } from '#contract/vocabulary.ts';
 import { asMade, BrokenLink, fits, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
@@ -69,6 +70,7 @@ const view = fc
         'matrix' as const,
         'sources' as const,
         'clauses' as const,
+        'events' as const,
         'help' as const,
       ),
     ),
@@ -95,6 +97,22 @@ const view = fc
         ),
         order: maybe(fc.constantFrom(...MATRIX_ORDERS)),
       }),
+    ),
+    events: maybe(
+      fc.record(
+        {
+          parties: fc.array(id, { minLength: 1, maxLength: 3 }),
+          region: fc.constantFrom(...REGIONS),
+          group: id,
+          instruments: fc.array(id, { minLength: 1, maxLength: 3 }),
+          institutions: fc.array(id, { minLength: 1, maxLength: 3 }),
+          kinds: fc.uniqueArray(fc.constantFrom(...EVENT_KINDS), { minLength: 1 }),
+          from: day,
+          to: day,
+          offset: fc.nat(1_000_000),
+        },
+        { requiredKeys: [] },
+      ),
     ),
     date: maybe(day),
     path: maybe(

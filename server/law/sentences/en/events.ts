@@ -62,9 +62,9 @@ export const EVENT_TEXTS: EventTexts = {
     'joined-body': (count) => `a State became a member of a body ${several(count, 'time', 'times')}`,
     'left-body': (count) => `a State ceased to be a member of a body ${several(count, 'time', 'times')}`,
   },
-  span: (from, until) => {
-    if (until === undefined) return from === undefined ? 'In all' : `From ${from} on`;
-    return from === undefined ? `Before ${until}` : `From ${from} until the day before ${until}`;
+  span: (from, to) => {
+    if (to === undefined) return from === undefined ? 'In all' : `From ${from} on`;
+    return from === undefined ? `Up to ${to}` : `From ${from} to ${to}`;
   },
   may: (count) => `; of ${count} more the day is not known well enough to say`,
   none: 'the data hold no event that was asked for',

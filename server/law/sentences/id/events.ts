@@ -59,9 +59,9 @@ export const EVENT_TEXTS: EventTexts = {
     'joined-body': (count) => `suatu negara menjadi anggota suatu badan ${count} kali`,
     'left-body': (count) => `suatu negara tidak lagi menjadi anggota suatu badan ${count} kali`,
   },
-  span: (from, until) => {
-    if (until === undefined) return from === undefined ? 'Seluruhnya' : `Sejak ${from}`;
-    return from === undefined ? `Sebelum ${until}` : `Dari ${from} sampai sehari sebelum ${until}`;
+  span: (from, to) => {
+    if (to === undefined) return from === undefined ? 'Seluruhnya' : `Sejak ${from}`;
+    return from === undefined ? `Sampai ${to}` : `Dari ${from} sampai ${to}`;
   },
   may: (count) => `; untuk ${count} lainnya tanggalnya tidak cukup diketahui`,
   none: 'data tidak memuat peristiwa yang ditanyakan',

@@ -9,6 +9,7 @@ import { tellEvents } from '#law/events/events.ts';
 import { lawGraph } from '#law/graph.ts';
 import { rimFact, standingBy, treatyFact } from '#law/standing/standing.ts';
 import { dayBefore } from '#law/time/dates.ts';
+import { linkHolds } from '#law/time/validity.ts';
 import { events as answer } from '../../../../server/store/events.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 
@@ -130,13 +131,35 @@ describe('the answer', () => {
       /^The list of parties to the Palermo Protocol was read to /,
     );
     expect(ask({ instruments: ['palermo-protocol'], until: '1900-01-01' }).told).toEqual([
-      'Before 1 January 1900, the data hold no event that was asked for.',
+      'Up to 31 December 1899, the data hold no event that was asked for.',
     ]);
+  });
+
+  it('of a group are those of States that were members on the day, with their joining and leaving', () => {
+    const links = linksOf('MEMBER_OF');
+    for (const { id: group } of ask().groups) {
+      const told = ask({ group, limit: 1_000 });
+      for (const event of told.events) {
+        const mine = links.filter(({ start, end }) => start === event.who && end === group);
+        expect(mine.length, `${group} ${event.id}`).toBeGreaterThan(0);
+        if (event.what === group) continue;
+        const day = must(event.latest ?? event.earliest, 'a day');
+        expect(
+          mine.some((link) => linkHolds(link, day) !== 'no'),
+          `${group} ${event.id}`,
+        ).toBe(true);
+      }
+    }
+    // The United Kingdom left the European Union: what it does after that is no act of a member.
+    const after = ask({ group: 'eu', parties: ['GBR'], from: '2021-01-01' });
+    expect(after.events).toEqual([]);
+    expect(ask({ parties: ['GBR'], group: 'eu', until: '2020-01-01' }).total).toBeGreaterThan(10);
   });
 
   it('refuses what is not in the data, and days in the wrong order', () => {
     const refused = (asked: object) => () => answer(graph, { ...EventsAsked.parse(asked), language: 'en' });
-    expect(refused({ parties: ['ATLANTIS'] })).toThrow('Nothing in the data is called "ATLANTIS".');
+    for (const asked of [{ parties: ['ATLANTIS'] }, { group: 'ATLANTIS' }])
+      expect(refused(asked)).toThrow('Nothing in the data is called "ATLANTIS".');
     expect(refused({ from: '2001-01-01', until: '2000-01-01' })).toThrow('does not come after');
   });
 });

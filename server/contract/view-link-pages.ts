@@ -1,0 +1,28 @@
+/** What a page of a View is about, as items of a link: "parties~KHM~THA,region~Asia,from~1990-01-01". */
+import { EventsSought } from './events.ts';
+
+/** Fields that hold a list, of which each item is a part. */
+const LISTS: ReadonlySet<string> = new Set(['parties', 'instruments', 'institutions', 'kinds']);
+const NUMBERS: ReadonlySet<string> = new Set(['offset']);
+
+/** In the order of the contract; a page about everything is the one word "all". */
+export function eventsOf(events: EventsSought | undefined): string[][] {
+  if (!events) return [];
+  const items = Object.keys(EventsSought.shape).flatMap((name): string[][] => {
+    const value = events[name as keyof EventsSought];
+    if (value === undefined) return [];
+    return [[name, ...(Array.isArray(value) ? value : [String(value)])]];
+  });
+  return items.length > 0 ? items : [[ALL]];
+}
+
+const ALL = 'all';
+
+export function eventsFrom(items: string[][] | undefined): Record<string, unknown> | undefined {
+  if (!items) return undefined;
+  const fields = items.flatMap(([name = '', ...values]): [string, unknown][] => {
+    if (name === ALL) return [];
+    return [[name, LISTS.has(name) ? values : NUMBERS.has(name) ? Number(values[0]) : values[0]]];
+  });
+  return Object.fromEntries(fields);
+}

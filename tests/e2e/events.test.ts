@@ -1,0 +1,87 @@
+/** The page of what happened and when: reached from cards, filtered, carried by its link, undone, taken along as a file. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+const CAMBODIA = 'page=events&events=parties~KHM,from~2001-01-01,to~2008-12-31';
+
+describe('the page of events', () => {
+  it('is reached from the card of a State, is about that State, and opens the evidence of a row', async () => {
+    const { page, faults } = await served.visit('selected=KHM');
+    await page.locator('.right').getByRole('button', { name: 'What happened, and when' }).click();
+    await page.locator('.events-page tbody tr').first().waitFor();
+    expect(page.url()).toContain('events=parties~KHM');
+    const names = await page.locator('.events-page tbody td .said').allInnerTexts();
+    expect(names.length).toBeGreaterThan(60);
+    expect(names.filter((text) => !text.includes('Cambodia'))).toEqual([]);
+    await page.getByRole('button', { name: 'The Palermo Protocol entered into force for Cambodia' }).click();
+    await page.locator('.events-page').waitFor({ state: 'detached' });
+    expect(await page.locator('.right').innerText()).toContain('1 August 2007');
+    await page.keyboard.press('Control+z');
+    await page.locator('.events-page tbody tr').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('narrows by a click on a count, by members of a body and by days, each a step that is undone', async () => {
+    const { page } = await served.visit(CAMBODIA);
+    const rows = page.locator('.events-page tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    const signed = page.locator('.events-told button', { hasText: 'signatures were given' });
+    const count = Number(/(\d+) signatures/.exec(await signed.innerText())?.[1]);
+    expect(count).toBeGreaterThan(2);
+    await signed.click();
+    await page.waitForFunction((most) => document.querySelectorAll('.events-page tbody tr').length === most, count);
+    expect(page.url()).toContain('kinds~signed');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction((most) => document.querySelectorAll('.events-page tbody tr').length === most, all);
+    await page.locator('.events-page').getByLabel('Whose').selectOption({ label: 'ASEAN' });
+    await page.waitForURL(/group~asean/);
+    await page.getByRole('button', { name: 'Remove Cambodia' }).click();
+    await page.locator('.events-page tbody', { hasText: 'Viet Nam' }).waitFor();
+    expect(await page.locator('.events-page tbody').innerText()).not.toContain('Argentina');
+    await page.locator('.events-page').getByLabel('To', { exact: true }).fill('2003-12-31');
+    await page.locator('.events-page').getByLabel('To', { exact: true }).press('Enter');
+    await page.waitForURL(/to~2003-12-31/);
+  });
+
+  it('is a file of every row, with source and place, and of everything page by page', async () => {
+    const { page } = await served.visit(CAMBODIA);
+    await page.locator('.events-page tbody tr').first().waitFor();
+    const rows = await page.locator('.events-page tbody tr').count();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^palermo-atlas-events-.*\.csv$/);
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines).toHaveLength(rows + 1);
+    expect(lines[0]).toContain('First day,Last day,Kind');
+    expect(lines.filter((line) => line.includes('Palermo Protocol entered into force for Cambodia'))).toHaveLength(1);
+    await page.getByRole('button', { name: 'Everything again' }).click();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.locator('.events-foot', { hasText: '101 to 200 of' }).waitFor();
+  });
+
+  it('stands on a phone, in Indonesian, without a fault of access', async () => {
+    const { page, faults } = await served.visit(CAMBODIA, {
+      language: 'id',
+      viewport: { width: 390, height: 844 },
+      bypassCSP: true,
+    });
+    await page.locator('.events-page tbody tr').first().waitFor();
+    expect(await page.locator('.events-page').innerText()).toContain('mulai berlaku bagi Cambodia');
+    expect(await page.locator('.events-page').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
