@@ -11,7 +11,9 @@ import { eventsAsk } from './load-pages.ts';
 import { tellFailure } from './notices.ts';
 import { changeView } from './show-view.ts';
 
-export const openEvents = (events: EventsSought): Promise<boolean> => changeView({ page: 'events', events });
+/** Everything, or what is sought of it, with no evidence open. */
+export const openEvents = (events?: EventsSought): Promise<boolean> =>
+  changeView({ page: 'events', events, selected: undefined });
 
 /** Undefined for what has no events of its own. */
 export function eventsAbout({ id, kind }: GraphNode): EventsSought | undefined {

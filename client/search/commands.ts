@@ -8,6 +8,7 @@ import { copyView } from '../explore/copy.ts';
 import { askPath, leavePath } from '../explore/path.ts';
 import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
 import { redo, undo } from '../explore/show-view.ts';
+import { openEvents } from '../explore/events.ts';
 import { clearFilters } from '../explore/filters.ts';
 import { openMatrix } from '../explore/matrix.ts';
 import { askQuestion, setDate, setLayout, openPage } from '../explore/navigate.ts';
@@ -47,7 +48,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     matrixClauses: () => openMatrix({ ...DEFAULT_MATRIX, by: 'clause', rows: 'all' }),
     sources: () => openPage('sources'),
     clauses: () => openPage('clauses'),
-    events: () => openPage('events'),
+    events: () => openEvents(),
     help: () => openPage('help'),
     seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),

@@ -7,6 +7,7 @@ import { atlasQuestion } from '../../format/view-title.ts';
 import { describeParties } from '../../format/describe-parties.ts';
 import { PathForm } from '../../search/PathForm.tsx';
 import { askPath } from '../../explore/path.ts';
+import { openEvents } from '../../explore/events.ts';
 import { openWings } from '../../explore/wings.ts';
 import { askQuestion, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
@@ -60,7 +61,7 @@ export function Atlas() {
         </button>
       </p>
       <p className="section">
-        <button type="button" className="link-button small" onClick={() => void openPage('events')}>
+        <button type="button" className="link-button small" onClick={() => void openEvents()}>
           {t('events.title')}
         </button>
       </p>

@@ -83,6 +83,7 @@ function Told({
 
 function List({ told }: { told: Answer<'events'> }) {
   const { t } = useTranslation();
+  const selected = useStore(views, ({ now }) => now.selected);
   return (
     <table>
       <thead>
@@ -96,7 +97,7 @@ function List({ told }: { told: Answer<'events'> }) {
       </thead>
       <tbody>
         {told.events.map((event) => (
-          <tr key={event.id}>
+          <tr key={event.id} aria-current={(event.link ?? event.who) === selected ? 'true' : undefined}>
             <th scope="row" className="tabular">
               <When event={event} />
             </th>

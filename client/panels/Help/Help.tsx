@@ -1,5 +1,6 @@
 /** The keys, and where to begin: each first step is one click from here. */
 import { useTranslation } from 'react-i18next';
+import { openEvents } from '../../explore/events.ts';
 import { askPath } from '../../explore/path.ts';
 import { askQuestion, setCentre, setDate, openPage } from '../../explore/navigate.ts';
 import { changeSession } from '../../state/session.ts';
@@ -26,7 +27,7 @@ const STEPS = {
   duty: () => askPath('KHM', 'assist-victims-recovery'),
   compare: () => askQuestion({ id: 'both-or-one', parameters: {} }),
   matrix: () => openPage('matrix'),
-  events: () => openPage('events'),
+  events: () => openEvents(),
   day: async () => (await openPage(undefined)) && setDate('2007-07-15'),
   table: async () => (await openPage(undefined)) && changeSession({ table: true }),
   gaps: () => openPage('gaps'),
