@@ -13,6 +13,7 @@ import { PathAnswer, PathRules } from './path.ts';
 import { QUESTION_IDS, QuestionAnswer, QuestionOffered, QuestionParameters } from './questions.ts';
 import { StandingTold } from './standing.ts';
 import { Seminar } from './seminar.ts';
+import { LONGEST_QUESTION, Understood } from './understand.ts';
 import { CONFIDENCES, FORCES, LANGUAGES, REGIONS } from './vocabulary.ts';
 import { Wings } from './wings.ts';
 
@@ -164,6 +165,13 @@ export const API = {
       'What happened and when: signatures, consents, entries into force, statements, withdrawals, laws, bodies, each with its evidence; counted, and told between two days.',
     input: z.object({ ...EventsAsked.shape, language }),
     output: Events,
+  },
+  understand: {
+    path: '/api/understand',
+    summary:
+      'A question in plain words, English or Indonesian, as it was understood: up to three readings, each a link with what stands in it; "sure" where the first may be opened without asking.',
+    input: z.object({ q: z.string().trim().min(1).max(LONGEST_QUESTION), language }),
+    output: Understood,
   },
   questions: {
     path: '/api/questions',

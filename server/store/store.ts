@@ -80,6 +80,7 @@ export async function openStore(
     events: (asked, waiting) => pool.ask('events', asked, waiting),
     wings: (asked, waiting) => pool.ask('wings', asked, waiting),
     compare: (asked, waiting) => pool.ask('compare', asked, waiting),
+    understand: (asked, waiting) => pool.ask('understand', asked, waiting),
     questions: async () => questions(),
     ask: async (asked) => unchanged(answerQuestion(engine, await graph(), stamp.asOf, asked)),
     seminars: async () => ({ seminars: [...seminars] }),

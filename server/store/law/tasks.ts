@@ -7,9 +7,10 @@ import { events } from '../events.ts';
 import { matrix } from '../matrix.ts';
 import { path } from '../path.ts';
 import { indexNames, type Names } from '../search-index.ts';
+import { understand } from '../understand/understand.ts';
 import { wings } from '../wings.ts';
 
-export const TASKS = ['search', 'path', 'matrix', 'wings', 'compare', 'events'] as const;
+export const TASKS = ['search', 'path', 'matrix', 'wings', 'compare', 'events', 'understand'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** What the tasks are answered from. `asOf`: the data's own day. */
@@ -30,5 +31,6 @@ export function answererOf({ graph, asOf }: LawData): Answerer {
     events: (asked) => events(graph, asked),
     wings: (asked) => wings(graph, asOf, asked),
     compare: (asked) => compare(graph, asOf, asked),
+    understand: (asked) => understand(graph, asOf, asked),
   };
 }

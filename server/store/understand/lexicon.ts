@@ -1,0 +1,113 @@
+/** All names and cues by which questions are understood, in all languages at once: who reads Indonesian may type English. */
+import { LANGUAGES, type Scope } from '../../contract/vocabulary.ts';
+import type { GraphNode } from '../../contract/nodes.ts';
+import type { NodeKind } from '../../contract/ontology.ts';
+import type { LawGraph } from '../../law/graph.ts';
+import { type Cue, type CueTexts, phrasesIn } from '../../law/sentences/cues.ts';
+import { CUE_TEXTS } from '../../law/sentences/languages.ts';
+import { namesOf } from '../search-index.ts';
+import { plain, termsOf } from '../search-terms.ts';
+import { Patterns, patternOf } from './words.ts';
+
+/** What a name may mean. `shouted`: only where it is typed in capitals, since it is a word as well ("WHO"). */
+export type Meant = { id: string; kind: NodeKind | 'scope'; shouted: boolean };
+export type Lexicon = {
+  graph: LawGraph;
+  nodes: ReadonlyMap<string, GraphNode>;
+  names: Patterns<Meant>;
+  cues: Patterns<Cue>;
+  marks: Patterns<'not' | 'via'>;
+  little: ReadonlySet<string>;
+  field: ReadonlySet<string>;
+  /** Every word that is known, for slips of the pen. */
+  known: ReadonlySet<string>;
+  /** Organisations with States as members: they can be meant by "group". */
+  groups: ReadonlySet<string>;
+};
+
+const SPOKEN: readonly NodeKind[] = ['Country', 'Instrument', 'Institution', 'Obligation', 'Concept'];
+/** Left out of names, so that they are found with or without. */
+const JOINTS = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'to',
+  'in',
+  'on',
+  'for',
+  'and',
+  'by',
+  'with',
+  'especially',
+  'concerning',
+]);
+const TEXTS: readonly CueTexts[] = LANGUAGES.map((language) => CUE_TEXTS[language]);
+/** Members from which an organisation is a group of States. */
+const FEWEST_MEMBERS = 2;
+
+export function lexiconOf(graph: LawGraph): Lexicon {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const names = new Patterns<Meant>();
+  const cues = new Patterns<Cue>();
+  const marks = new Patterns<'not' | 'via'>();
+  const little = new Set(TEXTS.flatMap((texts) => texts.little.split(' ')));
+  const field = new Set(TEXTS.flatMap((texts) => termsOf(texts.field)));
+  const known = new Set<string>([...little, ...field]);
+  const spoken = new Set([...little, ...field]);
+
+  for (const { cues: said, months, not, via } of TEXTS) {
+    for (const [cue, phrases] of Object.entries(said) as [Cue, string][]) {
+      for (const phrase of phrasesIn(phrases)) {
+        const pattern = patternOf(phrase);
+        cues.add(pattern, cue);
+        for (const { plain: word } of pattern) if (word) known.add(word);
+        if (pattern.length === 1 && pattern[0]?.plain) spoken.add(pattern[0].plain);
+      }
+    }
+    for (const word of months.flatMap(phrasesIn)) known.add(word);
+    for (const phrase of phrasesIn(not)) marks.add(patternOf(phrase), 'not');
+    for (const phrase of phrasesIn(via)) marks.add(patternOf(phrase), 'via');
+  }
+
+  const name = (text: string, id: string, kind: Meant['kind'], code: boolean) => {
+    const pattern = patternOf(plain(text), JOINTS);
+    const [only] = pattern;
+    if (!only) return;
+    const word = pattern.length === 1 ? only.plain : undefined;
+    names.add(pattern, { id, kind, shouted: code || (word !== undefined && spoken.has(word)) });
+    for (const part of pattern) if (part.plain) known.add(part.plain);
+  };
+  for (const node of graph.nodes) {
+    if (!SPOKEN.includes(node.kind)) continue;
+    const codes = node.kind === 'Country' ? [node.id, node.iso2 ?? ''] : [];
+    for (const text of namesOf(node)) {
+      // The conventions of the ILO are called by their number, with or without its name before it.
+      if (/^[CPR]\d+$/.test(text) && node.id.startsWith('ilo-')) name(`ILO ${text}`, node.id, node.kind, false);
+      if (text.length > 1 && text !== ('iso2' in node ? node.iso2 : ''))
+        name(text, node.id, node.kind, codes.includes(text));
+    }
+  }
+  for (const { names: extra, people } of TEXTS) {
+    for (const [id, phrases] of Object.entries(extra)) {
+      const node = nodes.get(id);
+      if (node) for (const phrase of phrasesIn(phrases)) name(phrase, id, node.kind, false);
+    }
+    for (const [scope, phrases] of Object.entries(people) as [Scope, string][]) {
+      for (const phrase of phrasesIn(phrases)) {
+        const pattern = patternOf(phrase);
+        names.add(pattern, { id: scope, kind: 'scope', shouted: false });
+        for (const part of pattern) if (part.plain) known.add(part.plain);
+      }
+    }
+  }
+  return { graph, nodes, names, cues, marks, little, field, known, groups: groupsOf(graph, nodes) };
+}
+
+function groupsOf(graph: LawGraph, nodes: ReadonlyMap<string, GraphNode>): Set<string> {
+  const members = new Map<string, number>();
+  for (const { type, start, end } of graph.links) {
+    if (type === 'MEMBER_OF' && nodes.get(start)?.kind === 'Country') members.set(end, (members.get(end) ?? 0) + 1);
+  }
+  return new Set([...members].flatMap(([id, count]) => (count >= FEWEST_MEMBERS ? [id] : [])));
+}

@@ -1,0 +1,66 @@
+/** Words that nobody knows, read as the known word that one slip of the pen leads to. */
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Letters from which one slip is forgiven, and two. */
+const ONE_SLIP = 5;
+const TWO_SLIPS = 9;
+
+const byGraph = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+
+/** The same words, those with a slip put right; a word that two known ones are equally near to is left. */
+export function withoutSlips(words: readonly Word[], { known }: Lexicon, recognised: (at: number) => boolean): Word[] {
+  return words.map((word, at) => {
+    if (word.text.length < ONE_SLIP || known.has(word.text) || /\p{N}/u.test(word.text) || recognised(at)) return word;
+    const right = nearest(word.text, known);
+    return right === undefined ? word : { ...word, text: right };
+  });
+}
+
+function nearest(text: string, known: ReadonlySet<string>): string | undefined {
+  const most = text.length >= TWO_SLIPS ? 2 : 1;
+  for (let slips = 1; slips <= most; slips++) {
+    const near = alike(text, known).filter((word) => distance(text, word, slips) <= slips);
+    if (near.length === 1) return near[0];
+    if (near.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Known words with the same first letter, of about the same length. */
+function alike(text: string, known: ReadonlySet<string>): string[] {
+  const index = byGraph.get(known) ?? indexed(known);
+  byGraph.set(known, index);
+  return [-2, -1, 0, 1, 2].flatMap((more) => index.get(`${text[0]}${text.length + more}`) ?? []);
+}
+
+function indexed(known: ReadonlySet<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < ONE_SLIP - 1) continue;
+    const key = `${word[0]}${word.length}`;
+    index.set(key, [...(index.get(key) ?? []), word]);
+  }
+  return index;
+}
+
+/** Letters added, lost, changed, or two neighbours swapped; beyond `most` any larger number. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}

@@ -1,0 +1,87 @@
+/** A question in plain words → readings of it, the best first; nothing is guessed without saying so. */
+import type { Reading, Understood } from '../../contract/understand.ts';
+import { MOST_READINGS } from '../../contract/understand.ts';
+import type { QuestionId } from '../../contract/questions.ts';
+import { LANGUAGES, type Language } from '../../contract/vocabulary.ts';
+import { toHash } from '../../contract/view-link.ts';
+import type { LawGraph } from '../../law/graph.ts';
+import type { ReadingTitle } from '../../law/sentences/cues.ts';
+import { CUE_TEXTS, QUESTION_TEXTS } from '../../law/sentences/languages.ts';
+import { termsOf } from '../search-terms.ts';
+import { fill } from './fill.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { LEAST, scoreOf, type Title } from './score.ts';
+import { SHAPES, type Shape } from './shapes.ts';
+import { slotsOf } from './slots.ts';
+import { see } from './spot.ts';
+import { valuesOf, viewOf } from './view.ts';
+
+/** Points that the first reading has at least, and stands before the second, to be opened without asking. */
+const SURE = 4;
+const SURE_MARGIN = 1;
+/** Readings so far behind the first are not offered. */
+const FAR = 4;
+
+const lexicons = new WeakMap<LawGraph, Lexicon>();
+const titles = new WeakMap<Lexicon, Map<Shape, Title>>();
+
+/** `asOf`: the day of the data. */
+export function understand(graph: LawGraph, asOf: string, asked: { q: string; language: Language }): Understood {
+  const lexicon = lexicons.get(graph) ?? lexiconOf(graph);
+  lexicons.set(graph, lexicon);
+  const words = titles.get(lexicon) ?? new Map(SHAPES.map((shape) => [shape, titleWords(shape, lexicon)]));
+  titles.set(lexicon, words);
+
+  const seen = see(asked.q, lexicon);
+  const scored = SHAPES.flatMap((shape) => {
+    const filling = fill(shape, seen, lexicon);
+    const points = scoreOf(shape, seen, filling, words.get(shape) ?? NO_TITLE);
+    return points && points.score >= LEAST ? [{ shape, filling, ...points }] : [];
+  }).sort((a, b) => b.score - a.score || SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape));
+  const [first, second] = scored;
+  if (!first) return { readings: [], margin: 0, sure: false };
+  const margin = Math.max(0, first.score - (second?.score ?? 0));
+  const readings = scored
+    .filter(({ score }) => first.score - score <= FAR)
+    .slice(0, MOST_READINGS)
+    .map(({ shape, filling, score }): Reading => {
+      const values = valuesOf(shape, filling.filled, seen);
+      const slots = slotsOf({ shape, filled: filling.filled, values, asOf }, seen, lexicon, asked.language);
+      return {
+        kind: shape.kind,
+        id: shape.id,
+        title: titleOf(shape, asked.language),
+        view: toHash(viewOf(shape, values)),
+        slots,
+        score: rounded(score),
+      };
+    });
+  const whole = first.missing === 0 && first.unknown === 0 && first.filling.left.length === 0;
+  return {
+    readings,
+    margin: rounded(margin),
+    sure: whole && margin >= SURE_MARGIN && enough(first.shape, first.score),
+  };
+}
+
+/** A name alone is meant whole; everything else has to be worded. */
+const enough = ({ kind }: Shape, score: number): boolean => score >= (kind === 'card' || kind === 'day' ? LEAST : SURE);
+
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+
+function titleOf({ kind, id }: Shape, language: Language): string {
+  if (kind === 'question') return QUESTION_TEXTS[language].questions[id as QuestionId].title;
+  const name = kind === 'matrix' || kind === 'page' || kind === 'layout' ? `${kind}-${id}` : kind;
+  return CUE_TEXTS[language].titles[name as ReadingTitle];
+}
+
+const NO_TITLE: Title = { content: new Set(), whole: [] };
+
+function titleWords({ kind, id }: Shape, { little, field }: Lexicon): Title {
+  if (kind !== 'question') return NO_TITLE;
+  const whole = LANGUAGES.map(
+    (language) => new Set(termsOf(QUESTION_TEXTS[language].questions[id as QuestionId].title)),
+  );
+  const content = new Set(whole.flatMap((title) => [...title]).filter((word) => !little.has(word) && !field.has(word)));
+  return { content, whole };
+}

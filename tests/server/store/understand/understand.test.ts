@@ -1,0 +1,147 @@
+/** Questions in plain words: two hundred phrasings measured, and what holds for any text at all. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_QUESTION, Understood } from '#contract/understand.ts';
+import { QUESTION_IDS } from '#contract/questions.ts';
+import { fromHash, toHash } from '#contract/view-link.ts';
+import { LANGUAGES } from '#contract/vocabulary.ts';
+import { CUE_TEXTS, QUESTION_TEXTS } from '#law/sentences/languages.ts';
+import { lawGraph } from '../../../../server/law/graph.ts';
+import { understand } from '../../../../server/store/understand/understand.ts';
+import { realSeed } from '../../../support/real-seed.ts';
+import { AS_OF, count, type Counts, isFirst, isSilentlyWrong, tryAll } from './measure.ts';
+import { inShort } from './in-short.ts';
+import { ENGLISH } from './phrases-en.ts';
+import { INDONESIAN } from './phrases-id.ts';
+
+const { nodes, links } = realSeed();
+const graph = lawGraph(nodes, links);
+const ask = (q: string, language: 'en' | 'id' = 'en') => understand(graph, AS_OF, { q, language });
+const first = (q: string) => {
+  const [reading] = ask(q).readings;
+  return reading && inShort(reading.view);
+};
+
+describe('phrasings', () => {
+  const SETS = { en: ENGLISH, id: INDONESIAN } as const;
+  /** As measured: what falls below is a loss. */
+  const BOUNDS: Record<'en' | 'id', Record<0 | 1, Counts>> = {
+    en: { 0: counts(50, 50, 50, 0, 43), 1: counts(50, 49, 49, 0, 39) },
+    id: { 0: counts(50, 50, 50, 0, 43), 1: counts(50, 48, 48, 0, 43) },
+  };
+
+  it.each(LANGUAGES.flatMap((language) => ([0, 1] as const).map((half) => ({ language, half }))))(
+    '$language, half $half: right first, right in three, never wrong without a doubt',
+    ({ language, half }) => {
+      const begun = process.cpuUsage();
+      const tried = tryAll(graph, language, SETS[language], half);
+      const { user, system } = process.cpuUsage(begun);
+      const told = count(tried);
+      const each = ((user + system) / 1000 / tried.length).toFixed(1);
+      console.info(
+        `${language} ${half === 0 ? 'tuned by ' : 'held back'} | first ${told.first} | in three ${told.three} | wrong ${told.wrong} | sure ${told.sure} | of ${told.phrases} | ${each} CPU ms each`,
+      );
+      const bound = BOUNDS[language][half];
+      expect(tried.filter(isSilentlyWrong)).toEqual([]);
+      const misses = tried.filter((each) => !isFirst(each)).map(({ text, got }) => `${text} → ${got.join(' | ')}`);
+      expect(told.first, misses.join('\n')).toBeGreaterThanOrEqual(bound.first);
+      expect(told.three, misses.join('\n')).toBeGreaterThanOrEqual(bound.three);
+      expect(told.sure).toBeGreaterThanOrEqual(bound.sure);
+    },
+  );
+
+  it.each(LANGUAGES)('every question is offered by its own title in %s', (language) => {
+    const lost = QUESTION_IDS.filter(
+      (id) =>
+        !ask(QUESTION_TEXTS[language].questions[id].title, language).readings.some((reading) => reading.id === id),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('knows of no name that is not in the data', () => {
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(
+      LANGUAGES.flatMap((language) => Object.keys(CUE_TEXTS[language].names).filter((id) => !ids.has(id))),
+    ).toEqual([]);
+  });
+});
+
+describe('what is in it', () => {
+  it.each([
+    ['was Cambodia bound by CEDAW on 3 May 1999', 'standing state=KHM instrument=cedaw date=1999-05-03'],
+    ['was Cambodia bound by CEDAW on 1999-05-03', 'standing state=KHM instrument=cedaw date=1999-05-03'],
+    ['was Cambodia bound by CEDAW in May 1999', 'standing state=KHM instrument=cedaw date=1999-05-31'],
+    [
+      'was Cambodia bound by the 1951 Convention in 1999',
+      'standing state=KHM instrument=refugee-convention-1951 date=1999-12-31',
+    ],
+    ['what changed for Cambodia between 2010 and 2003', 'state-changed state=KHM date=2003-01-01 until=2010-12-31'],
+  ])('reads days: %s', (text, meant) => {
+    expect(first(text)).toBe(meant);
+  });
+
+  it('takes a word that is an acronym too for one only where it is in capitals', () => {
+    expect(first('who supervises Thailand')).toBe('supervisors state=THA');
+    expect(first('WHO')).toBe('card who');
+  });
+
+  it('tells a guessed slot as guessed, and is then not sure', () => {
+    const { readings, sure } = ask('which states made reservations');
+    expect(readings[0]).toMatchObject({
+      id: 'reservations',
+      slots: [{ name: 'instrument', assumed: true, typed: '' }],
+    });
+    expect(sure).toBe(false);
+  });
+
+  it('tells the words from which a slot was read, and links that change it', () => {
+    const [reading] = ask('Has the Philippines joined ACTIP?').readings;
+    const [state] = reading?.slots ?? [];
+    expect(state).toMatchObject({ name: 'state', value: 'PHL', label: 'Philippines', typed: 'Philippines' });
+    const other = state?.choices.find(({ value }) => value === 'IDN');
+    expect(inShort(other?.view ?? '')).toBe('standing state=IDN instrument=actip');
+  });
+
+  it('offers the treaty and its committee where one acronym names both', () => {
+    const [reading] = ask('CEDAW').readings;
+    expect(reading?.slots.flatMap(({ value, choices }) => [value, ...choices.map((choice) => choice.value)])).toContain(
+      'cedaw',
+    );
+  });
+});
+
+describe('any text', () => {
+  const said = fc.oneof(
+    fc.string({ minLength: 1, maxLength: LONGEST_QUESTION }),
+    fc.string({ minLength: 1, maxLength: LONGEST_QUESTION, unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...ENGLISH.flatMap(([text]) => text.split(' ')),
+          ...INDONESIAN.flatMap(([text]) => text.split(' ')),
+        ),
+        { minLength: 1, maxLength: 30 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  it('has at most three readings, in order, each a link that opens as it is', () => {
+    fc.assert(
+      fc.property(said, fc.constantFrom(...LANGUAGES), (q, language) => {
+        const told = Understood.parse(ask(q, language));
+        const scores = told.readings.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        if (told.sure) expect(told.readings[0]?.slots.filter(({ assumed }) => assumed)).toEqual([]);
+        for (const { view, slots } of told.readings) {
+          for (const link of [view, ...slots.flatMap(({ choices }) => choices.map((choice) => choice.view))])
+            expect(toHash(fromHash(link))).toBe(link);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function counts(phrases: number, right: number, three: number, wrong: number, sure: number): Counts {
+  return { phrases, first: right, three, wrong, sure };
+}
