@@ -98,11 +98,20 @@ function pinpointAt(link: GraphLink, article: string): string | undefined {
 /** The word on a line, read in the direction of the path. */
 export function linkWord(link: GraphLink, path: Answer<'path'> | undefined): string {
   if (isKept(link)) return '?';
-  const step = path?.paths.flatMap(({ steps }) => steps).find(({ links }) => links[0]?.id === link.id);
-  const [stated] = step?.stated ?? [];
+  const [stated] = stepWith(link.id, path)?.stated ?? [];
   if (link.force)
     return [i18n.t(`forceSays.${link.force}`), ...(stated ? [i18n.t(`stated.${stated.effect}`)] : [])].join(' · ');
-  return verb(link, step?.direction ?? 'forward');
+  return verb(link, walked(link, path));
+}
+
+/** The step of a path that goes along a link, be it one of several. */
+const stepWith = (link: string, path: Answer<'path'> | undefined) =>
+  path?.paths.flatMap(({ steps }) => steps).find(({ links }) => links.some(({ id }) => id === link));
+
+/** How a path walks a link; a link that no path walks is read from its start. */
+export function walked(link: GraphLink, path: Answer<'path'> | undefined): Direction {
+  const step = stepWith(link.id, path);
+  return step && step.from !== link.start ? 'backward' : 'forward';
 }
 
 /** The same of any link, read from one of its ends. */

@@ -24,6 +24,8 @@ export const pathWords = {
     direct: 'directly',
     via: 'via {{names}}',
     inWords: 'Path {{number}} in words',
+    before: 'The path before',
+    after: 'The next path',
     why: 'Why it is here',
     also_one: 'One more link says so:',
     also_other: '{{count}} more links say so:',

@@ -26,6 +26,8 @@ export const pathWords: Same<typeof english> = {
     direct: 'langsung',
     via: 'melalui {{names}}',
     inWords: 'Jalur {{number}} dalam kata-kata',
+    before: 'Jalur sebelumnya',
+    after: 'Jalur berikutnya',
     why: 'Mengapa berada di sini',
     also_other: '{{count}} hubungan lain juga menyatakannya:',
     left: 'Dikesampingkan oleh aturan',

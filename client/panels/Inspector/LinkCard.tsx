@@ -1,9 +1,13 @@
 /** The evidence card: what one link says, how firmly, for whom, and who says so. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
+import type { GraphNode } from '#contract/nodes.ts';
 import { CITE_STYLES } from '#contract/vocabulary.ts';
 import { copyLink } from '../../explore/copy.ts';
 import { select } from '../../explore/navigate.ts';
+import { walked } from '../../picture/styles.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
 import { CopyMenu } from '../../ui/CopyMenu.tsx';
 import { useSayDate } from '../../format/dates.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
@@ -18,19 +22,24 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
   const sayDate = useSayDate();
   const day = useShownDate();
   const { link, start, end, source, sentence } = evidence;
+  const path = useStore(answers, (said) => said.path);
+  const direction = walked(link, path);
+  const [from, to] = direction === 'forward' ? [start, end] : [end, start];
+  const nameOf = ({ id, name }: GraphNode) =>
+    id === start.id && link.type === 'IMPOSES' && link.pinpoint?.startsWith('art') ? link.pinpoint : name;
   return (
     <article>
-      <p className="kind-line small muted">{t(`relations.${link.type}.forward`)}</p>
+      <p className="kind-line small muted">{t(`relations.${link.type}.${direction}`)}</p>
       <h2 className="ends">
-        <button type="button" className="question" onClick={() => void select(start.id)}>
-          {link.type === 'IMPOSES' && link.pinpoint?.startsWith('art') ? link.pinpoint : start.name}
+        <button type="button" className="question" onClick={() => void select(from.id)}>
+          {nameOf(from)}
         </button>
         <span className="question muted" aria-hidden="true">
           {' '}
           →{' '}
         </span>
-        <button type="button" className="question" onClick={() => void select(end.id)}>
-          {end.name}
+        <button type="button" className="question" onClick={() => void select(to.id)}>
+          {nameOf(to)}
         </button>
       </h2>
       <div className="card">
@@ -62,7 +71,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
       <section className="section">
         <h3 className="heading">{t('inspector.ends')}</h3>
         <ul className="rows">
-          {[start, end].map((node) => (
+          {[from, to].map((node) => (
             <li key={node.id}>
               <button type="button" className="neighbour" onClick={() => void select(node.id)}>
                 <NodeName node={node} />

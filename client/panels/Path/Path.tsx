@@ -1,4 +1,4 @@
-/** A path question: the question as a sentence, its rules, the answers, the chosen one in words, what was left out. */
+/** A path question: the question as a sentence, the chosen answer in words, then its rules, all answers, what was left out. */
 import './path.css';
 import { useTranslation } from 'react-i18next';
 import { leavePath } from '../../explore/path.ts';
@@ -26,17 +26,11 @@ export function Path() {
         ← {t('app.seeAtlas')}
       </button>
       <h1 className="question path-question">{pathQuestion(answer)}</h1>
+      {answer.paths.length > 0 && <PathText answer={answer} chosen={chosen} />}
       <Ends answer={answer} />
       <Rules rules={question.rules} answer={answer} />
       {answer.association && <Association answer={answer} />}
-      {answer.paths.length === 0 ? (
-        <NoPath answer={answer} />
-      ) : (
-        <>
-          <PathList answer={answer} chosen={chosen} />
-          <PathText answer={answer} chosen={chosen} />
-        </>
-      )}
+      {answer.paths.length === 0 ? <NoPath answer={answer} /> : <PathList answer={answer} chosen={chosen} />}
       <LeftOut answer={answer} rules={question.rules} />
     </>
   );

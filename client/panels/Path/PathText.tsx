@@ -4,11 +4,13 @@ import type { Answer } from '#contract/api.ts';
 import type { Step } from '#contract/path.ts';
 import { CITE_STYLES } from '#contract/vocabulary.ts';
 import { copyPath } from '../../explore/copy.ts';
+import { choosePath } from '../../explore/path.ts';
 import { select } from '../../explore/navigate.ts';
 import { CopyMenu } from '../../ui/CopyMenu.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { CitationLine } from '../../ui/CitationLine.tsx';
 
 const FORMS = ['text', 'markdown', ...CITE_STYLES] as const;
@@ -20,7 +22,10 @@ export function PathText({ answer: { paths, first }, chosen }: { answer: Answer<
   if (!path) return null;
   return (
     <section className="section">
-      <h2 className="heading">{t('path.inWords', { number: first + chosen + 1 })}</h2>
+      <div className="heading-row">
+        <h2 className="heading">{t('path.inWords', { number: first + chosen + 1 })}</h2>
+        {paths.length > 1 && <Turn chosen={chosen} count={paths.length} />}
+      </div>
       <ol className="words rows">
         {path.steps.map((step, place) => (
           <StepWords
@@ -38,6 +43,24 @@ export function PathText({ answer: { paths, first }, chosen }: { answer: Answer<
         <b>{t('path.why')}</b> {path.why}
       </p>
     </section>
+  );
+}
+
+/** From path to path where the list is out of sight. */
+function Turn({ chosen, count }: { chosen: number; count: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="buttons turn">
+      {([-1, 1] as const).map((way) => (
+        <IconButton
+          key={way}
+          icon={way < 0 ? 'left' : 'right'}
+          label={t(way < 0 ? 'path.before' : 'path.after')}
+          disabled={chosen + way < 0 || chosen + way >= count}
+          onClick={() => void choosePath(chosen + way)}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -6,13 +6,18 @@ import { toggleFilter } from '../../explore/filters.ts';
 import { select } from '../../explore/navigate.ts';
 import { openWings } from '../../explore/wings.ts';
 import { graph } from '../../picture/picture.ts';
+import { walked } from '../../picture/styles.ts';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
 
 export function LinkMenuItems({ link }: { link: GraphLink }) {
   const { t } = useTranslation();
   const what = t(`relations.${link.type}.forward`);
+  const path = useStore(answers, (said) => said.path);
+  const read = t(`relations.${link.type}.${walked(link, path)}`);
   return (
     <>
-      <Menu.Label className="heading menu-title">{what}</Menu.Label>
+      <Menu.Label className="heading menu-title">{read}</Menu.Label>
       <Menu.Item data-autofocus className="option" onClick={() => void select(link.id)}>
         {t('explore.menu.evidence')}
       </Menu.Item>

@@ -64,7 +64,7 @@ export function GraphWalk() {
             place: foot.neighbour + 1,
             count: around.length,
           }),
-          `${named(link.start)} ${t(`relations.${link.type}.forward`)} ${named(link.end)}${link.force ? ` (${t(`force.${link.force}`)})` : ''}${link.from ? `, ${t('inspector.since', { date: sayDate(link.from) })}` : ''}.`,
+          `${named(at)} ${t(`relations.${link.type}.${link.start === at ? 'forward' : 'backward'}`)} ${named(neighbour.id)}${link.force ? ` (${t(`force.${link.force}`)})` : ''}${link.from ? `, ${t('inspector.since', { date: sayDate(link.from) })}` : ''}.`,
           neighbour.links.length > 1 ? t('twin.linkOf', { place: foot.link + 1, count: neighbour.links.length }) : '',
           `${t('inspector.confidence')}: ${t(`confidence.${link.confidence}`)}.`,
         ]

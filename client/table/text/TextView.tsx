@@ -1,4 +1,4 @@
-/** The view as text: what it is about, sentence by sentence, and a walk along its links by arrow keys. */
+/** The view as text: what it is about, sentence by sentence, then a walk along its links by arrow keys. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { GraphLink } from '#contract/links.ts';
@@ -21,7 +21,6 @@ export function TextView() {
   const overview = useStore(answers, (said) => said.overview);
   return (
     <div className="told">
-      <GraphWalk />
       {path ? (
         <PathsText answer={path} />
       ) : wings ? (
@@ -31,6 +30,7 @@ export function TextView() {
       ) : (
         <p className="muted">{t('app.working')}</p>
       )}
+      <GraphWalk />
       <StackList heading />
       <LinksText />
     </div>
