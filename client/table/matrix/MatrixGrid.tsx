@@ -30,6 +30,12 @@ const MOVES: Record<string, [down: number, right: number]> = {
   ArrowLeft: [0, -1],
 };
 
+/** Width of the heads of rows and height of those of columns, in px. */
+const headsOf = (scroll: HTMLElement): { wide: number; high: number } => ({
+  wide: scroll.querySelector<HTMLElement>('th[scope="row"]')?.offsetWidth ?? 0,
+  high: scroll.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0,
+});
+
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
   const { asked, rows, columns } = matrix;
@@ -40,9 +46,25 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const [over, setOver] = useState<GridPlace>();
   useEffect(() => {
     const cell = scroll.current?.querySelector<HTMLElement>('button[data-at][tabindex="0"]')?.closest('td');
-    // Under the heads that stay in view.
+    const { wide = 0, high = 0 } = scroll.current ? headsOf(scroll.current) : {};
+    // Clear of the heads that stay in view, with two more columns and rows before it.
     if (cell)
-      scroll.current?.scrollTo({ left: cell.offsetLeft - 2 * cell.offsetWidth - 120, top: cell.offsetTop - 260 });
+      scroll.current?.scrollTo({
+        left: cell.offsetLeft - wide - 2 * cell.offsetWidth,
+        top: cell.offsetTop - high - 2 * cell.offsetHeight,
+      });
+  }, []);
+  useEffect(() => {
+    const table = scroll.current?.querySelector('table');
+    if (!table) return;
+    const resized = new ResizeObserver(() => {
+      if (!scroll.current) return;
+      const { wide, high } = headsOf(scroll.current);
+      scroll.current.style.setProperty('--heads-wide', `${wide}px`);
+      scroll.current.style.setProperty('--heads-high', `${high}px`);
+    });
+    resized.observe(table);
+    return () => resized.disconnect();
   }, []);
   const { row, column } = over ?? at;
   const said = sayWhole(matrix, row, column, t);
