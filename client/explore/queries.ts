@@ -54,3 +54,10 @@ export const queryWings = (
   language: Language,
   day = dayOf(currentView()),
 ): Promise<Answer<'wings'> | undefined> => call('wings', { id, ...asked(day), language }).catch(() => undefined);
+
+/** How a text reads as a question; undefined where that cannot be told, as in the one file, of which the box says so itself. */
+export const queryUnderstood = (
+  q: string,
+  language: Language,
+  lane: string,
+): Promise<Answer<'understand'> | undefined> => call('understand', { q, language }, lane).catch(() => undefined);

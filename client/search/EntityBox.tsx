@@ -1,6 +1,6 @@
 /** A box that names one node: type, choose from the hits grouped by kind, done. In the bar and in the path panel. */
 import { Combobox, useCombobox } from '@mantine/core';
-import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
@@ -9,6 +9,9 @@ import { CommandOptions } from './CommandOptions.tsx';
 import { KindIcon } from '../ui/KindIcon.tsx';
 import { fullName } from '../format/node-names.ts';
 import { useNodeLabel } from '../hooks/useNodeLabel.ts';
+import { ReadingChips } from './ReadingChips.tsx';
+import { ReadingOptions } from './ReadingOptions.tsx';
+import { type Changes, offeredOf, openReading } from './readings.ts';
 import { type Hit, useSuggestions } from './useSuggestions.ts';
 
 type Props = {
@@ -32,7 +35,14 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const lane = useId();
-  const { hits, total, text: answered, near } = useSuggestions(text, lane);
+  const questions = commands !== undefined;
+  const { hits, total, text: answered, near, understood, unread } = useSuggestions(text, lane, questions);
+  const [changes, setChanges] = useState<Changes>({});
+  const own = useRef<HTMLInputElement>(null);
+  const field = input ?? own;
+  const dropdown = useRef<HTMLDivElement>(null);
+  const inside = (target: EventTarget | null) =>
+    target instanceof Node && (dropdown.current?.contains(target) || field.current?.contains(target)) === true;
   // Enter belongs to the text in the box: pressed before its answer is there, it waits for it.
   const [entered, enter] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -41,16 +51,23 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   const suggested = asked || !combobox.dropdownOpened ? [] : known;
   const before = asked ? known.filter(({ first }) => first) : [];
   const after = asked ? known.filter(({ first }) => !first) : [];
+  const offered = offeredOf(understood, answered, known.length > 0, near);
+  const [reading] = offered.readings;
+  const readingsFirst = reading !== undefined && (offered.sure || (near && known.length === 0));
+  const options = <ReadingOptions offered={offered} changes={changes} />;
   const best = before[0]?.id;
   // Enter takes the best hit, as soon as it is there; never what is only called something like it.
-  const meant = best ?? (!near || after.length > 0 ? answered : '');
+  const sure = readingsFirst ? (offered.sure ? answered : '') : !near || after.length > 0 ? answered : '';
+  const meant = best ?? sure;
   const { selectFirstOption } = combobox;
   useEffect(() => {
     if (meant) selectFirstOption();
   }, [meant, selectFirstOption]);
-  const groups = NODE_KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) })).toSorted(
-    (a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits),
-  );
+  // Beside a question that was understood, names that are only like its words are noise.
+  const apart = near && readingsFirst && offered.sure;
+  const groups = (apart ? [] : NODE_KINDS)
+    .map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }))
+    .toSorted((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
   const extras = hits.slice(0, 3).flatMap(({ node }) => {
     const words = extra?.(node);
     return words ? [{ node, words }] : [];
@@ -66,8 +83,11 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   const choose = (value: string) => {
     const [kind, ...rest] = value.split(' ');
     const node = hits.find((hit) => hit.node.id === rest.join(' '))?.node;
+    const read = kind === 'reading' ? offered.readings[Number(rest[0])] : undefined;
     setText('');
+    setChanges({});
     combobox.closeDropdown();
+    if (read) return openReading(read, read === reading ? changes : {});
     if (kind === 'command') return onCommand?.(rest.join(' '));
     if (node) (kind === 'extra' ? onExtra : onChoose)?.(node);
   };
@@ -78,7 +98,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
         <span className="search-field">
           <Combobox.EventsTarget withExpandedAttribute>
             <input
-              ref={input}
+              ref={field}
               className="field"
               type="text"
               aria-label={label}
@@ -89,6 +109,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
               maxLength={LONGEST}
               onChange={(event) => {
                 setText(event.currentTarget.value);
+                setChanges({});
                 enter(false);
                 combobox.openDropdown();
               }}
@@ -99,18 +120,38 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
                 enter(true);
               }}
               onFocus={() => (asked || commands) && combobox.openDropdown()}
-              onBlur={() => combobox.closeDropdown()}
+              // The chips stand in the dropdown and take the focus from the field.
+              onBlur={({ relatedTarget }) => inside(relatedTarget) || combobox.closeDropdown()}
             />
           </Combobox.EventsTarget>
           {end}
         </span>
       </Combobox.DropdownTarget>
-      <Combobox.Dropdown className="popover suggestions" hidden={asked ? !(answered || best) : suggested.length === 0}>
+      <Combobox.Dropdown
+        ref={dropdown}
+        className="popover suggestions"
+        hidden={asked ? !(answered || best) : suggested.length === 0}
+        onBlur={({ relatedTarget }) => inside(relatedTarget) || combobox.closeDropdown()}
+        onKeyDown={({ key }) => {
+          if (key !== 'Escape') return;
+          combobox.closeDropdown();
+          field.current?.focus();
+        }}
+      >
+        {readingsFirst && reading && (
+          <ReadingChips
+            reading={reading}
+            changes={changes}
+            onChange={(at, value) => setChanges({ ...changes, [at]: value })}
+            onOpen={() => choose('reading 0')}
+          />
+        )}
         <Combobox.Options className="options" aria-label={label}>
           <CommandOptions commands={suggested} />
           <CommandOptions commands={before} />
+          {readingsFirst && options}
           {near && <CommandOptions commands={after} />}
-          {near && <p className="group-name small muted">{t('search.near', { text: answered })}</p>}
+          {near && !apart && <p className="group-name small muted">{t('search.near', { text: answered })}</p>}
           {text.length === LONGEST && (
             <p className="group-name small muted">{t('search.longest', { count: LONGEST })}</p>
           )}
@@ -137,10 +178,12 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
             </Combobox.Group>
           )}
           {answered && !near && <CommandOptions commands={after} />}
-          {hits.length === 0 && known.length === 0 && answered && (
+          {!readingsFirst && options}
+          {unread && near && <p className="group-name small muted">{t('search.unread')}</p>}
+          {hits.length === 0 && known.length === 0 && !reading && answered && (
             <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>
           )}
-          {total > hits.length && (
+          {total > hits.length && !apart && (
             <p className="group-name small muted">{t('search.more', { count: total - hits.length })}</p>
           )}
         </Combobox.Options>

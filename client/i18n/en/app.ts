@@ -37,6 +37,13 @@ export const appWords = {
     seminars: 'Seminars',
   },
   search: {
+    understood: 'As it was understood',
+    whichOne: 'Which of these is meant?',
+    readAs: 'Read as',
+    guessed: '{{what}} (an example)',
+    open: 'Open',
+    unread: 'Questions in plain words need the running Atlas; names are found here too.',
+    ends: { from: 'From', to: 'To', via: 'Through', avoid: 'Not through' },
     label: 'Search',
     hint: 'Find a treaty, a State, a duty, or ask a question',
     near: 'Nothing is called “{{text}}” in this data. These are called something like it:',

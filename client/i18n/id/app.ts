@@ -40,6 +40,13 @@ export const appWords: Same<typeof english> = {
     seminars: 'Seminar',
   },
   search: {
+    understood: 'Begini dipahami',
+    whichOne: 'Yang mana yang dimaksud?',
+    readAs: 'Dibaca sebagai',
+    guessed: '{{what}} (contoh)',
+    open: 'Buka',
+    unread: 'Pertanyaan dengan kata biasa memerlukan Atlas yang berjalan; nama tetap ditemukan di sini.',
+    ends: { from: 'Dari', to: 'Ke', via: 'Melalui', avoid: 'Tidak melalui' },
     label: 'Cari',
     hint: 'Cari perjanjian, Negara, kewajiban, atau ajukan pertanyaan',
     near: 'Tidak ada yang bernama “{{text}}” dalam data ini. Yang berikut bernama mirip:',
