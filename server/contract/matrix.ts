@@ -100,6 +100,8 @@ export const MatrixCell = z.object({
   limited: z.literal(true).optional(),
   /** What the State has said on the clause, or on one that would have led: `reserved` sets that one aside. */
   stated: StatementEffect.optional(),
+  /** Other States have objected to that statement. */
+  objected: z.literal(true).optional(),
   /** Which of `places` says so. */
   statedAt: place.optional(),
   /** Articles of the State's own law that correspond to the duty, as far as they were read. */

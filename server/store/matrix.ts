@@ -4,7 +4,9 @@ import { AppError } from '../contract/errors.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
 import type { GraphLink, LinkOf } from '../contract/links.ts';
-import { MATRICES, type MatrixPlace } from '../contract/matrix.ts';
+import { type Matrix, MATRICES, type MatrixPlace } from '../contract/matrix.ts';
+import type { Language } from '../contract/vocabulary.ts';
+import { notReadIn, openFor, tellNotRead } from '../law/answer/not-read.ts';
 import { limitsOf } from './question-notes.ts';
 
 /** On the data's own day unless another is asked for. */
@@ -24,9 +26,16 @@ export function matrix(
       { at: 'rows' },
     );
   // Without the limit on protection a duty would promise too much.
-  const note =
-    asked.by === 'duty' || asked.by === 'clause' ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
-  return { ...found, note };
+  const clauses = asked.by === 'duty' || asked.by === 'clause';
+  const note = clauses ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
+  return { ...found, note: `${note} ${clauses ? openOf(graph, found, date, language) : ''}`.trim() };
+}
+
+/** What was not read of the texts in the columns, or of those that bind a State in the rows. */
+function openOf(graph: LawGraph, { asked, rows, columns }: Matrix, date: string, language: Language): string {
+  const ids = (heads: Matrix['rows']) => heads.map(({ id }) => id);
+  const texts = asked.by === 'clause' ? ids(columns) : openFor(graph, ids(rows), date);
+  return tellNotRead(graph, notReadIn(graph, texts, new Set(ids(asked.by === 'clause' ? rows : columns))), language);
 }
 
 function clausesIn(graph: LawGraph, places: readonly MatrixPlace[]): LinkOf<'IMPOSES'>[] {

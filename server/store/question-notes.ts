@@ -4,6 +4,8 @@ import type { Language } from '../contract/vocabulary.ts';
 import type { LinkOf } from '../contract/links.ts';
 import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type Counted, isOpen } from '../law/answer/question-rows.ts';
+import { tellNotRead } from '../law/answer/not-read.ts';
+import { openIn } from '../law/answer/question-open.ts';
 import { limitOn, limitsPeople } from '../law/time/limits.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
@@ -21,7 +23,11 @@ export function noteOf(
   { kept, reserved }: Counted,
   language: Language,
 ): string {
-  return [decides(graph, id, asked, rows, kept, language), setAside(graph, asked, reserved, language)]
+  return [
+    decides(graph, id, asked, rows, kept, language),
+    setAside(graph, asked, reserved, language),
+    tellNotRead(graph, openIn(graph, id, asked), language),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -152,10 +158,14 @@ export function limitsOf(graph: LawGraph, clauses: readonly LinkOf<'IMPOSES'>[],
   return told.join(' ');
 }
 
-/** The articles with which nothing was compared, since a clause of theirs was not read well enough. */
+/** The articles with which nothing was compared, since a clause of theirs was not read well enough; unread ones are told apart. */
 function openPlaces(graph: LawGraph, rows: readonly AskedRow[], language: Language): string {
   const phrases = PHRASES[language];
-  const articles = rows.filter(isOpen).flatMap((row) => dutyOf(row)?.start ?? []);
+  const articles = rows.filter(isOpen).flatMap((row) => {
+    const start = dutyOf(row)?.start ?? '';
+    const node = nodeOf(graph, start);
+    return node?.kind === 'Article' && node.unread === undefined ? [start] : [];
+  });
   const told = [...new Set(articles)].sort(byNumber).map((id) => tellId(graph, phrases, id));
   return told.length === 0 ? '' : phrases.questionNote.unread(phrases.list(told));
 }

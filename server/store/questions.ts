@@ -16,6 +16,7 @@ import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
+import { withObjections } from '../law/answer/objections.ts';
 import { withPowers } from '../law/answer/powers.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
 import { noteOf } from './question-notes.ts';
@@ -109,7 +110,7 @@ function meant(graph: LawGraph, id: QuestionId, asked: Record<string, string>, r
 /** Without a column of statements where nobody made one. */
 function columnsOf(id: QuestionId, rows: readonly AskedRow[]): readonly Column[] {
   const columns: readonly Column[] = QUESTIONS[id].columns;
-  const optional: readonly Column[] = ['stated', 'accepted'];
+  const optional: readonly Column[] = ['stated', 'accepted', 'objections'];
   return columns.filter((name) => !optional.includes(name) || rows.some(({ values }) => values[name] !== undefined));
 }
 
@@ -152,6 +153,7 @@ function finished(
   const { state = '', instrument = '' } = asked;
   if (id === 'difference') return differences(rows, instrument);
   if (id === 'both-or-one') return bothOrOne(rows, state);
+  if (id === 'reservations') return withObjections(graph, rows, language);
   if (id === 'supervisors' || id === 'theme-supervisors') return withPowers(graph, rows, asked, language);
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));

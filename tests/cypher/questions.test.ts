@@ -58,7 +58,7 @@ describe.each(QUESTION_IDS)('cypher/questions/%s.cypher', (id) => {
   it('returns every column of its answer, and the evidence', () => {
     const returned = code.slice(code.lastIndexOf('RETURN'));
     // What a State stated on the clause, and which procedure it accepted, is read by the law beside each row.
-    const added = [...(ADDED[id] ?? []), 'said', 'stated', 'accepted'];
+    const added = [...(ADDED[id] ?? []), 'said', 'stated', 'accepted', 'objections'];
     for (const name of QUESTIONS[id].columns.filter((column) => !added.includes(column))) {
       expect(returned, name).toMatch(new RegExp(`AS ${name}\\b`));
       for (const language of LANGUAGES) expect(QUESTION_TEXTS[language].columns[name]).not.toBe('');

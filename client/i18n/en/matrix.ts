@@ -175,6 +175,7 @@ export const matrixWords = {
     perhapsOn: '{{says}}: not known for this day',
     reserved: 'set aside by its own reservation',
     limited: 'within the limit of the treaty',
+    objected: 'objected to by other States',
     perhapsUnread: 'perhaps firmer: a clause that binds was not read',
     perhaps: 'perhaps {{force}}: not known for this day',
     home_one: 'one article of its own law answers',

@@ -175,6 +175,7 @@ export const matrixWords: Same<typeof english> = {
     perhapsOn: '{{says}}: tidak diketahui untuk hari ini',
     reserved: 'dikesampingkan oleh pensyaratannya (reservasi) sendiri',
     limited: 'dalam batas perjanjiannya',
+    objected: 'Negara lain menyatakan keberatan',
     perhapsUnread: 'mungkin lebih tegas: ada klausul mengikat yang belum dibaca',
     perhaps: 'mungkin {{force}}: tidak diketahui untuk hari ini',
     home_other: '{{count}} pasal hukumnya sendiri menjawab',

@@ -33,13 +33,14 @@ export function sayWhat({ says, parts = [] }: MatrixCell, by: MatrixBy, t: TFunc
 
 /** With the people for whom it holds, what the State has said on it, what it may be besides, and what its own law has. */
 export function sayCell(cell: MatrixCell, by: MatrixBy, t: TFunction): string {
-  const { says, fit, limited, stated, perhaps, home, low } = cell;
+  const { says, fit, limited, stated, objected, perhaps, home, low } = cell;
   return [
     sayWhat(cell, by, t),
     low && t('matrix.low'),
     fit && t(`matrix.fit.${fit}`),
     limited && t('matrix.limited'),
     stated && says !== 'reserved' && t(`stated.${stated}`),
+    objected && t('matrix.objected'),
     perhaps &&
       (perhaps === 'unread' ? t('matrix.perhapsUnread') : t('matrix.perhaps', { force: t(`force.${perhaps}`) })),
     home && t('matrix.home', { count: home }),

@@ -60,7 +60,7 @@ export const QUESTIONS = {
   },
   reservations: {
     parameters: { instrument: 'palermo-protocol' },
-    columns: ['state', 'article', 'paragraph', 'statement', 'note', 'made', 'until'],
+    columns: ['state', 'article', 'paragraph', 'statement', 'note', 'made', 'until', 'objections'],
   },
   leaving: { parameters: {}, columns: ['instrument', 'state', 'notice', 'until', 'taken', 'note'] },
   directive: {

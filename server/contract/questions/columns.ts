@@ -69,6 +69,8 @@ export const COLUMNS = {
   statement: { kind: 'text' },
   /** What the State has said on the clause; the column stands only where somebody has. */
   stated: { kind: 'text' },
+  /** Who objected to the statement, and when. */
+  objections: { kind: 'text' },
   note: { kind: 'text' },
   /** What the body may do, with the conditions of a complaint. */
   power: { kind: 'text' },

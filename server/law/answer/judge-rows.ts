@@ -2,7 +2,7 @@
 import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { LawGraph } from '../graph.ts';
 import { clauseBinds } from '../time/clause.ts';
-import { statedOn } from '../time/statements.ts';
+import { objectionsTo, statedOn } from '../time/statements.ts';
 import type { Verdict } from '../time/validity.ts';
 
 /** One row with its evidence. `sure`: not only perhaps, as the engine found it; absent where the question asks about no day. */
@@ -36,7 +36,12 @@ export function judged(graph: LawGraph, rows: readonly AskedRow[], { state, othe
     return {
       ...row,
       verdict,
-      ...(stated ? { values: { ...row.values, stated: stated.effect }, links: [...row.links, stated.link] } : {}),
+      ...(stated
+        ? {
+            values: { ...row.values, stated: stated.effect },
+            links: [...row.links, stated.link, ...objectionsTo(graph, stated.link, date)],
+          }
+        : {}),
     };
   });
 }

@@ -9,6 +9,7 @@ import { tellClause, tellId } from '../sentences/format.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import { boundTo } from './duty-reach.ts';
 import { comparedBy } from './compare-paths.ts';
+import { type NotRead, notReadIn, openFor, tellNotRead } from './not-read.ts';
 import { type Budget, budgetOf, QUESTION_STEPS } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
@@ -58,6 +59,7 @@ export function answerPaths(
     ...aside.map(({ clause, party }) =>
       phrases.note.setAside(tellId(graph, phrases, party), tellClause(graph, phrases, clause)),
     ),
+    result.refusal ? '' : tellNotRead(graph, openBetween(graph, stops, rules.date), language),
   ];
   return {
     question: { from, to, rules },
@@ -72,6 +74,15 @@ export function answerPaths(
     ...(blocked ? { whyNot: explainNoPath(graph, from, to, { ...rules, offset: 0 }, language, budget) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
   };
+}
+
+/** What was not read of the texts that a duty at a stop may stand in: those named, and those that bind a State at a stop. */
+function openBetween(graph: LawGraph, stops: readonly string[], date: string | undefined): NotRead[] {
+  const of = (kind: GraphNode['kind']) => stops.filter((id) => nodeOf(graph, id)?.kind === kind);
+  const duties = of('Obligation');
+  const states = stops.filter((id) => isParty(graph, id));
+  if (duties.length === 0) return [];
+  return notReadIn(graph, [...of('Instrument'), ...openFor(graph, states, date)], new Set(duties));
 }
 
 function told(

@@ -93,11 +93,12 @@ export function differences(rows: readonly AskedRow[], instrument: string): Aske
       const theirs = firmest(all.filter((row) => !isMine(row)));
       const links = [mine, theirs].flatMap((row) => row?.links ?? []);
       const [force, thanForce] = [forceOf(mine), forceOf(theirs)];
-      const unknown = all.some(isOpen) || (mine ? !theirs && theirsOpen : mineOpen);
-      return {
-        values: { duty, force, thanForce, difference: unknown ? 'unread' : differenceOf(force, thanForce) },
-        links,
-      };
+      // What is unread can only make a side firmer: the word stands if it stands for the firmest that may be found.
+      const words = [force, mineOpen ? ('mandatory' as const) : force].flatMap((one) =>
+        [thanForce, theirsOpen ? ('mandatory' as const) : thanForce].map((other) => differenceOf(one, other)),
+      );
+      const unknown = all.some(isOpen) || new Set(words).size > 1;
+      return { values: { duty, force, thanForce, difference: unknown ? 'unread' : (words[0] ?? 'unread') }, links };
     })
     .sort(
       (a, b) =>

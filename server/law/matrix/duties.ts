@@ -7,7 +7,7 @@ import { ownClauses } from '../paths/one-duty-once.ts';
 import { instrumentOf, type LawGraph } from '../graph.ts';
 import { limitsPeople } from '../time/limits.ts';
 import { type Binding, bindingOnce, bindsAll, both, clauseStands } from '../time/clause.ts';
-import { type Stated, statedOn } from '../time/statements.ts';
+import { objectionsTo, type Stated, statedOn } from '../time/statements.ts';
 import type { Verdict } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
 import { scopeFit } from '../scope/scope.ts';
@@ -34,7 +34,9 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
     const unread = !cell.perhaps && asked.some((link) => link.force === 'unread' && binds(link, state) === 'yes');
     const limited = cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitsPeople(graph, rests.decides);
+    const objected = rests.stated?.type === 'RESERVES' && objectionsTo(graph, rests.stated, date).length > 0;
     const beside = {
+      ...(objected ? { objected: true as const } : {}),
       ...(unread && cell.fit !== undefined && cell.says !== 'mandatory' ? { perhaps: 'unread' as const } : {}),
       ...(limited ? { limited: true as const } : {}),
     };

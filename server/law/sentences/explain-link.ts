@@ -51,7 +51,7 @@ function tell(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Dir
   if (link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW') {
     return [tellParty(graph, phrases, link, direction, telling.day)];
   }
-  if (link.type === 'RESERVES') return tellStatement(graph, phrases, link, direction);
+  if (link.type === 'RESERVES') return tellStatement(graph, phrases, link, direction, telling.day);
   const clause = clauseOf(graph, phrases, link, direction);
   if (link.type === 'SIGNED') return [tellSignature(phrases, link, clause, effectOf(graph, phrases, link))];
   const details = detailsOf(graph, phrases, link).join('; ');

@@ -2,6 +2,7 @@
 import type { Direction } from '../../contract/graph.ts';
 import type { LinkOf } from '../../contract/links.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { objectionsTo } from '../time/statements.ts';
 import { tellDay, tellId, tellWhen } from './format.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -10,6 +11,7 @@ export function tellStatement(
   phrases: Phrases,
   link: LinkOf<'RESERVES'>,
   direction: Direction,
+  day?: string,
 ): string[] {
   const { statement } = phrases;
   const what = `${statement.form[link.form]} (${statement.kind[link.kind]})`;
@@ -25,7 +27,10 @@ export function tellStatement(
     about(graph, phrases, link),
     placesOf(link).length > 1,
   );
-  return [`${lead}; ${dates.join('; ')}`, link.note ?? ''];
+  const objections = objectionsTo(graph, link, day).map(({ start, made }) =>
+    statement.objection(tellId(graph, phrases, start), made ? tellWhen(phrases, made) : statement.madeNoDay),
+  );
+  return [`${lead}; ${dates.join('; ')}`, link.note ?? '', objections.length > 0 ? statement.objected(objections) : ''];
 }
 
 /** `article` names the place as the statement does: "15(2)", or several, as "14; 20; 21". */

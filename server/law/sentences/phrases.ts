@@ -134,6 +134,9 @@ export type Phrases = {
     madeNoDay: string;
     withdrawn: Say;
     withdrawnBy: Say;
+    /** Each objection as "Germany, on 21 March 2017". */
+    objected: (each: readonly string[]) => string;
+    objection: SayTwo;
   };
   corresponds: { basis: Record<Basis, string>; extent: Record<Extent, string>; note: SayTwo };
   mandate: {
@@ -200,6 +203,14 @@ export type Phrases = {
     /** Party and clause: its reservation sets the clause aside, so it stands on no path. */
     setAside: SayTwo;
     refusal: Record<Refusal, Say>;
+  };
+  /** What was not read and could change an answer. */
+  notRead: {
+    /** The first and the last article of several in a row. */
+    run: SayTwo;
+    /** Articles not read at all, and those not read whole, of an instrument. */
+    of: (whole: readonly string[], part: readonly string[], instrument: string) => string;
+    lead: Say;
   };
   questionNote: {
     /** Party and clause: its reservation sets the clause aside. */

@@ -28,6 +28,31 @@ export function statedOn(graph: LawGraph, party: string, clause: LinkOf<'IMPOSES
   return found.sort((a, b) => STATEMENT_EFFECTS.indexOf(a.effect) - STATEMENT_EFFECTS.indexOf(b.effect));
 }
 
+/**
+ * Objections to a statement that were made by the day (VCLT 20(4)(b), 21(3)). One that names no place bears on all that the
+ * party said on the text, but for what is open to any party: to opt out of a court, to accept or refuse a procedure.
+ */
+export function objectionsTo(
+  graph: LawGraph,
+  statement: LinkOf<'RESERVES'>,
+  day: string | undefined,
+): LinkOf<'RESERVES'>[] {
+  if (UNOPPOSED.includes(statement.kind)) return [];
+  const instrument = instrumentOf(graph, statement.end) ?? statement.end;
+  const found = [...graph.statements.values()].flatMap((byTreaty) =>
+    (byTreaty.get(instrument) ?? []).filter(
+      ({ kind, against, article, made }) =>
+        kind === 'objection' &&
+        against === statement.start &&
+        (article === undefined || article === statement.article) &&
+        (day === undefined || made === undefined || earliestDay(made) <= day),
+    ),
+  );
+  return found.sort((a, b) => ((a.made ?? '') + a.id < (b.made ?? '') + b.id ? -1 : 1));
+}
+
+const UNOPPOSED: readonly LinkOf<'RESERVES'>['kind'][] = ['dispute-clause', 'acceptance', 'refusal', 'objection'];
+
 /** Whether a statement stands on the day: from when it was made, or can have been, until its withdrawal (VCLT 19, 22). */
 export function standsOn(link: LinkOf<'RESERVES'>, when: When): Holds {
   if (when === undefined) return (link.withdrawn ?? link.withdrawnLatest) === undefined ? 'yes' : 'no';

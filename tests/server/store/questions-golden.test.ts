@@ -102,7 +102,7 @@ describeEngines('the answers worked out beforehand', (open) => {
     const counts = new Map<unknown, number>();
     for (const [difference] of pick(await ask('difference'), 'difference'))
       counts.set(difference, (counts.get(difference) ?? 0) + 1);
-    expect(Object.fromEntries(counts)).toEqual({ new: 4, firmer: 3, same: 6, softer: 1, unread: 41 });
+    expect(Object.fromEntries(counts)).toEqual({ new: 4, firmer: 3, same: 2, unread: 46 });
   });
 
   it('do not find Europe always stronger: nineteen duties have the same wording, one a softer, and no ASEAN State is a party', async () => {

@@ -3,7 +3,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../server/store/store.ts';
 import { asking, pick } from '../../support/ask-question.ts';
 import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
-import { realSeed } from '../../support/real-seed.ts';
 
 const answers = new Map<string, unknown>();
 
@@ -55,7 +54,11 @@ describeEngines('how far the law reaches', (open) => {
       expect((await ask(question)).note, question).toContain(
         'The Palermo Protocol applies within its own limits (Article 4)',
       );
-    expect((await ask('duty-owed')).note).toBe('');
+    expect((await ask('duty-owed', { state: 'FRA' })).note).toBe('');
+    // ACTIP binds Cambodia, and most of it was not read.
+    expect((await ask('duty-owed')).note).toMatch(
+      /^Not read, and could change this answer: Articles 5 to 13 .* of ACTIP\.$/,
+    );
   });
 
   it('sets the elements of each definition beside the law of the State, and calls unread what is unread', async () => {
@@ -194,16 +197,11 @@ describeEngines('how far the law reaches', (open) => {
   });
 
   it('has nothing that still binds a State which never left, and says where it stands', async () => {
-    const states = realSeed().nodes.filter(({ kind }) => kind === 'Country');
-    let stayed = 0;
-    for (const { id: state } of states) {
+    for (const state of ['KHM', 'FRA', 'USA', 'FSM']) {
       const { rows, note } = await ask('still-bound', { state });
-      if (['SGP', 'MYS'].includes(state)) continue;
       expect(rows, state).toEqual([]);
       expect(note, state).toMatch(/Nothing in the data says that .* had left/);
-      stayed += 1;
     }
-    expect(stayed).toBeGreaterThan(190);
     // A notice that has not taken effect yet is asked about too: Niger and the Rome Statute.
     expect((await ask('still-bound', { state: 'NER', instrument: 'rome-statute' })).note).not.toMatch(/had left/);
   });

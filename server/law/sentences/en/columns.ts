@@ -63,6 +63,7 @@ export const COLUMN_NAMES: QuestionTexts['columns'] = {
   who: 'Who is bound',
   statement: 'Kind of statement',
   stated: 'Its statement',
+  objections: 'Objections',
   note: 'In short',
   power: 'Power',
   accepted: 'Accepted by the State',

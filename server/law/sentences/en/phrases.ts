@@ -2,7 +2,7 @@
 import { LEADS } from './links.ts';
 import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
-import { QUESTION_NOTE } from './question-notes.ts';
+import { NOT_READ, QUESTION_NOTE } from './question-notes.ts';
 import { ABSENT, STANDING } from './standing.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Force, NameArticle } from '../../../contract/vocabulary.ts';
@@ -189,6 +189,8 @@ export const PHRASES: Phrases = {
     madeNoDay: 'the day on which it was made is not known',
     withdrawn: (day) => `withdrawn ${day}`,
     withdrawnBy: (day) => `withdrawn by ${day}, on a day that was not read`,
+    objected: (each) => `${each.length > 1 ? 'Objections' : 'Objection'}: ${each.join('; ')}`,
+    objection: (party, when) => `${party}, ${when}`,
   },
   corresponds: {
     basis: {
@@ -212,5 +214,6 @@ export const PHRASES: Phrases = {
   rankReasons: RANK_REASONS,
   noPath: NO_PATH,
   note: NOTE,
+  notRead: NOT_READ,
   questionNote: QUESTION_NOTE,
 };

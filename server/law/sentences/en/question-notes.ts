@@ -1,6 +1,18 @@
 /** English: what decides an answer, where a sentence says it better than a table. */
 import type { Phrases } from '../phrases.ts';
 
+const noun = (places: readonly string[]) =>
+  `${places.length > 1 || places.some((place) => place.includes(' ')) ? 'Articles' : 'Article'} ${joined(places)}`;
+const joined = (places: readonly string[]) =>
+  places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+
+export const NOT_READ: Phrases['notRead'] = {
+  run: (first, last) => `${first} to ${last}`,
+  of: (whole, part, instrument) =>
+    `${[whole.length > 0 ? noun(whole) : '', part.length > 0 ? `parts of ${noun(part)}` : ''].filter(Boolean).join(', and ')} of ${instrument}`,
+  lead: (told) => `Not read, and could change this answer: ${told}.`,
+};
+
 export const QUESTION_NOTE: Phrases['questionNote'] = {
   setAside: (party, clause) => `A reservation by ${party} sets ${clause} aside, so it has no row.`,
   read: (duties, provisions, laws) =>

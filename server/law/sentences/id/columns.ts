@@ -63,6 +63,7 @@ export const COLUMN_NAMES: QuestionTexts['columns'] = {
   who: 'Siapa yang terikat',
   statement: 'Jenis pernyataan',
   stated: 'Pernyataannya',
+  objections: 'Keberatan',
   note: 'Ringkasnya',
   power: 'Wewenang',
   accepted: 'Penerimaan oleh Negara',

@@ -2,7 +2,7 @@
 import { LEADS } from './links.ts';
 import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
-import { QUESTION_NOTE } from './question-notes.ts';
+import { NOT_READ, QUESTION_NOTE } from './question-notes.ts';
 import { ABSENT, STANDING } from './standing.ts';
 import type { Force } from '../../../contract/vocabulary.ts';
 import type { Phrases } from '../phrases.ts';
@@ -214,6 +214,8 @@ export const PHRASES: Phrases = {
     madeNoDay: 'tanggal pengajuannya tidak diketahui',
     withdrawn: (day) => `ditarik kembali ${day}`,
     withdrawnBy: (day) => `ditarik kembali paling lambat ${day}, pada tanggal yang tidak dibaca`,
+    objected: (each) => `Keberatan: ${each.join('; ')}`,
+    objection: (party, when) => `${party}, ${when}`,
   },
   corresponds: {
     basis: {
@@ -237,5 +239,6 @@ export const PHRASES: Phrases = {
   rankReasons: RANK_REASONS,
   noPath: NO_PATH,
   note: NOTE,
+  notRead: NOT_READ,
   questionNote: QUESTION_NOTE,
 };

@@ -1,6 +1,16 @@
 /** Indonesian: what decides an answer, where a sentence says it better than a table. */
 import type { Phrases } from '../phrases.ts';
 
+const joined = (places: readonly string[]) =>
+  places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} dan ${places.at(-1)}`;
+
+export const NOT_READ: Phrases['notRead'] = {
+  run: (first, last) => `${first} sampai ${last}`,
+  of: (whole, part, instrument) =>
+    `${[whole.length > 0 ? `Pasal ${joined(whole)}` : '', part.length > 0 ? `sebagian Pasal ${joined(part)}` : ''].filter(Boolean).join(', dan ')} ${instrument}`,
+  lead: (told) => `Belum dibaca, dan dapat mengubah jawaban ini: ${told}.`,
+};
+
 export const QUESTION_NOTE: Phrases['questionNote'] = {
   setAside: (party, clause) =>
     `Pensyaratan (reservasi) ${party} mengesampingkan ${clause}, sehingga tidak ada barisnya.`,

@@ -1,0 +1,68 @@
+/** Which unread articles could change the answer to a legal question: by whom, which texts and which duties it is about. */
+import { QUESTIONS } from '../../contract/questions/catalogue.ts';
+import type { Question } from '../../contract/questions/columns.ts';
+import type { QuestionId } from '../../contract/questions.ts';
+import { type LawGraph, nodeOf } from '../graph.ts';
+import { linkHolds } from '../time/validity.ts';
+import { type NotRead, notReadIn, openFor, openTexts } from './not-read.ts';
+
+/** Whose clauses are asked about: of the States, of the members of the group, of the texts named, or of all texts. */
+type Of = 'states' | 'members' | 'texts' | 'all';
+
+/** The questions whose answer is clauses. All others tell who joined, who watches, who says what. */
+const CLAUSES: Partial<Record<QuestionId, Of>> = {
+  recovery: 'states',
+  'duties-by-person': 'states',
+  'duty-owed': 'states',
+  'duty-begun': 'states',
+  'duty-parties': 'members',
+  'duty-wording': 'all',
+  difference: 'texts',
+  'owed-between': 'states',
+  unanswered: 'states',
+  'firm-elsewhere': 'members',
+  limits: 'all',
+  refoulement: 'states',
+  'still-bound': 'states',
+  'theme-duties': 'states',
+};
+
+export function openIn(graph: LawGraph, id: QuestionId, asked: Record<string, string>): NotRead[] {
+  const of = CLAUSES[id];
+  return of ? notReadIn(graph, textsOf(graph, of, asked), dutiesOf(graph, id, asked)) : [];
+}
+
+function textsOf(graph: LawGraph, of: Of, asked: Record<string, string>): string[] {
+  const { state, other, instrument, than, group = '', date } = asked;
+  const named = [instrument, than].filter((id) => id !== undefined);
+  if (of === 'all') return openTexts(graph);
+  if (of === 'texts') return named;
+  if (of === 'members') return [...named, ...openFor(graph, membersOf(graph, group, date), date)];
+  return openFor(
+    graph,
+    [state, other].filter((id) => id !== undefined),
+    date,
+  );
+}
+
+const membersOf = (graph: LawGraph, group: string, date: string | undefined): string[] =>
+  graph.links.flatMap((link) =>
+    link.type === 'MEMBER_OF' && link.end === group && linkHolds(link, date) !== 'no' ? [link.start] : [],
+  );
+
+/** Undefined: any duty. */
+function dutiesOf(graph: LawGraph, id: QuestionId, { duty }: Record<string, string>): Set<string> | undefined {
+  // Of limits only: what a text on trafficking as a whole reaches.
+  if (id === 'limits') return new Set();
+  const question: Question = QUESTIONS[id];
+  const given = [question.given?.duty, question.given?.duties].flat().filter((each) => each !== undefined);
+  if (id === 'theme-duties') {
+    const named = nodeOf(graph, duty ?? '');
+    const theme = named?.kind === 'Obligation' ? named.theme : undefined;
+    return new Set(
+      graph.nodes.flatMap((node) => (node.kind === 'Obligation' && node.theme === theme ? [node.id] : [])),
+    );
+  }
+  const all = [...given, ...(duty ? [duty] : [])];
+  return all.length > 0 ? new Set(all) : undefined;
+}
