@@ -25,7 +25,6 @@ const PLACES: { at: string; tables: number; go?: (page: Page) => Promise<void> }
   { at: 'page=clauses&centre=actip', tables: 1 },
   { at: 'page=matrix', tables: 1 },
   { at: 'page=matrix&matrix=asean~instrument', tables: 1 },
-  ...QUESTION_IDS.map((id) => ({ at: `page=questions&ask=${id}`, tables: 1 })),
 ];
 const shownTables = (page: Page) => page.locator('.app table:visible');
 
@@ -44,30 +43,50 @@ const pasted = (page: Page) =>
     return { rows, text: (await text('text/plain')) ?? '' };
   });
 
+/** Each of the tables that are shown: as a file, to paste, and as a link to where they stand. */
+async function areTaken(page: Page, at: string, tables: number): Promise<void> {
+  await shownTables(page).first().waitFor();
+  expect(await shownTables(page).count()).toBe(tables);
+  const all = page.locator('.table-tools');
+  expect(await all.count()).toBe(tables);
+  for (const tools of await all.all()) {
+    const lines = parse(await csvOf(page, tools), { bom: true }) as string[][];
+    expect(lines.length).toBeGreaterThan(1);
+    // A word of an answer may be "undefined", a whole cell may not.
+    expect(lines.flat()).not.toContain('undefined');
+    expect(lines.flat().join('')).not.toContain('[object');
+    await tools.getByRole('button', { name: 'Copy …' }).click();
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await page.locator('.toast', { hasText: 'paste them as a table' }).waitFor({ state: 'attached' });
+    const { rows, text } = await pasted(page);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(text.split('\n').map((line) => line.split('\t').length)).toEqual(rows.map((row) => row.length));
+    await page.locator('.toast').evaluate((toast) => toast.replaceChildren());
+    await tools.getByRole('button', { name: 'Copy …' }).click();
+    await page.getByRole('button', { name: 'Link to this view', exact: true }).click();
+    await page.locator('.toast', { hasText: 'The link to this view is copied' }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(at.split('&')[0] ?? '');
+  }
+}
+
 describe('every table', () => {
   it.each(PLACES)('of #$at is a file, a table to paste and a link', async ({ at, tables, go }) => {
     const { page, faults } = await served.visit(at);
     await go?.(page);
-    await shownTables(page).first().waitFor();
-    expect(await shownTables(page).count()).toBe(tables);
-    const all = page.locator('.table-tools');
-    expect(await all.count()).toBe(tables);
-    for (const tools of await all.all()) {
-      const lines = parse(await csvOf(page, tools), { bom: true }) as string[][];
-      expect(lines.length).toBeGreaterThan(1);
-      expect(lines.flat().join('')).not.toMatch(/undefined|\[object/);
-      await tools.getByRole('button', { name: 'Copy …' }).click();
-      await page.getByRole('button', { name: 'As a table' }).click();
-      await page.locator('.toast', { hasText: 'paste them as a table' }).waitFor({ state: 'attached' });
-      const { rows, text } = await pasted(page);
-      expect(rows.length).toBeGreaterThan(1);
-      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-      expect(text.split('\n').map((line) => line.split('\t').length)).toEqual(rows.map((row) => row.length));
-      await page.locator('.toast').evaluate((toast) => toast.replaceChildren());
-      await tools.getByRole('button', { name: 'Copy …' }).click();
-      await page.getByRole('button', { name: 'Link to this view', exact: true }).click();
-      await page.locator('.toast', { hasText: 'The link to this view is copied' }).waitFor({ state: 'attached' });
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(at.split('&')[0] ?? '');
+    await areTaken(page, at, tables);
+    expect(faults).toEqual([]);
+  });
+
+  it('of each question is', async () => {
+    const { page, faults } = await served.visit('page=questions');
+    for (const id of QUESTION_IDS) {
+      const at = `page=questions&ask=${id}`;
+      await page.evaluate((hash) => location.assign(`#${hash}`), at);
+      await areTaken(page, at, 1);
+      // Where no table stands, so that the next one is the next answer's.
+      await page.evaluate(() => location.assign('#page=questions'));
+      await shownTables(page).waitFor({ state: 'detached' });
     }
     expect(faults).toEqual([]);
   });
