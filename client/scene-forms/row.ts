@@ -61,6 +61,7 @@ export function keptRows(
 
 /** With emphasis, numbers of sources, the scene's own names, and what is still kept back. */
 export function drawnRows(rows: readonly FormRow[], form: SceneForm, scene: Scene, masks: readonly Mask[]): DrawnRow[] {
+  const inked = rows.some((row) => isNamed(row, form.ink));
   return rows.map((row) => {
     const called = Object.keys(form.called).find((id) => named(row, id));
     const kept = new Set(masks.filter((mask) => touches(mask, row)).map(({ what }) => what));
@@ -68,7 +69,7 @@ export function drawnRows(rows: readonly FormRow[], form: SceneForm, scene: Scen
       ...row,
       name: (called && form.called[called]) || row.name,
       // What is in ink would tell what is kept back.
-      soft: masks.length === 0 && form.ink.length > 0 && !isNamed(row, form.ink),
+      soft: masks.length === 0 && inked && !isNamed(row, form.ink),
       kept,
       numbers: numbersOf(row, scene.sources),
     };

@@ -128,6 +128,7 @@ export const presentWords = {
         border: 'Border',
         organised: 'Group',
       },
+      ofThemFirm: '{{which}}, {{count}} of them firm',
       differences: {
         firmer: 'firmer',
         new: 'new',

@@ -135,6 +135,7 @@ export const presentWords: Same<typeof english> = {
         border: 'Batas negara',
         organised: 'Kelompok',
       },
+      ofThemFirm: '{{which}}, {{count}} di antaranya tegas',
       differences: {
         firmer: 'lebih tegas',
         new: 'baru',

@@ -1,4 +1,5 @@
 /** Rows over one axis of time: what two clocks and interval bars have in common. */
+import { earliestDay, latestDay } from '#law/time/dates.ts';
 import { type Axis, axisOf, isKnown } from '../axis.ts';
 import { type FormMark, TYPE } from '../marks.ts';
 import type { DrawnRow, Span } from '../row.ts';
@@ -24,7 +25,10 @@ export function lanesOf(
   const size = rows.length <= 7 ? TYPE.label : TYPE.least;
   const name = (row: DrawnRow) => widthOf(row.name, measure, { size, weight: 600 });
   const left = box.x + Math.max(...rows.map(name), 100) + GAP;
-  const words = Math.max(...rows.map((row) => widthOf(told(row), measure, { size, weight: 600 })), 60);
+  const words = Math.max(
+    ...rows.map((row) => widthOf(told({ ...row, kept: new Set() }), measure, { size, weight: 600 })),
+    60,
+  );
   const right = box.x + box.width - NUMBERS - words - GAP;
   const days = rows.flatMap((row) => spans(row).flatMap(({ earliest, latest }) => [earliest, latest]));
   const axis = axisOf([...days, ...(answer.day && form.until === undefined ? [answer.day] : [])], left, right, form);
@@ -100,4 +104,10 @@ export const spanSaid = (span: Span | undefined, say: Say, kept: boolean): strin
       ? KEPT
       : isKnown(span)
         ? say.date(span.earliest)
-        : `${say.date(span.earliest)} – ${say.date(span.latest)}`;
+        : isWhole(span)
+          ? say.date(span.said)
+          : `${say.date(span.earliest)} – ${say.date(span.latest)}`;
+
+/** A month or a year as it was given: the span is no more than that. */
+const isWhole = ({ said, earliest, latest }: Span): boolean =>
+  earliestDay(said) === earliest && latestDay(said) === latest;

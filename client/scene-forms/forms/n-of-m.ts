@@ -29,53 +29,15 @@ function draw(input: FormInput): Laid {
   const room = box.height - counted.length * 86;
   const step = between(room / Math.max(all, 1), 34, 88);
   const named = rows.length <= NAMED && counted.length === 1;
+  const wide = Math.max(...counted.map(({ said }) => widthOf(said, measure, { size: 52, weight: 600 })));
+  const laid = counted.map((field) => fieldOf(field, step, named, wide, input));
+  // Each field has its part of the height, whatever is still kept back in it; unless one needs more.
+  const part = box.height / Math.max(laid.length, 1);
+  const even = laid.every(({ height }) => height <= part);
   let top = box.y;
-  for (const { head, rows: dots, counts, said, kept } of counted) {
-    const numbers = kept ? [] : [...new Set(dots.flatMap((row) => row.numbers))].sort((a, b) => a - b);
-    marks.push(...headOf(kept ? KEPT : said, head, box.x, top, measure));
-    if (numbers.length > 0)
-      marks.push(
-        line(numbers.join(', '), box.x + box.width, top + 50, {
-          role: 'number',
-          tone: 'soft',
-          anchor: 'end',
-          of: dots[0]?.id,
-        }),
-      );
-    top += 84;
-    // How many there are would tell.
-    if (kept) {
-      top += 150;
-      continue;
-    }
-    if (named) {
-      const placed = namedDots(dots, counts, { ...box, y: top, height: box.y + box.height - top }, input);
-      marks.push(...placed);
-      top = box.y + box.height;
-      continue;
-    }
-    const perLine = Math.floor(box.width / step);
-    for (const [i, row] of dots.entries())
-      marks.push(
-        dotOf(row, counts.has(row.id), {
-          x: box.x + (i % perLine) * step + step / 2,
-          y: top + Math.floor(i / perLine) * step + step / 2,
-          radius: step * 0.36,
-        }),
-      );
-    top += Math.ceil(dots.length / perLine) * step;
-    const few = dots.filter((row) => counts.has(row.id));
-    const ink = form.ink.length > 0 && form.groups.length > 0 ? dots.filter((row) => !row.soft) : few;
-    if (ink.length > 0 && ink.length <= 12 && !kept) {
-      const words = paragraph(namesOf(ink), box.width, measure, {
-        role: 'subject',
-        weight: 600,
-        of: head || ink[0]?.id,
-      });
-      marks.push(...words.at(box.x, top + 6));
-      top += words.height + 12;
-    }
-    top += 26;
+  for (const { height, at } of laid) {
+    marks.push(...at(top));
+    top += even ? part : height;
   }
   return {
     marks,
@@ -92,6 +54,59 @@ function draw(input: FormInput): Laid {
         })),
       ),
     },
+  };
+}
+
+type Counted = Field & { counts: Set<string>; said: string; kept: boolean };
+
+/** One field: its head with the count, its dots, and those in ink by name; `height` as it is once all is told. */
+function fieldOf(
+  { head, rows, counts, said, kept }: Counted,
+  step: number,
+  named: boolean,
+  wide: number,
+  input: FormInput,
+): { height: number; at(top: number): FormMark[] } {
+  const { box, measure, form } = input;
+  const numbers = kept ? [] : [...new Set(rows.flatMap((row) => row.numbers))].sort((a, b) => a - b);
+  const few = rows.filter((row) => counts.has(row.id));
+  const ink = form.ink.length > 0 && form.groups.length > 0 ? rows.filter((row) => !row.soft) : few;
+  const words =
+    !named && ink.length > 0 && ink.length <= 12
+      ? paragraph(namesOf(ink), box.width, measure, { role: 'subject', weight: 600, of: head || ink[0]?.id })
+      : undefined;
+  const perLine = Math.floor(box.width / step);
+  const tall = Math.ceil(rows.length / perLine) * step;
+  // What counts stands together, so that it is counted at a glance.
+  const dots = named ? rows : [...few, ...rows.filter((row) => !counts.has(row.id))];
+  return {
+    height: 84 + tall + (words ? words.height + 12 : 0) + 26,
+    at: (top) => [
+      ...headOf(kept ? KEPT : said, head, box.x, top, wide),
+      ...(numbers.length > 0
+        ? [
+            line(numbers.join(', '), box.x + box.width, top + 50, {
+              role: 'number',
+              tone: 'soft',
+              anchor: 'end',
+              of: rows[0]?.id,
+            }),
+          ]
+        : []),
+      // How many there are would tell.
+      ...(kept
+        ? []
+        : named
+          ? namedDots(dots, counts, { ...box, y: top + 84, height: box.y + box.height - top - 84 }, input)
+          : dots.map((row, i) =>
+              dotOf(row, counts.has(row.id), {
+                x: box.x + (i % perLine) * step + step / 2,
+                y: top + 84 + Math.floor(i / perLine) * step + step / 2,
+                radius: step * 0.36,
+              }),
+            )),
+      ...(kept || !words ? [] : words.at(box.x, top + 84 + tall + 6)),
+    ],
   };
 }
 
@@ -136,7 +151,7 @@ const isCounted = ({ standing, force }: DrawnRow): boolean =>
 function meaningOf(row: DrawnRow, counts: boolean): Meaning {
   if (row.kept.size > 0) return 'kept';
   if (row.force !== undefined && row.cells.duty === undefined) return counts ? 'firm' : 'notFirm';
-  if (row.kind === 'Article') return counts ? 'yes' : 'no';
+  if (row.kind === 'Article' || row.kind === 'Institution') return counts ? 'yes' : 'no';
   if (row.standing === undefined)
     return row.kind === 'Obligation' ? 'noArticle' : row.kind === 'Finding' ? 'claim' : 'setAside';
   if (row.standing === 'unknown' || row.standing === 'not coded') return 'notKnown';
@@ -170,18 +185,11 @@ function dotOf(row: DrawnRow, counts: boolean, at: { x: number; y: number; radiu
 
 const linesNeeded = (count: number, width: number): number => Math.ceil(count / Math.floor(width / 80));
 
-function headOf(said: string, head: string, x: number, top: number, measure: FormInput['measure']): FormMark[] {
+/** `wide`: of the widest count of the picture. */
+function headOf(said: string, head: string, x: number, top: number, wide: number): FormMark[] {
   const number = line(said, x, top + 50, { role: 'proof', size: 52, weight: 600 });
-  return head
-    ? [
-        number,
-        line(head, x + widthOf(said, measure, { size: 52, weight: 600 }) + 22, top + 50, {
-          role: 'head',
-          size: TYPE.label,
-          weight: 600,
-        }),
-      ]
-    : [number];
+  if (!head) return [number];
+  return [number, line(head, x + wide + 22, top + 50, { role: 'head', size: TYPE.label, weight: 600 })];
 }
 
 /** Each State once, with its places: "Qatar 6(3)(d), 7(1)". */
@@ -200,20 +208,22 @@ function namedDots(
 ): FormMark[] {
   const label = (row: DrawnRow) =>
     [nameOfRow(row), row.force !== undefined ? '' : (row.place ?? '')].filter(Boolean).join(' ');
-  const wide = Math.max(...rows.map((row) => widthOf(label(row), measure, { weight: 600 }))) + 86;
+  const size = rows.length <= 6 ? 36 : rows.length <= 12 ? TYPE.label : TYPE.least;
+  const wide = Math.max(...rows.map((row) => widthOf(label(row), measure, { size, weight: 600 }))) + 86;
   const columns = Math.max(Math.floor(box.width / wide), 1);
   const lines = Math.ceil(rows.length / columns);
   const across = Math.ceil(rows.length / lines);
   const cell = box.width / across;
-  const step = between(box.height / lines, 40, 110);
-  const radius = between(step * 0.3, 12, 28);
+  const step = between(box.height / lines, 40, size * 4);
+  const radius = between(step * 0.3, 12, 30);
   return rows.flatMap((row, i): FormMark[] => {
     const x = box.x + Math.floor(i / lines) * cell;
     const y = box.y + (i % lines) * step + step / 2;
     return [
       dotOf(row, counts.has(row.id), { x: x + radius + 4, y, radius }),
-      line(label(row), x + radius * 2 + 22, middle(y), {
+      line(label(row), x + radius * 2 + 22, middle(y, size), {
         role: 'subject',
+        size,
         tone: toneOf(row),
         weight: form.ink.length > 0 && !row.soft ? 600 : 400,
         of: row.id,

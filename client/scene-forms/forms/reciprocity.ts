@@ -50,7 +50,8 @@ function draw({ rows, all, box, measure, say }: FormInput): Laid {
         tone: kept || lit ? 'ink' : 'soft',
         of: row.id,
       }),
-      ...numbersAt(row, box.x + box.width, y),
+      // Who has a source of its own would tell.
+      ...(kept ? [] : numbersAt(row, box.x + box.width, y)),
     ];
   });
   return {

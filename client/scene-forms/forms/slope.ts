@@ -65,7 +65,7 @@ function draw(input: FormInput): Laid {
       line(say.t(`forceSays.${force}`), right + 40, middle(y(force), TYPE.label), { role: 'head', size: TYPE.label }),
     ]),
   ];
-  if (!kept) marks.push(...all.flatMap((bundle) => bundleMarks(bundle, left, right, y)));
+  if (!kept) marks.push(...all.flatMap((bundle) => bundleMarks(bundle, [left, right], y(levels[0] ?? 'mandatory'), y)));
   marks.push(
     ...listMarks(rows, { ...box, x: right + label + 90, width: box.x + box.width - right - label - 90 }, input, kept),
   );
@@ -86,12 +86,17 @@ function draw(input: FormInput): Laid {
   };
 }
 
-function bundleMarks({ from, to, rows }: Bundle, left: number, right: number, y: (force: Force) => number): FormMark[] {
-  const tone = from === to ? 'soft' : 'ink';
+function bundleMarks(
+  { from, to, rows }: Bundle,
+  [left, right]: readonly [number, number],
+  highest: number,
+  y: (force: Force) => number,
+): FormMark[] {
+  const tone = rankOf(to) < rankOf(from) ? 'ink' : 'soft';
   const width = Math.min(4 + rows.length * 1.6, 30);
   const [a, b] = [y(from), y(to)];
   // The count stands on the line's own third, where no other line of another slope passes.
-  const share = from === to ? 0.5 : 0.24;
+  const share = from !== to ? 0.24 : a === highest ? 0.5 : 0.76;
   const [x, at] = [left + (right - left) * share, a + (b - a) * share];
   const said = String(rows.length);
   return [
@@ -119,7 +124,10 @@ function listMarks(
     );
     const said = kept ? KEPT : String(number);
     marks.push(line(said, box.x + 62, top + TYPE.label, { role: 'proof', size: 38, weight: 600, anchor: 'end' }));
-    const words = paragraph(say.t(`present.forms.differences.${difference}`), box.width - 84, measure, {
+    const firm = rows.filter((row) => row.cells.difference === difference && row.cells.force === 'mandatory').length;
+    const which = say.t(`present.forms.differences.${difference}`);
+    const all = difference === 'new' && !kept ? say.t('present.forms.ofThemFirm', { which, count: firm }) : which;
+    const words = paragraph(all, box.width - 84, measure, {
       role: 'head',
       size: TYPE.label,
       weight: 600,

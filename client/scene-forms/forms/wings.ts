@@ -1,5 +1,5 @@
 /** Who does what: one thing in the middle, what it rests on at its left, what it does or what answers it at its right. */
-import type { FormMark, Laid } from '../marks.ts';
+import { type FormMark, type Laid, TYPE } from '../marks.ts';
 import type { DrawnRow } from '../row.ts';
 import { KEPT } from '../say.ts';
 import { line, middle, paragraph } from '../write.ts';
@@ -14,6 +14,8 @@ export const wings: Form = {
 /** Rows of a wing that a room reads; the scene names them where there are more. */
 const ROWS = 7;
 const MIDDLE = 340;
+/** Px of the heading of a wing. */
+const HEAD = 50;
 
 function draw(input: FormInput): Laid {
   const { rows, answer, box, measure, say, form } = input;
@@ -69,9 +71,10 @@ function wing(
   { measure }: FormInput,
 ): FormMark[] {
   const heads = new Set(rows.map(({ group }) => group));
-  const room = box.height - heads.size * 46;
-  const step = between(room / Math.max(rows.length, 1), 44, 78);
-  const tall = step * rows.length + heads.size * 46;
+  const room = box.height - heads.size * HEAD;
+  const step = between(room / Math.max(rows.length, 1), 68, 132);
+  const size = step > 84 ? TYPE.label : TYPE.least;
+  const tall = step * rows.length + heads.size * HEAD;
   let top = box.y + (box.height - tall) / 2;
   const right = side === 'right';
   const x = right ? box.x + 60 : box.x + box.width - 60;
@@ -90,11 +93,17 @@ function wing(
           anchor,
         }),
       );
-      top += 46;
+      top += HEAD;
     }
     const y = top + step / 2;
-    const label = [nameOfRow(row), row.words].filter(Boolean).join(', ');
-    const said = paragraph(label, box.width - 160, measure, { role: 'subject', weight: 600 }).lines;
+    const told = [nameOfRow(row), row.kept.size > 0 ? '' : (row.words ?? '')].filter(Boolean);
+    const said = told.flatMap((words, n) =>
+      paragraph(words, box.width - 190, measure, {
+        size: n === 0 ? size : TYPE.least,
+        weight: n === 0 ? 600 : 400,
+      }).lines.map((text) => ({ text, name: n === 0 })),
+    );
+    const pitch = size * 1.16;
     marks.push(
       {
         is: 'line',
@@ -117,11 +126,12 @@ function wing(
         tone: row.soft ? 'soft' : row.kind,
         of: row.id,
       },
-      ...said.map((text, i) =>
-        line(text, right ? x + 36 : x - 36, middle(y + (i - (said.length - 1) / 2) * 32), {
-          role: 'subject',
-          weight: row.soft ? 400 : 600,
-          tone: toneOf(row),
+      ...said.map(({ text, name }, i) =>
+        line(text, right ? x + 36 : x - 36, middle(y + (i - (said.length - 1) / 2) * pitch, name ? size : TYPE.least), {
+          role: name ? 'subject' : 'proof',
+          size: name ? size : TYPE.least,
+          weight: name && !row.soft ? 600 : 400,
+          tone: name ? toneOf(row) : 'soft',
           anchor,
           of: row.id,
         }),

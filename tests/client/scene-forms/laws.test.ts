@@ -211,6 +211,16 @@ describe('before the reveal', () => {
         for (const picture of pictures) expect(places(picture), where).toEqual(places(pictures.at(-1) ?? picture));
   });
 
+  it('no head, no year and no name of a column moves', () => {
+    const heads = ({ marks }: FormPicture) =>
+      marks.flatMap((mark) =>
+        mark.is === 'text' && mark.role === 'head' ? [`${mark.text} ${Math.round(mark.x)} ${Math.round(mark.y)}`] : [],
+      );
+    for (const { where, scene, pictures } of shown)
+      if (scene.masked.length > 0 && scene.form.as !== 'slope')
+        for (const picture of pictures) expect(heads(pictures.at(-1) ?? picture), where).toEqual(heads(picture));
+  });
+
   it('no mark, no row and no table tells what is kept back', () => {
     const forces = FORCES.map((force) => say.t(`forceSays.${force}`));
     expect(
@@ -257,6 +267,7 @@ function telling(before: FormPicture, after: FormPicture | undefined, ids: reado
     ),
   );
   return [
+    ...before.marks.flatMap((mark) => (mark.is === 'text' && mark.role === 'number' ? ['a number of a source'] : [])),
     ...(weights.size > 1 ? ['one name is heavier'] : []),
     ...before.marks.flatMap((mark) =>
       mark.is === 'dot' && mark.role === 'proof' && mark.fill !== 'kept' ? ['a cell'] : [],

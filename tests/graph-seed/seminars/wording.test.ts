@@ -81,13 +81,13 @@ describe('the seminar on wording', () => {
   });
 
   it('1: four treaties, two firm, one within means, one to consider', () => {
-    const four = clauses('One duty, four wordings');
+    const four = clauses('How firmly must Romania help victims recover?');
     expect(four.map(place).sort()).toEqual(['coe-thb/12 1', 'crc/39 sole', 'palermo-protocol/6 3', 'untoc/25 1']);
     expect(worded(four, 'qualified').map(({ qualifier }) => qualifier)).toEqual(['within its means']);
     const [firm, within, consider] = ['mandatory', 'qualified', 'consider'].map((force) =>
       word(worded(four, force).length),
     );
-    expect(scene('One duty, four wordings').claim).toBe(
+    expect(scene('How firmly must Romania help victims recover?').claim).toBe(
       `${capital(word(four.length))} clauses on recovery: ${firm} firm, ${within} within means, ${consider} to consider.`,
     );
   });
@@ -104,7 +104,7 @@ describe('the seminar on wording', () => {
         codersDiffered: ['second coder: qualified', 'third coder: qualified'],
       },
     ]);
-    const { notes } = scene('How a verb is read');
+    const { notes } = scene('Where do three readers still differ?');
     for (const { result } of compareCodings()) {
       expect(result.pairs * (1 - result.observed)).toBeCloseTo(1, 6);
       expect(notes).toContain(`(${result.pairs})`);
@@ -112,7 +112,7 @@ describe('the seminar on wording', () => {
   });
 
   it('3: Articles 5 and 6, and the whole Protocol by pillar', () => {
-    const { claim, aside } = scene('Palermo on crime and on victims');
+    const { claim, aside } = scene('Is Palermo as firm on victims as on the crime?');
     const ratio = (links: readonly GraphLink[]) => [worded(links, 'mandatory').length, links.length] as const;
     const [five, six] = ['palermo-protocol/5', 'palermo-protocol/6'].map((id) => ratio(ofArticle(id)).map(word));
     expect(claim).toBe(
@@ -147,7 +147,7 @@ describe('the seminar on wording', () => {
     expect(firmer.every(({ now }) => now === FORCES.indexOf('mandatory'))).toBe(true);
     const added = [...europe].filter(([duty, now]) => !palermo.has(duty) && now === FORCES.indexOf('mandatory'));
     const [same, softer] = [both.filter(({ was, now }) => now === was), both.filter(({ was, now }) => now > was)];
-    const { claim, aside } = scene('Europe, five years on');
+    const { claim, aside } = scene('What did Europe make firm, five years on?');
     expect(aside).toContain(`Of ${word(shared.length - both.length)} more the difference cannot be said`);
     expect(claim).toContain(`makes ${firmer.length} Palermo duties firm and adds ${added.length} firm ones`);
     expect(aside).toContain(
@@ -160,11 +160,14 @@ describe('the seminar on wording', () => {
   });
 
   it('5: eight clauses bind Thailand, none firm for every victim', () => {
-    expect(scene('Change the person').view.question).toMatchObject({ id: 'recovery', parameters: { state: 'THA' } });
+    expect(scene('Is any clause firm for every victim in Thailand?').view.question).toMatchObject({
+      id: 'recovery',
+      parameters: { state: 'THA' },
+    });
     const { paths } = answerPaths(graph, 'THA', 'assist-victims-recovery', rules({ date: seed.asOf }));
     const all = paths.map(({ steps }) => steps.at(-1)?.links[0] as GraphLink);
     const firm = worded(all, 'mandatory');
-    expect(scene('Change the person').claim).toBe(
+    expect(scene('Is any clause firm for every victim in Thailand?').claim).toBe(
       `${capital(word(all.length))} clauses on recovery bind Thailand: none is firm for every victim, ${word(firm.length)} are firm for some.`,
     );
     const every = firm.filter(({ scope = [] }) => scope.includes('trafficking-victims') || scope.includes('everyone'));
@@ -176,19 +179,19 @@ describe('the seminar on wording', () => {
   });
 
   it('6: three firm clauses for children on the day before Palermo', () => {
-    const before = drawn('Children first').filter(({ clause }) => clause.force === 'mandatory');
+    const before = drawn('Which treaty bound Cambodia first?').filter(({ clause }) => clause.force === 'mandatory');
     const since = Object.fromEntries(before.map(({ clause, since: from }) => [clause.start, day(from)]));
-    expect(scene('Children first').claim).toContain(`${capital(word(before.length))} firm clauses`);
+    expect(scene('Which treaty bound Cambodia first?').claim).toContain(`${capital(word(before.length))} firm clauses`);
     expect(before.every(({ clause }) => clause.scope?.every((who) => who.startsWith('child')))).toBe(true);
-    expect(scene('Children first').aside).toBe(
+    expect(scene('Which treaty bound Cambodia first?').aside).toBe(
       `CRC since ${since['crc/39']}, OPSC since ${since['crc-opsc/8']}, C182 since ${since['ilo-c182/7']}.`,
     );
-    expect([scene('Children first').view.date, partyFrom('KHM', 'palermo-protocol')]).toEqual([
+    expect([scene('Which treaty bound Cambodia first?').view.date, partyFrom('KHM', 'palermo-protocol')]).toEqual([
       '2007-08-01',
       '2007-08-01',
     ]);
     for (const treaty of ['crc', 'ilo-c182', 'crc-opsc', 'palermo-protocol'])
-      expect(scene('Children first').notes).toContain(day(inForce(treaty)));
+      expect(scene('Which treaty bound Cambodia first?').notes).toContain(day(inForce(treaty)));
   });
 
   it('7: the protocol of 2014 binds two members of ASEAN', () => {
@@ -213,7 +216,7 @@ describe('the seminar on wording', () => {
       expect([force, scope]).toEqual(['mandatory', ['women-victims-of-trafficking', 'child-victims-of-trafficking']]);
       expect(trigger).toContain('for prostitution');
     }
-    expect(clauses('Firm for few').map((clause) => [clause.start, clause.force])).toEqual([
+    expect(clauses('For whom is South Asia’s convention firm?').map((clause) => [clause.start, clause.force])).toEqual([
       ['palermo-protocol/6', 'consider'],
       ['untoc/25', 'qualified'],
       ['saarc-trafficking/9', 'mandatory'],
@@ -227,8 +230,9 @@ describe('the seminar on wording', () => {
       new Set(['mandatory']),
       new Set(['consider']),
     ]);
-    expect(scene('ASEAN, as far as read').aside).toBe(
-      `${capital(word(worded(fourteen, 'unread').length))} of its ${word(fourteen.length)} clauses were not read, and ${worded(all, 'unread').length} of ACTIP's ${all.length}; unread is not no.`,
+    const shown = scene('On what is ACTIP’s Article 14 firm?').form?.groups.flatMap(({ rows }) => rows) ?? [];
+    expect(scene('On what is ACTIP’s Article 14 firm?').aside).toBe(
+      `${capital(word(worded(fourteen, 'unread').length))} of its ${word(fourteen.length)} clauses were not read, and ${worded(all, 'unread').length} of ACTIP's ${all.length}; unread is not no. ${capital(word(shown.length))} are drawn.`,
     );
   });
 
