@@ -38,5 +38,7 @@ export function termsOf(text: string): string[] {
   const spaced = plain(text)
     .replace(COUNTRY, '')
     .replace(UNSPACED, (run) => Array.from(segmenter.segment(run), ({ segment }) => segment).join(' '));
-  return spaced.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((term) => (term ? [SAME[term] ?? term] : []));
+  return spaced
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((term) => (term ? [Object.hasOwn(SAME, term) ? (SAME[term] ?? term) : term] : []));
 }
