@@ -12,6 +12,8 @@ import { seededEngine, shuffledEngine } from './seeded-store.ts';
 import { openShuffled, type Place } from './engines-here.ts';
 
 export const ENGINES = ['grafeo', 'grafeo shuffled', 'neo4j'] as const;
+/** For tests that ask in no order: rows that come in another order are tried where an order is claimed. */
+export const UNORDERED = ['grafeo', 'neo4j'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export type Load = (loader: Loader) => Promise<void>;

@@ -52,6 +52,11 @@ it('gives every force its own line, firmest solid', () => {
   expect(DASHES['dash-dot']).toEqual([8, 4, 1.5, 4]);
 });
 
+it('sets a dark picture as it sets a light one', () => {
+  const { type, scale } = THEMES.light;
+  expect(THEMES.dark).toMatchObject({ type, scale });
+});
+
 it('projects labels of at least 28 px and lines of at least 4', () => {
   const { type, scale } = THEMES.projector;
   expect(Math.min(type.label, type.small)).toBeGreaterThanOrEqual(28);

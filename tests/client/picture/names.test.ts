@@ -6,6 +6,7 @@ import { openEngine } from '../../../server/engine/open.ts';
 import { openStore } from '../../../server/store/store.ts';
 import { seededFile } from '../../support/real-seed.ts';
 import { storeTransport } from '../../support/store-client.ts';
+import { THEMES_BY_TYPE } from '../../support/themes.ts';
 
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -14,7 +15,7 @@ const { setTransport } = await import('../../../client/api/client.ts');
 const { gapBetween, meet } = await import('../../../client/canvas/collision.ts');
 const { pointAt } = await import('../../../client/canvas/curve.ts');
 const { placeLabels } = await import('../../../client/canvas/labels.ts');
-const { magnified, shapeOf, THEMES } = await import('../../../client/canvas/palette.ts');
+const { magnified, shapeOf } = await import('../../../client/canvas/palette.ts');
 const { reduceNode, strengthOf } = await import('../../../client/canvas/reducers.ts');
 const { boxOf } = await import('../../../client/canvas/shapes.ts');
 const { loadView } = await import('../../../client/explore/load-view.ts');
@@ -120,7 +121,7 @@ function struckBy(
   });
 }
 
-describe.each(Object.values(THEMES))('in the theme of $name', (whole) => {
+describe.each(THEMES_BY_TYPE)('in the theme of $name', (whole) => {
   it.each(HASHES)('names are unambiguous: %s', async (hash) => {
     const view = View.parse(fromHash(hash));
     const { material: loaded } = await loadView(view);

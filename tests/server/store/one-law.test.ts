@@ -5,7 +5,7 @@ import { FORCES } from '#contract/vocabulary.ts';
 import { lawGraph } from '#law/graph.ts';
 import { matrixOf } from '#law/matrix/matrix.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
-import { describeEngines, LOAD_SEED } from '../../support/engines.ts';
+import { describeEngines, LOAD_SEED, UNORDERED } from '../../support/engines.ts';
 import { realSeed } from '../../support/real-seed.ts';
 
 const seed = realSeed();
@@ -13,27 +13,37 @@ const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 /** One with reservations, one under directives of the Union, one whose days are not all known. */
 const STATES = ['QAT', 'DEU', 'IDN'];
 
-describeEngines('the questions and the matrix', (open) => {
-  let store: Store;
-  beforeAll(async () => {
-    store = await openStore(await open(LOAD_SEED));
-  });
+describeEngines(
+  'the questions and the matrix',
+  (open) => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await openStore(await open(LOAD_SEED));
+    });
 
-  it.each(STATES)('are one law for %s', async (state) => {
-    const date = store.stamp.asOf;
-    const matrix = matrixOf(graph, MatrixAsked.parse({ rows: 'all' }), date);
-    const row = matrix?.rows.findIndex(({ id }) => id === state) ?? -1;
-    let worded = 0;
-    for (const [column, { id: duty }] of (matrix?.columns ?? []).entries()) {
-      const cell = matrix?.cells[row]?.[column];
-      const { rows, leftOut } = await store.handlers.ask({ question: 'duty-owed', state, duty, date, language: 'en' });
-      const links = rows.flatMap((each) => each.links);
-      if (FORCES.some((force) => force === cell?.says && force !== 'unread')) {
-        worded += 1;
-        expect(links, `${state} ${duty}`).toContain(matrix?.places[cell?.rests ?? -1]?.link);
-      } else expect(rows, `${state} ${duty}: ${cell?.says}`).toEqual([]);
-      if (cell?.stated === 'reserved') expect(leftOut.reserved, `${state} ${duty}`).toBeGreaterThan(0);
-    }
-    expect(worded).toBeGreaterThan(20);
-  });
-});
+    it.each(STATES)('are one law for %s', async (state) => {
+      const date = store.stamp.asOf;
+      const matrix = matrixOf(graph, MatrixAsked.parse({ rows: 'all' }), date);
+      const row = matrix?.rows.findIndex(({ id }) => id === state) ?? -1;
+      let worded = 0;
+      for (const [column, { id: duty }] of (matrix?.columns ?? []).entries()) {
+        const cell = matrix?.cells[row]?.[column];
+        const { rows, leftOut } = await store.handlers.ask({
+          question: 'duty-owed',
+          state,
+          duty,
+          date,
+          language: 'en',
+        });
+        const links = rows.flatMap((each) => each.links);
+        if (FORCES.some((force) => force === cell?.says && force !== 'unread')) {
+          worded += 1;
+          expect(links, `${state} ${duty}`).toContain(matrix?.places[cell?.rests ?? -1]?.link);
+        } else expect(rows, `${state} ${duty}: ${cell?.says}`).toEqual([]);
+        if (cell?.stated === 'reserved') expect(leftOut.reserved, `${state} ${duty}`).toBeGreaterThan(0);
+      }
+      expect(worded).toBeGreaterThan(20);
+    });
+  },
+  UNORDERED,
+);

@@ -8,7 +8,7 @@ import { matrixOf } from '../../../../server/law/matrix/matrix.ts';
 import { FORCES } from '../../../../server/contract/vocabulary.ts';
 import { tellStanding } from '../../../../server/law/standing/explain-standing.ts';
 import { openStore, type Store } from '../../../../server/store/store.ts';
-import { describeEngines, LOAD_SEED } from '../../../support/engines.ts';
+import { describeEngines, LOAD_SEED, UNORDERED } from '../../../support/engines.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 
 const seed = realSeed();
@@ -120,38 +120,42 @@ describe('a matrix of treaties', () => {
   });
 });
 
-describeEngines('the endpoint of the matrix', (open) => {
-  let store: Store;
-  beforeAll(async () => {
-    store = await openStore(await open(LOAD_SEED));
-  });
-
-  it('answers as the law does, on any engine', async () => {
-    const { note, ...asean } = await store.handlers.matrix({
-      rows: 'asean',
-      by: 'duty',
-      scope: 'trafficking-victims',
-      language: 'en',
+describeEngines(
+  'the endpoint of the matrix',
+  (open) => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await openStore(await open(LOAD_SEED));
     });
-    expect(asean).toEqual(made({}, store.stamp.asOf));
-    expect(note).toContain('The Palermo Protocol applies within its own limits (Article 4)');
-    expect(
-      await store.handlers.matrix({
-        rows: 'Oceania',
-        by: 'instrument',
-        scope: 'trafficking-victims',
-        date: '2010-01-01',
-        language: 'id',
-      }),
-    ).toEqual({ ...made({ rows: 'Oceania', by: 'instrument' }, '2010-01-01'), note: '' });
-  });
 
-  it('says which rows there can be, where it is asked for others', async () => {
-    await expect(
-      store.handlers.matrix({ rows: 'atlantis', by: 'duty', scope: 'everyone', language: 'en' }),
-    ).rejects.toMatchObject({ code: 'not-found' });
-    await expect(
-      store.handlers.matrix({ rows: 'untoc', by: 'duty', scope: 'everyone', language: 'en' }),
-    ).rejects.toMatchObject({ code: 'not-found' });
-  });
-});
+    it('answers as the law does, on any engine', async () => {
+      const { note, ...asean } = await store.handlers.matrix({
+        rows: 'asean',
+        by: 'duty',
+        scope: 'trafficking-victims',
+        language: 'en',
+      });
+      expect(asean).toEqual(made({}, store.stamp.asOf));
+      expect(note).toContain('The Palermo Protocol applies within its own limits (Article 4)');
+      expect(
+        await store.handlers.matrix({
+          rows: 'Oceania',
+          by: 'instrument',
+          scope: 'trafficking-victims',
+          date: '2010-01-01',
+          language: 'id',
+        }),
+      ).toEqual({ ...made({ rows: 'Oceania', by: 'instrument' }, '2010-01-01'), note: '' });
+    });
+
+    it('says which rows there can be, where it is asked for others', async () => {
+      await expect(
+        store.handlers.matrix({ rows: 'atlantis', by: 'duty', scope: 'everyone', language: 'en' }),
+      ).rejects.toMatchObject({ code: 'not-found' });
+      await expect(
+        store.handlers.matrix({ rows: 'untoc', by: 'duty', scope: 'everyone', language: 'en' }),
+      ).rejects.toMatchObject({ code: 'not-found' });
+    });
+  },
+  UNORDERED,
+);
