@@ -9,6 +9,7 @@ export type PartyDates = Validity & {
   computed?: true;
   noticeGiven?: string;
   noticeWithdrawn?: string;
+  noticeConfidence?: string;
   note?: string;
 };
 
@@ -70,6 +71,7 @@ function withdrawal(notice: Fact): PartyDates {
     ...(notified ? { noticeGiven: notified } : {}),
     ...(effective ? bounds('until', effective) : pendingEnd(notice)),
     ...(takenBack ? { noticeWithdrawn: takenBack } : {}),
+    noticeConfidence: requiredText(notice, 'confidence'),
     ...(note ? { note } : {}),
   };
 }

@@ -102,6 +102,8 @@ export const LINK_FIELDS = {
     /** Day of a notice of withdrawal, and of its being taken back. */
     noticeGiven: PartialDate.optional(),
     noticeWithdrawn: PartialDate.optional(),
+    /** How sure the notice is, which the bond itself may be more than. */
+    noticeConfidence: Confidence.optional(),
     territory: maybe,
     /** Absent: no statement is known. */
     statementsRead: StatementsRead.optional(),

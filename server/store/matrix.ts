@@ -7,6 +7,7 @@ import type { GraphLink, LinkOf } from '../contract/links.ts';
 import { type Matrix, MATRICES, type MatrixPlace } from '../contract/matrix.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { notReadIn, openFor, tellNotRead } from '../law/answer/not-read.ts';
+import { tellLists } from '../law/sentences/lists.ts';
 import { limitsOf } from './question-notes.ts';
 
 /** On the data's own day unless another is asked for. */
@@ -28,7 +29,8 @@ export function matrix(
   // Without the limit on protection a duty would promise too much.
   const clauses = asked.by === 'duty' || asked.by === 'clause';
   const note = clauses ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
-  return { ...found, note: `${note} ${clauses ? openOf(graph, found, date, language) : ''}`.trim() };
+  const open = clauses ? openOf(graph, found, date, language) : '';
+  return { ...found, note: [note, open, listsOf(graph, found, language)].filter(Boolean).join(' ') };
 }
 
 /** What was not read of the texts in the columns, or of those that bind a State in the rows. */
@@ -36,6 +38,23 @@ function openOf(graph: LawGraph, { asked, rows, columns }: Matrix, date: string,
   const ids = (heads: Matrix['rows']) => heads.map(({ id }) => id);
   const texts = asked.by === 'clause' ? ids(columns) : openFor(graph, ids(rows), date);
   return tellNotRead(graph, notReadIn(graph, texts, new Set(ids(asked.by === 'clause' ? rows : columns))), language);
+}
+
+/** Who joined is what lists say, each read to a day of its own. */
+function listsOf(graph: LawGraph, { asked, columns, places }: Matrix, language: Language): string {
+  if (asked.by === 'instrument')
+    return tellLists(
+      graph,
+      columns.map(({ id }) => id),
+      language,
+    );
+  return asked.by === 'supervisor'
+    ? tellLists(
+        graph,
+        places.map(({ instrument }) => instrument),
+        language,
+      )
+    : '';
 }
 
 function clausesIn(graph: LawGraph, places: readonly MatrixPlace[]): LinkOf<'IMPOSES'>[] {

@@ -8,6 +8,7 @@ import { tellNotRead } from '../law/answer/not-read.ts';
 import { openIn } from '../law/answer/question-open.ts';
 import { limitOn, limitsPeople } from '../law/time/limits.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
+import { tellLists } from '../law/sentences/lists.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
 import { explainLink } from '../law/sentences/explain-link.ts';
@@ -69,6 +70,9 @@ function decides(
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
   if (id === 'reservations') return statementsOn(graph, instrument, language);
   if (PARTIES.has(id)) return listOf(graph, instrument, language);
+  if (JOINED.has(id)) return tellLists(graph, treatiesOf(rows), language);
+  if (id === 'duty-parties')
+    return `${limitsOf(graph, rows.flatMap(clauseOf), language)} ${tellLists(graph, treatiesOf(rows), language)}`.trim();
   if (id === 'difference') return openPlaces(graph, found, language);
   return LIMITED.has(id) ? limitsOf(graph, rows.flatMap(clauseOf), language) : '';
 }
@@ -120,11 +124,19 @@ function standingOn(graph: LawGraph, state: string, instrument: string, date: st
 /** Answers that are lists of parties: they are no newer than the list that was read. */
 const PARTIES = new Set<QuestionId>(['members-bound', 'members-changed', 'court']);
 
+/** Answers over many treaties on who joined or left. */
+const JOINED = new Set<QuestionId>(['both-or-one', 'state-changed', 'leaving', 'supervisors', 'theme-supervisors']);
+
+const treatiesOf = (rows: readonly AskedRow[]): string[] =>
+  rows.flatMap(({ links }) => links.flatMap(({ type, end }) => (type === 'PARTY_TO' ? [end] : [])));
+
 function listOf(graph: LawGraph, instrument: string, language: Language): string {
   const phrases = PHRASES[language];
   const node = nodeOf(graph, instrument);
-  if (node?.kind !== 'Instrument' || node.listReadTo === undefined) return '';
-  return sentenceOf(phrases.questionNote.list(tellId(graph, phrases, instrument), tellDay(phrases, node.listReadTo)));
+  if (node?.kind !== 'Instrument') return '';
+  const treaty = tellId(graph, phrases, instrument);
+  if (node.listReadTo === undefined) return sentenceOf(phrases.questionNote.noList(treaty));
+  return sentenceOf(phrases.questionNote.list(treaty, tellDay(phrases, node.listReadTo)));
 }
 
 const clauseOf = (row: AskedRow): LinkOf<'IMPOSES'>[] => [dutyOf(row)].filter((duty) => duty !== undefined);

@@ -14,7 +14,7 @@ import { ask, type Query, query } from '../engine/query.ts';
 import { bothOrOne, covering, differences, inOrderOfLaw, sift, sinceBoth } from '../law/answer/question-rows.ts';
 import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
-import { QUESTION_TEXTS } from '../law/sentences/languages.ts';
+import { PHRASES, QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { withObjections } from '../law/answer/objections.ts';
 import { withPowers } from '../law/answer/powers.ts';
@@ -153,11 +153,23 @@ function finished(
   const { state = '', instrument = '' } = asked;
   if (id === 'difference') return differences(rows, instrument);
   if (id === 'both-or-one') return bothOrOne(rows, state);
+  if (id === 'leaving') return hedged(rows, language);
   if (id === 'reservations') return withObjections(graph, rows, language);
   if (id === 'supervisors' || id === 'theme-supervisors') return withPowers(graph, rows, asked, language);
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
   return inOrderOfLaw(dated, scopeOf(asked));
+}
+
+/** A notice that is less sure than the bond says so. */
+function hedged(rows: readonly AskedRow[], language: Language): AskedRow[] {
+  const hedge = `${PHRASES[language].hedge}.`;
+  return rows.map((row) => {
+    const unsure = row.links.some(({ noticeConfidence }) => noticeConfidence === 'low');
+    return unsure
+      ? { ...row, values: { ...row.values, note: [row.values.note, hedge].filter(Boolean).join(' ') } }
+      : row;
+  });
 }
 
 const scopeOf = ({ scope }: Record<string, string>) => Scope.catch('trafficking-victims').parse(scope);

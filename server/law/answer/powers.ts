@@ -68,16 +68,18 @@ function acceptedBy(
 ): { told: string; by?: Statement } | undefined {
   const { accepted } = phrases.mandate;
   const mine = (graph.statements.get(state)?.get(treaty) ?? []).filter((link) => link.procedure === procedure);
+  const sure = (told: string, by: Statement) => ({
+    told:
+      by.confidence === 'low' ? `${told} (${phrases.hedge.charAt(0).toLowerCase()}${phrases.hedge.slice(1)})` : told,
+    by,
+  });
   const standing = mine.filter((link) => standsOn(link, date) === 'yes');
   const refused = standing.find(({ kind }) => kind === 'refusal');
   if (refused) {
-    return {
-      told: refused.made ? accepted.refused(tellDay(phrases, refused.made)) : accepted.refusedNoDay,
-      by: refused,
-    };
+    return sure(refused.made ? accepted.refused(tellDay(phrases, refused.made)) : accepted.refusedNoDay, refused);
   }
   const yes = standing.find(({ kind }) => kind === 'acceptance');
-  if (yes) return { told: yes.made ? accepted.yes(tellDay(phrases, yes.made)) : accepted.yesNoDay, by: yes };
+  if (yes) return sure(yes.made ? accepted.yes(tellDay(phrases, yes.made)) : accepted.yesNoDay, yes);
   const open = mine.find((link) => standsOn(link, date) === 'unknown');
   if (open) return { told: accepted.unknown, by: open };
   return needed ? { told: accepted.none } : undefined;

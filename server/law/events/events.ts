@@ -9,6 +9,7 @@ import { citationOf } from '../sentences/explain-link.ts';
 import { sentenceOf, tellDay, tellId, tellWhen } from '../sentences/format.ts';
 import { EVENT_TEXTS, PHRASES } from '../sentences/languages.ts';
 import { dayBefore } from '../time/dates.ts';
+import { tellLists } from '../sentences/lists.ts';
 import { type Event, eventsOf } from './collect.ts';
 import { groupsOf, wasMember } from './members.ts';
 
@@ -108,11 +109,15 @@ function tellEvent(graph: LawGraph, event: Event, asked: Asked): Happening {
   };
 }
 
+/** What rests on the notice of withdrawal, which may be less sure than the bond itself. */
+const NOTICED: readonly Event['kind'][] = ['notice', 'notice-withdrawn', 'ended'];
+
 function sentenceTold(graph: LawGraph, event: Event, language: Language): string {
   const [phrases, texts] = [PHRASES[language], EVENT_TEXTS[language]];
   const { kind, link, earliest, latest } = event;
   const [who, what] = [event.who, event.what ?? event.who].map((id) => tellId(graph, phrases, id)) as [string, string];
-  const low = (link?.confidence ?? nodeOf(graph, event.who)?.confidence) === 'low' ? [phrases.hedge] : [];
+  const sure = NOTICED.includes(kind) ? link?.noticeConfidence : undefined;
+  const low = (sure ?? link?.confidence ?? nodeOf(graph, event.who)?.confidence) === 'low' ? [phrases.hedge] : [];
   if (kind === 'ended' && latest === undefined && earliest !== undefined)
     return [texts.pending(who, what, tellDay(phrases, earliest)), ...low].map(sentenceOf).join(' ');
   const clause =
@@ -171,18 +176,9 @@ function tellCounts(counts: readonly EventCount[], { from, until, language }: As
   );
 }
 
-/** What a list does not hold after its day is no proof that nothing was done (VCLT 77(1)(e)). */
-function noteOf(graph: LawGraph, events: readonly Event[], language: Language): string {
-  const [phrases, texts] = [PHRASES[language], EVENT_TEXTS[language]];
-  const treaties = new Set(events.flatMap(({ link }) => (link?.type === 'PARTY_TO' ? [link.end] : [])));
-  const lists = [...treaties].flatMap((id) => {
-    const node = nodeOf(graph, id);
-    return node?.kind === 'Instrument' && node.listReadTo ? [{ id, day: node.listReadTo }] : [];
-  });
-  lists.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const [first, last] = [lists[0], lists.at(-1)];
-  if (!first || !last) return '';
-  if (lists.length === 1)
-    return sentenceOf(texts.note.one(tellId(graph, phrases, first.id), tellDay(phrases, first.day)));
-  return sentenceOf(texts.note.many(tellDay(phrases, first.day), tellDay(phrases, last.day)));
-}
+const noteOf = (graph: LawGraph, events: readonly Event[], language: Language): string =>
+  tellLists(
+    graph,
+    events.flatMap(({ link }) => (link?.type === 'PARTY_TO' ? [link.end] : [])),
+    language,
+  );

@@ -5,7 +5,8 @@
 import type { Cause } from '../../contract/path.ts';
 import type { Standing } from '../../contract/vocabulary.ts';
 import { explainLink } from '../sentences/explain-link.ts';
-import { nodeOf } from '../graph.ts';
+import { type LawGraph, nodeOf } from '../graph.ts';
+import type { Phrases } from '../sentences/phrases.ts';
 import { earliestDay } from '../time/dates.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
 import { tellDay, tellId } from '../sentences/format.ts';
@@ -40,19 +41,19 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
     }
   }
   const names = (ids: readonly string[]) => phrases.list(ids.map((id) => tellId(graph, phrases, id)));
-  const listed = (ids: readonly string[]) =>
-    phrases.list(
-      ids.map((id) => {
-        const node = nodeOf(graph, id);
-        const read = node?.kind === 'Instrument' ? node.listReadTo : undefined;
-        return phrases.noPath.onList(tellId(graph, phrases, id), read && tellDay(phrases, read));
-      }),
-    );
+  const listed = (ids: readonly string[]) => phrases.list(ids.map((id) => onList(graph, phrases, id)));
   const day = rules.date && tellDay(phrases, rules.date);
   if (unjoined.length > 0)
     causes.push(causeOf('not a party', phrases.noPath.notJoined(tellId(graph, phrases, state), listed(unjoined), day)));
   if (soft.length > 0) causes.push(causeOf('not binding', phrases.noPath.notBinding(names(soft), soft.length > 1)));
   return causes;
+}
+
+/** A treaty with the day of its list of parties. */
+function onList(graph: LawGraph, phrases: Phrases, id: string): string {
+  const node = nodeOf(graph, id);
+  const read = node?.kind === 'Instrument' ? node.listReadTo : undefined;
+  return phrases.noPath.onList(tellId(graph, phrases, id), read && tellDay(phrases, read));
 }
 
 /** One that the State may not join is told with the reason, not among those that it has not joined. */
@@ -98,7 +99,7 @@ function onNoDay({ graph, phrases, language }: Asking, state: string, treaty: st
   const [party, name] = [tellId(graph, phrases, state), tellId(graph, phrases, treaty)];
   const coded = links.some(({ type }) => type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW' || type === 'SIGNED');
   return coded
-    ? causeOf('not a party', phrases.noPath.notJoined(party, name, undefined))
+    ? causeOf('not a party', phrases.noPath.notJoined(party, onList(graph, phrases, treaty), undefined))
     : causeOf('not coded', phrases.standing['not coded'](party, name, ''));
 }
 

@@ -53,7 +53,7 @@ function tell(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Dir
   }
   if (link.type === 'RESERVES') return tellStatement(graph, phrases, link, direction, telling.day);
   const clause = clauseOf(graph, phrases, link, direction);
-  if (link.type === 'SIGNED') return [tellSignature(phrases, link, clause, effectOf(graph, phrases, link))];
+  if (link.type === 'SIGNED') return [tellSignature(graph, phrases, link, clause, effectOf(graph, phrases, link))];
   const details = detailsOf(graph, phrases, link).join('; ');
   const said = details ? `${clause} (${details})` : clause;
   if (link.type !== 'CORRESPONDS_TO') return [said];

@@ -31,9 +31,18 @@ export function tellDates(graph: LawGraph, phrases: Phrases, link: GraphLink): s
  * SIGNED: a signature subject to ratification, and no more so far (VCLT 14(1)(c) and (d), 18(a)). `effect`: of a text that
  * binds nobody, in place of that; empty of a treaty.
  */
-export function tellSignature(phrases: Phrases, link: LinkOf<'SIGNED'>, clause: string, effect: string): string {
+export function tellSignature(
+  graph: LawGraph,
+  phrases: Phrases,
+  link: LinkOf<'SIGNED'>,
+  clause: string,
+  effect: string,
+): string {
   const when = link.signed ? phrases.bond.signed(tellWhen(phrases, link.signed)) : phrases.bond.signedNoDay;
-  return `${clause} ${when}; ${effect || phrases.bond.signatureOnly}`;
+  const treaty = nodeOf(graph, link.end);
+  // That it has done no more is what the list says.
+  const list = treaty?.kind === 'Instrument' ? listOf(phrases, treaty.listReadTo) : '';
+  return `${clause} ${when}; ${effect || `${phrases.bond.signatureOnly}, ${list}`}`;
 }
 
 function lead(
@@ -89,7 +98,10 @@ function tellForce(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
 /** Notice of withdrawal (VCLT 65(1), 67), its revocation (68), and the end (54(a), 70). */
 function tellEnd(phrases: Phrases, link: GraphLink): string[] {
   return [
-    link.noticeGiven ? phrases.bond.notice(tellWhen(phrases, link.noticeGiven)) : '',
+    link.noticeGiven
+      ? phrases.bond.notice(tellWhen(phrases, link.noticeGiven)) +
+        (link.noticeConfidence === 'low' ? phrases.bond.noticeUnsure : '')
+      : '',
     link.noticeWithdrawn ? phrases.bond.noticeWithdrawn(tellWhen(phrases, link.noticeWithdrawn)) : '',
     link.noticeGiven && !link.noticeWithdrawn && link.untilEarliest && !link.untilLatest
       ? phrases.bond.pending(tellDay(phrases, link.untilEarliest))
@@ -101,7 +113,12 @@ function tellEnd(phrases: Phrases, link: GraphLink): string[] {
 /** On what day's list: a later day asked about does not make an older list newer. */
 function tellList(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   const treaty = nodeOf(graph, link.end);
-  if (treaty?.kind !== 'Instrument' || treaty.listReadTo === undefined) return '';
+  if (treaty?.kind !== 'Instrument') return '';
+  if (treaty.listReadTo === undefined) return listOf(phrases, undefined);
   const later = link.deposited !== undefined && latestDay(link.deposited) > latestDay(treaty.listReadTo);
   return (later ? phrases.bond.afterList : phrases.bond.listRead)(tellDay(phrases, treaty.listReadTo));
 }
+
+/** The day of the list that a presence or an absence rests on; that none was read where there is none. */
+export const listOf = (phrases: Phrases, read: string | undefined): string =>
+  read === undefined ? phrases.bond.noList : phrases.bond.listRead(tellDay(phrases, read));

@@ -104,6 +104,8 @@ export type Phrases = {
     until: Say;
     notice: Say;
     noticeWithdrawn: Say;
+    /** After a notice that is of low confidence. */
+    noticeUnsure: string;
     /** The day on which a notice that runs takes effect, unless it is taken back. */
     pending: Say;
     territory: Say;
@@ -221,6 +223,8 @@ export type Phrases = {
     unread: Say;
     /** Text and day: its list of parties. */
     list: SayTwo;
+    /** A text of which no whole list of parties was read. */
+    noList: Say;
     bySource: (told: readonly string[]) => string;
     limit: (instrument: string, article: string, limit: string) => string;
     /** The articles on which statements are in the data; a treaty without any. */

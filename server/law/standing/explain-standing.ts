@@ -4,7 +4,7 @@ import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import type { Citation } from '../../contract/path.ts';
 import type { Qualification } from '../../contract/standing.ts';
 import type { Language, Standing } from '../../contract/vocabulary.ts';
-import { tellDates } from '../sentences/party-sentence.ts';
+import { listOf, tellDates } from '../sentences/party-sentence.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import type { Phrases } from '../sentences/phrases.ts';
@@ -61,7 +61,7 @@ export function tellStanding(
   const unseen = standing === 'unknown' && deciding.length === 0;
   const told = unborn || unseen || deciding.some(({ type }) => type === 'PARTY_TO');
   const list = told ? '' : tellListOf(phrases, instrument, standing);
-  const hedge = deciding.length > 0 && deciding.every(({ confidence }) => confidence === 'low') ? [phrases.hedge] : [];
+  const hedge = deciding.some(({ confidence }) => confidence === 'low') ? [phrases.hedge] : [];
   // Of a text that was not there yet no later step is told.
   const dated = unborn ? [] : deciding.filter(({ type }) => type !== 'SIGNED');
   const dates = dated.map((link) => tellDates(graph, phrases, link));
@@ -104,7 +104,7 @@ const LISTED: readonly Standing[] = ['signed', 'not joined', 'unknown', 'contrac
 
 function tellListOf(phrases: Phrases, { listReadTo }: NodeOf<'Instrument'>, standing: Standing): string {
   if (!LISTED.includes(standing)) return '';
-  return `, ${listReadTo === undefined ? phrases.bond.noList : phrases.bond.listRead(tellDay(phrases, listReadTo))}`;
+  return `, ${listOf(phrases, listReadTo)}`;
 }
 
 /** The links of a party to a treaty, then its statements on articles of it. */

@@ -153,6 +153,7 @@ export const PHRASES: Phrases = {
     until: (day) => `it ceased to be bound ${day}`,
     notice: (day) => `notice of withdrawal given ${day}`,
     pending: (day) => `it ceases to be bound on ${day} unless it takes the notice back before`,
+    noticeUnsure: ' (not certain: the notice was not read)',
     noticeWithdrawn: (day) => `the notice was taken back ${day}`,
     territory: (note) => `territory: ${note}`,
     listRead: (day) => `on a list of parties read to ${day}`,

@@ -19,6 +19,7 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
     `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
   unread: (places) => `Of some duties the difference cannot be said, since these were not read whole: ${places}.`,
   list: (treaty, day) => `The list of parties to ${treaty} was read to ${day}; what came later is not in it.`,
+  noList: (treaty) => `no whole list of the parties to ${treaty} was read, so some may be missing`,
   bySource: (told) => `By source: ${told.join('; ')}.`,
   limit: (instrument, article, limit) =>
     `${instrument.charAt(0).toUpperCase()}${instrument.slice(1)} applies within its own limits (Article ${article}): ${limit}.`,

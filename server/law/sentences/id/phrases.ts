@@ -179,6 +179,7 @@ export const PHRASES: Phrases = {
     until: (day) => `berakhir baginya ${day}`,
     notice: (day) => `pemberitahuan penarikan diri disampaikan ${day}`,
     pending: (day) => `ia berhenti terikat pada ${day} kecuali pemberitahuan itu ditarik kembali sebelumnya`,
+    noticeUnsure: ' (tidak pasti: pemberitahuannya tidak dibaca)',
     noticeWithdrawn: (day) => `pemberitahuan itu ditarik kembali ${day}`,
     territory: (note) => `wilayah: ${note}`,
     listRead: (day) => `menurut daftar pihak yang dibaca sampai ${day}`,

@@ -171,7 +171,7 @@ describe('why there is no path, in law', () => {
     });
     expect(tell(signed)[0]).toEqual([
       'signed only',
-      'Aland signed the treaty Convention on 5 May 2001; a signature alone does not make it a party.',
+      'Aland signed the treaty Convention on 5 May 2001; a signature alone does not make it a party, on a list of parties read to 1 January 2024.',
     ]);
   });
 

@@ -231,7 +231,7 @@ describe('a sentence', () => {
     const open = party('KHM', 'untoc', { deposited: '2017', fromEarliest: '2017-03-08', fromLatest: '2017-10-04' });
     expect(say(open, 'forward', '2017-06-01')).toBe(
       'Whether UNTOC was in force for Cambodia on 1 June 2017 is not known: it deposited its ratification in 2017, day not known; ' +
-        'in force for it from a day not known between 8 March 2017 and 4 October 2017.',
+        'in force for it from a day not known between 8 March 2017 and 4 October 2017, no whole list of its parties having been read.',
     );
     expect(say(party('KHM', 'untoc'))).toContain(
       'the day of its ratification is not known; the day of entry into force for it is not known',
@@ -241,7 +241,7 @@ describe('a sentence', () => {
   it('tells an end, a notice and a registration for what they are', () => {
     const left = party('PHL', 'untoc', { from: '2011-11-01', noticeGiven: '2018-03-17', until: '2019-03-17' });
     expect(say(left, 'forward', '2026-11-24')).toMatch(
-      /^On 24 November 2026, UNTOC was no longer in force for the Philippines: .*notice of withdrawal given on 17 March 2018; it ceased to be bound on 17 March 2019\.$/,
+      /^On 24 November 2026, UNTOC was no longer in force for the Philippines: .*notice of withdrawal given on 17 March 2018; it ceased to be bound on 17 March 2019, no whole list of its parties having been read\.$/,
     );
     expect(say(party('PHL', 'ilo-c182', { deposited: '2000-11-28' }))).toContain(
       'its ratification was registered on 28 November 2000',
@@ -268,7 +268,8 @@ describe('a sentence', () => {
       'Cambodia made a reservation (it opts out of dispute settlement) on Article 15(2) of the Palermo Protocol; made on 11 November 2001.',
     );
     expect(say(ofType('SIGNED', { signed: '2001-11-11' }))).toBe(
-      'Cambodia signed the Palermo Protocol on 11 November 2001; a signature alone does not make it a party.',
+      'Cambodia signed the Palermo Protocol on 11 November 2001; a signature alone does not make it a party, on a list of ' +
+        'parties read to 29 June 2023.',
     );
     expect(say(ofType('CORRESPONDS_TO', { basis: 'our reading', extent: 'not judged' }))).toContain(
       'It does not say that the law conforms.',
