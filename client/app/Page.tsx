@@ -15,6 +15,7 @@ const PAGES = {
   sources: lazyPart(async () => (await import('../panels/Sources/Sources.tsx')).Sources),
   clauses: lazyPart(async () => (await import('../panels/Clauses/Clauses.tsx')).Clauses),
   events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
+  map: lazyPart(async () => (await import('../panels/Map/Map.tsx')).MapPage),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
 } satisfies Record<Name, unknown>;
 

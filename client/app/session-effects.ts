@@ -69,7 +69,7 @@ export function followSessionChanges(): void {
         .then(() => i18n.changeLanguage(now.language))
         .then(reloadView);
     }
-    if (now.draggedDate !== was.draggedDate) updateRim();
+    if (now.draggedDate !== was.draggedDate || now.draggedSince !== was.draggedSince) updateRim();
     if (now.hovered !== was.hovered) dwell(now.hovered);
     if (
       now.hovered !== was.hovered ||

@@ -1,8 +1,10 @@
 /** What a layout draws beside nodes and links: land and thin lines below all, arcs and ties between links and nodes. */
 import type { AtlasGraph } from '../graph/graph.ts';
 import type { Overlay } from '../layouts/overlay.ts';
+import { signParts } from './change-signs.ts';
 import { drawArcs, drawGround, drawTies } from './draw-labels.ts';
 import type { Theme } from './palette.ts';
+import { drawPart } from './pen.ts';
 import type { Projection } from './projection.ts';
 import type { Session } from './reducers.ts';
 
@@ -26,7 +28,7 @@ export function drawBackdrop(context: CanvasRenderingContext2D, overlay: Overlay
 
 export function drawRim(
   context: CanvasRenderingContext2D,
-  { arcs }: Overlay,
+  { arcs, signs = [] }: Overlay,
   ties: readonly Tie[],
   graph: AtlasGraph,
   { projection: { toScreen }, theme }: Seen,
@@ -39,6 +41,7 @@ export function drawRim(
     arcs.map((arc) => ({ ...centre, ...arc, radius: arc.radius * unit })),
     theme,
   );
+  for (const part of signParts(signs, toScreen, theme)) drawPart(context, part);
   const spot = (id: string) => toScreen(graph.getNodeAttributes(id));
   drawTies(
     context,

@@ -1,5 +1,6 @@
 /** What the pages of questions and of the matrix need from the server. */
 import type { Answer, Ask } from '#contract/api.ts';
+import { DEFAULT_MATRIX } from '#contract/matrix.ts';
 import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import type { Question } from '#contract/questions/columns.ts';
 import type { QuestionId } from '#contract/questions.ts';
@@ -40,6 +41,17 @@ export const loadMatrix = async (
   ask: Call = call,
 ): Promise<Answer<'matrix'> | undefined> =>
   page === 'matrix' ? ask('matrix', { ...matrix, ...onDay(dated), language }, 'matrix') : undefined;
+
+/** Undefined where the standing tells it all, or the view shows another page. */
+export async function loadMap(
+  { page, map, ...dated }: View,
+  language: Language,
+  ask: Call = call,
+): Promise<Answer<'matrix'> | undefined> {
+  if (page !== 'map' || !map || map.by === 'standing') return undefined;
+  const by = map.by === 'help' ? 'help' : 'duty';
+  return ask('matrix', { ...DEFAULT_MATRIX, rows: 'all', by, ...onDay(dated), language }, 'map');
+}
 
 /** How many events stand on one page of them. */
 export const EVENTS_SHOWN = 100;

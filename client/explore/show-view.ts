@@ -7,7 +7,7 @@ import { answers, changeAnswers } from '../state/answers.ts';
 import { changeSession, type Notice, sessions } from '../state/session.ts';
 import { currentView, stepBack, stepTo, type ViewHistory, views } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { loadEvents, loadMatrix, loadQuestions } from './load-pages.ts';
+import { loadEvents, loadMap, loadMatrix, loadQuestions } from './load-pages.ts';
 import { MOST_EXPANSIONS } from './few-at-once.ts';
 import { loadGaps, loadView, screenLanguage } from './load-view.ts';
 import { report, say } from './notices.ts';
@@ -65,12 +65,13 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
   loading = new AbortController();
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material: loaded, inspected }, gaps, questions, matrix, events] = await Promise.all([
+    const [{ material: loaded, inspected }, gaps, questions, matrix, events, map] = await Promise.all([
       loadView(view, undefined, undefined, loading.signal),
       view.page === 'gaps' ? loadGaps() : undefined,
       loadQuestions(view, screenLanguage()),
       loadMatrix(view, screenLanguage()),
       loadEvents(view, screenLanguage()),
+      loadMap(view, screenLanguage()),
     ]);
     const material = await withLayout(view, loaded);
     if (run !== latest) return false;
@@ -85,6 +86,7 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
       questions: questions ?? answers.get().questions,
       matrix: matrix ?? answers.get().matrix,
       events: events ?? answers.get().events,
+      map: map ?? answers.get().map,
       asOf: stamp?.asOf ?? answers.get().asOf,
       dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,
     });
@@ -97,6 +99,7 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
       pointed: undefined,
       hoveredPath: undefined,
       draggedDate: undefined,
+      draggedSince: undefined,
     });
     drawPicture(material);
     updateHighlights();
@@ -105,7 +108,7 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
     if (run === latest) {
       pending = undefined;
       // The bar and the rim go back to the day of what is shown.
-      changeSession({ draggedDate: undefined });
+      changeSession({ draggedDate: undefined, draggedSince: undefined });
       // A step that could not be shown is no step: history and picture stay together.
       if (historyShown) views.set(historyShown);
       historyShown = undefined;

@@ -1,5 +1,6 @@
 /** What the canvas draws, as marks: land and lines of a layout, links, arcs of the rim, ties of stacks, nodes, labels, in that order, the faintest first. */
 import { reduceLink, reduceNode } from '../canvas/reducers.ts';
+import { signParts } from '../canvas/change-signs.ts';
 import { LEADER_WIDTH } from '../canvas/draw-labels.ts';
 import type { PlacedLabel } from '../canvas/place-labels.ts';
 import { LAND, LINE_INK, mix, RECEDED, shapeOf, type Theme } from '../canvas/palette.ts';
@@ -8,6 +9,7 @@ import type { Snapshot } from '../picture/snapshot.ts';
 import { linkMark } from './link-marks.ts';
 import { type Mark, px } from './drawing.ts';
 import { nodeMarks } from './node-marks.ts';
+import { markOf } from './path-data.ts';
 
 /** What a link says, and where that was read: for readers of the file. */
 export type LinkSentence = (link: LinkLook['data']) => string;
@@ -17,6 +19,7 @@ export function pictureMarks(snapshot: Snapshot, told: LinkSentence): Mark[] {
     ...ground(snapshot),
     ...links(snapshot, told),
     ...arcs(snapshot),
+    ...signs(snapshot),
     ...ties(snapshot),
     ...nodes(snapshot),
     ...snapshot.labels.flatMap((label) => labelMarks(label, snapshot.theme)),
@@ -75,6 +78,9 @@ function arcs({ overlay, theme, projection }: Snapshot): Mark[] {
     return { d, stroke: { colour: theme.hairline, width: 2 * theme.scale.line } };
   });
 }
+
+const signs = ({ overlay, theme, projection }: Snapshot): Mark[] =>
+  signParts(overlay.signs ?? [], projection.toScreen, theme).map(markOf);
 
 /** A plain line from a stack to what it belongs to; it is no link. */
 function ties({ arranged, graph, theme, projection, session: { lit } }: Snapshot): Mark[] {

@@ -1,7 +1,7 @@
 /** What a View asks, and what its answers say to that, in words of the screen: for titles and claims that begin a scene. */
 import type { Answer } from '#contract/api.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import type { View } from '#contract/view.ts';
+import type { MapAsked, View } from '#contract/view.ts';
 import { languageOf } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -27,6 +27,7 @@ export function viewTitle(view: View, { overview, path, wings, matrix }: ViewAns
       : i18n.t('questions.title');
   if (view.page === 'matrix') return matrix ? matrixTitle(matrix) : '';
   if (view.page === 'gaps') return i18n.t('gaps.title');
+  if (view.page === 'map') return mapTitle(view.map ?? { by: 'standing' }, overview && centreOf(overview)?.name);
   if (view.page === 'events') return i18n.t('events.title');
   if (view.page === 'clauses') return i18n.t('explore.actions.clauses');
   if (view.page) return i18n.t(`pages.${view.page}`);
@@ -46,6 +47,10 @@ export function viewClaim(view: View, { overview, path, wings, questions }: View
   if (view.wings && !view.page) return wings?.sentences[0]?.sentence ?? '';
   return overview && !view.page ? whoIsBound(overview, dayOf(view)) : '';
 }
+
+/** `name`: of the instrument or the duty. */
+export const mapTitle = ({ by }: MapAsked, name = '…'): string =>
+  i18n.t('map.title', { what: i18n.t(`map.is.${by}`, { name }) });
 
 export const atlasQuestion = ({ name }: NodeOf<'Instrument'>): string => i18n.t('atlas.question', { title: name });
 

@@ -6,6 +6,8 @@ export type Overlay = {
   regions: { id: string; name: string; count: string; angle: number; radius: number }[];
   /** Of layouts, in units of the atlas: coasts to be filled, thin lines, and what groups of nodes are called. */
   land?: Line[];
+  /** Beside a node, away from the middle: what came or went between two days. */
+  signs?: { x: number; y: number; sign: ChangeSign }[];
   rules?: Line[];
   headings?: {
     id: string;
@@ -21,6 +23,7 @@ export type Overlay = {
     rank: number;
   }[];
 };
+export type ChangeSign = 'came' | 'went';
 type Line = readonly { x: number; y: number }[];
 
 export const NO_OVERLAY: Overlay = { arcs: [], regions: [] };

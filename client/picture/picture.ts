@@ -211,9 +211,10 @@ export function updateRim(): void {
   const view = currentView();
   const { overview, asOf } = answers.get();
   const day = sessions.get().draggedDate ?? dayOf(view) ?? asOf;
+  const since = sessions.get().draggedSince ?? view.since;
   const headings = last?.arranged.wings?.headings;
   canvas?.setOverlay(
-    overlayOf(graph, view, { overview, laid: last?.material.laid, ...(headings ? { headings } : {}) }, day),
+    overlayOf(graph, view, { overview, laid: last?.material.laid, ...(headings ? { headings } : {}) }, day, since),
   );
 }
 

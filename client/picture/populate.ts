@@ -3,7 +3,8 @@ import type { Answer } from '#contract/api.ts';
 import type { View } from '#contract/view.ts';
 import type { Arrangement, Material } from './arrange.ts';
 import type { Backdrop, Heading } from '../layouts/types.ts';
-import { NO_OVERLAY, type Overlay, rim } from '../layouts/overlay.ts';
+import { changesBetween } from '../graph/between.ts';
+import { type ChangeSign, NO_OVERLAY, type Overlay, rim } from '../layouts/overlay.ts';
 import { nodeLabel, linkStyle, stackName, stackSubtitle, nodeSubtitle, linkWord } from './styles.ts';
 import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from '../graph/graph.ts';
 import type { Stack } from '../graph/stacks.ts';
@@ -101,9 +102,10 @@ export function overlayOf(
   view: View,
   { overview, laid, headings }: Pick<Material, 'overview' | 'laid'> & Pick<Overlay, 'headings'>,
   day: string | undefined,
+  since?: string,
 ): Overlay {
   if (headings) return { ...NO_OVERLAY, headings };
-  const round = !view.path && overview && day ? fillRim(graph, overview, day) : NO_OVERLAY;
+  const round = !view.path && overview && day ? fillRim(graph, overview, day, since) : NO_OVERLAY;
   return view.layout && laid ? grounded(laid.backdrop) : round;
 }
 
@@ -132,7 +134,7 @@ function headingText({ says, count, steps }: Heading): { name: string; count: st
 }
 
 /** Fills the rim for a day: 197 States, no request. Gives back its arcs and names. */
-function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
+function fillRim(graph: AtlasGraph, overview: Overview, day: string, since: string | undefined): Overlay {
   const standings = standingsOn(overview, day);
   graph.updateEachNodeAttributes(
     (id, node) =>
@@ -148,5 +150,18 @@ function fillRim(graph: AtlasGraph, overview: Overview, day: string): Overlay {
     graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')),
   );
   const seen = states.filter(({ region }) => there.has(region));
-  return rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
+  const round = rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
+  return since === undefined || since >= day ? round : { ...round, signs: signsOf(graph, overview, since, day) };
+}
+
+/** Only of what is drawn, where it is drawn. */
+function signsOf(graph: AtlasGraph, overview: Overview, since: string, day: string): NonNullable<Overlay['signs']> {
+  const { gained, lost } = changesBetween(overview, since, day);
+  const signed = (ids: readonly string[], sign: ChangeSign) =>
+    ids.flatMap((id) => {
+      if (!graph.hasNode(id) || graph.getNodeAttribute(id, 'hidden')) return [];
+      const { x, y } = graph.getNodeAttributes(id);
+      return [{ x, y, sign }];
+    });
+  return [...signed(gained, 'came'), ...signed(lost, 'went')];
 }

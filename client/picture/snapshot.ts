@@ -50,7 +50,7 @@ export function snapshot(
   if (word) graph.updateEachEdgeAttributes((id, look) => (look.word ? { ...look, word: word(id, look.word) } : look));
   const headings = arranged.wings?.headings;
   const facts = { ...material, ...(headings ? { headings } : {}) };
-  const overlay = overlayOf(graph, view, facts, dayOf(view) ?? material.overview?.asOf);
+  const overlay = overlayOf(graph, view, facts, dayOf(view) ?? material.overview?.asOf, view.since);
   const seen = projection(width, height, camera ?? whole());
   const selected =
     view.selected && (graph.hasNode(view.selected) || graph.hasEdge(view.selected)) ? view.selected : null;

@@ -10,6 +10,7 @@ import { dismissAll, invert, keepOnly, pinAll } from '../explore/selection.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { openEvents } from '../explore/events.ts';
 import { clearFilters } from '../explore/filters.ts';
+import { openMap } from '../explore/map.ts';
 import { openMatrix } from '../explore/matrix.ts';
 import { askQuestion, setDate, setLayout, openPage } from '../explore/navigate.ts';
 import { sayDate } from '../format/dates.ts';
@@ -48,6 +49,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     matrixClauses: () => openMatrix({ ...DEFAULT_MATRIX, by: 'clause', rows: 'all' }),
     sources: () => openPage('sources'),
     clauses: () => openPage('clauses'),
+    map: () => openMap(),
     events: () => openEvents(),
     help: () => openPage('help'),
     seminars: () => changeSession({ seminar: '' }),

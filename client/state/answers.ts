@@ -17,6 +17,8 @@ export type Answers = {
   inspected?: Inspected | undefined;
   gaps?: GapsAnswers | undefined;
   matrix?: Answer<'matrix'> | undefined;
+  /** Of the map, where it shows more than standings. */
+  map?: Answer<'matrix'> | undefined;
   events?: Answer<'events'> | undefined;
   questions?: { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined } | undefined;
 };

@@ -1,5 +1,6 @@
 /** What lasts as long as the tab, besides the View: hover, progress, notices, folded panels; theme and language outlive it. */
 import { LANGUAGES, type Language, languageOf } from '#contract/vocabulary.ts';
+import type { PlayBy, PlaySeconds } from '../graph/play.ts';
 import { createStore } from './store.ts';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
@@ -32,6 +33,10 @@ export type Session = {
   hoveredPath?: number | undefined;
   /** The day under the handle while it is dragged; the View changes when it is let go. */
   draggedDate?: string | undefined;
+  /** The same of the earlier of two days. */
+  draggedSince?: string | undefined;
+  /** How time is played. */
+  playing: { by: PlayBy; seconds: PlaySeconds };
   /** How many answers are awaited. */
   pending: number;
   notice?: Notice | undefined;
@@ -77,6 +82,7 @@ const preferences = {
 
 export const sessions = createStore<Session>({
   pending: 0,
+  playing: { by: 'month', seconds: 20 },
   trail: [],
   said: '',
   selection: new Set(),

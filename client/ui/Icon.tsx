@@ -20,6 +20,11 @@ const PATHS = {
   close: 'm4 4 8 8M12 4l-8 8',
   right: 'M6 3.5 10.5 8 6 12.5',
   left: 'M10 3.5 5.5 8l4.5 4.5',
+  play: 'M5 3v10l8-5z',
+  pause: 'M5.5 3v10M10.5 3v10',
+  eventBefore: 'M10.5 4 6.5 8l4 4M4.5 3.5v9',
+  eventAfter: 'M5.5 4l4 4-4 4M11.5 3.5v9',
+  twoDays: 'M1.5 8h13M5 4v8M11 4v8',
   arrow: 'M2.5 8h10.5M9.5 4.5 13 8l-3.5 3.5',
 } as const;
 

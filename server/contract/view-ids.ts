@@ -21,6 +21,7 @@ export function idsOf({
   question,
   matrix,
   events,
+  map,
   expansions,
   dismissed,
   pinned,
@@ -40,6 +41,7 @@ export function idsOf({
     events?.group ?? '',
     ...(events?.instruments ?? []),
     ...(events?.institutions ?? []),
+    map?.duty ?? '',
     ...expansions.map(({ id }) => id),
     ...dismissed,
     ...Object.keys(pinned),
@@ -52,7 +54,7 @@ export function idsOf({
 /** What is left to show; a question about something that is gone cannot be asked and goes with it. */
 export function without(view: View, gone: ReadonlySet<string>): View {
   const here = (id: string) => !gone.has(id);
-  const { path, wings, question, matrix, events, focus, selected } = view;
+  const { path, wings, question, matrix, events, map, focus, selected } = view;
   const asked = path && here(path.from) && here(path.to) ? path : undefined;
   return {
     ...view,
@@ -68,6 +70,7 @@ export function without(view: View, gone: ReadonlySet<string>): View {
         : undefined,
     matrix: matrixWithout(matrix, here),
     events: eventsWithout(events, here),
+    map: map?.duty === undefined || here(map.duty) ? map : undefined,
     expansions: view.expansions.filter(({ id }) => here(id)),
     dismissed: view.dismissed.filter(here),
     pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => here(id))),

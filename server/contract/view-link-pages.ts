@@ -1,5 +1,6 @@
 /** What a page of a View is about, as items of a link: "parties~KHM~THA,region~Asia,from~1990-01-01". */
 import { EventsSought } from './events.ts';
+import type { MapAsked } from './view.ts';
 
 /** Fields that hold a list, of which each item is a part. */
 const LISTS: ReadonlySet<string> = new Set(['parties', 'instruments', 'institutions', 'kinds']);
@@ -25,4 +26,13 @@ export function eventsFrom(items: string[][] | undefined): Record<string, unknow
     return [[name, LISTS.has(name) ? values : NUMBERS.has(name) ? Number(values[0]) : values[0]]];
   });
   return Object.fromEntries(fields);
+}
+
+/** "duty~assist-victims-recovery". */
+export const mapOf = (map: MapAsked | undefined): string[][] =>
+  map ? [[map.by, ...(map.duty === undefined ? [] : [map.duty])]] : [];
+
+export function mapFrom(items: string[][] | undefined): Record<string, unknown> | undefined {
+  const [by, duty] = items?.[0] ?? [];
+  return by === undefined ? undefined : { by, ...(duty === undefined ? {} : { duty }) };
 }

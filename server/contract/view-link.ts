@@ -8,7 +8,7 @@ import { DEFAULT_MATRIX, type MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query-string.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
-import { eventsFrom, eventsOf } from './view-link-pages.ts';
+import { eventsFrom, eventsOf, mapFrom, mapOf } from './view-link-pages.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
@@ -23,6 +23,8 @@ const VIEW_FIELDS = [
   'centre',
   'page',
   'date',
+  'since',
+  'map',
   'ask',
   'from',
   'to',
@@ -68,6 +70,7 @@ export function toHash(view: View): string {
     ['centre', view.centre === DEFAULT_VIEW.centre ? undefined : view.centre],
     ['page', view.page],
     ['date', view.date],
+    ['since', view.since],
     ['ask', view.question?.id],
     ['from', view.path?.from],
     ['to', view.path?.to],
@@ -86,6 +89,7 @@ export function toHash(view: View): string {
     ['wings', wingsOf(view)],
     ['matrix', matrixOf(view)],
     ['events', eventsOf(view.events)],
+    ['map', mapOf(view.map)],
     [
       'expand',
       view.expansions.map(({ id, type, direction, how, region, offset }) => [
@@ -123,6 +127,7 @@ export function fromHash(hash: string): View {
     centre: one(fields, 'centre'),
     page: one(fields, 'page'),
     date: one(fields, 'date'),
+    since: one(fields, 'since'),
     layout: one(fields, 'layout'),
     selected: one(fields, 'selected'),
     data: one(fields, 'data'),
@@ -131,6 +136,7 @@ export function fromHash(hash: string): View {
       : undefined,
     matrix: matrixFrom(many(fields, 'matrix')),
     events: eventsFrom(many(fields, 'events')),
+    map: mapFrom(many(fields, 'map')),
     wings: many(fields, 'wings')?.map(([id, group, region, from]) => ({
       id,
       ...(group ? { open: openedOf(group, region, from) } : {}),

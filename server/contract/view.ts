@@ -93,7 +93,12 @@ export type Layout = (typeof LAYOUTS)[number];
  */
 export const MOST_IN_VIEW = { expansions: 2_000, dismissed: 10_000, pinned: 10_000, filters: 200 } as const;
 
-export const PAGES = ['gaps', 'questions', 'matrix', 'sources', 'clauses', 'events', 'help'] as const;
+/** `standing`: under the instrument in the middle; `duties`: how many; `duty`: how firmly that one binds; `help`: by how many bodies. */
+export const MAP_BY = ['standing', 'duties', 'duty', 'help'] as const;
+export const MapAsked = z.object({ by: z.enum(MAP_BY).default('standing'), duty: Id.optional() });
+export type MapAsked = z.infer<typeof MapAsked>;
+
+export const PAGES = ['gaps', 'questions', 'matrix', 'sources', 'clauses', 'events', 'map', 'help'] as const;
 
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
@@ -103,7 +108,8 @@ export const View = z.object({
   /**
    * A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers.
    * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `clauses`: of the
-   * instrument in the middle, article by article. `events`: what happened and when. `help`: the keys, and where to begin.
+   * instrument in the middle, article by article. `events`: what happened and when. `map`: every State
+   * on a map. `help`: the keys, and where to begin.
    */
   page: z.enum(PAGES).optional(),
   /** Of the page `questions`: which one is asked, about what. */
@@ -112,6 +118,10 @@ export const View = z.object({
   matrix: MatrixAsked.optional(),
   /** Of the page `events`: of whom, of what, from when to when. */
   events: EventsSought.optional(),
+  /** The earlier of two days: what has changed from it to the day that is shown is marked and told. */
+  since: FullDate.optional(),
+  /** Of the page `map`: what of every State it shows. */
+  map: MapAsked.optional(),
   /** Set: the picture is the paths, not the atlas. */
   path: PathQuestion.optional(),
   /** Set, and no path: the picture is what this node rests on and what it does. */

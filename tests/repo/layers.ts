@@ -8,7 +8,7 @@ export const CLIENT = [
   ['picture'],
   ['explore'],
   ['ui', 'hooks', 'onefile'],
-  ['table', 'legend', 'figure'],
+  ['table', 'legend', 'figure', 'time'],
   ['scene-forms'],
   ['present'],
   ['search'],

@@ -97,6 +97,7 @@ export const exploreWords = {
       filters: 'Filters',
       day: 'Show the law of {{date}}',
       sources: 'Sources of what is drawn',
+      map: 'Map of every State',
       events: 'What happened, and when: every change as an event',
       help: 'Help: keys, and where to begin',
       seminars: 'Seminars: present, or make a scene of this',

@@ -12,6 +12,7 @@ import { questionsWords } from './questions.ts';
 import { relationsWords } from './relations.ts';
 import { tableWords } from './table.ts';
 import { termsWords } from './terms.ts';
+import { timeWords } from './time.ts';
 import { viewsWords } from './views.ts';
 import { wingsWords } from './wings.ts';
 
@@ -29,6 +30,7 @@ export const words = {
   ...relationsWords,
   ...tableWords,
   ...termsWords,
+  ...timeWords,
   ...viewsWords,
   ...wingsWords,
 };

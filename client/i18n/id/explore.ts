@@ -99,6 +99,7 @@ export const exploreWords: Same<typeof english> = {
       filters: 'Saringan',
       day: 'Tampilkan hukum per {{date}}',
       sources: 'Sumber dari yang digambar',
+      map: 'Peta semua negara',
       events: 'Apa yang terjadi, dan kapan: setiap perubahan sebagai peristiwa',
       help: 'Bantuan: tombol, dan mulai dari mana',
       seminars: 'Seminar: sajikan, atau jadikan ini adegan',

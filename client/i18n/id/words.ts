@@ -14,6 +14,7 @@ import { questionsWords } from './questions.ts';
 import { relationsWords } from './relations.ts';
 import { tableWords } from './table.ts';
 import { termsWords } from './terms.ts';
+import { timeWords } from './time.ts';
 import { viewsWords } from './views.ts';
 import { wingsWords } from './wings.ts';
 
@@ -32,6 +33,7 @@ export const words: Words = {
   ...relationsWords,
   ...tableWords,
   ...termsWords,
+  ...timeWords,
   ...viewsWords,
   ...wingsWords,
 };

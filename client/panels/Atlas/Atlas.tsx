@@ -8,10 +8,13 @@ import { describeParties } from '../../format/describe-parties.ts';
 import { PathForm } from '../../search/PathForm.tsx';
 import { askPath } from '../../explore/path.ts';
 import { openEvents } from '../../explore/events.ts';
+import { openMap } from '../../explore/map.ts';
 import { openWings } from '../../explore/wings.ts';
 import { askQuestion, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { EXAMPLE_PATHS } from '../../search/example-paths.ts';
+import { PartyCurve } from '../../time/PartyCurve.tsx';
+import { Between } from './Between.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 import { answers } from '../../state/answers.ts';
@@ -29,6 +32,8 @@ export function Atlas() {
     <>
       <h1 className="question">{atlasQuestion(centre)}</h1>
       <Bound overview={overview} centre={centre} />
+      <Between overview={overview} />
+      <PartyCurve />
       <p className="section">
         <button type="button" className="link-button small" onClick={() => void openWings(centre.id)}>
           {t('wings.ofCentre')} →
@@ -58,6 +63,11 @@ export function Atlas() {
       <p className="section">
         <button type="button" className="link-button small" onClick={() => void openPage('matrix')}>
           {t('matrix.open')}
+        </button>
+      </p>
+      <p className="section">
+        <button type="button" className="link-button small" onClick={() => void openMap()}>
+          {t('map.open')}
         </button>
       </p>
       <p className="section">

@@ -29,6 +29,16 @@ export function moved(day: string, months: number, { first, last }: Span): strin
   return laterOf(`${first}-01-01`, earlierOf(next, `${last}-12-31`));
 }
 
+/** By key on a handle: how many months it moves. */
+export const MONTHS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -12,
+  ArrowUp: 12,
+  PageDown: -60,
+  PageUp: 60,
+};
+
 type Label = { x: number; label: string };
 type Anchor = 'start' | 'middle' | 'end';
 export type Spread = Label & { anchor: Anchor };

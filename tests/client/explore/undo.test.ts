@@ -13,6 +13,8 @@ import { seededStore } from '../../support/seeded-store.ts';
 
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
+vi.stubGlobal('requestAnimationFrame', () => 0);
+vi.stubGlobal('cancelAnimationFrame', () => undefined);
 vi.stubGlobal('navigator', { language: 'en' });
 const { ApiError, forget } = await import('../../../client/api/client.ts');
 const { fit, zoom } = await import('../../../client/picture/picture.ts');
@@ -29,6 +31,8 @@ const ROOMS = {
   'stacks.ts': await import('../../../client/explore/stacks.ts'),
   'matrix.ts': await import('../../../client/explore/matrix.ts'),
   'events.ts': await import('../../../client/explore/events.ts'),
+  'map.ts': await import('../../../client/explore/map.ts'),
+  'play.ts': await import('../../../client/explore/play.ts'),
   'navigate.ts': await import('../../../client/explore/navigate.ts'),
   'walk-picture.ts': await import('../../../client/explore/walk-picture.ts'),
   'wings.ts': await import('../../../client/explore/wings.ts'),
@@ -48,6 +52,8 @@ const explore = {
   ...ROOMS['stacks.ts'],
   ...ROOMS['matrix.ts'],
   ...ROOMS['events.ts'],
+  ...ROOMS['map.ts'],
+  ...ROOMS['play.ts'],
   ...ROOMS['navigate.ts'],
   ...ROOMS['walk-picture.ts'],
   ...ROOMS['wings.ts'],
@@ -95,6 +101,10 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
     at: { page: 'questions', question: { id: 'recovery' }, selected: 'ilo' },
     act: () => explore.showInPicture('ilo'),
   },
+  openMap: { act: () => explore.openMap() },
+  mapInstrument: { act: () => explore.mapInstrument('untoc') },
+  setSince: { act: () => explore.setSince('2000-11-15') },
+  stepToEvent: { at: { date: '2003-01-01' }, act: () => explore.stepToEvent(true) },
   openEvents: { act: () => explore.openEvents({ parties: ['KHM'], from: '1990-01-01' }) },
   select: { act: () => explore.select('unodc') },
   setCentre: {
@@ -159,10 +169,21 @@ const KEEPS_VIEW: Record<string, () => unknown> = {
   loadGaps: () => explore.loadGaps(),
   loadQuestions: () => explore.loadQuestions(DEFAULT_VIEW, 'en'),
   loadMatrix: () => explore.loadMatrix(DEFAULT_VIEW, 'en'),
+  loadMap: () => explore.loadMap(DEFAULT_VIEW, 'en'),
+  FIRST_DUTY: () => explore.FIRST_DUTY,
+  eventDays: () => explore.eventDays(),
+  player: () => explore.player.drop(),
+  play: async () => {
+    await explore.play();
+    explore.player.drop();
+    changeSession({ draggedDate: undefined });
+  },
+  pause: () => explore.pause(),
   loadEvents: () => explore.loadEvents(DEFAULT_VIEW, 'en'),
   eventsAsk: () => explore.eventsAsk({ to: '2000-12-31' }, undefined),
   EVENTS_SHOWN: () => explore.EVENTS_SHOWN,
   eventsAbout: () => explore.eventsAbout(treaty),
+  queryUnderstood: () => explore.queryUnderstood('who is bound', 'en', 'test'),
   queryEvents: () => explore.queryEvents({ parties: ['KHM'] }, 'en'),
   matricesOf: () => explore.matricesOf(treaty),
   rowsOf: () => explore.rowsOf('clause'),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LINK_TYPES, WALK_GROUPS } from '#contract/ontology.ts';
 import { PathRules } from '#contract/path.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
-import { FILTER_VALUES, type FilterField, LAYOUTS, View } from '#contract/view.ts';
+import { FILTER_VALUES, type FilterField, LAYOUTS, MAP_BY, View } from '#contract/view.ts';
 import { EVENT_KINDS } from '#contract/events.ts';
 import { CONFIDENCES, REGIONS, SCOPES } from '#contract/vocabulary.ts';
 import { asMade, BrokenLink, fits, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
@@ -71,6 +71,7 @@ const view = fc
         'sources' as const,
         'clauses' as const,
         'events' as const,
+        'map' as const,
         'help' as const,
       ),
     ),
@@ -114,6 +115,8 @@ const view = fc
         { requiredKeys: [] },
       ),
     ),
+    since: maybe(day),
+    map: maybe(fc.record({ by: fc.constantFrom(...MAP_BY), duty: maybe(id) })),
     date: maybe(day),
     path: maybe(
       fc.record({

@@ -1,0 +1,51 @@
+/** What changed between the two days, in sentences: how many came to be bound, how many ceased, and all that happened. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayAfter } from '#law/time/dates.ts';
+import { openEvents } from '../../explore/events.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { changesBetween } from '../../graph/between.ts';
+import type { Overview } from '../../graph/standing.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
+import { sessions } from '../../state/session.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+
+/** Nothing while there is no second day. */
+export function Between({ overview }: { overview: Overview }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const asked = useStore(views, ({ now }) => now.since);
+  const dragged = useStore(sessions, ({ draggedSince }) => draggedSince);
+  const since = dragged ?? asked;
+  const day = useShownDate();
+  const between = useMemo(
+    () => (since && day && since < day ? changesBetween(overview, since, day) : undefined),
+    [overview, since, day],
+  );
+  if (!since || !day) return null;
+  const days = { since: sayDate(since), date: sayDate(day) };
+  if (!between) return <p className="said answer">{t('between.later', days)}</p>;
+  const { gained, lost, unsure } = between;
+  const sentences = [
+    gained.length > 0 || lost.length > 0
+      ? t('between.gained', { ...days, count: gained.length })
+      : t('between.nothing', days),
+    lost.length > 0 ? t('between.lost', { count: lost.length }) : '',
+    unsure.length > 0 ? t('between.unsure', { count: unsure.length }) : '',
+  ];
+  return (
+    <>
+      <p className="said answer">{sentences.filter(Boolean).join(' ')}</p>
+      <p>
+        <button
+          type="button"
+          className="link-button small"
+          onClick={() => void openEvents({ instruments: [overview.centre], from: dayAfter(since), to: day })}
+        >
+          {t('between.events')}
+        </button>
+      </p>
+    </>
+  );
+}

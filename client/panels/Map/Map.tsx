@@ -1,0 +1,115 @@
+/** A page with every State on a map of the world: by its standing, its duties, the firmness of one, or who helps it. */
+import './map.css';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeOf } from '#contract/nodes.ts';
+import { fillMap, MAP_FILLS, type MapFilled } from '../../graph/map-fill.ts';
+import type { Overview } from '../../graph/standing.ts';
+import { FIRST_DUTY } from '../../explore/map.ts';
+import { openPage } from '../../explore/navigate.ts';
+import { useSayDate } from '../../format/dates.ts';
+import { centreOf, mapTitle } from '../../format/view-title.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
+import { SortableTable } from '../../table/SortableTable.tsx';
+import { PartyCurve } from '../../time/PartyCurve.tsx';
+import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { saveMap } from './map-figure.ts';
+import { sayState } from './say-state.ts';
+import { WorldMap } from './WorldMap.tsx';
+
+export function MapPage() {
+  const overview = useStore(answers, (said) => said.overview);
+  const day = useShownDate();
+  const { t } = useTranslation();
+  if (!overview || !day)
+    return (
+      <main className="page">
+        <p className="muted">{t('app.working')}</p>
+      </main>
+    );
+  return <MapOf overview={overview} day={day} />;
+}
+
+function MapOf({ overview, day }: { overview: Overview; day: string }) {
+  const { t } = useTranslation();
+  const sayDate = useSayDate();
+  const { by = 'standing', duty = FIRST_DUTY } = useStore(views, ({ now }) => now.map) ?? {};
+  const matrix = useStore(answers, ({ map }) => map);
+  const selected = useStore(views, ({ now }) => now.selected);
+  const [pointed, point] = useState<string>();
+  const filled = useMemo(() => fillMap({ by, overview, day, matrix }, duty), [by, overview, day, matrix, duty]);
+  const name = by === 'duty' ? matrix?.columns.find(({ id }) => id === duty)?.name : centreOf(overview)?.name;
+  const title = mapTitle({ by }, name);
+  const states = useMemo(
+    () =>
+      overview.nodes
+        .filter((node): node is NodeOf<'Country'> => node.kind === 'Country')
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    [overview],
+  );
+  const says = ({ id }: { id: string }) => sayState(filled?.states.get(id), by, t);
+  const told = states.find(({ id }) => id === (pointed ?? selected));
+  return (
+    <main className="page map-page" aria-label={title}>
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
+      <h1 className="question">{title}</h1>
+      <MapControls by={by} day={day} />
+      {filled && (
+        <>
+          <WorldMap states={states} filled={filled} title={title} says={says} pointed={pointed} onPoint={point} />
+          <p className="map-told said" aria-live="polite">
+            {told ? t('map.at', { name: told.name, says: says(told) }) : ''}
+          </p>
+          <MapLegend filled={filled} by={by} />
+          {by === 'standing' && <PartyCurve />}
+          <p className="small muted">
+            {by === 'help' ? t('map.helpNote') : by === 'standing' ? '' : t('map.whose')} {t('map.shapes')}
+          </p>
+          <div className="buttons">
+            <button type="button" className="button" onClick={() => saveMap(title, sayDate(day))}>
+              {t('map.figure')}
+            </button>
+          </div>
+          <Twin states={states} filled={filled} says={says} day={day} chosen={selected} />
+        </>
+      )}
+    </main>
+  );
+}
+
+type TwinProps = {
+  states: readonly NodeOf<'Country'>[];
+  filled: MapFilled;
+  says: (state: { id: string }) => string;
+  day: string;
+  chosen: string | undefined;
+};
+
+function Twin({ states, filled, says, day, chosen }: TwinProps) {
+  const { t } = useTranslation();
+  const rank = ({ id }: { id: string }) => {
+    const state = filled.states.get(id);
+    return state?.count === undefined ? MAP_FILLS.indexOf(state?.fill ?? 'hatch') : -state.count;
+  };
+  return (
+    <SortableTable
+      name={t('map.table')}
+      file={`map-${day}`}
+      columns={[
+        { key: 'name', head: t('table.name'), text: ({ name }) => name },
+        { key: 'says', head: t('map.says'), text: says, rank },
+        { key: 'region', head: t('table.region'), text: ({ region }) => t(`regions.${region}`) },
+        { key: 'id', head: t('twin.code'), text: ({ id }) => id, where: 'file' },
+      ]}
+      rows={states}
+      sources={[]}
+      chosen={chosen}
+    />
+  );
+}

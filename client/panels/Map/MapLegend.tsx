@@ -1,0 +1,26 @@
+/** What the patterns of the map mean, each with how many States have it. */
+import { useTranslation } from 'react-i18next';
+import type { MapAsked } from '#contract/view.ts';
+import type { MapFilled, MapKey } from '../../graph/map-fill.ts';
+import { sayState } from './say-state.ts';
+
+export function MapLegend({ filled, by }: { filled: MapFilled; by: MapAsked['by'] }) {
+  const { t } = useTranslation();
+  const words = ({ says, from = 0, to = 0 }: MapKey) => {
+    if (says) return sayState(says, by, t);
+    if (to === 0) return t('map.none');
+    return from === to ? sayState({ fill: 'full', count: from }, by, t) : t('map.bounds', { from, to });
+  };
+  return (
+    <ul className="map-legend small" aria-label={t('map.legend')}>
+      {filled.keys.map((key) => (
+        <li key={words(key)}>
+          <svg width={22} height={14} aria-hidden="true">
+            <rect className={`shape fill-${key.fill}`} x={0.5} y={0.5} width={21} height={13} rx={3} />
+          </svg>
+          {words(key)} · <span className="tabular">{t('map.states', { count: key.states })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+/** The map itself: a shape or a point for every State, its pattern and name; one stop of the keyboard, arrows lead around. */
+import { type KeyboardEvent, memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeOf } from '#contract/nodes.ts';
+import { select } from '../../explore/navigate.ts';
+import type { MapFill, MapFilled } from '../../graph/map-fill.ts';
+import { nearestThere } from '../../graph/nearest-there.ts';
+import { countryShapes, MAP_SIZE, mapPlace } from '../../layouts/country-shapes.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { MapPatterns } from './MapPatterns.tsx';
+
+type Props = {
+  states: readonly NodeOf<'Country'>[];
+  filled: MapFilled;
+  title: string;
+  says: (state: { id: string }) => string;
+  pointed: string | undefined;
+  onPoint: (id: string | undefined) => void;
+};
+
+const POINT = 4;
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+/** Where the arrows begin. */
+const FIRST = 'KHM';
+
+export function WorldMap({ states, filled, title, says, pointed, onPoint }: Props) {
+  const { t } = useTranslation();
+  const selected = useStore(views, ({ now }) => now.selected);
+  const shapes = useMemo(countryShapes, []);
+  const spots = useMemo(() => states.map(({ id, lat, lng }) => ({ id, ...mapPlace(lat, lng) })), [states]);
+  const shaped = useMemo(
+    () => new Set(shapes.flatMap(({ state, small }) => (state && !small ? [state] : []))),
+    [shapes],
+  );
+  const at = pointed ?? selected;
+  const here = spots.find(({ id }) => id === at);
+  const walk = (event: KeyboardEvent) => {
+    const arrow = ARROWS.find((key) => key === event.key);
+    if (event.key === 'Enter' && pointed) {
+      event.preventDefault();
+      return void select(pointed);
+    }
+    if (!arrow) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const upwards = spots.map(({ id, x, y }) => ({ id, x, y: -y }));
+    onPoint(here ? (nearestThere(upwards, here.id, arrow) ?? here.id) : FIRST);
+  };
+  const find = (target: EventTarget) => (target instanceof Element ? target.getAttribute('data-state') : null);
+  return (
+    <>
+      <svg
+        className="world"
+        viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}
+        role="img"
+        aria-label={title}
+        onPointerOver={({ target }) => onPoint(find(target) ?? undefined)}
+        onPointerLeave={() => onPoint(undefined)}
+        onPointerUp={({ target }) => {
+          const state = find(target);
+          if (state) void select(state);
+        }}
+      >
+        <MapPatterns />
+        {shapes.map(({ d, state }) => (
+          <Shape key={state ?? d} d={d} state={state} fill={state ? filled.states.get(state)?.fill : undefined} />
+        ))}
+        {spots.map(({ id, x, y }) =>
+          shaped.has(id) ? null : <Point key={id} id={id} x={x} y={y} fill={filled.states.get(id)?.fill ?? 'hatch'} />,
+        )}
+        {here && <circle className="map-here" cx={here.x} cy={here.y} r={POINT * 2.4} />}
+        {here && <title>{`${states.find(({ id }) => id === here.id)?.name ?? ''}: ${says(here)}`}</title>}
+      </svg>
+      <button
+        type="button"
+        className="link-button small muted map-walk"
+        onKeyDown={walk}
+        onClick={() => onPoint(at ?? FIRST)}
+      >
+        {t('map.keys')}
+      </button>
+    </>
+  );
+}
+
+type ShapeProps = { d: string; state: string | undefined; fill: MapFill | undefined };
+const Shape = memo(({ d, state, fill }: ShapeProps) => (
+  <path className={state ? `shape fill-${fill ?? 'hatch'}` : 'shape land'} d={d} data-state={state} />
+));
+
+type PointProps = { id: string; x: number; y: number; fill: MapFill };
+const Point = memo(({ id, x, y, fill }: PointProps) => (
+  <circle className={`shape fill-${fill}`} cx={x} cy={y} r={POINT} data-state={id} />
+));

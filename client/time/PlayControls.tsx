@@ -1,0 +1,133 @@
+/** Play and pause, the event before and the next, how it is played, and a second day. Arrows on them step from event to event. */
+import './time.css';
+import { Popover } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { pause, play, player, setSince, stepToEvent } from '../explore/play.ts';
+import { PLAY_BY, PLAY_SECONDS } from '../graph/play.ts';
+import { useShownDate } from '../hooks/useShownDate.ts';
+import { changeSession, sessions } from '../state/session.ts';
+import { useStore } from '../state/store.ts';
+import { views } from '../state/view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+
+const ARROWS: Record<string, boolean> = { ArrowLeft: false, ArrowRight: true };
+
+export function PlayControls() {
+  const { t } = useTranslation();
+  const running = useStore(player.store, (now) => now !== undefined);
+  return (
+    <fieldset
+      className="play"
+      aria-label={t('play.tools')}
+      title={t('play.hint')}
+      onKeyDown={(event) => {
+        const forward = ARROWS[event.key];
+        if (forward === undefined || event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        event.stopPropagation();
+        pause();
+        void stepToEvent(forward);
+      }}
+    >
+      <IconButton
+        icon={running ? 'pause' : 'play'}
+        label={t(running ? 'play.pause' : 'play.play')}
+        onClick={() => (running ? pause() : void play())}
+      />
+      <IconButton icon="eventBefore" label={t('play.before')} onClick={() => void stepToEvent(false)} />
+      <IconButton icon="eventAfter" label={t('play.after')} onClick={() => void stepToEvent(true)} />
+      <Options />
+    </fieldset>
+  );
+}
+
+function Options() {
+  const { t } = useTranslation();
+  const { by, seconds } = useStore(sessions, ({ playing }) => playing);
+  return (
+    <Popover position="top-start" offset={6} trapFocus>
+      <Popover.Target>
+        <button type="button" className="icon-button" aria-label={t('play.options')}>
+          <Icon name="twoDays" />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className="popover play-options">
+        <SecondDay />
+        <fieldset>
+          <legend className="heading">{t('play.by')}</legend>
+          {PLAY_BY.map((each) => (
+            <label key={each} className="choice">
+              <input
+                type="radio"
+                name="play-by"
+                checked={by === each}
+                onChange={() => changeSession({ playing: { by: each, seconds } })}
+              />
+              {t(each === 'month' ? 'play.byMonth' : 'play.byEvent')}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend className="heading">{t('play.seconds')}</legend>
+          {PLAY_SECONDS.map((each) => (
+            <label key={each} className="choice">
+              <input
+                type="radio"
+                name="play-seconds"
+                checked={seconds === each}
+                onChange={() => changeSession({ playing: { by, seconds: each } })}
+              />
+              {t('play.inSeconds', { count: each })}
+            </label>
+          ))}
+        </fieldset>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** The earlier day exactly; where there is none yet, the day of the Palermo Protocol is offered, or one ten years before. */
+function SecondDay() {
+  const { t } = useTranslation();
+  const since = useStore(views, ({ now }) => now.since);
+  const day = useShownDate() ?? '';
+  return (
+    <form
+      className="day-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void setSince(String(new FormData(event.currentTarget).get('since') ?? ''));
+      }}
+    >
+      <label className="heading" htmlFor="since">
+        {t('between.day')}
+      </label>
+      <input
+        key={since}
+        className="field"
+        id="since"
+        name="since"
+        type="date"
+        min="1900-01-01"
+        max={day}
+        required
+        defaultValue={since ?? suggested(day)}
+      />
+      <div className="buttons">
+        <button type="submit" className="button">
+          {t('between.compare')}
+        </button>
+        {since && (
+          <button type="button" className="button" onClick={() => void setSince(undefined)}>
+            {t('between.end')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** When the Palermo Protocol was adopted: the day from which most comparisons are asked. */
+const ADOPTED = '2000-11-15';
+const suggested = (day: string): string => (day > ADOPTED ? ADOPTED : `${Number(day.slice(0, 4)) - 10}-01-01`);

@@ -1,0 +1,113 @@
+/** The map and time that moves: the day is played on a clock of the test, two days are compared, all of it link and undo. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+const bound = '.world .fill-full';
+
+describe('the map', () => {
+  it('is reached from the first screen, fills who is bound on the day, and tells a State by keys', async () => {
+    const { page, faults } = await served.visit('date=2003-12-25');
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.locator('.world').waitFor();
+    const legend = await page.locator('.map-legend li', { hasText: 'State Party' }).innerText();
+    const filled = await page.locator(bound).evaluateAll((all) => all.map((each) => each.getAttribute('data-state')));
+    expect(Number(/(\d+) States?/.exec(legend)?.[1])).toBe(new Set(filled).size);
+    await page.locator('.map-walk').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.map-told').innerText()).toBe('Cambodia: signed only');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.map-told').innerText()).toContain('Viet Nam');
+    await page.keyboard.press('Enter');
+    await page.locator('.right', { hasText: 'Viet Nam' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.right', { hasText: 'Viet Nam' }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('shows how firmly one duty binds, who is helped, as a table and as a figure whose text stays text', async () => {
+    const { page, faults } = await served.visit('page=map&map=duty');
+    await page.locator('.map-legend li', { hasText: 'mandatory' }).waitFor();
+    const rows = await page.locator('.map-page tbody tr').count();
+    expect(rows).toBe(197);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as SVG' }).click(),
+    ]);
+    const svg = readFileSync(await file.path(), 'utf8');
+    expect(svg).toContain('>A map of how firmly each State is bound: Help victims recover</text>');
+    expect(svg).toContain('Natural Earth');
+    expect(svg).not.toContain('var(--');
+    await page.getByLabel('What it shows').selectOption('help');
+    await page.locator('.map-page tbody tr', { hasText: 'Cambodia' }).filter({ hasText: 'bodies' }).waitFor();
+    expect(page.url()).toContain('map=help');
+    expect(faults).toEqual([]);
+  });
+
+  it('stands on a phone, in Indonesian, without a fault of access', async () => {
+    const { page } = await served.visit('page=map', {
+      language: 'id',
+      viewport: { width: 390, height: 844 },
+      bypassCSP: true,
+    });
+    await page.locator('.map-legend').waitFor();
+    expect(await page.locator('.map-page').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  it('is played from the first event to the data’s own day without a question, and is one step that is undone', async () => {
+    const { page, faults } = await served.visit('', { reducedMotion: 'no-preference' });
+    await page.locator('.curve').waitFor();
+    const before = page.url();
+    await page.clock.install();
+    let asked = 0;
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    page.on('request', (request) => {
+      if (request.url().includes('/api/')) asked += 1;
+    });
+    await page.clock.runFor(8_000);
+    expect(asked).toBe(0);
+    const half = await page.locator('.pill b').first().innerText();
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.waitForURL(/date=20/);
+    expect(half).toMatch(/20\d\d/);
+    expect(page.url()).not.toBe(before);
+    await page.keyboard.press('Control+z');
+    await page.waitForURL(({ hash }) => !hash.includes('date'));
+    expect(faults).toEqual([]);
+  });
+
+  it('leads from event to event by arrow keys', async () => {
+    const { page } = await served.visit('date=2007-07-15');
+    await page.getByRole('button', { name: 'The next event' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/date=2007-07-(1[6-9]|2\d|3\d)|date=2007-08/);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/date=2007-0[67]-/);
+  });
+
+  it('has a second day: what came between both is told, marked, carried by the link, and listed', async () => {
+    const { page, faults } = await served.visit('since=2007-07-31&date=2007-08-01');
+    const told = page.locator('.left', { hasText: 'Between 31 July 2007 and 1 August 2007' });
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/one State became bound|\d+ States became bound/);
+    expect(await page.locator('.caption').innerText()).toContain('a ray: became bound since 31 July 2007');
+    await page.getByRole('slider', { name: 'The earlier of two days' }).focus();
+    await page.keyboard.press('PageDown');
+    await page.waitForURL(/since=2002-07-31/);
+    await page.getByRole('button', { name: 'What happened between the two days' }).click();
+    await page.locator('.events-page tbody tr').first().waitFor();
+    expect(page.url()).toContain('from~2002-08-01,to~2007-08-01');
+    expect(faults).toEqual([]);
+  });
+});
