@@ -3,7 +3,9 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { rateLimitAt } from './config.ts';
 import { type Answers, createAnswers } from './http/cached-answers.ts';
+import type { AnswerQuery } from './contract/console.ts';
 import { boundedConnection } from './http/connections.ts';
+import { consoleDoor } from './http/console.ts';
 import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
@@ -22,6 +24,8 @@ export type AppOptions = {
   counts?: StatusCounts;
   /** Requests of one client in a minute, 0 for no limit; unless given, what suits the address that is listened on. */
   rateLimit?: number;
+  /** For queries of visitors; without it they are refused. */
+  ownQueries?: AnswerQuery;
   /** Addresses and subnets of proxies that are believed; none unless given. */
   trustProxy?: readonly string[];
 };
@@ -51,6 +55,7 @@ export function createApp(options: AppOptions): Express {
     caches.set(served, found);
     return found;
   };
+  app.use(consoleDoor(options.ownQueries));
   app.use(mount(now, answers));
   app.use(clientFiles(clientFolder));
   app.use(problems(log));

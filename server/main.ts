@@ -10,6 +10,7 @@ import { readSeminars } from '../graph-seed/read/seminars.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './contract/errors.ts';
+import { createConsole } from './engine/console/console.ts';
 import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/open.ts';
 import { watched } from './engine/watched.ts';
@@ -24,10 +25,10 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = pino({ level: config.logLevel });
   const line = progress(process.stdout);
-  const opened =
+  const { engine: opened, file } =
     config.engine.kind === 'neo4j'
-      ? await openEngine(config)
-      : (await openSeeded(config, line.say).finally(() => line.end())).engine;
+      ? { engine: await openEngine(config), file: undefined }
+      : await openSeeded(config, line.say).finally(() => line.end());
   const engine = watched(opened, (state, reason) => {
     if (state === 'gone') log.error({ reason }, 'the engine does not answer');
     else log.info('the engine answers again');
@@ -47,7 +48,9 @@ async function main(): Promise<void> {
   const counts = statusCounts(log);
   const clientFolder = join(import.meta.dirname, '../dist/client');
   const { host, rateLimit, trustProxy } = config;
-  const app = createApp({ now: live.now, clientFolder, host, log, counts, rateLimit, trustProxy });
+  const own = config.console ? createConsole(() => openEngine(config, file)) : undefined;
+  const visitors = own ? { ownQueries: own.ask } : {};
+  const app = createApp({ now: live.now, clientFolder, host, log, counts, rateLimit, trustProxy, ...visitors });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(`Palermo Atlas, ${await standing(live, engine)}\nhttp://${urlHost(config.host)}:${port}`);
@@ -58,7 +61,7 @@ async function main(): Promise<void> {
     log.info('stopping once what is being answered is answered');
     await stopServing(server);
     counts.tell();
-    await Promise.all([live.close(), engine.close()]);
+    await Promise.all([live.close(), engine.close(), own?.close()]);
     process.exit(0);
   };
   const once = () => {

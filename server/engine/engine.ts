@@ -5,10 +5,11 @@ export type Params = Record<string, Value>;
 
 /**
  * `timeoutMs`: the answer comes so long after it is begun, or an AppError 'engine-timeout'. `maxRows`: more rows are an
- * AppError 'engine-refused'. `ahead`: past all that waits, for the signs of life, which are small; what does not answer
+ * AppError 'engine-refused'; with `cut` the rows beyond are left out instead, but for one, which shows that there are more.
+ * `ahead`: past all that waits, for the signs of life, which are small; what does not answer
  * them is 'engine-down'.
  */
-export type Limits = { timeoutMs?: number; maxRows?: number; ahead?: true };
+export type Limits = { timeoutMs?: number; maxRows?: number; cut?: true; ahead?: true };
 
 /** What an 'engine-down' is about where the file of the embedded database is damaged. */
 export const DAMAGED = 'database-file';

@@ -76,9 +76,13 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
+/** How many rows of an answer are read. */
+export const rowsRead = (count: number, { maxRows, cut }: Limits): number =>
+  cut && maxRows !== undefined ? Math.min(count, maxRows + 1) : count;
+
 /** Throws when an answer has more rows than asked for. */
-export function checkRows(count: number, { maxRows }: Limits): void {
-  if (maxRows === undefined || count <= maxRows) return;
+export function checkRows(count: number, { maxRows, cut }: Limits): void {
+  if (maxRows === undefined || cut || count <= maxRows) return;
   throw refused(`The answer has more than ${maxRows} rows.`, 'Narrow the question, or end it with a LIMIT.');
 }
 

@@ -23,6 +23,7 @@ describe('the configuration', () => {
       dataDir: '.data',
       rateLimit: 6000,
       trustProxy: [],
+      console: true,
       logLevel: 'info',
     });
   });
@@ -33,6 +34,18 @@ describe('the configuration', () => {
     expect([{ HOST: 'localhost' }, { HOST: '::1' }, { HOST: '127.0.0.2' }].map(rate)).toEqual([6000, 6000, 6000]);
     expect([{ HOST: '0.0.0.0', RATE_LIMIT: '0' }, { RATE_LIMIT: '60' }].map(rate)).toEqual([0, 60]);
     expect(faultsOf({ RATE_LIMIT: '-1' })).toContain('RATE_LIMIT is "-1"');
+  });
+
+  it('takes queries of visitors on a loopback address, elsewhere only where that is said', () => {
+    const taken = (env: Record<string, string>) => readConfig(env).console;
+    expect([{}, { HOST: 'localhost' }, { HOST: '0.0.0.0' }, { HOST: 'atlas.example' }].map(taken)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([{ HOST: '0.0.0.0', CONSOLE: 'on' }, { CONSOLE: 'off' }].map(taken)).toEqual([true, false]);
+    expect(faultsOf({ CONSOLE: 'yes' })).toContain('CONSOLE is "yes"');
   });
 
   it('trusts the proxies that are named, and no other', () => {

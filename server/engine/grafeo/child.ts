@@ -101,9 +101,9 @@ export class Child {
     return this.#process.pid;
   }
 
-  ask(cypher: string, params: Params, { maxRows, ahead }: Limits): Promise<Row[]> {
+  ask(cypher: string, params: Params, { maxRows, cut, ahead }: Limits): Promise<Row[]> {
     const id = this.#next++;
-    const ask: Ask = { id, cypher, params, ...(maxRows === undefined ? {} : { maxRows }) };
+    const ask: Ask = { id, cypher, params, ...(maxRows === undefined ? {} : { maxRows }), ...(cut ? { cut } : {}) };
     return new Promise<Row[]>((resolve, reject) => {
       this.#waiting.set(id, { ahead: ahead === true, resolve, reject });
       this.#process.send(ask, (error) => error && this.#end());

@@ -2,7 +2,7 @@
 import type { Problem } from '../../contract/errors.ts';
 import type { Params, Row } from '../engine.ts';
 
-export type Ask = { id: number; cypher: string; params: Params; maxRows?: number };
+export type Ask = { id: number; cypher: string; params: Params; maxRows?: number; cut?: true };
 export type Tell =
   | { ready: string }
   | { unready: Problem }

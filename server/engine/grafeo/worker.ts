@@ -10,19 +10,19 @@ import { type GrafeoDb, loadGrafeo } from './binding.ts';
 import { fromGrafeo } from './errors.ts';
 import { type Ask, MEMORY_BYTES, OUT_OF_MEMORY, type Tell } from './messages.ts';
 import { rowFromGrafeo } from './values.ts';
-import { checkRows, meter } from '../limits.ts';
+import { checkRows, meter, rowsRead } from '../limits.ts';
 
 function tell(message: Tell): void {
   process.send?.(message);
 }
 
-async function answer(db: GrafeoDb, { id, cypher, params, maxRows }: Ask): Promise<void> {
+async function answer(db: GrafeoDb, { id, cypher, params, maxRows, cut }: Ask): Promise<void> {
   try {
-    const limits = maxRows === undefined ? {} : { maxRows };
+    const limits = { ...(maxRows === undefined ? {} : { maxRows }), ...(cut ? { cut } : {}) };
     const result = await db.executeCypher(cypher, params);
     checkRows(result.length, limits);
     const count = meter(limits);
-    const rows = Array.from({ length: result.length }, (_, index) => {
+    const rows = Array.from({ length: rowsRead(result.length, limits) }, (_, index) => {
       const row = rowFromGrafeo(result.get(index));
       count(row);
       return row;

@@ -150,6 +150,7 @@ async function rowsOf(
     const row = rowFromNeo4j(record);
     count(row);
     rows.push(row);
+    if (limits.cut && rows.length > (limits.maxRows ?? Number.POSITIVE_INFINITY)) return rows;
   }
   return planRow(await result.summary()) ?? rows;
 }
