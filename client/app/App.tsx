@@ -1,5 +1,5 @@
 /** The working screen: bar, question, picture, details, time. */
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismiss, expand } from '../explore/expand.ts';
 import { dismissAll } from '../explore/selection.ts';
@@ -7,10 +7,12 @@ import { leavePath } from '../explore/path.ts';
 import { redo, undo } from '../explore/show-view.ts';
 import { setFocus } from '../explore/filters.ts';
 import { toggleStack } from '../explore/stacks.ts';
+import type { View } from '#contract/view.ts';
 import { isBeside } from '../graph/beside.ts';
 import { openPage, select, showInPicture } from '../explore/navigate.ts';
 import { ARROWS, choosePointed, pointedNode, walkOn } from '../explore/walk-picture.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { leadFocus } from '../ui/focus-heading.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import './sheets.css';
 import { Page } from './Page.tsx';
@@ -42,6 +44,9 @@ export function App() {
   const Question = useStore(views, ({ now }) => (now.path ? Path : now.wings ? Wings : Atlas));
   const page = useStore(views, ({ now }) => now.page);
   const beside = useStore(views, ({ now }) => isBeside(now));
+  const asked = useStore(views, ({ now }) => askedBy(now));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step to another question is what moves the focus
+  useEffect(leadFocus, [asked]);
   const sheets = useSheets();
   const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
   useShortcuts([
@@ -115,6 +120,10 @@ export function App() {
     </div>
   );
 }
+
+/** Names what is asked: another page, another question, another middle. */
+const askedBy = ({ page, question, path, wings, centre }: View): string =>
+  [page, question?.id, path?.from, path?.to, wings?.id, centre].join(' ');
 
 /** The evidence of a page is read in the picture too. */
 function BesideTools() {

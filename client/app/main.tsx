@@ -13,6 +13,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { syncUrl } from './url-sync.ts';
 import { followSessionChanges } from './session-effects.ts';
+import { bearTranslators } from './translators.ts';
 import { Screen } from './Screen.tsx';
 import { PRESENTER_HASH } from '../present/scene-hash.ts';
 import { sessions } from '../state/session.ts';
@@ -20,6 +21,7 @@ import { startWords } from '../i18n/i18n.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the atlas.');
+bearTranslators(root);
 // The presenter's window follows the seminar, not the address.
 const presenter = location.hash.startsWith(PRESENTER_HASH);
 

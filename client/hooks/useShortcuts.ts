@@ -50,5 +50,8 @@ function means({ key, mod = false, shift, where = 'picture' }: Shortcut, event: 
   const inside = event.target === document.getElementById('picture');
   if (where === 'inside') return inside;
   if (sessions.get().keys === 'off' && (key.length === 1 || key === 'Delete')) return false;
-  return where === 'anywhere' || event.target === document.body || inside;
+  return where === 'anywhere' || event.target === document.body || isHeading(event.target) || inside;
 }
+
+/** A heading that was given the focus does nothing with keys. */
+const isHeading = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('h1');

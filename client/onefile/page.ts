@@ -7,12 +7,19 @@ import type { OneFile } from './collect.ts';
 /** One @font-face rule with its font in it, and the characters it draws, as CSS says them (U+0E01-0E5B, …). */
 export type Face = { rule: string; range: string };
 /** What the build leaves for it: the program packed, its styles without fonts, the fonts. */
-export type Template = { script: string; style: string; faces: Face[] };
+export type Template = {
+  script: string;
+  /** Of the program and of what unpacks it, as a policy names them (sha256-…): nothing else runs. */
+  runs: string[];
+  style: string;
+  faces: Face[];
+};
 
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/** Styles are written by the program as it goes, and can do no more than look. */
+const policy = (runs: readonly string[]) =>
+  `default-src 'none'; script-src ${runs.map((hash) => `'${hash}'`).join(' ')}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 /** Unpacks the program and runs it; nothing here may hold the end tag of a script. */
-const START = `const text = document.getElementById('program').textContent;
+export const START = `const text = document.getElementById('program').textContent;
 const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text().then((code) => {
   const script = document.createElement('script');
@@ -21,7 +28,7 @@ new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('def
   document.body.append(script);
 });`;
 
-export async function onefilePage(file: OneFile, { script, style, faces }: Template): Promise<string> {
+export async function onefilePage(file: OneFile, { script, runs, style, faces }: Template): Promise<string> {
   const json = shown(file);
   const used = new Set(json.match(/\P{ASCII}/gu)?.map((letter) => letter.codePointAt(0) ?? 0));
   const fonts = faces.filter(({ range }) => draws(range, 0x41) || [...used].some((code) => draws(range, code)));
@@ -29,7 +36,7 @@ export async function onefilePage(file: OneFile, { script, style, faces }: Templ
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(runs)}">`,
     `<title>${escaped(title)}</title>`,
     `<style>${[...fonts.map(({ rule }) => rule), style].join('\n').replaceAll('</', '<\\/')}</style></head><body>`,
     `<div id="root"></div><noscript>${plain(file.seminar)}</noscript>`,

@@ -1,8 +1,9 @@
 /** The last step of the file's build: program, styles and fonts into one template beside the client. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import type { Face, Template } from './page.ts';
+import { type Face, START, type Template } from './page.ts';
 
 /** `built`: the folder with one .js, one .css and the fonts. */
 export function writeTemplate(built: string, target: string): void {
@@ -12,8 +13,10 @@ export function writeTemplate(built: string, target: string): void {
     return readFileSync(join(built, name), 'utf8');
   };
   const css = only('.css');
+  const program = only('.js');
   const template: Template = {
-    script: deflateRawSync(only('.js'), { level: 9 }).toString('base64'),
+    script: deflateRawSync(program, { level: 9 }).toString('base64'),
+    runs: [START, program].map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}`),
     style: css.replace(/@font-face\s*\{[^}]*\}/g, ''),
     faces: [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([rule]) => faceOf(rule, built)),
   };

@@ -71,7 +71,12 @@ function Row({ row, columns, short, opened }: RowProps) {
 
 function Value({ cell, kind, short }: { cell: Cell; kind: ColumnKind; short: boolean }) {
   const { t, i18n } = useTranslation();
-  if (isNode(cell)) return <EvidenceButton id={cell.id}>{cell.name}</EvidenceButton>;
+  if (isNode(cell))
+    return (
+      <EvidenceButton id={cell.id} foreign>
+        {cell.name}
+      </EvidenceButton>
+    );
   if (kind === 'force' && isForce(cell)) return <ForceLine force={cell} />;
   return sayValue(cell, kind, i18n.language, short ? 'short' : 'long', t);
 }

@@ -19,9 +19,9 @@ export function LinkTable() {
   if (links.length === 0) return null;
   const named = nodeNamer(nodes);
   const columns: Column<GraphLink>[] = [
-    { key: 'from', head: t('table.from'), text: ({ start }) => named(start) },
+    { key: 'from', head: t('table.from'), foreign: true, text: ({ start }) => named(start) },
     { key: 'relation', head: t('table.relation'), text: ({ type }) => t(`relations.${type}.forward`) },
-    { key: 'to', head: t('table.to'), text: ({ end }) => named(end) },
+    { key: 'to', head: t('table.to'), foreign: true, text: ({ end }) => named(end) },
     {
       key: 'force',
       head: t('twin.force'),

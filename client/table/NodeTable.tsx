@@ -18,14 +18,19 @@ export function NodeTable() {
   if (rows.length === 0) return null;
   const named = nodeNamer(shown);
   const columns: Column<GraphNode>[] = [
-    { key: 'name', head: t('table.name'), text: (node) => (node.kind === 'Article' ? named(node.id) : fullName(node)) },
+    {
+      key: 'name',
+      head: t('table.name'),
+      foreign: true,
+      text: (node) => (node.kind === 'Article' ? named(node.id) : fullName(node)),
+    },
     {
       key: 'kind',
       head: t('table.kind'),
       text: ({ kind }) => t(`kinds.${kind}`),
       rank: ({ kind }) => NODE_KINDS.indexOf(kind),
     },
-    { key: 'short', head: t('twin.short'), text: ({ name }) => name, where: 'wide' },
+    { key: 'short', head: t('twin.short'), foreign: true, text: ({ name }) => name, where: 'wide' },
     {
       key: 'confidence',
       head: t('inspector.confidence'),

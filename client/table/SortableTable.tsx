@@ -5,6 +5,7 @@ import type { GraphLink } from '#contract/links.ts';
 import { copyLinks } from '../explore/copy.ts';
 import { select } from '../explore/navigate.ts';
 import { type Column, sortRows } from './csv.ts';
+import { useForeign } from '../ui/useForeign.ts';
 import { RowCheckbox } from './RowCheckbox.tsx';
 import { TableTools } from './TableTools.tsx';
 
@@ -36,6 +37,7 @@ export function SortableTable<R extends Row>({
 }: Props<R>) {
   const { i18n } = useTranslation();
   const heading = useId();
+  const spoken = useForeign();
   const [order, sort] = useState<{ key: string; down: boolean }>();
   const shown = columns.filter(({ where }) => where !== 'file');
   const by = columns.find(({ key }) => key === order?.key);
@@ -80,16 +82,21 @@ export function SortableTable<R extends Row>({
         <tbody ref={body}>
           {inOrder.map((row) => (
             <tr key={row.id} aria-current={row.id === chosen ? 'true' : undefined}>
-              {shown.map(({ key, text, where }, place) =>
+              {shown.map(({ key, text, where, foreign }, place) =>
                 place === 0 ? (
                   <th key={key} scope="row">
                     {pickable && <RowCheckbox id={row.id} name={text(row)} />}
-                    <button type="button" className="choose" onClick={() => void select(row.id)}>
+                    <button
+                      type="button"
+                      className="choose"
+                      {...(foreign ? spoken : {})}
+                      onClick={() => void select(row.id)}
+                    >
                       {text(row)}
                     </button>
                   </th>
                 ) : (
-                  <td key={key} className={where}>
+                  <td key={key} className={where} {...(foreign ? spoken : {})}>
                     {text(row)}
                   </td>
                 ),

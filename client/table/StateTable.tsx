@@ -32,7 +32,7 @@ export function StateTable() {
   if (rows.length === 0 || !day) return null;
   const { columns: told, links } = ofStanding;
   const columns: Column<StateRow>[] = [
-    { key: 'name', head: t('table.name'), text: ({ name }) => name },
+    { key: 'name', head: t('table.name'), foreign: true, text: ({ name }) => name },
     ...told,
     { key: 'region', head: t('table.region'), text: ({ region }) => t(`regions.${region}`) },
     { key: 'id', head: t('twin.code'), text: ({ id }) => id, where: 'file' },

@@ -6,6 +6,8 @@ export type Sources = ReadonlyMap<string, Source>;
 export type Column<Row> = {
   key: string;
   head: string;
+  /** Its text is text of the data. */
+  foreign?: boolean;
   /** As on the screen. */
   text: (row: Row) => string;
   /** As in the file, and for sorting, where that differs: a day as 2007-07-02. */

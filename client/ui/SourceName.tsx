@@ -1,6 +1,7 @@
 /** A source as it is named: the authority first, leading to it where it has an address; the copy that was read second. */
 import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
+import { useForeign } from './useForeign.ts';
 import { sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 
@@ -8,10 +9,13 @@ type Props = { source: Source /** Whatever the setting says. */; withCopy?: bool
 
 export function SourceName({ source, withCopy }: Props) {
   const asked = useStore(sessions, ({ copies }) => copies === 'shown');
+  const foreign = useForeign();
   return (
     <>
-      <Linked url={source.url} text={source.title} />
-      {source.publisher && <span className="muted">, {source.publisher}</span>}
+      <span {...foreign}>
+        <Linked url={source.url} text={source.title} />
+        {source.publisher && <span className="muted">, {source.publisher}</span>}
+      </span>
       {(withCopy ?? asked) && <ReadIn source={source} />}
     </>
   );

@@ -35,7 +35,13 @@ describe('the page of questions', () => {
     const { page } = await served.visit('page=questions&ask=members-bound');
     await page.locator('.page tbody tr').first().waitFor();
     expect(await page.locator('.page tbody tr').count()).toBe(9);
-    await page.locator('.page input[type=date]').fill('2020-05-01');
+    const day = page.locator('.page .day-field input');
+    await day.fill('1/5/2020');
+    await day.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'That may be 1 May 2020 or 5 January 2020' }).waitFor();
+    expect(page.url()).not.toContain('date~2020');
+    await day.fill('1 May 2020');
+    await day.press('Enter');
     await page.locator('.page tbody tr', { hasText: 'Brunei' }).waitFor();
     expect(page.url()).toContain('date~2020-05-01');
     expect(await page.locator('.page tbody tr').count()).toBe(10);

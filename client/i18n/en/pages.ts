@@ -110,6 +110,53 @@ export const pagesWords = {
       '?': 'this page',
     },
   },
+  about: {
+    title: 'About the Atlas',
+    is: 'Palermo Atlas draws international law against trafficking in persons as a graph: treaties, their articles and the duties in them, the institutions around them, and the States that joined. Every line names the place where it was read and how sure that reading is.',
+    isNot:
+      'It is a map of texts, not legal advice, and no text of law itself: read the provision before you rely on it. What is not in it may still be law.',
+    cite: 'How to cite',
+    citeHow:
+      'Cite the provision itself first: every line copies its own citation. To cite what the Atlas shows, name the version of its data and the day:',
+    citation: 'Palermo Atlas, data version {{version}}, as of {{date}}, {{link}}',
+    copy: 'Copy this citation',
+    glossary: 'Words',
+    terms: {
+      party: { name: 'State Party', means: 'A State for which a treaty is in force on the day that is shown.' },
+      contracting: {
+        name: 'contracting State',
+        means: 'A State that has consented to be bound, before the treaty is in force for it.',
+      },
+      reservation: {
+        name: 'reservation',
+        means:
+          'A statement by which a State sets aside or changes the effect of provisions for itself; shown over the duty that it touches.',
+      },
+      force: {
+        name: 'force',
+        means:
+          'How firmly a clause is worded: “shall”, “shall” in qualified terms, “shall consider”, “should”, “may”. It says nothing of what States do.',
+      },
+      qualified: {
+        name: 'qualified',
+        means: 'Firm wording with a condition in it, as “shall endeavour to” or “within its means”.',
+      },
+      scope: { name: 'for whom', means: 'The people whom the clause names: every victim, children, women and others.' },
+      path: { name: 'path', means: 'A chain of cited lines from one thing to another, told as sentences.' },
+      evidence: { name: 'evidence', means: 'The source of a line, and the place in it.' },
+      confidence: {
+        name: 'confidence',
+        means: 'How sure the reading is: high, medium or low. Low is left out of paths unless asked for.',
+      },
+      notCoded: { name: 'not coded', means: 'Nobody has entered it here. It is never a “no” in law.' },
+      asOf: { name: 'as of', means: 'The day of everything on the screen. What did not exist on it is not there.' },
+      wings: {
+        name: 'wings',
+        means: 'One thing in the middle, with what it rests on at its left and what it does at its right.',
+      },
+      stack: { name: 'stack', means: 'One mark that stands for many things, counted and named; it opens.' },
+    },
+  },
   file: {
     notHere: 'This file does not hold that.',
     askAtlas: 'It holds what its seminar shows, with the evidence; ask the Atlas itself for the rest.',

@@ -112,6 +112,66 @@ export const pagesWords: Same<typeof english> = {
       '?': 'halaman ini',
     },
   },
+  about: {
+    title: 'Tentang Atlas',
+    is: 'Palermo Atlas menggambarkan hukum internasional melawan perdagangan orang sebagai graf: perjanjian, pasal-pasalnya dan kewajiban di dalamnya, lembaga di sekelilingnya, dan Negara yang bergabung. Setiap garis menyebut tempat ia dibaca dan seberapa yakin pembacaan itu.',
+    isNot:
+      'Ini peta teks, bukan nasihat hukum, dan bukan teks hukum itu sendiri: bacalah ketentuannya sebelum mengandalkannya. Yang tidak ada di sini tetap dapat merupakan hukum.',
+    cite: 'Cara mengutip',
+    citeHow:
+      'Kutip dahulu ketentuannya sendiri: setiap garis menyalin kutipannya. Untuk mengutip apa yang ditampilkan Atlas, sebutkan versi datanya dan harinya:',
+    citation: 'Palermo Atlas, versi data {{version}}, per {{date}}, {{link}}',
+    copy: 'Salin kutipan ini',
+    glossary: 'Istilah',
+    terms: {
+      party: { name: 'Negara Pihak', means: 'Negara yang terhadapnya perjanjian berlaku pada hari yang ditampilkan.' },
+      contracting: {
+        name: 'Negara peserta',
+        means: 'Negara yang telah menyatakan terikat, sebelum perjanjian berlaku baginya.',
+      },
+      reservation: {
+        name: 'pensyaratan (reservasi)',
+        means:
+          'Pernyataan yang dengannya suatu Negara mengesampingkan atau mengubah akibat ketentuan bagi dirinya; ditampilkan di atas kewajiban yang disentuhnya.',
+      },
+      force: {
+        name: 'kekuatan',
+        means:
+          'Seberapa tegas suatu klausul dirumuskan: “shall”, “shall” dengan syarat, “shall consider”, “should”, “may”. Ini tidak mengatakan apa yang dilakukan Negara.',
+      },
+      qualified: {
+        name: 'bersyarat',
+        means: 'Rumusan tegas dengan syarat di dalamnya, seperti “shall endeavour to” atau “within its means”.',
+      },
+      scope: { name: 'bagi siapa', means: 'Orang yang disebut klausul: setiap korban, anak, perempuan, dan lainnya.' },
+      path: {
+        name: 'jalur',
+        means: 'Rangkaian garis berkutipan dari satu hal ke hal lain, diceritakan dalam kalimat.',
+      },
+      evidence: { name: 'bukti', means: 'Sumber suatu garis, dan tempat di dalamnya.' },
+      confidence: {
+        name: 'keyakinan',
+        means:
+          'Seberapa yakin pembacaan itu: tinggi, sedang, atau rendah. Yang rendah tidak masuk jalur kecuali diminta.',
+      },
+      notCoded: {
+        name: 'tidak dikodekan',
+        means: 'Belum ada yang memasukkannya di sini. Itu tidak pernah “tidak” dalam hukum.',
+      },
+      asOf: {
+        name: 'per',
+        means: 'Hari dari semua yang ada di layar. Yang belum ada pada hari itu tidak ditampilkan.',
+      },
+      wings: {
+        name: 'sayap',
+        means: 'Satu hal di tengah, dengan landasannya di kiri dan apa yang dilakukannya di kanan.',
+      },
+      stack: {
+        name: 'tumpukan',
+        means: 'Satu tanda yang mewakili banyak hal, dihitung dan diberi nama; dapat dibuka.',
+      },
+    },
+  },
   file: {
     notHere: 'Berkas ini tidak memuatnya.',
     askAtlas:

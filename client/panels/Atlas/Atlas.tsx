@@ -20,6 +20,7 @@ import { useShownDate } from '../../hooks/useShownDate.ts';
 import { answers } from '../../state/answers.ts';
 import type { Overview } from '../../graph/standing.ts';
 import { useStore } from '../../state/store.ts';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Atlas() {
   const { t } = useTranslation();
@@ -30,7 +31,7 @@ export function Atlas() {
   if (!overview || !centre) return <p className="muted">{t('app.working')}</p>;
   return (
     <>
-      <h1 className="question">{atlasQuestion(centre)}</h1>
+      <Heading>{atlasQuestion(centre)}</Heading>
       <Bound overview={overview} centre={centre} />
       <Between overview={overview} />
       <PartyCurve />

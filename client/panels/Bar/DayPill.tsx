@@ -6,6 +6,7 @@ import { setDate } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 
@@ -35,35 +36,12 @@ export function DayPill() {
         </button>
       </Popover.Target>
       <Popover.Dropdown className="popover">
-        <form
-          className="day-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            apply(String(new FormData(event.currentTarget).get('day') ?? ''));
-          }}
-        >
-          <label className="heading" htmlFor="day">
-            {t('time.day')}
-          </label>
-          <input
-            className="field"
-            id="day"
-            name="day"
-            type="date"
-            min="1900-01-01"
-            max="2099-12-31"
-            required
-            defaultValue={day}
-          />
-          <div className="buttons">
-            <button type="submit" className="button">
-              {t('time.apply')}
-            </button>
-            <button type="button" className="button" onClick={() => apply(undefined)}>
-              {t('time.today', { date: sayDate(own) })}
-            </button>
-          </div>
-        </form>
+        <div className="day-form">
+          <DayField label={t('time.day')} value={day} onChange={apply} />
+          <button type="button" className="button" onClick={() => apply(undefined)}>
+            {t('time.today', { date: sayDate(own) })}
+          </button>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

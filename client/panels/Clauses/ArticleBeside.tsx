@@ -4,6 +4,7 @@ import type { ArticleClauses, CodedDuty } from '#contract/clauses.ts';
 import type { Span } from '#law/verify/match.ts';
 import type { Checked, CodedClause } from '#law/verify/verify.ts';
 import { EvidenceButton } from '../../table/EvidenceButton.tsx';
+import { useForeign } from '../../ui/useForeign.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
 
 export type Coded = CodedClause;
@@ -11,6 +12,7 @@ type Props = ArticleClauses & { text: string | undefined; checked: readonly Chec
 
 export function ArticleBeside({ article, clauses, text, checked }: Props) {
   const { t } = useTranslation();
+  const foreign = useForeign();
   if (clauses.length === 0 && text === undefined) return null;
   return (
     <section className="clauses-article" aria-label={article.name}>
@@ -23,9 +25,15 @@ export function ArticleBeside({ article, clauses, text, checked }: Props) {
           const verdict = checked?.find(({ clause }) => clause.id === link.id)?.verdict;
           return (
             <li key={link.id}>
-              <EvidenceButton id={link.id}>{[link.paragraph, duty].filter(Boolean).join(' ')}</EvidenceButton>{' '}
+              <EvidenceButton id={link.id} foreign>
+                {[link.paragraph, duty].filter(Boolean).join(' ')}
+              </EvidenceButton>{' '}
               <ForceLine force={link.force} />
-              {link.qualifier && <q className="small">{link.qualifier}</q>}
+              {link.qualifier && (
+                <q className="small" {...foreign}>
+                  {link.qualifier}
+                </q>
+              )}
               {verdict && (
                 <span className={`small verdict ${verdict.replaceAll(' ', '-')}`}>
                   {t(`clauses.verdict.${verdict}`)}

@@ -12,6 +12,7 @@ import { views } from '../../state/view.ts';
 import { ArticleBeside, type Coded } from './ArticleBeside.tsx';
 import { TextFile } from './TextFile.tsx';
 import { ToEnter } from './ToEnter.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Clauses() {
   const { t } = useTranslation();
@@ -32,7 +33,7 @@ export function Clauses() {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{t('clauses.title', { name })}</h1>
+      <Heading>{t('clauses.title', { name })}</Heading>
       <p className="said muted">{t('clauses.intro')}</p>
       {unread.length > 0 && <ToEnter instrument={known.instrument} articles={unread} />}
       <TextFile onRead={setText} />

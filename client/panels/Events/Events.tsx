@@ -14,6 +14,7 @@ import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { saveEvents } from './events-csv.ts';
+import { Heading } from '../../ui/Heading.tsx';
 
 const EVERYTHING: EventsSought = {};
 
@@ -34,7 +35,7 @@ export function Events() {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{t('events.title')}</h1>
+      <Heading>{t('events.title')}</Heading>
       <p className="said muted">{t('events.intro', { date: sayDate(sought.to ?? day) })}</p>
       <EventFilters sought={sought} told={told} day={day} />
       <section className="section" aria-label={t('events.counted')}>

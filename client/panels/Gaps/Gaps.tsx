@@ -8,7 +8,9 @@ import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import type { Column } from '../../table/csv.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 import { TableTools } from '../../table/TableTools.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Gaps() {
   const { t } = useTranslation();
@@ -29,7 +31,7 @@ export function Gaps() {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{t('gaps.title')}</h1>
+      <Heading>{t('gaps.title')}</Heading>
       <p className="said muted">
         {t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(language), sources })}
       </p>
@@ -57,6 +59,7 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
   const sayDate = useSayDate();
   const sorted = [...rows].sort((a, b) => b.duties - a.duties || a.name.localeCompare(b.name));
   const counted = useCounted();
+  const foreign = useForeign();
   const parties = (row: InstrumentGaps) =>
     row.boundByEuLaw > 0
       ? t('gaps.byEuLaw', { count: row.boundByEuLaw })
@@ -96,7 +99,7 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
           {sorted.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <button type="button" className="link-button" onClick={() => void setCentre(row.id)}>
+                <button type="button" className="link-button" {...foreign} onClick={() => void setCentre(row.id)}>
                   {row.name}
                 </button>
               </th>
@@ -124,7 +127,11 @@ function Instruments({ rows }: { rows: readonly InstrumentGaps[] }) {
               <td className="tabular">{sayCount(row, t, sayDate)}</td>
               <td>
                 {row.listReadTo ? sayDate(row.listReadTo) : ''}
-                {row.listNote && <span className="small muted note">{row.listNote}</span>}
+                {row.listNote && (
+                  <span className="small muted note" {...foreign}>
+                    {row.listNote}
+                  </span>
+                )}
               </td>
             </tr>
           ))}
@@ -155,6 +162,7 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
   const { t } = useTranslation();
   const sorted = [...rows].sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name));
   const counted = useCounted();
+  const foreign = useForeign();
   const columns: Column<CountryGaps>[] = [
     { key: 'name', head: t('gaps.name'), text: ({ name }) => name },
     ...(['treaties', 'laws', 'articles', 'answers', 'low', 'findings'] as const).map(
@@ -182,7 +190,9 @@ function Countries({ rows, left }: { rows: readonly CountryGaps[]; left: number 
         <tbody>
           {sorted.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.name}</th>
+              <th scope="row" {...foreign}>
+                {row.name}
+              </th>
               <CountCell of={row.treaties} />
               <CountCell of={row.laws} />
               <CountCell of={row.articles} />

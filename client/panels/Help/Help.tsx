@@ -1,9 +1,11 @@
-/** The keys, and where to begin: each first step is one click from here. */
+/** Where to begin, each first step one click from here; the keys; what the Atlas is, its words, how it is cited. */
 import { useTranslation } from 'react-i18next';
 import { openEvents } from '../../explore/events.ts';
 import { askPath } from '../../explore/path.ts';
 import { askQuestion, setCentre, setDate, openPage } from '../../explore/navigate.ts';
 import { changeSession } from '../../state/session.ts';
+import { About } from './About.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 const KEYS = [
   '/',
@@ -40,7 +42,7 @@ export function Help() {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{t('pages.help')}</h1>
+      <Heading>{t('pages.help')}</Heading>
       <p className="said muted">{t('pages.helpIntro')}</p>
       <ul className="rows">
         {(Object.keys(STEPS) as (keyof typeof STEPS)[]).map((step) => (
@@ -64,6 +66,7 @@ export function Help() {
           ))}
         </dl>
       </section>
+      <About />
     </main>
   );
 }

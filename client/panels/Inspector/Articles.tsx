@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Duty } from './Duty.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useNeighbours } from './useNeighbours.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 
 /** So many stand on the card before all are asked for, so that what follows stays near. */
 const AT_FIRST = 10;
@@ -11,6 +12,7 @@ const ORDER = new Intl.Collator('en', { numeric: true });
 
 export function Articles({ id }: { id: string }) {
   const { t } = useTranslation();
+  const foreign = useForeign();
   const [open, setOpen] = useState<string>();
   const [whole, showWhole] = useState(false);
   const around = useNeighbours(id, 'CONTAINS', 'forward');
@@ -32,7 +34,7 @@ export function Articles({ id }: { id: string }) {
               onClick={() => setOpen(open === article.id ? undefined : article.id)}
             >
               <span className="tabular">{article.number}</span>
-              <span>{article.heading}</span>
+              <span {...foreign}>{article.heading}</span>
             </button>
             {open === article.id && <Duties id={article.id} />}
           </li>

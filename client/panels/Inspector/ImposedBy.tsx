@@ -6,11 +6,13 @@ import { imposingInstruments } from './sort-imposed.ts';
 import { ShowMore } from './ShowMore.tsx';
 import { useInstrumentNames } from './useInstrumentNames.ts';
 import { useNeighbours } from './useNeighbours.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 
 export function ImposedBy({ id }: { id: string }) {
   const { t } = useTranslation();
   const around = useNeighbours(id, 'IMPOSES', 'backward');
   const imposing = around ? imposingInstruments(around) : [];
+  const foreign = useForeign();
   const named = useInstrumentNames(imposing.map(({ instrument }) => instrument));
   if (!around || imposing.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function ImposedBy({ id }: { id: string }) {
       <ul className="rows imposed">
         {imposing.map(({ instrument, clauses }) => (
           <li key={instrument}>
-            <button type="button" className="relation" onClick={() => void select(instrument)}>
+            <button type="button" className="relation" {...foreign} onClick={() => void select(instrument)}>
               {named(instrument)}
             </button>
             <ul>

@@ -8,6 +8,7 @@ import { select } from '../../explore/navigate.ts';
 import { walked } from '../../picture/styles.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 import { CopyMenu } from '../../ui/CopyMenu.tsx';
 import { useSayDate } from '../../format/dates.ts';
 import { ForceLine } from '../../ui/ForceLine.tsx';
@@ -22,6 +23,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
   const sayDate = useSayDate();
   const day = useShownDate();
   const { link, start, end, source, sentence } = evidence;
+  const foreign = useForeign();
   const path = useStore(answers, (said) => said.path);
   const direction = walked(link, path);
   const [from, to] = direction === 'forward' ? [start, end] : [end, start];
@@ -31,14 +33,14 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
     <article>
       <p className="kind-line small muted">{t(`relations.${link.type}.${direction}`)}</p>
       <h2 className="ends">
-        <button type="button" className="question" onClick={() => void select(from.id)}>
+        <button type="button" className="question" {...foreign} onClick={() => void select(from.id)}>
           {nameOf(from)}
         </button>
         <span className="question muted" aria-hidden="true">
           {' '}
           →{' '}
         </span>
-        <button type="button" className="question" onClick={() => void select(to.id)}>
+        <button type="button" className="question" {...foreign} onClick={() => void select(to.id)}>
           {nameOf(to)}
         </button>
       </h2>

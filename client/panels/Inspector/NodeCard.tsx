@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { GraphNode } from '#contract/nodes.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { fullName, otherNames } from '../../format/node-names.ts';
 import { useSayDate } from '../../format/dates.ts';
@@ -25,6 +26,7 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useShownDate();
+  const foreign = useForeign();
   const name = fullName(node);
   const others = otherNames(node);
   const text = node.kind === 'Finding' ? node.claim : 'summary' in node ? node.summary : undefined;
@@ -33,12 +35,18 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
       <p className="kind-line small muted">
         <KindIcon kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}
       </p>
-      <h2 className={name.length > LONG ? 'question long' : 'question'}>{name}</h2>
+      <h2 className={name.length > LONG ? 'question long' : 'question'} {...foreign}>
+        {name}
+      </h2>
       {others.length > 0 && (
         <p className="small muted also-names">{t('inspector.also', { names: others.join(', ') })}</p>
       )}
       {day && !mayExist(node, day) && <p className="said">{t('time.notThen', { date: sayDate(day) })}</p>}
-      {text && <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'}>{text}</p>}
+      {text && (
+        <p className={node.kind === 'Finding' ? 'said claim' : 'said summary'} {...foreign}>
+          {text}
+        </p>
+      )}
       {node.kind === 'Finding' && <p className="small muted">{t('inspector.paper')}</p>}
       {node.kind === 'Finding' && <LinkTypeList id={node.id} />}
       <Actions node={node} counts={links} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { select } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 import { useNodeLabel } from '../../hooks/useNodeLabel.ts';
 
 export function Properties({ node }: { node: GraphNode }) {
@@ -10,6 +11,8 @@ export function Properties({ node }: { node: GraphNode }) {
   const sayDate = useSayDate();
   const day = (date: string | undefined) => date && sayDate(date);
   const place = (date: string | undefined, where: string | undefined) => [day(date), where].filter(Boolean).join(', ');
+  /** As the data have it. */
+  const own = (text: string | undefined) => text && <Own key="own" text={text} />;
   const lines: [label: string, value: React.ReactNode][] = (() => {
     switch (node.kind) {
       case 'Instrument':
@@ -17,19 +20,19 @@ export function Properties({ node }: { node: GraphNode }) {
           [t('facts.adopted'), place(node.adopted, node.adoptedAt)],
           [t('facts.inForce'), day(node.inForceFrom)],
           [t('facts.until'), day(node.until)],
-          [t('facts.status'), node.status],
+          [t('facts.status'), own(node.status)],
           [t('facts.form'), t(node.binding ? 'facts.binding' : 'facts.notBinding')],
           [
             t('facts.depositary'),
             node.depositaryPage ? (
               <a key="page" href={node.depositaryPage} target="_blank" rel="noreferrer">
-                {node.depositary ?? node.depositaryPage}
+                {own(node.depositary) ?? node.depositaryPage}
               </a>
             ) : (
-              node.depositary
+              own(node.depositary)
             ),
           ],
-          [t('facts.reference'), node.officialRef],
+          [t('facts.reference'), own(node.officialRef)],
           [
             t('facts.parties'),
             node.partiesCounted &&
@@ -37,23 +40,26 @@ export function Properties({ node }: { node: GraphNode }) {
               t('facts.partiesOn', { count: node.partiesCounted, date: sayDate(node.partiesCountedOn) }),
           ],
           [t('facts.listRead'), day(node.listReadTo)],
-          [t('facts.limit'), node.limit && `${node.limit}${node.limitArticle ? ` (art ${node.limitArticle})` : ''}`],
+          [
+            t('facts.limit'),
+            own(node.limit && `${node.limit}${node.limitArticle ? ` (art ${node.limitArticle})` : ''}`),
+          ],
         ];
       case 'Article':
         return [
           [t('facts.instrument'), <To key="to" id={node.instrument} />],
           [t('facts.number'), node.number],
-          ['', node.heading],
+          ['', own(node.heading)],
         ];
       case 'Obligation':
         return [
-          [t('facts.pillar'), node.pillar],
-          [t('facts.theme'), node.theme],
+          [t('facts.pillar'), own(node.pillar)],
+          [t('facts.theme'), own(node.theme)],
         ];
       case 'Institution':
         return [
           [t('facts.founded'), day(node.founded)],
-          [t('facts.seat'), node.hq],
+          [t('facts.seat'), own(node.hq)],
           [
             t('facts.web'),
             node.url && (
@@ -65,13 +71,13 @@ export function Properties({ node }: { node: GraphNode }) {
         ];
       case 'Country':
         return [
-          [t('facts.official'), node.title],
+          [t('facts.official'), own(node.title)],
           [t('facts.region'), `${node.region}, ${node.subregion}`],
         ];
       case 'Finding':
         return [
           [t('facts.form'), node.form],
-          [t('facts.element'), node.lawElement],
+          [t('facts.element'), own(node.lawElement)],
           [t('facts.locator'), node.locator],
         ];
       default:
@@ -92,9 +98,13 @@ export function Properties({ node }: { node: GraphNode }) {
   );
 }
 
+function Own({ text }: { text: string }) {
+  return <span {...useForeign()}>{text}</span>;
+}
+
 function To({ id }: { id: string }) {
   return (
-    <button type="button" className="link-button" onClick={() => void select(id)}>
+    <button type="button" className="link-button" {...useForeign()} onClick={() => void select(id)}>
       {useNodeLabel(id)}
     </button>
   );

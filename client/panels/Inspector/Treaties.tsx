@@ -5,6 +5,7 @@ import { select } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { ShowMore } from './ShowMore.tsx';
 import { type Around, useNeighbours } from './useNeighbours.ts';
+import { useForeign } from '../../ui/useForeign.ts';
 
 export function Treaties({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -58,6 +59,7 @@ export function Treaties({ id }: { id: string }) {
 
 /** The earliest first; those without a day last. */
 function Rows({ around: { nodes, links }, say }: { around: Around; say: (link: GraphLink) => string }) {
+  const foreign = useForeign();
   const instruments = new Map(nodes.map((node) => [node.id, node]));
   return [...links]
     .sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9'))
@@ -70,7 +72,7 @@ function Rows({ around: { nodes, links }, say }: { around: Around; say: (link: G
       return (
         <li key={link.id}>
           <button type="button" className="neighbour" onClick={() => void select(link.id)}>
-            <span>{instrument?.name ?? link.end}</span>
+            <span {...foreign}>{instrument?.name ?? link.end}</span>
             <span className="small muted since">{say(link) || adopted}</span>
           </button>
         </li>

@@ -9,6 +9,7 @@ import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { gridOf, linesOf } from './matrix-csv.ts';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Matrix() {
   const { t } = useTranslation();
@@ -27,7 +28,7 @@ export function Matrix() {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{title}</h1>
+      <Heading>{title}</Heading>
       <p className="matrix-intro muted">
         {t(`matrix.intro.${by}`, { date: sayDate(matrix.date), who: t(`scopes.${scope}`) })}
       </p>

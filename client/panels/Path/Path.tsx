@@ -13,6 +13,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { NoPath } from './NoPath.tsx';
 import { Rules } from './Rules.tsx';
 import { PathText } from './PathText.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Path() {
   const { t } = useTranslation();
@@ -25,7 +26,7 @@ export function Path() {
       <button type="button" className="link-button small muted" onClick={() => void leavePath()}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question path-question">{pathQuestion(answer)}</h1>
+      <Heading className="question path-question">{pathQuestion(answer)}</Heading>
       {answer.paths.length > 0 && <PathText answer={answer} chosen={chosen} />}
       <Ends answer={answer} />
       <Rules rules={question.rules} answer={answer} />

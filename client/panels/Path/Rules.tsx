@@ -8,6 +8,7 @@ import { setRules } from '../../explore/path.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { MoreRules } from './MoreRules.tsx';
 import { OneOf, RuleChip, SomeOf } from './RuleChip.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 
 export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'path'> }) {
   const { t } = useTranslation();
@@ -39,16 +40,7 @@ export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'pat
         title={t('path.date')}
         text={rules.date ? t('path.onDay', { date: `<b>${sayDate(rules.date)}</b>` }) : t('path.anyDay')}
       >
-        <label className="heading" htmlFor="rule-day">
-          {t('path.date')}
-        </label>
-        <input
-          className="field"
-          id="rule-day"
-          type="date"
-          defaultValue={rules.date}
-          onChange={({ target }) => target.validity.valid && target.value && change({ date: target.value })}
-        />
+        <DayField label={t('path.date')} value={rules.date} onChange={(date) => change({ date })} />
         <button type="button" className="button" onClick={() => change({ date: undefined })}>
           {t('path.anyDay')}
         </button>

@@ -8,6 +8,7 @@ import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { say } from '../../explore/notices.ts';
 import { askQuestion } from '../../explore/navigate.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { EntityBox } from '../../search/EntityBox.tsx';
 
 export function Parameters({ id, answer }: { id: QuestionId; answer: Answer<'ask'> }) {
@@ -37,21 +38,7 @@ function Part({ name, value, label, set }: PartProps) {
   const { t } = useTranslation();
   const { kind } = PARAMETERS[name];
   const title = QUESTION_TEXTS[useLanguage()].parameters[name];
-  if (kind === 'date') {
-    return (
-      <label className="heading">
-        {title}
-        <input
-          className="field"
-          type="date"
-          min="1900-01-01"
-          max="2099-12-31"
-          value={value}
-          onChange={({ currentTarget }) => currentTarget.value && set(currentTarget.value)}
-        />
-      </label>
-    );
-  }
+  if (kind === 'date') return <DayField label={title} value={value || undefined} onChange={set} />;
   if (kind === 'scope') {
     return (
       <label className="heading">

@@ -12,6 +12,7 @@ import { sayValue } from '../../table/say-value.ts';
 import { TableTools } from '../../table/TableTools.tsx';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { Parameters } from './Parameters.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; answer: Answer<'ask'> }) {
   const { t } = useTranslation();
@@ -20,7 +21,7 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
   const { low, unread, unknown, reserved } = answer.leftOut;
   return (
     <>
-      <h1 className="question">{words.title}</h1>
+      <Heading>{words.title}</Heading>
       <p className="said muted">{words.says}</p>
       <Parameters id={offered.id} answer={answer} />
       {answer.note && <p className="said answer">{answer.note}</p>}

@@ -9,6 +9,7 @@ import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Questions() {
   const { t } = useTranslation();
@@ -44,7 +45,7 @@ function Cards() {
   const { t } = useTranslation();
   return (
     <>
-      <h1 className="question">{t('questions.title')}</h1>
+      <Heading>{t('questions.title')}</Heading>
       <p className="said muted">{t('questions.intro')}</p>
       <ul className="cards">
         {QUESTION_IDS.map((id) => (

@@ -13,6 +13,7 @@ import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import type { Column } from '../../table/csv.ts';
 import { TableTools } from '../../table/TableTools.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 /** As many as one question may ask for. */
 const MOST_SOURCES_LISTED = 200;
@@ -57,7 +58,7 @@ export function Sources() {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{t('pages.sources')}</h1>
+      <Heading>{t('pages.sources')}</Heading>
       <p className="said muted">
         {t('pages.sourcesIntro', { count: known.length, all: used.size, version: dataVersion, date: sayDate(asOf) })}
       </p>

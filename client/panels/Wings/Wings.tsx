@@ -9,6 +9,7 @@ import { answers } from '../../state/answers.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { Heading } from '../../ui/Heading.tsx';
 
 export function Wings() {
   const { t } = useTranslation();
@@ -26,7 +27,7 @@ export function Wings() {
         ← {onAtlas ? t('wings.onAtlas') : t('app.seeAtlas')}
       </button>
       <Trail id={answer.id} />
-      <h1 className="question path-question">{answer.title}</h1>
+      <Heading className="question path-question">{answer.title}</Heading>
       <Sentences answer={answer} />
       <Absent answer={answer} />
     </>

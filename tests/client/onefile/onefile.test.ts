@@ -103,6 +103,7 @@ describe('what stands more than once', () => {
 describe('the page', () => {
   const template: Template = {
     script: 'QQ==',
+    runs: ['sha256-a', 'sha256-b'],
     style: 'b{}',
     faces: [
       { rule: '@font-face{src:url(latin)}', range: 'U+0000-00FF, U+0131' },
@@ -119,6 +120,7 @@ describe('the page', () => {
     expect(page).toContain('<title>One &lt;/script&gt;&lt;b&gt;</title>');
     expect(page).toContain('<li>Is it &lt;bound&gt;? </li>');
     expect(page.match(/<\/script>/g)).toHaveLength(3);
+    expect(page).toMatch(/content="default-src 'none'; script-src 'sha256-a' 'sha256-b'; style-src/);
     const [, text = ''] = page.match(/id="seminar">([^<]*)</) ?? [];
     expect(unshare(JSON.parse(await unpack(text)))).toEqual(file);
   });

@@ -1,0 +1,25 @@
+/** Where the focus goes when what had it is gone with a step: to the heading of what is asked now. */
+import { views } from '../state/view.ts';
+
+/** A page that is fetched first has its heading later than its View. */
+let due = false;
+
+/** After a step to another question. The first page that is opened is read from its top, as every page is. */
+export function leadFocus(): void {
+  const { past, future } = views.get();
+  due = past.length + future.length > 0;
+  focusHeading();
+}
+
+/** What has the focus keeps it. */
+export function focusHeading(): void {
+  if (!due) return;
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  const shown = (name: string) => [...document.querySelectorAll<HTMLElement>(name)].find(canBeFocused);
+  // Where the panel is folded into a sheet, the button that opens it says the question.
+  const heading = shown('.page h1') ?? shown('.left h1') ?? shown('.question-button');
+  if (lost) heading?.focus({ preventScroll: true });
+  due = lost && heading === undefined;
+}
+
+const canBeFocused = (element: HTMLElement): boolean => element.checkVisibility() && !element.closest('[inert]');
