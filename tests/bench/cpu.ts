@@ -1,4 +1,4 @@
-/** CPU of the browser: of all its processes, since a renderer on the processor draws in several of them. Linux only. */
+/** CPU of a program: of all its processes, since browsers draw and servers search in several of them. Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Ticks a second in which the kernel counts; 100 on every Linux that Node runs on. */
@@ -24,13 +24,16 @@ function processes(): Map<number, Process> {
 }
 
 /** Ms of CPU that the browsers begun by this process have taken so far, all their processes together. */
-export function browserCpu(): number {
+export const browserCpu = (): number => cpuBelow(process.pid, /chrom/i);
+
+/** The same of a process and of all that it began; `named`: only of those whose command says so, the first left out. */
+export function cpuBelow(root: number, named?: RegExp): number {
   const all = processes();
-  const ours = (id: number): boolean => {
-    for (let at = all.get(id); at; at = all.get(at.parent)) if (at.parent === process.pid) return true;
+  const below = (id: number): boolean => {
+    for (let at = all.get(id); at; at = all.get(at.parent)) if (at.parent === root) return true;
     return false;
   };
-  let ticks = 0;
-  for (const [id, each] of all) if (/chrom/i.test(each.command) && ours(id)) ticks += each.ticks;
+  let ticks = named ? 0 : (all.get(root)?.ticks ?? 0);
+  for (const [id, each] of all) if ((!named || named.test(each.command)) && below(id)) ticks += each.ticks;
   return (ticks * 1000) / TICKS;
 }
