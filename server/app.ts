@@ -3,14 +3,14 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { rateLimitAt } from './config.ts';
 import { type Answers, createAnswers } from './http/cached-answers.ts';
-import type { AnswerQuery } from './contract/console.ts';
+import { type AnswerQuery, CONSOLE_PATH } from './contract/console.ts';
 import { boundedConnection } from './http/connections.ts';
 import { consoleDoor } from './http/console.ts';
 import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
 import { limited } from './http/rate-limit.ts';
-import { knownHost, securityHeaders } from './http/security.ts';
+import { knownHost, readableElsewhere, securityHeaders } from './http/security.ts';
 import { type StatusCounts, statusCounts } from './http/status-counts.ts';
 import { clientFiles } from './http/static.ts';
 import type { Served } from './store/store.ts';
@@ -26,6 +26,8 @@ export type AppOptions = {
   rateLimit?: number;
   /** For queries of visitors; without it they are refused. */
   ownQueries?: AnswerQuery;
+  /** Whether pages of other sites may read the answers; not unless said. */
+  cors?: boolean;
   /** Addresses and subnets of proxies that are believed; none unless given. */
   trustProxy?: readonly string[];
 };
@@ -39,6 +41,7 @@ export function createApp(options: AppOptions): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', [...(options.trustProxy ?? [])]);
   app.use(boundedConnection, counts.count, securityHeaders(), knownHost(host));
+  if (options.cors) app.use('/api', readableElsewhere([CONSOLE_PATH]));
   app.use('/api', limited(options.rateLimit ?? rateLimitAt(host)));
   // Whoever keeps answers drops them when this differs from what came before.
   app.use('/api', (_req, res, next) => {

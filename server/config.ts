@@ -44,6 +44,7 @@ const Settings = z.object({
     .refine((text) => proxiesOf(text).every(isSubnet), 'addresses of proxies, such as 10.0.0.1,fd00::/8, or none')
     .transform(proxiesOf)
     .default([]),
+  CORS: z.enum(['on', 'off'], 'on or off').default('off'),
   CONSOLE: z.enum(['on', 'off'], 'on or off').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
@@ -64,6 +65,8 @@ export type Config = {
   rateLimit: number;
   /** Addresses and subnets of the proxies whose word on the client's address is taken. */
   trustProxy: readonly string[];
+  /** Whether pages of other sites may read the answers. */
+  cors: boolean;
   /** Whether visitors may run queries of their own: unless told, only on a loopback address. */
   console: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -91,7 +94,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   }
 
   const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DATA_DIR, LOG_LEVEL } = parsed.data;
-  const { RATE_LIMIT, TRUST_PROXY, CONSOLE } = parsed.data;
+  const { RATE_LIMIT, TRUST_PROXY, CONSOLE, CORS } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -108,6 +111,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     dataDir: DATA_DIR,
     rateLimit: RATE_LIMIT ?? rateLimitAt(HOST),
     trustProxy: TRUST_PROXY,
+    cors: CORS === 'on',
     console: CONSOLE ? CONSOLE === 'on' : isLoopback(HOST),
     logLevel: LOG_LEVEL,
   };

@@ -47,10 +47,10 @@ async function main(): Promise<void> {
   });
   const counts = statusCounts(log);
   const clientFolder = join(import.meta.dirname, '../dist/client');
-  const { host, rateLimit, trustProxy } = config;
+  const { host, rateLimit, trustProxy, cors } = config;
   const own = config.console ? createConsole(() => openEngine(config, file)) : undefined;
   const visitors = own ? { ownQueries: own.ask } : {};
-  const app = createApp({ now: live.now, clientFolder, host, log, counts, rateLimit, trustProxy, ...visitors });
+  const app = createApp({ now: live.now, clientFolder, host, log, counts, rateLimit, trustProxy, cors, ...visitors });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(`Palermo Atlas, ${await standing(live, engine)}\nhttp://${urlHost(config.host)}:${port}`);

@@ -21,6 +21,17 @@ const MEANINGS: Record<ErrorCode, string> = {
 };
 const RETRY_AFTER = { description: 'Seconds after which to ask again.', schema: { type: 'integer', minimum: 1 } };
 const ETAG = { description: 'Names this answer; send it back as If-None-Match.', schema: { type: 'string' } };
+const RATE = {
+  RateLimit: {
+    description:
+      'How many more requests this client may make, and in how many seconds it may make all of them again: "per-minute"; r=599; t=60.',
+    schema: { type: 'string' },
+  },
+  'RateLimit-Policy': {
+    description: 'How many requests a client may make in how many seconds: "per-minute"; q=600; w=60.',
+    schema: { type: 'string' },
+  },
+};
 const COME_AGAIN = new Set([429, 503]);
 
 export function openapi(): object {
@@ -28,7 +39,9 @@ export function openapi(): object {
   const paths = Object.entries(API).map(([name, { path, summary, input, output }]) => {
     const answer = json('The answer.', z.object({ ...output.shape, ...Stamp.shape }), schemas);
     const tagged =
-      name === 'health' ? { 200: answer } : { 200: { ...answer, headers: { ETag: ETAG } }, 304: UNCHANGED };
+      name === 'health'
+        ? { 200: { ...answer, headers: RATE } }
+        : { 200: { ...answer, headers: { ETag: ETAG, ...RATE } }, 304: UNCHANGED };
     const get = {
       operationId: name,
       summary,
@@ -53,7 +66,9 @@ function failures(schemas: Map<string, object>): Record<number, object> {
   return Object.fromEntries(
     statuses.map((status) => {
       const told = codes.filter((entry) => entry[1] === status).map(([code]) => `\`${code}\`: ${MEANINGS[code]}`);
-      const headers = COME_AGAIN.has(status) ? { headers: { 'Retry-After': RETRY_AFTER } } : {};
+      const headers = COME_AGAIN.has(status)
+        ? { headers: { 'Retry-After': RETRY_AFTER, ...(status === 429 ? RATE : {}) } }
+        : {};
       return [status, { ...json(told.join(' '), Problem, schemas), ...headers }];
     }),
   );

@@ -59,3 +59,16 @@ function meantHost(target: string): string | undefined {
   const host = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(target)?.[1];
   return host === undefined ? undefined : withoutPort(host.replace(/^.*@/, ''));
 }
+
+/** Pages of any site may read what they pass, with the headers that say when to ask again; never queries of one's own. */
+export function readableElsewhere(closed: readonly string[]): RequestHandler {
+  return (req, res, next) => {
+    const path = req.originalUrl.split('?')[0]?.toLowerCase().replace(/\/+$/, '') ?? '';
+    if (!closed.includes(path)) {
+      res.setHeader('Access-Control-Allow-Origin', '*');
+      res.setHeader('Access-Control-Expose-Headers', 'Atlas-Stamp, ETag, RateLimit, RateLimit-Policy, Retry-After');
+      res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
+    next();
+  };
+}

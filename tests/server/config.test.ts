@@ -23,6 +23,7 @@ describe('the configuration', () => {
       dataDir: '.data',
       rateLimit: 6000,
       trustProxy: [],
+      cors: false,
       console: true,
       logLevel: 'info',
     });
