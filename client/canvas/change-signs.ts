@@ -13,10 +13,10 @@ type Spot = { x: number; y: number };
 export function signParts(signs: NonNullable<Overlay['signs']>, toScreen: (at: Spot) => Spot, theme: Theme): Part[] {
   const reach = REACH * theme.scale.node;
   const bar = BAR * theme.scale.node;
-  return signs.map(({ sign, ...at }): Part => {
+  return signs.map(({ sign, up, ...at }): Part => {
     const { x, y } = toScreen(at);
     const far = Math.hypot(at.x, at.y) || 1;
-    const [dx, dy] = [at.x / far, -at.y / far];
+    const [dx, dy] = up ? [0, -1] : [at.x / far, -at.y / far];
     const [ex, ey] = [x + dx * reach, y + dy * reach];
     return {
       trace: (pen) => {

@@ -26,12 +26,14 @@ export async function loadView(
 ): Promise<{ material: Material; inspected: Inspected | undefined }> {
   const date = onDay(view);
   const wanted = view.path ? undefined : view.wings;
-  const [overview, path, wings, expansions] = await Promise.all([
+  const before = wanted && view.since !== undefined ? view.since : undefined;
+  const [overview, path, wings, wingsBefore, expansions] = await Promise.all([
     view.path || wanted ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,
     wanted && ask('wings', { id: wanted.id, ...date, language }, 'wings'),
+    wanted && before !== undefined ? ask('wings', { id: wanted.id, date: before, language }) : undefined,
     fewAtOnce(
       view.expansions.slice(0, MOST_EXPANSIONS),
       (each) => ask('neighbours', { ...neighboursAsk(each), ...date }),
@@ -51,7 +53,7 @@ export async function loadView(
   const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
   const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES_ASKED);
   const sources = ids.length > 0 ? (await ask('sources', { ids })).sources : [];
-  return { material: { overview, path, wings, expansions, seed, sources }, inspected };
+  return { material: { overview, path, wings, wingsBefore, expansions, seed, sources }, inspected };
 }
 
 export async function loadGaps(ask: Call = call): Promise<GapsAnswers> {

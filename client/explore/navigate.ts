@@ -48,6 +48,7 @@ export const setCentre = (centre: string): Promise<boolean> =>
     onThisDay({
       ...DEFAULT_VIEW,
       filters: pendingView().filters,
+      since: pendingView().since,
       layout: pendingView().layout,
       centre,
       selected: undefined,

@@ -37,7 +37,7 @@ export const player = createPlayer(
     const material = shownMaterial();
     if (!wings || !material) return;
     changeAnswers({ wings });
-    drawPicture({ ...material, wings }, false);
+    drawPicture({ ...material, wings, wingsBefore: undefined }, false);
   },
   (day) => void setDate(day).then((shown) => shown && say(i18n.t('said.date', { date: sayDate(day, i18n.language) }))),
 );

@@ -79,6 +79,7 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
     changeAnswers({
       path: material.path,
       wings: material.wings,
+      wingsBefore: material.wingsBefore,
       // What is said of the rim is said of the atlas alone.
       overview: material.wings ? undefined : (material.overview ?? answers.get().overview),
       inspected,

@@ -9,13 +9,20 @@ import { say } from './notices.ts';
 import { changeView, pendingView, showView } from './show-view.ts';
 
 /**
- * Puts a node in the middle, whatever it is. The day and the filters stay; what was grown and chosen does not.
+ * Puts a node in the middle, whatever it is. The days and the filters stay; what was grown and chosen does not.
  * One file may hold a node and not its wings: then the node is chosen where one stands.
  */
 export async function openWings(id: string): Promise<boolean> {
   const before = currentView();
-  const { date, path, filters, centre } = pendingView();
-  const shown = await showView({ ...DEFAULT_VIEW, date: path?.rules.date ?? date, filters, centre, wings: { id } });
+  const { date, since, path, filters, centre } = pendingView();
+  const shown = await showView({
+    ...DEFAULT_VIEW,
+    date: path?.rules.date ?? date,
+    since,
+    filters,
+    centre,
+    wings: { id },
+  });
   const { wings } = answers.get();
   if (shown && wings?.id === id) say(wings.title);
   const overtaken = pendingView() !== before;
@@ -24,8 +31,8 @@ export async function openWings(id: string): Promise<boolean> {
 
 /** Back to the atlas that was left. */
 export function leaveWings(): Promise<boolean> {
-  const { date, filters, centre } = pendingView();
-  return showView({ ...DEFAULT_VIEW, date, filters, centre });
+  const { date, since, filters, centre } = pendingView();
+  return showView({ ...DEFAULT_VIEW, date, since, filters, centre });
 }
 
 /** One stack at a time; undefined closes it. */

@@ -6,8 +6,8 @@ export type Overlay = {
   regions: { id: string; name: string; count: string; angle: number; radius: number }[];
   /** Of layouts, in units of the atlas: coasts to be filled, thin lines, and what groups of nodes are called. */
   land?: Line[];
-  /** Beside a node, away from the middle: what came or went between two days. */
-  signs?: { x: number; y: number; sign: ChangeSign }[];
+  /** Beside a node, away from the middle, or above it (`up`): what came or went between two days. */
+  signs?: { x: number; y: number; sign: ChangeSign; up?: true }[];
   rules?: Line[];
   headings?: {
     id: string;

@@ -26,6 +26,8 @@ export type Material = {
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
   wings?: Answer<'wings'> | undefined;
+  /** The same node on the earlier of two days. */
+  wingsBefore?: Answer<'wings'> | undefined;
   expansions: readonly Answer<'neighbours'>[];
   seed?: { id: string; around: Answer<'neighbours'> } | undefined;
   /** Of the findings, where their years are wanted. */

@@ -214,7 +214,7 @@ export function updateRim(): void {
   const since = sessions.get().draggedSince ?? view.since;
   const headings = last?.arranged.wings?.headings;
   canvas?.setOverlay(
-    overlayOf(graph, view, { overview, laid: last?.material.laid, ...(headings ? { headings } : {}) }, day, since),
+    overlayOf(graph, view, { ...last?.material, overview, ...(headings ? { headings } : {}) }, day, since),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '#contract/api.ts';
 import type { View } from '#contract/view.ts';
 import type { Arrangement, Material } from './arrange.ts';
 import type { Backdrop, Heading } from '../layouts/types.ts';
-import { changesBetween } from '../graph/between.ts';
+import { changesBetween, wingsBetween } from '../graph/between.ts';
 import { type ChangeSign, NO_OVERLAY, type Overlay, rim } from '../layouts/overlay.ts';
 import { nodeLabel, linkStyle, stackName, stackSubtitle, nodeSubtitle, linkWord } from './styles.ts';
 import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from '../graph/graph.ts';
@@ -96,15 +96,28 @@ function stackAttributes(stack: Stack | undefined): Partial<NodeLook> {
     : {};
 }
 
+type Facts = Pick<Material, 'overview' | 'laid' | 'wings' | 'wingsBefore'> & Pick<Overlay, 'headings'>;
+
+/** Of wings, the rows that were not there on the earlier of two days; none is marked while a day is dragged. */
+function newRows(graph: AtlasGraph, { since }: View, { wings, wingsBefore }: Facts): Pick<Overlay, 'signs'> {
+  if (since === undefined || !wings || !wingsBefore) return {};
+  const signs = wingsBetween(wingsBefore, wings).came.flatMap(({ id }) => {
+    if (!graph.hasNode(id)) return [];
+    const { x, y } = graph.getNodeAttributes(id);
+    return [{ x, y, sign: 'came' as const, up: true as const }];
+  });
+  return { signs };
+}
+
 /** What lies under and beside the nodes on a day: the rim of the atlas, the ground of a layout, or the headings of wings. */
 export function overlayOf(
   graph: AtlasGraph,
   view: View,
-  { overview, laid, headings }: Pick<Material, 'overview' | 'laid'> & Pick<Overlay, 'headings'>,
+  { overview, laid, headings, wings, wingsBefore }: Facts,
   day: string | undefined,
   since?: string,
 ): Overlay {
-  if (headings) return { ...NO_OVERLAY, headings };
+  if (headings) return { ...NO_OVERLAY, headings, ...newRows(graph, view, { wings, wingsBefore }) };
   const round = !view.path && overview && day ? fillRim(graph, overview, day, since) : NO_OVERLAY;
   return view.layout && laid ? grounded(laid.backdrop) : round;
 }

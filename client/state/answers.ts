@@ -14,6 +14,8 @@ export type Answers = {
   overview?: Answer<'overview'> | undefined;
   path?: Answer<'path'> | undefined;
   wings?: Answer<'wings'> | undefined;
+  /** The same node on the earlier of two days. */
+  wingsBefore?: Answer<'wings'> | undefined;
   inspected?: Inspected | undefined;
   gaps?: GapsAnswers | undefined;
   matrix?: Answer<'matrix'> | undefined;

@@ -96,6 +96,23 @@ describe('time', () => {
     await page.waitForURL(/date=2007-0[67]-/);
   });
 
+  it('tells of a State what came into its wings between two days, marks it, and keeps both days on the way', async () => {
+    const { page, faults } = await served.visit('wings=KHM&since=2000-01-01&date=2008-01-01');
+    const told = page.locator('.left', { hasText: 'Between 1 January 2000 and 1 January 2008' });
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/New, [^:]+: [^.]*Palermo Protocol/);
+    expect(await told.innerText()).not.toMatch(/New, [^:]+: [^.]*ACTIP/);
+    await page.getByRole('button', { name: 'What happened between the two days' }).click();
+    await page.locator('.events-page tbody tr').first().waitFor();
+    expect(page.url()).toContain('events=parties~KHM,from~2000-01-02,to~2008-01-01');
+    await page.keyboard.press('Control+z');
+    await told.waitFor();
+    await page.getByRole('button', { name: 'Back to the atlas' }).click();
+    await page.locator('.left', { hasText: 'States became bound' }).waitFor();
+    expect(page.url()).toContain('since=2000-01-01');
+    expect(faults).toEqual([]);
+  });
+
   it('has a second day: what came between both is told, marked, carried by the link, and listed', async () => {
     const { page, faults } = await served.visit('since=2007-07-31&date=2007-08-01');
     const told = page.locator('.left', { hasText: 'Between 31 July 2007 and 1 August 2007' });

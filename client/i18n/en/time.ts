@@ -32,8 +32,11 @@ export const timeWords = {
     went: 'a ray with a bar: no longer bound',
     events: 'What happened between the two days',
     rows: 'Between {{since}} and {{date}}',
-    added: 'New: {{names}}',
-    gone: 'Gone: {{names}}',
+    added: 'New, {{heading}}: {{names}}.',
+    gone: 'Gone, {{heading}}: {{names}}.',
+    more_one: 'one more',
+    more_other: '{{count}} more',
+    sign: 'A ray above a mark in the picture: new since {{since}}.',
     same: 'Nothing that is shown here came or went.',
   },
   curve: {

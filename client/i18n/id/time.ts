@@ -32,8 +32,10 @@ export const timeWords: Same<typeof english> = {
     went: 'garis berpalang: tidak lagi terikat',
     events: 'Apa yang terjadi di antara kedua hari',
     rows: 'Antara {{since}} dan {{date}}',
-    added: 'Baru: {{names}}',
-    gone: 'Hilang: {{names}}',
+    added: 'Baru, {{heading}}: {{names}}.',
+    gone: 'Hilang, {{heading}}: {{names}}.',
+    more_other: '{{count}} lagi',
+    sign: 'Garis di atas tanda pada gambar: baru sejak {{since}}.',
     same: 'Tidak ada yang ditampilkan di sini datang atau pergi.',
   },
   curve: {

@@ -15,6 +15,7 @@ import { PartyCurve } from '../../time/PartyCurve.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { Heading } from '../../ui/Heading.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { saveMap } from './map-figure.ts';
@@ -58,7 +59,7 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
         ← {t('app.seeAtlas')}
       </button>
-      <h1 className="question">{title}</h1>
+      <Heading>{title}</Heading>
       <MapControls by={by} day={day} />
       {filled && (
         <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { select, setCentre } from '../../explore/navigate.ts';
 import { leaveWings, openWings } from '../../explore/wings.ts';
+import { RowsBetween } from './RowsBetween.tsx';
 import { CitationLine } from '../../ui/CitationLine.tsx';
 import { answers } from '../../state/answers.ts';
 import { changeSession, sessions } from '../../state/session.ts';
@@ -28,6 +29,7 @@ export function Wings() {
       </button>
       <Trail id={answer.id} />
       <Heading className="question path-question">{answer.title}</Heading>
+      <RowsBetween answer={answer} />
       <Sentences answer={answer} />
       <Absent answer={answer} />
     </>

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { must } from '#contract/must.ts';
 import { dayAfter, dayBefore } from '#law/time/dates.ts';
-import { changesBetween } from '../../../client/graph/between.ts';
+import { lawGraph } from '#law/graph.ts';
+import { wingsOf } from '#law/wings/wings.ts';
+import { changesBetween, wingsBetween } from '../../../client/graph/between.ts';
 import { countOn, dayOfCount, partyCurve } from '../../../client/graph/curve.ts';
 import { fillMap, MAP_FILLS } from '../../../client/graph/map-fill.ts';
 import { changesOf, daysToPlay, nextOf } from '../../../client/graph/play.ts';
@@ -157,6 +159,30 @@ describe('between two days', () => {
       { numRuns: 30 },
     );
     expect(changesBetween(overviewOf('palermo-protocol'), '2007-07-31', '2007-08-01').gained).toContain('KHM');
+  });
+});
+
+describe('the wings between two days', () => {
+  const graph = lawGraph(seed.nodes, seed.links, seed.sources);
+  const on = (id: string, date: string) => ({
+    ...must(wingsOf(graph, id, date, 'en'), id),
+    asOf: ASOF,
+    dataVersion: 'test',
+  });
+
+  it('have as new what stands there now and did not, and as gone what the other way round is new', () => {
+    for (const id of ['KHM', 'GBR', 'unodc', 'palermo-protocol', 'actip']) {
+      const [before, after] = [on(id, '1999-06-01'), on(id, '2026-06-01')];
+      const { came, went } = wingsBetween(before, after);
+      const back = wingsBetween(after, before);
+      expect([back.came, back.went], id).toEqual([went, came]);
+      const count = ({ left, right }: typeof before) =>
+        [...left.groups, ...right.groups].reduce((sum, { rows }) => sum + rows.length, 0);
+      expect(count(after) - count(before), id).toBe(came.length - went.length);
+      expect(wingsBetween(after, after), id).toEqual({ came: [], went: [] });
+    }
+    const { came } = wingsBetween(on('KHM', '2007-07-31'), on('KHM', '2007-08-01'));
+    expect(came.map(({ id }) => id)).toContain('palermo-protocol');
   });
 });
 
