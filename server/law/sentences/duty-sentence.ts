@@ -2,7 +2,7 @@
 import type { Direction } from '../../contract/graph.ts';
 import type { LinkOf } from '../../contract/links.ts';
 import { laterOf } from '../time/dates.ts';
-import { type LawGraph, nodeOf } from '../graph.ts';
+import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
 import { limitOn } from '../time/limits.ts';
 import { peopleOf, rolesOf } from '../scope/scope.ts';
 import { tellClause, tellDay, tellId } from './format.ts';
@@ -19,7 +19,11 @@ export function tellDuty(
   const article = nodeOf(graph, link.start);
   const instrument = article?.kind === 'Article' ? article.instrument : link.start;
   const place = tellClause(graph, phrases, link);
-  const quoted = link.qualifier ? ` (“${link.qualifier}”)` : '';
+  const lender = lenderOf(graph, link);
+  const words = lender
+    ? phrases.duty.lent(tellId(graph, phrases, lender), link.qualifier ?? '')
+    : `“${link.qualifier}”`;
+  const quoted = link.qualifier ? ` (${words})` : '';
   const who = phrases.duty.addressee(link.addressee ?? 'state-party');
   const { duty } = phrases;
   return [
@@ -33,6 +37,25 @@ export function tellDuty(
     link.carriedFrom ? duty.carried(tellId(graph, phrases, link.carriedFrom)) : '',
     link.codersDiffered?.length ? duty.codersDiffered(link.codersDiffered.join('; ')) : '',
   ];
+}
+
+/**
+ * The article whose words decide, where a clause only carries it over and the words are not its own: the Organized Crime
+ * Convention's under article 1(2) of the Palermo Protocol. An article that amends the one it carries speaks for itself.
+ */
+export function lenderOf(
+  graph: LawGraph,
+  { start, end, qualifier, carriedFrom }: LinkOf<'IMPOSES'>,
+): string | undefined {
+  const own = nodeOf(graph, start);
+  const lender = carriedFrom === undefined ? undefined : nodeOf(graph, carriedFrom);
+  if (lender?.kind !== 'Article' || own?.kind !== 'Article' || own.numberedIn === lender.instrument) return undefined;
+  const between = edgeBetween(graph, graph.at.get(lender.id) ?? -1, graph.at.get(end) ?? -1) ?? [];
+  const says = between.some((number) => {
+    const link = graph.links[number];
+    return link?.type === 'IMPOSES' && link.qualifier !== undefined && link.qualifier === qualifier;
+  });
+  return says ? lender.id : undefined;
 }
 
 function tellScope(phrases: Phrases, link: LinkOf<'IMPOSES'>): string {

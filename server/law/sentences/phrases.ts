@@ -80,6 +80,8 @@ export type Phrases = {
     boundByBoth: SayTwo;
     limit: (article: string | undefined, instrument: string, limit: string) => string;
     carried: Say;
+    /** The article whose words they are, and the words. */
+    lent: SayTwo;
     codersDiffered: Say;
   };
   bond: {

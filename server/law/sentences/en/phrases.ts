@@ -101,6 +101,7 @@ export const PHRASES: Phrases = {
     boundByBoth: (party, day) => `${party} has been bound by both since ${day}`,
     limit: (article, instrument, limit) =>
       `${capital(instrument)} applies within its own limits${article ? ` (Article ${article})` : ''}: ${limit}`,
+    lent: (article, words) => `in the words of ${article}: “${words}”`,
     carried: (article) => `It carries ${article} over: one duty, not two`,
     codersDiffered: (readings) => `Coders differed on the wording (${readings})`,
   },

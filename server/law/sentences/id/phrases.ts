@@ -129,6 +129,7 @@ export const PHRASES: Phrases = {
     boundByBoth: (party, day) => `${party} terikat pada keduanya sejak ${day}`,
     limit: (article, instrument, limit) =>
       `${instrument} berlaku dalam batasnya sendiri${article ? ` (${pasal(article)})` : ''}: ${limit}`,
+    lent: (article, words) => `dengan kata-kata ${article}: “${words}”`,
     carried: (article) => `Mengambil alih ${article}: satu kewajiban, bukan dua`,
     codersDiffered: (readings) => `Para pengode berbeda pendapat tentang rumusannya (${readings})`,
   },
