@@ -45,8 +45,7 @@ export function App() {
   const page = useStore(views, ({ now }) => now.page);
   const beside = useStore(views, ({ now }) => isBeside(now));
   const asked = useStore(views, ({ now }) => askedBy(now));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step to another question is what moves the focus
-  useEffect(leadFocus, [asked]);
+  useEffect(() => leadFocus(asked), [asked]);
   const sheets = useSheets();
   const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
   useShortcuts([

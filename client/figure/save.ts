@@ -1,4 +1,5 @@
 /** A figure as a file: drawn anew at the size that was asked for, named after what it shows. */
+import type { View } from '#contract/view.ts';
 import { copyText } from '../explore/copy.ts';
 import { downloadBytes, download, fileName } from '../explore/download.ts';
 import { say } from '../explore/notices.ts';
@@ -17,6 +18,10 @@ import { writeSvg } from './svg.ts';
 export type Choice = { form: 'svg' | 'png'; size: FormatName; theme: FigureTheme; seen: boolean; fonts: boolean };
 export const USUAL_CHOICE: Choice = { form: 'svg', size: 'a4', theme: 'light', seen: false, fonts: true };
 
+/** Names what is drawn, so that no two figures of a day share a name. */
+const shownWhat = ({ path, wings, centre }: View): string =>
+  path ? `${path.from}-${path.to}-${path.chosen + 1}` : (wings?.id ?? centre);
+
 /** The figure of what is on the screen; undefined where there is nothing to draw, or a notice says why there is none. */
 export async function shownFigure({ size, theme, seen }: Choice): Promise<Drawing | undefined> {
   const material = shownMaterial();
@@ -31,7 +36,7 @@ export async function shownFigure({ size, theme, seen }: Choice): Promise<Drawin
 export async function saveFigure(choice: Choice): Promise<boolean> {
   const drawing = await shownFigure(choice);
   if (!drawing) return false;
-  const name = fileName('figure', choice.form);
+  const name = fileName(`figure-${shownWhat(currentView())}`, choice.form);
   const format = FORMATS[choice.size];
   const saved =
     choice.form === 'svg'

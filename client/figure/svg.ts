@@ -60,17 +60,21 @@ function strokeAttributes({ colour, width, dash, ahead, round }: Stroke): Record
 
 function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): string {
   const { family, size, weight, style } = partsOf(font);
-  return `<text${attributes({
-    x: px(x),
-    y: px(y),
-    fill: colour,
-    'font-family': family,
-    'font-size': size,
-    'font-weight': weight === '400' ? undefined : weight,
-    'font-style': style,
-    'text-anchor': anchor === 'start' ? undefined : anchor,
-    ...(halo ? { ...strokeAttributes({ ...halo, round: true }), 'paint-order': 'stroke' } : {}),
-  })}>${escapeXml(words)}</text>`;
+  const drawn = (look: Record<string, string | undefined>) =>
+    `<text${attributes({
+      x: px(x),
+      y: px(y),
+      ...look,
+      'font-family': family,
+      'font-size': size,
+      'font-weight': weight === '400' ? undefined : weight,
+      'font-style': style,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+    })}>${escapeXml(words)}</text>`;
+  // A text of its own beneath: office programs know no paint-order and would draw the halo over the letters.
+  const beneath =
+    halo && drawn({ fill: halo.colour, ...strokeAttributes({ ...halo, round: true }), 'aria-hidden': 'true' });
+  return `${beneath ?? ''}${drawn({ fill: colour })}`;
 }
 
 /** Stand before the fonts of single scripts, which may be installed and have digits of their own. */

@@ -4,10 +4,14 @@ import { views } from '../state/view.ts';
 /** A page that is fetched first has its heading later than its View. */
 let due = false;
 
+/** What the focus was led to last. */
+let askedBefore: string | undefined;
+
 /** After a step to another question. The first page that is opened is read from its top, as every page is. */
-export function leadFocus(): void {
+export function leadFocus(asked: string): void {
   const { past, future } = views.get();
-  due = past.length + future.length > 0;
+  due = asked !== askedBefore && past.length + future.length > 0;
+  askedBefore = asked;
   focusHeading();
 }
 

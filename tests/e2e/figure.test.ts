@@ -28,7 +28,7 @@ async function asSvg(page: Page) {
     const all = (selector: string) => [...root.querySelectorAll(selector)];
     return {
       fault: root.querySelector('parsererror')?.textContent ?? '',
-      texts: all('text').map((each) => each.textContent ?? ''),
+      texts: all('text:not([aria-hidden])').map((each) => each.textContent ?? ''),
       title: root.querySelector('svg > title')?.textContent ?? '',
       description: root.querySelector('svg > desc')?.textContent ?? '',
       nodes: all('g.node').map((each) => each.getAttribute('data-id') ?? ''),
@@ -48,7 +48,7 @@ describe('a figure', () => {
   it('says as SVG what it shows, on what day, by which sources', async () => {
     const { page, faults } = await served.visit(STRANDS);
     const { name, read } = await asSvg(page);
-    expect(name).toMatch(/^palermo-atlas-figure-2026-11-29-data-.+\.svg$/);
+    expect(name).toMatch(/^palermo-atlas-figure-KHM-assist-victims-recovery-1-2026-11-29-data-.+\.svg$/);
     expect(read.fault).toBe('');
     expect(read.title).toBe('How is Cambodia bound? “Help victims recover”');
     expect(read.texts.join(' ')).toContain('How is Cambodia bound?');

@@ -41,11 +41,11 @@ const parsed = (source: string) =>
     const root = new DOMParser().parseFromString(s, 'image/svg+xml');
     return {
       fault: root.querySelector('parsererror')?.textContent ?? '',
-      texts: [...root.querySelectorAll('text')].map((each) => each.textContent),
+      texts: [...root.querySelectorAll('text:not([aria-hidden])')].map((each) => each.textContent),
       title: root.querySelector('svg > title')?.textContent,
       description: root.querySelector('svg > desc')?.textContent,
       ids: [...root.querySelectorAll('[data-id]')].map((each) => each.getAttribute('data-id')),
-      families: [...root.querySelectorAll('text')].map((each) => each.getAttribute('font-family')),
+      families: [...root.querySelectorAll('text:not([aria-hidden])')].map((each) => each.getAttribute('font-family')),
     };
   }, source);
 
@@ -60,6 +60,16 @@ const HARD = [
 ];
 
 describe('the SVG', () => {
+  it('draws a halo as a text of its own beneath, for readers that know no paint-order', () => {
+    const haloed = { ...text('Name'), halo: { colour: '#ffffff', width: 3 } } as Mark;
+    const svg = writeSvg(drawing([haloed]), { width: '1', height: '1' });
+    expect(svg).not.toContain('paint-order');
+    const [beneath = '', above = ''] = svg.match(/<text.*?<\/text>/g) ?? [];
+    expect(beneath).toMatch(/fill="#ffffff".*stroke="#ffffff".*aria-hidden="true".*>Name</);
+    expect(above).toMatch(/>Name</);
+    expect(above).not.toMatch(/stroke|aria-hidden/);
+  });
+
   it('gives back every text as it was', async () => {
     const { fault, texts, title, description, ids } = await parsed(
       writeSvg(
