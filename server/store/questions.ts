@@ -14,6 +14,7 @@ import { ask, type Query, query } from '../engine/query.ts';
 import { bothOrOne, covering, differences, inOrderOfLaw, sift, sinceBoth } from '../law/answer/question-rows.ts';
 import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { sentenceOf } from '../law/sentences/format.ts';
 import { PHRASES, QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { withObjections } from '../law/answer/objections.ts';
@@ -163,11 +164,19 @@ function finished(
 
 /** A notice that is less sure than the bond says so. */
 function hedged(rows: readonly AskedRow[], language: Language): AskedRow[] {
-  const hedge = `${PHRASES[language].hedge}.`;
+  const { hedge } = PHRASES[language];
   return rows.map((row) => {
     const unsure = row.links.some(({ noticeConfidence }) => noticeConfidence === 'low');
     return unsure
-      ? { ...row, values: { ...row.values, note: [row.values.note, hedge].filter(Boolean).join(' ') } }
+      ? {
+          ...row,
+          values: {
+            ...row.values,
+            note: [row.values.note, hedge]
+              .flatMap((part) => (typeof part === 'string' ? [sentenceOf(part)] : []))
+              .join(' '),
+          },
+        }
       : row;
   });
 }
