@@ -44,6 +44,7 @@ export const figureWords = {
       handout: 'Handout',
       worksheet: 'Worksheet',
       key: 'Answer key',
+      slides: 'Slides',
       paper: 'Paper',
       a4: 'A4',
       letter: 'Letter',

@@ -46,6 +46,7 @@ export const figureWords: Same<typeof english> = {
       handout: 'Selebaran',
       worksheet: 'Lembar kerja',
       key: 'Kunci jawaban',
+      slides: 'Salindia',
       paper: 'Kertas',
       a4: 'A4',
       letter: 'Letter',

@@ -4,6 +4,7 @@ import type { Seminar } from '#contract/seminar.ts';
 import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '#contract/vocabulary.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { OneFileButton } from './OneFileButton.tsx';
+import { SlidesButton } from './SlidesButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { answers } from '../../state/answers.ts';
 import { seminars } from '../../state/seminars.ts';
@@ -53,6 +54,7 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
           {t('present.editor.toFile')}
         </button>
         <OneFileButton seminar={seminar} />
+        <SlidesButton seminar={seminar} />
         <PrintButton seminar={seminar} />
       </div>
       <AddScene act={act} seminar={seminar} onAdded={() => undefined} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { call } from '../../api/client.ts';
 import { OneFileButton } from './OneFileButton.tsx';
+import { SlidesButton } from './SlidesButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
 import { sessions } from '../../state/session.ts';
 import { seminars } from '../../state/seminars.ts';
@@ -98,6 +99,7 @@ export function SeminarList({ act, onOpen, onRemoved }: Props) {
                   {t('present.editor.copy')}
                 </button>
                 <OneFileButton seminar={seminar} />
+                <SlidesButton seminar={seminar} />
                 <PrintButton seminar={seminar} />
               </div>
             </li>

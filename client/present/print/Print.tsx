@@ -6,10 +6,11 @@ import { stopped } from '#law/cite/text.ts';
 import { oscolaSource } from '#law/cite/oscola.ts';
 import { loadFonts } from '../../figure/fonts.ts';
 import { type LoadedScenes, loadScenes, keyOf } from './load-scenes.ts';
+import { PrintedSlides } from './PrintedSlides.tsx';
 import { type Kind, PrintedScene } from './PrintedScene.tsx';
 import './print.css';
 
-const KINDS = ['handout', 'worksheet', 'key'] as const satisfies readonly Kind[];
+const KINDS = ['handout', 'worksheet', 'key', 'slides'] as const satisfies readonly Kind[];
 const PAPERS = ['a4', 'letter'] as const;
 
 export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => void }) {
@@ -67,7 +68,10 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
           {loaded ? '' : t('figure.printing.drawing', { done, count: seminar.scenes.length })}
         </span>
       </form>
-      {loaded && <Pages seminar={seminar} loaded={loaded} kind={kind} notes={notes && kind !== 'worksheet'} />}
+      {loaded && kind === 'slides' && <PrintedSlides seminar={seminar} sheets={loaded.sheets} />}
+      {loaded && kind !== 'slides' && (
+        <Pages seminar={seminar} loaded={loaded} kind={kind} notes={notes && kind !== 'worksheet'} />
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { renderMarks } from '../../scene-forms/render.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { type Cited, keyOf, citedBy, type PrintSheet } from './load-scenes.ts';
 
-export type Kind = 'handout' | 'worksheet' | 'key';
+export type Kind = 'handout' | 'worksheet' | 'key' | 'slides';
 type Props = {
   sheet: PrintSheet;
   place: number;
