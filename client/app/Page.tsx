@@ -17,6 +17,7 @@ const PAGES = {
   events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
   map: lazyPart(async () => (await import('../panels/Map/Map.tsx')).MapPage),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
+  api: lazyPart(async () => (await import('../panels/Api/Api.tsx')).Api),
 } satisfies Record<Name, unknown>;
 
 export function Page({ name }: { name: Name }) {

@@ -52,6 +52,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     map: () => openMap(),
     events: () => openEvents(),
     help: () => openPage('help'),
+    api: () => openPage('api'),
     seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),
     clear: clearFilters,

@@ -72,7 +72,19 @@ export const pagesWords = {
     how: 'Whoever has the text: in graph-seed/data/links/IMPOSES.csv code each clause in the place of its row with the force “unread”, fill these columns, take the article out of law/unread.csv, and name the text in sources.csv. “npm run seed -- --check” then says what is still unread.',
     copyRows: 'Copy these rows',
   },
+  api: {
+    lead: 'The same answers for programs. Lists are joined by “|”; every answer names the data version.',
+    endpoint: 'Endpoint',
+    try: 'Try',
+    program: 'By a program',
+    status: 'Status {{status}}',
+    own: 'A query of your own, in Cypher',
+    ownLead:
+      'It only reads: five seconds, a thousand rows, sixty a minute. Where the server does not take such queries, it says so.',
+    run: 'Run',
+  },
   pages: {
+    api: 'API: ask by a program',
     sources: 'Sources of what is drawn',
     sourcesIntro:
       '{{count}} of {{all}} sources, most used first. Data version {{version}}, of {{date}}. Each line and node names its own place in them.',

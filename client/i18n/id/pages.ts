@@ -73,7 +73,19 @@ export const pagesWords: Same<typeof english> = {
     how: 'Siapa pun yang memiliki teksnya: dalam graph-seed/data/links/IMPOSES.csv kodekan setiap klausul menggantikan barisnya yang berdaya “unread”, isi kolom-kolom ini, keluarkan pasal itu dari law/unread.csv, dan sebutkan teksnya dalam sources.csv. “npm run seed -- --check” lalu mengatakan apa yang masih belum dibaca.',
     copyRows: 'Salin baris-baris ini',
   },
+  api: {
+    lead: 'Jawaban yang sama untuk program. Daftar digabung dengan “|”; setiap jawaban menyebut versi data.',
+    endpoint: 'Titik akhir',
+    try: 'Coba',
+    program: 'Lewat program',
+    status: 'Status {{status}}',
+    own: 'Kueri sendiri, dalam Cypher',
+    ownLead:
+      'Hanya membaca: lima detik, seribu baris, enam puluh per menit. Bila server tidak menerima kueri seperti itu, hal itu dikatakan.',
+    run: 'Jalankan',
+  },
   pages: {
+    api: 'API: bertanya lewat program',
     sources: 'Sumber dari yang digambar',
     sourcesIntro:
       '{{count}} dari {{all}} sumber, yang paling banyak dipakai lebih dahulu. Versi data {{version}}, per {{date}}. Setiap garis dan simpul menyebut tempatnya sendiri di dalamnya.',

@@ -1,0 +1,141 @@
+/** Every endpoint told and tried where it is told, with the same question for programs; and queries of one's own. */
+import './api.css';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { API, type EndpointName } from '#contract/api.ts';
+import { type Tried, tryAddress, tryCypher } from '../../api/try.ts';
+import { say } from '../../explore/notices.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { EXAMPLES, programs } from './examples.ts';
+
+const NAMES = Object.keys(API) as EndpointName[];
+const FIRST: EndpointName = 'standing';
+const QUERY =
+  'MATCH (s:Country)-[r:PARTY_TO]->(i:Instrument)\nRETURN i.id AS instrument, count(s) AS States\nORDER BY States DESC LIMIT 10';
+
+export function Api() {
+  const { t } = useTranslation();
+  return (
+    <main className="page api-page">
+      <Heading>{t('pages.api')}</Heading>
+      <p className="muted">{t('api.lead')}</p>
+      <Endpoint />
+      <OwnQuery />
+    </main>
+  );
+}
+
+function Endpoint() {
+  const { t } = useTranslation();
+  const [name, setName] = useState<EndpointName>(FIRST);
+  const [given, setGiven] = useState<Readonly<Record<string, string>>>(EXAMPLES[FIRST] ?? {});
+  const [told, setTold] = useState<Tried>();
+  const { path, summary, input } = API[name];
+  const asked = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
+  const address = `${location.origin}${path}${asked.size > 0 ? `?${asked}` : ''}`;
+  const run = async (event: FormEvent) => {
+    event.preventDefault();
+    const reply = await tryAddress(address);
+    setTold(reply);
+    say(t('api.status', { status: reply.status }));
+  };
+  return (
+    <section aria-label={t('api.endpoint')}>
+      <form onSubmit={(event) => void run(event)}>
+        <label className="heading">
+          {t('api.endpoint')}
+          <select
+            className="field"
+            value={name}
+            onChange={({ currentTarget }) => {
+              const next = currentTarget.value as EndpointName;
+              setName(next);
+              setGiven(EXAMPLES[next] ?? {});
+              setTold(undefined);
+            }}
+          >
+            {NAMES.map((each) => (
+              <option key={each} value={each}>
+                {API[each].path}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p lang="en">{summary}</p>
+        <div className="api-fields">
+          {Object.keys(input.shape).map((field) => (
+            <label key={`${name} ${field}`} className="heading">
+              <code>{field}</code>
+              <input
+                className="field"
+                value={given[field] ?? ''}
+                spellCheck={false}
+                autoComplete="off"
+                onChange={({ currentTarget }) => setGiven({ ...given, [field]: currentTarget.value })}
+              />
+            </label>
+          ))}
+        </div>
+        <button type="submit" className="button">
+          {t('api.try')}
+        </button>
+      </form>
+      <Reply told={told} />
+      <h2 className="heading">{t('api.program')}</h2>
+      {programs(address).map(([language, text]) => (
+        <figure key={language}>
+          <figcaption className="small muted">{language}</figcaption>
+          <pre>{text}</pre>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function OwnQuery() {
+  const { t } = useTranslation();
+  const [cypher, setCypher] = useState(QUERY);
+  const [told, setTold] = useState<Tried>();
+  const run = async (event: FormEvent) => {
+    event.preventDefault();
+    const reply = await tryCypher(cypher);
+    setTold(reply);
+    say(t('api.status', { status: reply.status }));
+  };
+  return (
+    <section aria-label={t('api.own')}>
+      <h2 className="heading">{t('api.own')}</h2>
+      <p className="muted">{t('api.ownLead')}</p>
+      <form onSubmit={(event) => void run(event)}>
+        <textarea
+          className="field"
+          aria-label={t('api.own')}
+          rows={5}
+          spellCheck={false}
+          value={cypher}
+          onChange={({ currentTarget }) => setCypher(currentTarget.value)}
+        />
+        <button type="submit" className="button">
+          {t('api.run')}
+        </button>
+      </form>
+      <Reply told={told} />
+    </section>
+  );
+}
+
+/** Letters of an answer that are drawn. */
+const MOST = 20_000;
+
+function Reply({ told }: { told: Tried | undefined }) {
+  const { t } = useTranslation();
+  if (!told) return null;
+  const status = [t('api.status', { status: told.status }), told.limits].filter(Boolean).join(' · ');
+  const text = told.text.length > MOST ? `${told.text.slice(0, MOST)}\n…` : told.text;
+  return (
+    <figure>
+      <figcaption className="small muted">{status}</figcaption>
+      <textarea className="field" readOnly rows={16} aria-label={status} value={text} />
+    </figure>
+  );
+}
