@@ -1,6 +1,7 @@
 /** The working screen: bar, question, picture, details, time. */
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comparedIn } from '#contract/view.ts';
 import { dismiss, expand } from '../explore/expand.ts';
 import { dismissAll } from '../explore/selection.ts';
 import { leavePath } from '../explore/path.ts';
@@ -42,7 +43,7 @@ const Seminars = lazyPart(async () => (await import('../panels/Seminars/Seminars
 export function App() {
   const { t } = useTranslation();
   const Question = useStore(views, ({ now }) => (now.path ? Path : now.wings ? Wings : Atlas));
-  const page = useStore(views, ({ now }) => now.page);
+  const page = useStore(views, ({ now }) => now.page ?? (comparedIn(now) ? 'compare' : undefined));
   const beside = useStore(views, ({ now }) => isBeside(now));
   const asked = useStore(views, ({ now }) => askedBy(now));
   useEffect(() => leadFocus(asked), [asked]);
@@ -167,6 +168,7 @@ function leaveWhatIsOpen(sheets: boolean): void {
   else if (currentView().focus) void setFocus(0);
   else if (currentView().selected) void select(undefined);
   else if (currentView().path) void leavePath();
+  else if (currentView().compare) void leaveWings();
   else if (currentView().wings?.open) void openInWings(undefined);
   else if (currentView().wings) void leaveWings();
   else changeSession({ hovered: undefined });

@@ -6,7 +6,7 @@ import type { View } from '#contract/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
-type Name = NonNullable<View['page']>;
+type Name = NonNullable<View['page']> | 'compare';
 
 const PAGES = {
   gaps: lazyPart(async () => (await import('../panels/Gaps/Gaps.tsx')).Gaps),
@@ -16,6 +16,7 @@ const PAGES = {
   clauses: lazyPart(async () => (await import('../panels/Clauses/Clauses.tsx')).Clauses),
   events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
   map: lazyPart(async () => (await import('../panels/Map/Map.tsx')).MapPage),
+  compare: lazyPart(async () => (await import('../panels/Compare/Compare.tsx')).Compare),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
   api: lazyPart(async () => (await import('../panels/Api/Api.tsx')).Api),
 } satisfies Record<Name, unknown>;

@@ -4,7 +4,7 @@ import { DEFAULT_MATRIX } from '#contract/matrix.ts';
 import { QUESTIONS } from '#contract/questions/catalogue.ts';
 import type { Question } from '#contract/questions/columns.ts';
 import type { QuestionId } from '#contract/questions.ts';
-import type { View } from '#contract/view.ts';
+import { comparedIn, type View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { dayAfter } from '#law/time/dates.ts';
 import { type Call, call } from '../api/client.ts';
@@ -71,6 +71,16 @@ export async function loadEvents(
   if (page !== 'events') return undefined;
   const day = dayOf(dated) ?? (ask === call ? answers.get().asOf : undefined) ?? (await ask('health', {})).asOf;
   return ask('events', { ...eventsAsk(events, day), limit: EVENTS_SHOWN, language }, 'events');
+}
+
+/** Undefined where the view sets nothing side by side. */
+export async function loadCompare(
+  view: View,
+  language: Language,
+  ask: Call = call,
+): Promise<Answer<'compare'> | undefined> {
+  const compared = comparedIn(view);
+  return compared && ask('compare', { things: compared.things, ...onDay(view), language }, 'compare');
 }
 
 /** The day that is shown, where the example of the question has none of its own. */

@@ -1,7 +1,7 @@
 /** Everything that a View needs from the server, asked at once. */
 import type { Answer } from '#contract/api.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
-import type { View } from '#contract/view.ts';
+import { comparedIn, type View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, call } from '../api/client.ts';
 import type { Material } from '../picture/arrange.ts';
@@ -47,7 +47,7 @@ export async function loadView(
     ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes)),
   ];
   // Wings grow by nothing: what is chosen elsewhere is told beside them.
-  const hidden = !wanted && inspected?.node && !shown.some((node) => node.id === id);
+  const hidden = !wanted && !comparedIn(view) && inspected?.node && !shown.some((node) => node.id === id);
   const seed = hidden && id ? { id, around: await ask('neighbours', { id, ...date }) } : undefined;
   // Findings stand on the timeline in the year of their source.
   const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];

@@ -34,7 +34,14 @@ export async function openEvidence(id: string): Promise<boolean> {
 
 /** Chosen on the picture; a step back leads to the page. */
 export const showInPicture = (id: string): Promise<boolean> =>
-  changeView({ page: undefined, question: undefined, matrix: undefined, events: undefined, selected: id });
+  changeView({
+    page: undefined,
+    question: undefined,
+    matrix: undefined,
+    events: undefined,
+    compare: undefined,
+    selected: id,
+  });
 
 export async function select(id: string | undefined): Promise<boolean> {
   const shown = await changeView({ selected: id });
@@ -62,7 +69,7 @@ export const onThisDay = (view: View): View => withDay(view, dayOf(pendingView()
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {
   forgetStopped();
   // A layout is one of what the atlas or a path shows.
-  const shown = await changeView({ layout, wings: undefined });
+  const shown = await changeView({ layout, wings: undefined, compare: undefined });
   if (shown && layout) say(i18n.t(sessions.get().partly ? 'layouts.stopped' : `layouts.said.${layout}`));
   else if (shown) say(i18n.t(pendingView().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
   return shown;

@@ -11,6 +11,7 @@ import { pendingView, changeView, showView } from './show-view.ts';
 const CLEARED = {
   page: undefined,
   wings: undefined,
+  compare: undefined,
   question: undefined,
   matrix: undefined,
   expansions: [],

@@ -14,7 +14,7 @@ export function Svg({ marks, width, height, label }: Props) {
 }
 
 /** A drawing never changes, so the place of a mark is its name. */
-function Marks({ marks }: { marks: readonly Mark[] }) {
+export function Marks({ marks }: { marks: readonly Mark[] }) {
   return [...marks.entries()].map(([place, mark]) =>
     'marks' in mark ? (
       <Group key={place} {...mark} />

@@ -1,7 +1,7 @@
 /** What a View asks, and what its answers say to that, in words of the screen: for titles and claims that begin a scene. */
 import type { Answer } from '#contract/api.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import type { MapAsked, View } from '#contract/view.ts';
+import { comparedIn, type MapAsked, type View } from '#contract/view.ts';
 import { languageOf } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -16,11 +16,12 @@ export type ViewAnswers = {
   path?: Answer<'path'> | undefined;
   wings?: Answer<'wings'> | undefined;
   matrix?: Answer<'matrix'> | undefined;
+  compare?: Answer<'compare'> | undefined;
   questions?: { answer: Answer<'ask'> | undefined } | undefined;
 };
 
 /** The question in the heading of the page or of the left panel; empty while its answer is not there. */
-export function viewTitle(view: View, { overview, path, wings, matrix }: ViewAnswers): string {
+export function viewTitle(view: View, { overview, path, wings, matrix, compare }: ViewAnswers): string {
   if (view.page === 'questions')
     return view.question
       ? QUESTION_TEXTS[languageOf(i18n.language)].questions[view.question.id].title
@@ -31,6 +32,7 @@ export function viewTitle(view: View, { overview, path, wings, matrix }: ViewAns
   if (view.page === 'events') return i18n.t('events.title');
   if (view.page === 'clauses') return i18n.t('explore.actions.clauses');
   if (view.page) return i18n.t(`pages.${view.page}`);
+  if (comparedIn(view)) return compare?.title ?? '';
   if (view.path) return path ? pathQuestion(path) : '';
   if (view.wings) return wings?.title ?? '';
   const centre = overview && centreOf(overview);
@@ -38,8 +40,9 @@ export function viewTitle(view: View, { overview, path, wings, matrix }: ViewAns
 }
 
 /** The answer in short: the note of a question, the duty of the chosen path, who is bound; empty where nothing says it. */
-export function viewClaim(view: View, { overview, path, wings, questions }: ViewAnswers): string {
+export function viewClaim(view: View, { overview, path, wings, questions, compare }: ViewAnswers): string {
   if (view.page === 'questions') return questions?.answer?.note ?? '';
+  if (comparedIn(view)) return compare?.sentences[0]?.sentence ?? '';
   if (view.path) {
     const steps = path?.paths[view.path.chosen]?.steps ?? [];
     return (steps.find(({ links: [link] }) => link?.force) ?? steps.at(-1))?.sentence ?? '';

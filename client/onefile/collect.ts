@@ -7,7 +7,7 @@ import type { Language } from '#contract/vocabulary.ts';
 import { type Call, urlOf } from '../api/client.ts';
 import { dayOf, onDay } from '../graph/day.ts';
 import type { View } from '#contract/view.ts';
-import { loadEvents, loadMap, loadMatrix, loadQuestions } from '../explore/load-pages.ts';
+import { loadCompare, loadEvents, loadMap, loadMatrix, loadQuestions } from '../explore/load-pages.ts';
 import { loadGaps, loadView } from '../explore/load-view.ts';
 
 /** `answers`: what the server said, by `keyOf` its question. */
@@ -35,8 +35,9 @@ export async function collectAnswers(
   const { dataVersion, asOf } = await ask('health', {});
   for (const [n, { view, sources, form }] of seminar.scenes.entries()) {
     const ids = [...new Set(sources.map(({ source }) => source))];
-    const [{ material, inspected }] = await Promise.all([
+    const [{ material, inspected }, compare] = await Promise.all([
       loadView(view, seminar.language, ask),
+      loadCompare(view, seminar.language, ask),
       loadQuestions(view, seminar.language, ask),
       loadMatrix(view, seminar.language, ask),
       loadEvents(view, seminar.language, ask),
@@ -48,12 +49,13 @@ export async function collectAnswers(
     ]);
     const date = onDay(view);
     const { overview, path, wings, expansions } = material;
-    const parts = [overview, path, wings, ...expansions].filter((part) => part !== undefined);
+    const parts = [overview, path, wings, compare, ...expansions].filter((part) => part !== undefined);
     const drawn = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
     const links = [
       ...(overview?.links ?? []),
       ...(wings?.links ?? []),
+      ...(compare?.links ?? []),
       ...steps,
       ...expansions.flatMap((around) => around.links),
     ];

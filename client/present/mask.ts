@@ -15,6 +15,9 @@ export function maskAnswer<T>(answer: T, masks: readonly Mask[]): T {
   // One cell of a matrix tells of many links at once, so none is shown before all is.
   if (isThing(answer) && 'cells' in answer && 'rows' in answer)
     return { ...answer, rows: [], columns: [], cells: [], places: [], note: '' };
+  // So does a row of a comparison.
+  if (isThing(answer) && 'things' in answer && 'groups' in answer)
+    return { ...answer, sentences: [], groups: [], links: [] };
   if (isThing(answer) && 'left' in answer && 'right' in answer)
     return maskWings(walk(answer, maskRules(masks)) as unknown as Answer<'wings'>, masks) as T;
   const open =

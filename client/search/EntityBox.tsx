@@ -14,13 +14,15 @@ import { ReadingOptions } from './ReadingOptions.tsx';
 import { type Changes, offeredOf, openReading } from './readings.ts';
 import { type Hit, useSuggestions } from './useSuggestions.ts';
 
+/** `words`: undefined where it is not offered of that node. */
+export type Extra = { words: (node: GraphNode) => string | undefined; run: (node: GraphNode) => void };
+
 type Props = {
   label: string;
   placeholder: string;
   onChoose: (node: GraphNode) => void;
-  /** What is offered beside a hit, chosen with onExtra. */
-  extra?: (node: GraphNode) => string | undefined;
-  onExtra?: (node: GraphNode) => void;
+  /** What else is offered of the first hits. */
+  extras?: readonly Extra[];
   /** Actions and questions beside the hits, run with onCommand. */
   commands?: (text: string) => Command[];
   onCommand?: (id: string) => void;
@@ -31,7 +33,7 @@ type Props = {
 /** Letters of a question, as the server takes them. */
 const LONGEST = 200;
 
-export function EntityBox({ label, placeholder, onChoose, extra, onExtra, commands, onCommand, input, end }: Props) {
+export function EntityBox({ label, placeholder, onChoose, extras: more = [], commands, onCommand, input, end }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const lane = useId();
@@ -68,10 +70,12 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
   const groups = (apart ? [] : NODE_KINDS)
     .map((kind) => ({ kind, hits: hits.filter((hit) => hit.node.kind === kind) }))
     .toSorted((a, b) => rankOf(hits, a.hits) - rankOf(hits, b.hits));
-  const extras = hits.slice(0, 3).flatMap(({ node }) => {
-    const words = extra?.(node);
-    return words ? [{ node, words }] : [];
-  });
+  const extras = hits.slice(0, 3).flatMap(({ node }) =>
+    [...more.entries()].flatMap(([place, each]) => {
+      const words = each.words(node);
+      return words ? [{ value: `extra ${place} ${node.id}`, words }] : [];
+    }),
+  );
 
   const stale = asked !== '' && answered !== asked && !best;
   useEffect(() => {
@@ -82,6 +86,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
 
   const choose = (value: string) => {
     const [kind, ...rest] = value.split(' ');
+    const extra = kind === 'extra' ? more[Number(rest.shift())] : undefined;
     const node = hits.find((hit) => hit.node.id === rest.join(' '))?.node;
     const read = kind === 'reading' ? offered.readings[Number(rest[0])] : undefined;
     setText('');
@@ -89,7 +94,7 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
     combobox.closeDropdown();
     if (read) return openReading(read, read === reading ? changes : {});
     if (kind === 'command') return onCommand?.(rest.join(' '));
-    if (node) (kind === 'extra' ? onExtra : onChoose)?.(node);
+    if (node) (extra?.run ?? onChoose)(node);
   };
 
   return (
@@ -170,8 +175,8 @@ export function EntityBox({ label, placeholder, onChoose, extra, onExtra, comman
           )}
           {extras.length > 0 && (
             <Combobox.Group label={t('search.paths')} classNames={{ groupLabel: 'heading group-name' }}>
-              {extras.map(({ node, words }) => (
-                <Combobox.Option key={node.id} value={`extra ${node.id}`} className="option said">
+              {extras.map(({ value, words }) => (
+                <Combobox.Option key={value} value={value} className="option said">
                   {words}
                 </Combobox.Option>
               ))}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from './commands.ts';
+import { comparable, openCompare } from '../explore/compare.ts';
 import { askPath } from '../explore/path.ts';
 import { openWings } from '../explore/wings.ts';
 import { EntityBox } from './EntityBox.tsx';
@@ -44,12 +45,22 @@ export function SearchBox() {
           document.getElementById('picture')?.focus({ preventScroll: true });
           void openWings(node.id);
         }}
-        extra={(node) =>
-          chosen && chosen.id !== node.id
-            ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })
-            : undefined
-        }
-        onExtra={(node) => chosen && askPath(chosen.id, node.id)}
+        extras={[
+          {
+            words: (node) =>
+              chosen && chosen.id !== node.id
+                ? t('search.path', { from: sentenceName(chosen), to: sentenceName(node) })
+                : undefined,
+            run: (node) => chosen && void askPath(chosen.id, node.id),
+          },
+          {
+            words: (node) =>
+              chosen && comparable(chosen, node)
+                ? t('besides.two', { one: sentenceName(chosen), other: sentenceName(node) })
+                : undefined,
+            run: (node) => chosen && void openCompare([chosen.id, node.id]),
+          },
+        ]}
         commands={commandsFor}
         onCommand={runCommand}
         end={<kbd>Ctrl K</kbd>}

@@ -29,6 +29,8 @@ export type Session = {
   pointed?: string | undefined;
   /** What has stood in the middle, the latest first. */
   trail: readonly { id: string; name: string }[];
+  /** Id of the node for which another is looked for, to stand beside it. */
+  comparing?: string | undefined;
   /** Place of the path whose strand, row or sentences are pointed at. */
   hoveredPath?: number | undefined;
   /** The day under the handle while it is dragged; the View changes when it is let go. */

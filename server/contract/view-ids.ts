@@ -18,6 +18,7 @@ export function idsOf({
   centre,
   path,
   wings,
+  compare,
   question,
   matrix,
   events,
@@ -34,6 +35,7 @@ export function idsOf({
     centre,
     ...asked,
     wings?.id ?? '',
+    ...(compare?.things ?? []),
     ...Object.values(about).filter((id) => id !== undefined),
     matrix && !isSetName(matrix.rows) ? matrix.rows : '',
     ...(matrix?.these ?? []),
@@ -64,6 +66,7 @@ export function without(view: View, gone: ReadonlySet<string>): View {
       rules: { ...asked.rules, via: asked.rules.via.filter(here), avoid: asked.rules.avoid.filter(here) },
     },
     wings: wings && here(wings.id) ? wings : undefined,
+    compare: compareWithout(view.compare, here),
     question:
       question && idsOf({ ...DEFAULT_VIEW, question }).every((id) => id === DEFAULT_VIEW.centre || here(id))
         ? question
@@ -77,6 +80,12 @@ export function without(view: View, gone: ReadonlySet<string>): View {
     focus: focus && here(focus.id) ? focus : undefined,
     selected: selected && here(selected) ? selected : undefined,
   };
+}
+
+/** One thing alone stands beside nothing. */
+function compareWithout(compare: View['compare'], here: (id: string) => boolean): View['compare'] {
+  const things = compare?.things.filter(here) ?? [];
+  return compare && things.length > 1 ? { ...compare, things } : undefined;
 }
 
 /** One's own choice without what is gone; with nothing left of it there is no such matrix. */

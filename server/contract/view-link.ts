@@ -32,6 +32,7 @@ const VIEW_FIELDS = [
   'together',
   'layout',
   'wings',
+  'compare',
   'with',
   'matrix',
   'events',
@@ -87,6 +88,7 @@ export function toHash(view: View): string {
       ),
     ],
     ['wings', wingsOf(view)],
+    ['compare', compareOf(view)],
     ['matrix', matrixOf(view)],
     ['events', eventsOf(view.events)],
     ['map', mapOf(view.map)],
@@ -141,6 +143,7 @@ export function fromHash(hash: string): View {
       id,
       ...(group ? { open: openedOf(group, region, from) } : {}),
     }))[0],
+    compare: compareFrom(many(fields, 'compare')),
     expansions: many(fields, 'expand')?.map(expansionOf),
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
@@ -178,6 +181,15 @@ function wingsOf({ wings }: View): string[][] {
   if (!wings) return [];
   const { id, open } = wings;
   return [[id, open?.group ?? '', open?.region ?? '', String(open?.from ?? '')]];
+}
+
+/** "KHM,THA", and after the first what is open: "KHM~treaties-all,THA". */
+function compareOf({ compare }: View): string[][] {
+  return (compare?.things ?? []).map((id, at) => (at === 0 && compare?.open ? [id, compare.open] : [id]));
+}
+
+function compareFrom(items: string[][] | undefined): Record<string, unknown> | undefined {
+  return items && withoutAbsent({ things: items.map(([id]) => id), open: items[0]?.[1] || undefined });
 }
 
 function openedOf(group: string, region: string | undefined, from: string | undefined): Record<string, unknown> {

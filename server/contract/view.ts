@@ -3,6 +3,7 @@
  * data; only a pinned node has a place of its own.
  */
 import { z } from 'zod';
+import { CompareAsked } from './compare.ts';
 import { Direction, Id, LinkId, LinkTypeName } from './graph.ts';
 import { MatrixAsked } from './matrix.ts';
 import { FullDate } from './nodes.ts';
@@ -126,6 +127,8 @@ export const View = z.object({
   path: PathQuestion.optional(),
   /** Set, and no path: the picture is what this node rests on and what it does. */
   wings: WingsAsked.optional(),
+  /** Set, and neither path nor page: two or three things stand side by side instead of the picture. */
+  compare: CompareAsked.optional(),
   /** Absent: the atlas, or the strands of a path. */
   layout: z.enum(LAYOUTS).optional(),
   expansions: z.array(Expansion).max(MOST_IN_VIEW.expansions).default([]),
@@ -144,5 +147,9 @@ export const View = z.object({
   data: z.string().max(100).optional(),
 });
 export type View = z.infer<typeof View>;
+
+/** What is set side by side on the screen; undefined where the view shows something else. */
+export const comparedIn = ({ path, page, compare }: View): CompareAsked | undefined =>
+  path || page ? undefined : compare;
 
 export const DEFAULT_VIEW: View = View.parse({});

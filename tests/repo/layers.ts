@@ -9,7 +9,7 @@ export const CLIENT = [
   ['explore'],
   ['ui', 'hooks', 'onefile'],
   ['table', 'legend', 'figure', 'time'],
-  ['scene-forms'],
+  ['scene-forms', 'compare'],
   ['present'],
   ['search'],
   ['panels'],

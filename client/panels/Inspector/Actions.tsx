@@ -8,6 +8,7 @@ import { askPath } from '../../explore/path.ts';
 import { matricesOf, seeInMatrix } from '../../explore/matrix.ts';
 import { eventsAbout, openEvents } from '../../explore/events.ts';
 import { setCentre } from '../../explore/navigate.ts';
+import { CompareWith } from './CompareWith.tsx';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
@@ -52,6 +53,7 @@ export function Actions({ node, counts }: { node: GraphNode; counts: readonly Li
           {t('inspector.askTo')}
         </button>
       )}
+      <CompareWith node={node} />
       {matricesOf(node, counts).map((by) => (
         <button key={by} type="button" className="button" onClick={() => void seeInMatrix(node, by)}>
           {t(`matrix.as.${by}`)}

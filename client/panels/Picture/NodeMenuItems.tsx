@@ -8,9 +8,11 @@ import { queryEntity } from '../../explore/queries.ts';
 import { dismiss, expand, pin, unpin } from '../../explore/expand.ts';
 import { openWings } from '../../explore/wings.ts';
 import { askPath, setRules } from '../../explore/path.ts';
+import { canCompare, comparable, openCompare, seekToCompare } from '../../explore/compare.ts';
 import { setFocus } from '../../explore/filters.ts';
 import { matricesOf, seeInMatrix } from '../../explore/matrix.ts';
 import { setCentre } from '../../explore/navigate.ts';
+import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -26,6 +28,12 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
   const view = useStore(views, ({ now }) => now);
   const chosen = useSelectedNode();
   const counts = useCounts(node.id);
+  const wings = useStore(answers, (answer) => answer.wings);
+  const centre = wings?.nodes.find((each) => each.id === wings.id);
+  // The chosen one and the one in the middle may be the same.
+  const others = [
+    ...new Map([chosen, centre].flatMap((each) => (each ? [[each.id, each] as const] : []))).values(),
+  ].filter((each) => comparable(each, node));
   const { id } = node;
   const { path } = view;
   const middle = !path && (view.wings?.id ?? view.centre) === id;
@@ -67,6 +75,16 @@ export function NodeMenuItems({ node }: { node: GraphNode }) {
       {node.kind === 'Instrument' && node.level !== 'national' && !middle && (
         <Menu.Item className="option" onClick={() => void setCentre(id)}>
           {t('explore.menu.centre')}
+        </Menu.Item>
+      )}
+      {others.map((other) => (
+        <Menu.Item key={other.id} className="option" onClick={() => void openCompare([other.id, id])}>
+          {t('besides.withNamed', { title: sentenceName(other) })}
+        </Menu.Item>
+      ))}
+      {canCompare(node) && (
+        <Menu.Item className="option" onClick={() => void seekToCompare(id)}>
+          {t('besides.with')}
         </Menu.Item>
       )}
       {matricesOf(node, counts).map((by) => (

@@ -1,5 +1,6 @@
 /** What is on the screen as a scene: its View, the camera where it was moved, and a title, a claim and sources to begin with. */
 import { type Camera, Scene } from '#contract/seminar.ts';
+import { comparedIn } from '#contract/view.ts';
 import { viewClaim, viewTitle } from '../../format/view-title.ts';
 import { cameraNow, restingCamera } from '../../picture/picture.ts';
 import { answers } from '../../state/answers.ts';
@@ -38,8 +39,9 @@ function cameraIfMoved(): Camera | undefined {
 }
 
 function sourcesOfView(): Scene['sources'] {
-  const { path, overview, wings, questions } = answers.get();
+  const { path, overview, wings, questions, compare } = answers.get();
   const view = currentView();
+  const told = comparedIn(view) ? compare : wings;
   const cited =
     view.page === 'questions'
       ? (questions?.answer?.sources ?? []).map(({ id }) => ({ source: id, pinpoint: '' }))
@@ -48,8 +50,8 @@ function sourcesOfView(): Scene['sources'] {
             source,
             pinpoint: pinpoint?.slice(0, 200) ?? '',
           }))
-        : wings
-          ? wings.sentences.map(({ citation: { source, pinpoint } }) => ({
+        : told
+          ? told.sentences.map(({ citation: { source, pinpoint } }) => ({
               source,
               pinpoint: pinpoint?.slice(0, 200) ?? '',
             }))

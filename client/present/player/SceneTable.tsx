@@ -1,6 +1,10 @@
 /** The scene as a table that the back row can read: a question's answer, the paths, or the lines that are drawn. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
+import { comparedIn } from '#contract/view.ts';
+import { ComparePicture } from '../../compare/ComparePicture.tsx';
+import { CompareTable } from '../../compare/CompareTable.tsx';
+import { sessions } from '../../state/session.ts';
 import { nodeLabel } from '../../picture/styles.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import { useSayDate } from '../../format/dates.ts';
@@ -19,7 +23,16 @@ export function SceneTable() {
   const answer = useStore(answers, (said) => said.questions?.answer);
   const path = useStore(answers, (said) => said.path);
   const matrix = useStore(answers, (said) => said.matrix);
+  const beside = useStore(views, ({ now }) => comparedIn(now) !== undefined);
+  const compare = useStore(answers, (said) => said.compare);
+  const table = useStore(sessions, (session) => session.table);
   const gridded = useStore(views, ({ now }) => now.page === 'matrix');
+  if (beside)
+    return (
+      <div className="big-table compare-stage">
+        {!compare ? null : table ? <CompareTable answer={compare} /> : <ComparePicture answer={compare} room />}
+      </div>
+    );
   if (gridded) return <div className="big-table">{matrix && <MatrixTable matrix={matrix} />}</div>;
   return (
     <div className="big-table" data-rows={sizeOf(asked ? answer?.rows.length : path?.paths.length)}>

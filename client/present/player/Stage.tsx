@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
+import { comparedIn } from '#contract/view.ts';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { expand, pin } from '../../explore/expand.ts';
@@ -31,7 +32,10 @@ export function Stage({ scene, awaited }: { scene: Scene; awaited: boolean }) {
   const table = useStore(sessions, (session) => session.table);
   const asked = useStore(
     views,
-    ({ now }) => (now.page === 'questions' && now.question !== undefined) || now.page === 'matrix',
+    ({ now }) =>
+      (now.page === 'questions' && now.question !== undefined) ||
+      now.page === 'matrix' ||
+      comparedIn(now) !== undefined,
   );
   const shown = useStore(visibleGraph, (facts) => facts);
   const box = useRef<HTMLDivElement>(null);

@@ -4,6 +4,7 @@ import { dayOf, testedDay } from '../../graph/day.ts';
 import { useTranslation } from 'react-i18next';
 import { arrange } from '../../picture/arrange.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
+import { CompareTable } from '../../compare/CompareTable.tsx';
 import { useSayDate } from '../../format/dates.ts';
 import { MatrixTable } from '../../table/matrix/MatrixTable.tsx';
 import { snapshot } from '../../picture/snapshot.ts';
@@ -74,7 +75,7 @@ function Blanks() {
 function Shown({ sheet }: { sheet: PrintSheet }) {
   const { t } = useTranslation();
   const marks = useMemo(() => drawnOf(sheet), [sheet]);
-  const { scene, table, matrix, failed, answer, masks } = sheet;
+  const { scene, table, matrix, compare, failed, answer, masks } = sheet;
   const { i18n } = useTranslation();
   if (scene.form && answer) {
     const picture = drawScene({ ...scene, form: scene.form }, answer, masks, measureText(), sayIn(i18n.language));
@@ -82,6 +83,12 @@ function Shown({ sheet }: { sheet: PrintSheet }) {
       <Svg marks={renderMarks(picture.marks, PAPER)} width={STAGE.width} height={STAGE.height} label={picture.alt} />
     );
   }
+  if (compare)
+    return (
+      <div className="print-table">
+        <CompareTable answer={compare} />
+      </div>
+    );
   if (matrix)
     return (
       <div className="print-table">

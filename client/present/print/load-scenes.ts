@@ -5,7 +5,7 @@ import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
 import { type Call, call, callWhole } from '../../api/client.ts';
 import type { Material } from '../../picture/arrange.ts';
 import { loadSources } from '../../explore/copy.ts';
-import { loadMatrix, loadQuestions } from '../../explore/load-pages.ts';
+import { loadCompare, loadMatrix, loadQuestions } from '../../explore/load-pages.ts';
 import { loadView } from '../../explore/load-view.ts';
 import { withLayout } from '../../picture/run-layout.ts';
 import { loadSceneAnswer, type SceneAnswer } from '../../scene-forms/answer.ts';
@@ -17,6 +17,7 @@ export type PrintSheet = {
   material?: Material | undefined;
   table?: Answer<'ask'> | undefined;
   matrix?: Answer<'matrix'> | undefined;
+  compare?: Answer<'compare'> | undefined;
   /** Of a scene in a form, and what the sheet keeps back of it. */
   answer?: SceneAnswer | undefined;
   masks: readonly Mask[];
@@ -48,12 +49,13 @@ async function sheetOf(scene: Scene, language: Seminar['language'], masks: reado
       const answer = await loadSceneAnswer(scene, language, (name, input) => callWhole(name, input));
       return { scene, masks, answer };
     }
-    const [{ material }, asked, matrix] = await Promise.all([
+    const [{ material }, asked, matrix, compare] = await Promise.all([
       loadView(scene.view, language, ask),
       loadQuestions(scene.view, language, ask),
       loadMatrix(scene.view, language, ask),
+      loadCompare(scene.view, language, ask),
     ]);
-    return { scene, masks, material: await withLayout(scene.view, material), table: asked?.answer, matrix };
+    return { scene, masks, material: await withLayout(scene.view, material), table: asked?.answer, matrix, compare };
   } catch (error) {
     return { scene, masks, failed: error instanceof Error ? error.message : String(error) };
   }

@@ -1,0 +1,126 @@
+/** A comparison on the screen: every part of it can be pressed and reached by keys; its table says the same. */
+import './compare.css';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '#contract/api.ts';
+import { screenShare } from '../canvas/device.ts';
+import { THEMES } from '../canvas/palette.ts';
+import { openInCompare } from '../explore/compare.ts';
+import { select } from '../explore/navigate.ts';
+import { openWings } from '../explore/wings.ts';
+import { loadFonts, measureText } from '../figure/fonts.ts';
+import { Marks } from '../figure/Svg.tsx';
+import { sessions } from '../state/session.ts';
+import { useStore } from '../state/store.ts';
+import { views } from '../state/view.ts';
+import type { Act, Piece } from './parts.ts';
+import { drawCompare } from './picture.ts';
+import { wordsOf } from './words.ts';
+
+/** Px that the page keeps free above and below. */
+const AROUND = { page: 190, room: 16 };
+/** Of type in the projector's theme on a screen of 1080 px. */
+const FAR = 1.75;
+
+/** `room`: before a room, where nothing stands beside it. */
+export function ComparePicture({ answer, room = false }: { answer: Answer<'compare'>; room?: boolean }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const theme = useStore(sessions, (session) => session.theme);
+  const open = useStore(views, ({ now }) => now.compare?.open);
+  const selected = useStore(views, ({ now }) => now.selected);
+  const size = useSize(box);
+  const ready = useFonts(answer);
+  const picture = useMemo(() => {
+    if (!size || !ready) return undefined;
+    const scale = room || theme === 'projector' ? Math.max(FAR * screenShare(), 1) : 1;
+    const free = Math.max((room ? size.height : innerHeight - AROUND.page) - AROUND.room, 320);
+    const space = { width: size.width, room: free, scale, theme: THEMES[theme], measure: measureText() };
+    return drawCompare(answer, open, space, wordsOf(t));
+  }, [answer, open, size, theme, ready, room, t]);
+  const chosen = answer.groups
+    .flatMap(({ rows }) => rows)
+    .find(({ id, cells }) => id === selected || cells.some(({ links }) => links[0] === selected))?.id;
+  return (
+    <div className="compare-box" ref={box} aria-busy={!picture}>
+      {picture && (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: its parts are buttons with names of their own
+        <svg
+          className="compare-picture"
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          width={picture.width}
+          height={picture.height}
+          data-chosen={chosen ? '' : undefined}
+        >
+          {picture.pieces.map((piece) => (
+            <Part key={piece.key} piece={piece} lit={piece.row !== undefined && piece.row === chosen} />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Part({ piece: { act, label, marks, row }, lit }: { piece: Piece; lit: boolean }) {
+  if (!act)
+    return (
+      <g data-row={row} data-lit={lit || undefined}>
+        <Marks marks={marks} />
+      </g>
+    );
+  const press = () => run(act);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    press();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      data-row={row}
+      data-lit={lit || undefined}
+      onClick={press}
+      onKeyDown={keys}
+    >
+      <Marks marks={marks} />
+    </g>
+  );
+}
+
+function run(act: Act): void {
+  if (act.does === 'select') void select(act.id);
+  else if (act.does === 'middle') void openWings(act.id);
+  else void openInCompare(act.group);
+}
+
+function useSize(box: { current: HTMLElement | null }): { width: number; height: number } | undefined {
+  const [size, setSize] = useState<{ width: number; height: number }>();
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const watched = new ResizeObserver(measure);
+    watched.observe(element);
+    measure();
+    return () => watched.disconnect();
+  }, [box]);
+  return size && size.width > 0 ? size : undefined;
+}
+
+/** Words are measured in their own fonts: nothing is drawn before these are there. */
+function useFonts(answer: Answer<'compare'>): boolean {
+  const [loaded, load] = useState<Answer<'compare'>>();
+  useEffect(() => {
+    let current = true;
+    const letters = [...new Set(JSON.stringify(answer))].join('');
+    void loadFonts(letters).then(() => current && load(answer));
+    return () => {
+      current = false;
+    };
+  }, [answer]);
+  return loaded !== undefined;
+}

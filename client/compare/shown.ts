@@ -1,0 +1,48 @@
+/** Which rows of a comparison are drawn, from top to bottom: every row is in it, drawn or in a named stack. */
+import type { CompareGroup, CompareRow } from '#contract/compare.ts';
+
+export type Line =
+  | { is: 'heading'; group: CompareGroup }
+  | { is: 'row'; group: CompareGroup; row: CompareRow }
+  | { is: 'stack'; group: CompareGroup; count: number; folded: boolean; opens: boolean };
+
+/** Rows with which a group begins, as long as it has them. */
+const LEAST = 2;
+
+/** `high`: px of a line; `room`: px in all. The open group is shown whole, the others as far as there is room. */
+export function linesShown(
+  groups: readonly CompareGroup[],
+  open: string | undefined,
+  room: number,
+  high: (line: Line) => number,
+): Line[] {
+  const shown = new Map(
+    groups.map(({ id, rows, folded }) => [id, id === open ? rows.length : folded ? 0 : Math.min(LEAST, rows.length)]),
+  );
+  const lines = () => groups.flatMap((group) => linesOf(group, shown.get(group.id) ?? 0, group.id === open));
+  const used = () => lines().reduce((sum, line) => sum + high(line), 0);
+  // All grow in turn, a row each.
+  let growing = groups.filter(({ id, folded }) => id !== open && !folded);
+  while (growing.length > 0)
+    growing = growing.filter(({ id, rows }) => {
+      const now = shown.get(id) ?? 0;
+      if (now >= rows.length) return false;
+      shown.set(id, now + 1);
+      if (used() <= room) return true;
+      shown.set(id, now);
+      return false;
+    });
+  return lines();
+}
+
+function linesOf(group: CompareGroup, shown: number, open: boolean): Line[] {
+  const { rows } = group;
+  if (shown === 0) return [{ is: 'stack', group, count: rows.length, folded: true, opens: true }];
+  const rest = rows.length - shown;
+  return [
+    { is: 'heading', group },
+    ...rows.slice(0, shown).map((row): Line => ({ is: 'row', group, row })),
+    ...(rest > 0 ? [{ is: 'stack' as const, group, count: rest, folded: false, opens: true }] : []),
+    ...(open ? [{ is: 'stack' as const, group, count: rows.length, folded: false, opens: false }] : []),
+  ];
+}
