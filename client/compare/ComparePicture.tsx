@@ -38,9 +38,12 @@ export function ComparePicture({ answer, room = false }: { answer: Answer<'compa
     const space = { width: size.width, room: free, scale, theme: THEMES[theme], measure: measureText() };
     return drawCompare(answer, open, space, wordsOf(t));
   }, [answer, open, size, theme, ready, room, t]);
-  const chosen = answer.groups
-    .flatMap(({ rows }) => rows)
-    .find(({ id, cells }) => id === selected || cells.some(({ links }) => links[0] === selected))?.id;
+  const chosen =
+    selected === undefined
+      ? undefined
+      : answer.groups
+          .flatMap(({ rows }) => rows)
+          .find(({ id, cells }) => id === selected || cells.some(({ links }) => links[0] === selected))?.id;
   return (
     <div className="compare-box" ref={box} aria-busy={!picture}>
       {picture && (

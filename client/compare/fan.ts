@@ -4,6 +4,7 @@
  */
 import type { CompareRow } from '#contract/compare.ts';
 import { mix, LINE_INK } from '../canvas/palette.ts';
+import { sansFont } from '../canvas/text.ts';
 import { linkMark } from '../figure/link-marks.ts';
 import { px, type Mark } from '../figure/drawing.ts';
 import {
@@ -136,7 +137,7 @@ function row(
     const mirror = (x: number) => (side === 0 ? x : width - x);
     const style = styleOfCell(cell);
     const lines = linesOf(cell.text, columns.text, sizes.text, 400, measure);
-    const wide = Math.max(0, ...lines.map((each) => measure(each, `400 ${sizes.text}px sans-serif`).width));
+    const wide = Math.max(0, ...lines.map((each) => measure(each, sansFont(sizes.text, 400)).width));
     const mark = columns.cx + way * columns.half;
     const edge = mark + way * 16 * scale;
     const marks: Mark[] = [

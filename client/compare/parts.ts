@@ -61,7 +61,16 @@ export function textAt(lines: readonly string[], x: number, y: number, options: 
   const { size, weight = 400, colour, anchor = 'start' } = options;
   const step = size * LEADING;
   const first = y - ((lines.length - 1) * step) / 2 + size * 0.36;
-  return lines.map((text, i) => ({ text, x, y: first + i * step, font: sansFont(size, weight), colour, anchor }));
+  // Read aloud, one line does not run into the next.
+  const last = lines.length - 1;
+  return lines.map((text, i) => ({
+    text: i < last ? `${text} ` : text,
+    x,
+    y: first + i * step,
+    font: sansFont(size, weight),
+    colour,
+    anchor,
+  }));
 }
 
 /** How the line of a cell is drawn; undefined: none, since nothing in the data is there. */

@@ -20,9 +20,22 @@ export function linesShown(
     groups.map(({ id, rows, folded }) => [id, id === open ? rows.length : folded ? 0 : Math.min(LEAST, rows.length)]),
   );
   const lines = () => groups.flatMap((group) => linesOf(group, shown.get(group.id) ?? 0, group.id === open));
-  const used = () => lines().reduce((sum, line) => sum + high(line), 0);
+  // Words are broken into lines to know how high they are: each once.
+  const known = new Map<unknown, number>();
+  const tall = (line: Line): number => {
+    const key =
+      line.is === 'row' ? line.row : JSON.stringify([line.is, line.group.id, line.is === 'stack' && line.folded]);
+    const found = known.get(key) ?? high(line);
+    known.set(key, found);
+    return found;
+  };
+  const used = () => lines().reduce((sum, line) => sum + tall(line), 0);
+  // Where there is little room each begins with one, and the last ones are folded.
+  const unfolded = groups.filter(({ id, folded }) => id !== open && !folded);
+  if (used() > room) for (const { id } of unfolded) shown.set(id, 1);
+  for (const { id } of unfolded.slice(1).toReversed()) if (used() > room) shown.set(id, 0);
   // All grow in turn, a row each.
-  let growing = groups.filter(({ id, folded }) => id !== open && !folded);
+  let growing = unfolded.filter(({ id }) => (shown.get(id) ?? 0) > 0);
   while (growing.length > 0)
     growing = growing.filter(({ id, rows }) => {
       const now = shown.get(id) ?? 0;

@@ -2,6 +2,7 @@
 import type { CompareRow } from '#contract/compare.ts';
 import { strokeOf } from '../canvas/link-parts.ts';
 import { mix, LINE_INK } from '../canvas/palette.ts';
+import { sansFont } from '../canvas/text.ts';
 import { px, type Mark } from '../figure/drawing.ts';
 import {
   type ComparedPicture,
@@ -125,7 +126,7 @@ function row(
   const nameY = columns.beside ? y : top + own / 2 + 4 * scale;
   const there = cells.some((cell) => styleOfCell(cell));
   const called = linesOf(name, columns.name, sizes.name, 600, measure, 2);
-  const wide = Math.max(0, ...called.map((each) => measure(each, `600 ${sizes.name}px sans-serif`).width));
+  const wide = Math.max(0, ...called.map((each) => measure(each, sansFont(sizes.name, 600)).width));
   return [
     ...cells.map((cell, at): Piece => {
       const x = columns.left + at * columns.wide;

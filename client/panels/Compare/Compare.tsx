@@ -34,16 +34,16 @@ export function Compare() {
     );
   return (
     <main className="page compare-page" aria-label={answer.title}>
-      <div className="compare-words">
+      <div className="compare-head">
         <button type="button" className="link-button small muted" onClick={() => void leaveWings()}>
           ← {t('app.seeAtlas')}
         </button>
         <h1 className="question">{answer.title}</h1>
         <Things answer={answer} />
         {selected && <Evidence />}
-        <Words answer={answer} />
       </div>
       <Shown answer={answer} />
+      <Words answer={answer} />
     </main>
   );
 }
@@ -84,7 +84,7 @@ function Words({ answer: { sentences, date } }: { answer: Answer<'compare'> }) {
   const sayDate = useSayDate();
   const selected = useStore(views, ({ now }) => now.selected);
   return (
-    <section className="section">
+    <section className="section compare-words">
       <h2 className="heading">{t('wings.inWords')}</h2>
       <p className="small muted">{t('besides.day', { date: sayDate(date) })}</p>
       {sentences.length === 0 && <p className="said">{t('besides.none')}</p>}

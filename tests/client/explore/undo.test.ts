@@ -36,6 +36,7 @@ const ROOMS = {
   'navigate.ts': await import('../../../client/explore/navigate.ts'),
   'walk-picture.ts': await import('../../../client/explore/walk-picture.ts'),
   'wings.ts': await import('../../../client/explore/wings.ts'),
+  'compare.ts': await import('../../../client/explore/compare.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
 const NO_ACTIONS = ['copy.ts', 'download.ts', 'few-at-once.ts', 'filter-labels.ts', 'open-view.ts'];
@@ -57,6 +58,7 @@ const explore = {
   ...ROOMS['navigate.ts'],
   ...ROOMS['walk-picture.ts'],
   ...ROOMS['wings.ts'],
+  ...ROOMS['compare.ts'],
 };
 const { answers } = await import('../../../client/state/answers.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
@@ -66,6 +68,8 @@ const { startWords } = await import('../../../client/i18n/i18n.ts');
 
 const RECOVERY = { from: 'KHM', to: 'assist-victims-recovery', rules: { date: '2026-11-24' } };
 const treaty = { kind: 'Instrument', id: 'untoc', level: 'global' } as GraphNode;
+
+const CAMBODIA = { kind: 'Country', id: 'KHM' } as GraphNode;
 
 const GROUPED = { id: 'untoc', type: 'PARTY_TO', direction: 'backward', how: 'grouped' };
 const AFRICA: Stack = {
@@ -120,6 +124,11 @@ const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> }> = {
   openWings: { at: { expansions: [{ id: 'unodc' }], date: '2010-02-03' }, act: () => explore.openWings('unodc') },
   openInWings: { at: { wings: { id: 'unodc' } }, act: () => explore.openInWings({ group: 'assists' }) },
   leaveWings: { at: { wings: { id: 'unodc' } }, act: () => explore.leaveWings() },
+  openCompare: { at: { date: '2010-02-03' }, act: () => explore.openCompare(['KHM', 'THA']) },
+  addToCompare: { at: { compare: { things: ['THA', 'VNM'] } }, act: () => explore.addToCompare(CAMBODIA) },
+  takeOffCompare: { at: { compare: { things: ['KHM', 'THA', 'VNM'] } }, act: () => explore.takeOffCompare('THA') },
+  openInCompare: { at: { compare: { things: ['KHM', 'THA'] } }, act: () => explore.openInCompare('treaties-all') },
+  seekToCompare: { act: () => explore.seekToCompare('unodc') },
   setLayout: { act: () => explore.setLayout('timeline') },
   setDate: { act: () => explore.setDate('2004-06-15') },
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
@@ -179,6 +188,9 @@ const KEEPS_VIEW: Record<string, () => unknown> = {
     changeSession({ draggedDate: undefined });
   },
   pause: () => explore.pause(),
+  loadCompare: () => explore.loadCompare(DEFAULT_VIEW, 'en'),
+  canCompare: () => explore.canCompare(treaty),
+  comparable: () => explore.comparable(treaty, CAMBODIA),
   loadEvents: () => explore.loadEvents(DEFAULT_VIEW, 'en'),
   eventsAsk: () => explore.eventsAsk({ to: '2000-12-31' }, undefined),
   EVENTS_SHOWN: () => explore.EVENTS_SHOWN,

@@ -127,6 +127,15 @@ const view = fc
         together: fc.boolean(),
       }),
     ),
+    compare: maybe(
+      fc.record(
+        {
+          things: fc.uniqueArray(id, { minLength: 2, maxLength: 3 }),
+          open: fc.constantFrom('treaties-all', 'duties-alike'),
+        },
+        { requiredKeys: ['things'] },
+      ),
+    ),
     wings: maybe(
       fc.record({
         id,
