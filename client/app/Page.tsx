@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#contract/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { Inspector } from '../panels/Inspector/Inspector.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
 type Name = NonNullable<View['page']> | 'compare';
@@ -16,7 +17,10 @@ const PAGES = {
   clauses: lazyPart(async () => (await import('../panels/Clauses/Clauses.tsx')).Clauses),
   events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
   map: lazyPart(async () => (await import('../panels/Map/Map.tsx')).MapPage),
-  compare: lazyPart(async () => (await import('../panels/Compare/Compare.tsx')).Compare),
+  compare: lazyPart(async () => {
+    const { Compare } = await import('../panels/Compare/Compare.tsx');
+    return () => <Compare evidence={<Inspector />} />;
+  }),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
   api: lazyPart(async () => (await import('../panels/Api/Api.tsx')).Api),
 } satisfies Record<Name, unknown>;

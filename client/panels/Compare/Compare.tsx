@@ -1,6 +1,6 @@
 /** Two or three things side by side: the picture with what it says in words, as a table, as text; the evidence of what is chosen. */
 import './compare-page.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { type ComparedKind, MOST_COMPARED } from '#contract/compare.ts';
@@ -20,9 +20,9 @@ import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { CitationLine } from '../../ui/CitationLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Inspector } from '../Inspector/Inspector.tsx';
 
-export function Compare() {
+/** `evidence`: the card of what is chosen. */
+export function Compare({ evidence }: { evidence: ReactNode }) {
   const { t } = useTranslation();
   const answer = useStore(answers, (said) => said.compare);
   const selected = useStore(views, ({ now }) => now.selected);
@@ -40,7 +40,7 @@ export function Compare() {
         </button>
         <h1 className="question">{answer.title}</h1>
         <Things answer={answer} />
-        {selected && <Evidence />}
+        {selected && <Evidence>{evidence}</Evidence>}
       </div>
       <Shown answer={answer} />
       <Words answer={answer} />
@@ -106,7 +106,7 @@ function Words({ answer: { sentences, date } }: { answer: Answer<'compare'> }) {
 }
 
 /** Of the row or the cell that is chosen. */
-function Evidence() {
+function Evidence({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <section className="section compare-evidence" aria-label={t('besides.evidence')}>
@@ -114,7 +114,7 @@ function Evidence() {
         <h2 className="heading">{t('besides.evidence')}</h2>
         <IconButton icon="close" label={t('besides.close')} onClick={() => void select(undefined)} />
       </div>
-      <Inspector />
+      {children}
     </section>
   );
 }

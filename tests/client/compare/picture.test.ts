@@ -41,7 +41,7 @@ const drawn = (answer: Answer<'compare'>, [width, room]: readonly [number, numbe
 const marksOf = ({ pieces }: ComparedPicture): Mark[] => pieces.flatMap(({ marks }) => marks);
 const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark): mark is TextMark => 'text' in mark);
 function boxOf({ text, x, y, font, anchor }: TextMark) {
-  const { width } = measure(text, font);
+  const { width } = measure(text.trimEnd(), font);
   const size = Number(/([\d.]+)px/.exec(font)?.[1]);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.1 };
