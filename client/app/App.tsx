@@ -122,8 +122,8 @@ export function App() {
 }
 
 /** Names what is asked: another page, another question, another middle. */
-const askedBy = ({ page, question, path, wings, centre }: View): string =>
-  [page, question?.id, path?.from, path?.to, wings?.id, centre].join(' ');
+const askedBy = ({ page, question, path, wings, compare, centre }: View): string =>
+  [page, question?.id, path?.from, path?.to, wings?.id, compare?.things.join(), centre].join(' ');
 
 /** The evidence of a page is read in the picture too. */
 function BesideTools() {

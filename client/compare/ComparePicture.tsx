@@ -48,8 +48,7 @@ export function ComparePicture({ answer, room = false }: { answer: Answer<'compa
     <div className="compare-box" ref={box} aria-busy={!picture}>
       {picture && (
         <svg
-          role="group"
-          aria-label={answer.title}
+          {...{ role: 'group', 'aria-label': answer.title }}
           className="compare-picture"
           viewBox={`0 0 ${picture.width} ${picture.height}`}
           width={picture.width}
@@ -79,22 +78,14 @@ function Part({ piece: { act, label, marks, row }, lit }: { piece: Piece; lit: b
     event.stopPropagation();
     press();
   };
+  // In a drawing no element is a button by itself.
+  const button = { role: 'button', tabIndex: 0, onClick: press, onKeyDown: keys };
   return (
-    <g
-      {...BUTTON}
-      aria-label={label}
-      data-row={row}
-      data-lit={lit || undefined}
-      onClick={press}
-      onKeyDown={keys}
-    >
+    <g {...button} aria-label={label} data-row={row} data-lit={lit || undefined}>
       <Marks marks={marks} />
     </g>
   );
 }
-
-/** In a drawing no element is a button by itself. */
-const BUTTON = { role: 'button', tabIndex: 0 } as const;
 
 function run(act: Act): void {
   if (act.does === 'select') void select(act.id);
