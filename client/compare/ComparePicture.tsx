@@ -48,13 +48,13 @@ export function ComparePicture({ answer, room = false }: { answer: Answer<'compa
     <div className="compare-box" ref={box} aria-busy={!picture}>
       {picture && (
         <svg
-          {...{ role: 'group', 'aria-label': answer.title }}
           className="compare-picture"
           viewBox={`0 0 ${picture.width} ${picture.height}`}
           width={picture.width}
           height={picture.height}
           data-chosen={chosen ? '' : undefined}
         >
+          <title>{answer.title}</title>
           {picture.pieces.map((piece) => (
             <Part key={piece.key} piece={piece} lit={piece.row !== undefined && piece.row === chosen} />
           ))}
