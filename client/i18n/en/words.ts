@@ -1,6 +1,6 @@
 /** English: every word on the screen that is not data, part by part; the shape that the other languages fill. */
 import { appWords } from './app.ts';
-import { besidesWords } from './compare.ts';
+import { besidesWords } from './besides.ts';
 import { eventsWords } from './events.ts';
 import { exploreWords } from './explore.ts';
 import { figureWords } from './figure.ts';

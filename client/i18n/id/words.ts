@@ -1,7 +1,7 @@
 /** Indonesian: every word on the screen that is not data. */
 import type { Words } from '../words.ts';
 import { appWords } from './app.ts';
-import { besidesWords } from './compare.ts';
+import { besidesWords } from './besides.ts';
 import { eventsWords } from './events.ts';
 import { exploreWords } from './explore.ts';
 import { figureWords } from './figure.ts';

@@ -1,5 +1,5 @@
 /** Indonesian: the words of the comparison. */
-import type { besidesWords as english } from '../en/compare.ts';
+import type { besidesWords as english } from '../en/besides.ts';
 import type { Same } from '../words.ts';
 
 export const besidesWords: Same<typeof english> = {
