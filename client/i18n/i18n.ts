@@ -29,14 +29,17 @@ export const fetchWords = (language: Language): Promise<void> =>
   language === 'en' ? Promise.resolve() : OTHERS[language]();
 
 export async function startWords(language: Language): Promise<void> {
-  void i18n.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    resources: { en: { translation: english } },
-    // React escapes what it draws; escaping twice would show "&amp;".
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  // To begin anew would drop the words that were added since.
+  if (i18n.isInitialized) await i18n.changeLanguage(language);
+  else
+    void i18n.use(initReactI18next).init({
+      lng: language,
+      fallbackLng: 'en',
+      resources: { en: { translation: english } },
+      // React escapes what it draws; escaping twice would show "&amp;".
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
   // Where they cannot be fetched the screen speaks English rather than not at all.
   await fetchWords(language).catch(() => undefined);
 }

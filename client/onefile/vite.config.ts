@@ -10,8 +10,17 @@ const built = join(client, '../dist/file');
 export default defineConfig({
   root: client,
   base: './',
-  // The policy of the file allows no worker.
-  resolve: { alias: [{ find: /^\.\.\/layouts\/force-run\.ts$/, replacement: join(client, 'layouts/force-here.ts') }] },
+  resolve: {
+    alias: [
+      // The policy of the file allows no worker.
+      { find: /^\.\.\/layouts\/force-run\.ts$/, replacement: join(client, 'layouts/force-here.ts') },
+      // A fourth of the program, and of no use without a server.
+      {
+        find: /^.*\/(?:Api\/Api\.tsx|Events\/Events\.tsx|Map\/Map\.tsx|slides\/deck\.ts)$/,
+        replacement: join(client, 'onefile/not-here.tsx'),
+      },
+    ],
+  },
   plugins: [
     react(),
     { name: 'seminar-template', closeBundle: () => writeTemplate(built, join(client, '../dist/client/seminar.json')) },
