@@ -10,6 +10,8 @@ export const CUES = [
   'whichBodies',
   'change',
   'reserve',
+  'notBound',
+  'beyond',
   'leave',
   'remain',
   'directive',
@@ -90,6 +92,8 @@ export type CueTexts = {
   /** What opens an interval ("since"), closes one ("until"), or joins its ends ("and"). */
   since: string;
   until: string;
+  /** What closes one without its own day. */
+  before: string;
   between: string;
   and: string;
   /** What stands before a node that a path must not pass, or must. */
@@ -97,6 +101,11 @@ export type CueTexts = {
   via: string;
   /** Words that say nothing, and words of the field that any question may have; parted by spaces. */
   little: string;
+  /** Words that turn what is said; and those of trafficking itself, which may stand inside a name ("detain trafficked victims"). */
+  negations: string;
+  subject: string;
+  /** What a State's own law is called beside its year; phrases. */
+  law: string;
   field: string;
 };
 

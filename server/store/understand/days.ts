@@ -18,10 +18,12 @@ const all = (pick: (texts: (typeof TEXTS)[number]) => string) =>
   new Set(TEXTS.flatMap((texts) => phrasesIn(pick(texts))));
 const SINCE = all(({ since }) => since);
 const UNTIL = all(({ until }) => until);
+const BEFORE = all(({ before }) => before);
 const BETWEEN = all(({ between }) => between);
 const AND = all(({ and }) => and);
 /** "pada tahun 2010", "tanggal 15 Juli", "the year 2010". */
 const FILLS = new Set(['tahun', 'tanggal', 'year', 'the', 'of', 'in', 'bulan', 'day', 'date']);
+const DAY_IN_MS = 86_400_000;
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2100;
 
@@ -49,6 +51,10 @@ export function daysIn(words: readonly Word[], taken: ReadonlySet<number>): Days
     }
   }
   if (SINCE.has(lead)) return { on: first.from, from: first.from, opened: true, places: [leadAt, ...first.places] };
+  if (BEFORE.has(lead)) {
+    const eve = new Date(Date.parse(first.from) - DAY_IN_MS).toISOString().slice(0, 10);
+    return { on: eve, from: eve, until: eve, opened: false, places: [leadAt, ...first.places] };
+  }
   const places = UNTIL.has(lead) ? [leadAt, ...first.places] : first.places;
   return { on: first.until, from: first.from, until: first.until, opened: false, places };
 }

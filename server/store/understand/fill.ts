@@ -1,6 +1,6 @@
 /** The names of a question in the slots of one reading of it, in the order in which they were typed. */
 import { PARAMETERS, type Parameter } from '../../contract/questions/columns.ts';
-import type { Lexicon, Meant } from './lexicon.ts';
+import { EVERYWHERE, type Lexicon, type Meant } from './lexicon.ts';
 import type { Shape } from './shapes.ts';
 import type { Seen, Span } from './spot.ts';
 
@@ -8,9 +8,6 @@ import type { Seen, Span } from './spot.ts';
 export type Filled = { name: string; span: Span; meant: Meant };
 /** `left`: names that this reading has no place for. */
 export type Filling = { filled: Filled[]; left: Span[] };
-
-/** Roots of a name that has no place of its own in any reading: every question here is about these. */
-const EVERYWHERE = new Set(['concept/trafficking-in-persons', 'concept/victim', 'trafficking-victims']);
 
 export function fill(shape: Shape, { spans }: Seen, lexicon: Lexicon): Filling {
   if (shape.kind === 'path') return ends(spans, lexicon);

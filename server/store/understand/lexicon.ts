@@ -21,6 +21,12 @@ export type Lexicon = {
   field: ReadonlySet<string>;
   /** Every word that is known, for slips of the pen. */
   known: ReadonlySet<string>;
+  /** Words that may stand between those of a name: little ones, and what every question is about. */
+  joints: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** A State's own law by its year: "KHM/2008". */
+  laws: ReadonlyMap<string, string>;
+  lawWords: ReadonlySet<string>;
   /** Organisations with States as members: they can be meant by "group". */
   groups: ReadonlySet<string>;
 };
@@ -43,6 +49,13 @@ const JOINTS = new Set([
   'concerning',
 ]);
 const TEXTS: readonly CueTexts[] = LANGUAGES.map((language) => CUE_TEXTS[language]);
+/** Roots of a name that has no place of its own in any reading: every question here is about these. */
+export const EVERYWHERE: ReadonlySet<string> = new Set([
+  'concept/trafficking-in-persons',
+  'concept/victim',
+  'trafficking-victims',
+]);
+
 /** Members from which an organisation is a group of States. */
 const FEWEST_MEMBERS = 2;
 
@@ -53,6 +66,8 @@ export function lexiconOf(graph: LawGraph): Lexicon {
   const marks = new Patterns<'not' | 'via'>();
   const little = new Set(TEXTS.flatMap((texts) => texts.little.split(' ')));
   const field = new Set(TEXTS.flatMap((texts) => termsOf(texts.field)));
+  const subject = TEXTS.flatMap((texts) => texts.subject.split(' '));
+  const negations = new Set(TEXTS.flatMap((texts) => texts.negations.split(' ')));
   const known = new Set<string>([...little, ...field]);
   const spoken = new Set([...little, ...field]);
 
@@ -83,7 +98,9 @@ export function lexiconOf(graph: LawGraph): Lexicon {
     const codes = node.kind === 'Country' ? [node.id, node.iso2 ?? ''] : [];
     for (const text of namesOf(node)) {
       // The conventions of the ILO are called by their number, with or without its name before it.
-      if (/^[CPR]\d+$/.test(text) && node.id.startsWith('ilo-')) name(`ILO ${text}`, node.id, node.kind, false);
+      if (/^[CPR]\d+$/.test(text) && node.id.startsWith('ilo-')) {
+        for (const called of callsOf(text)) name(called, node.id, node.kind, false);
+      }
       if (text.length > 1 && text !== ('iso2' in node ? node.iso2 : ''))
         name(text, node.id, node.kind, codes.includes(text));
     }
@@ -101,7 +118,39 @@ export function lexiconOf(graph: LawGraph): Lexicon {
       }
     }
   }
-  return { graph, nodes, names, cues, marks, little, field, known, groups: groupsOf(graph, nodes) };
+  return {
+    graph,
+    nodes,
+    names,
+    cues,
+    marks,
+    little,
+    field,
+    known,
+    joints: new Set([...little, ...subject]),
+    negations,
+    laws: lawsByYear(graph),
+    lawWords: new Set(TEXTS.flatMap((texts) => phrasesIn(texts.law))),
+    groups: groupsOf(graph, nodes),
+  };
+}
+
+/** What an instrument of the ILO is called by its code, a convention also by the number alone: "ILO 182" for "C182". */
+function callsOf(code: string): string[] {
+  const number = /^C0*(\d+)$/.exec(code)?.[1];
+  const before = number === undefined ? [] : ['ILO', 'ILO convention', 'convention', 'konvensi ILO', 'konvensi'];
+  return [`ILO ${code}`, ...before.map((first) => `${first} ${number}`)];
+}
+
+/** A State's own laws by "KHM/2008", where it has one law of that year in the data. */
+function lawsByYear({ nodes }: LawGraph): Map<string, string> {
+  const laws = new Map<string, string[]>();
+  for (const node of nodes) {
+    if (node.kind !== 'Instrument' || node.form !== 'statute' || !node.country || !node.adopted) continue;
+    const key = `${node.country}/${node.adopted.slice(0, 4)}`;
+    laws.set(key, [...(laws.get(key) ?? []), node.id]);
+  }
+  return new Map([...laws].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only]] : [])));
 }
 
 function groupsOf(graph: LawGraph, nodes: ReadonlyMap<string, GraphNode>): Set<string> {

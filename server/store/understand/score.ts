@@ -82,7 +82,10 @@ function shareOf(said: ReadonlySet<string>, whole: Title['whole']): number {
   return best >= MOST_OF_TITLE ? best : 0;
 }
 
-/** Everything that it needs is named, and something points to it: one strange word more may stand beside that. */
+/** Strange words beside a question that is named and pointed to: it is offered, and never without a doubt. */
+const MOST_STRANGE = 2;
+
+/** Everything that it needs is named, and something points to it: a strange word more may stand beside that. */
 function worded({ needs, cues }: Shape, seen: Seen, names: ReadonlySet<string>): boolean {
   const pointed = (Object.keys(cues) as Cue[]).some((cue) => seen.cues.has(cue));
   return pointed && needs.every((need) => names.has(need));
@@ -109,7 +112,9 @@ function possible(shape: Shape, seen: Seen, filled: number, names: ReadonlySet<s
       return cued;
     default:
       return (
-        cued || (filled > 0 && seen.unknown.length === 0) || (seen.unknown.length === 1 && worded(shape, seen, names))
+        cued ||
+        (filled > 0 && seen.unknown.length === 0) ||
+        (seen.unknown.length <= MOST_STRANGE && worded(shape, seen, names))
       );
   }
 }

@@ -33,7 +33,7 @@ const OF_QUESTIONS: Partial<
   'duty-begun': { cues: { sinceWhen: 5, owe: 1.5 }, start: -1 },
   'duty-parties': { cues: { asksFor: 1.5, whichTreaties: 2, bound: 0.5, whichStates: 0.5, owe: 0.5 } },
   'duty-wording': { cues: { wording: 3, compare: 1.5, differ: 0.5 } },
-  standing: { cues: { bound: 2, sinceWhen: 0.5, owe: 0.2 } },
+  standing: { cues: { bound: 2, sinceWhen: 0.5, owe: 0.2, notBound: 0.5, remain: 2.3, leave: 1.2 } },
   'members-bound': { cues: { bound: 2, whichStates: 1 } },
   'members-changed': { cues: { change: 3, bound: 0.7, whichStates: 0.5 }, better: { until: 1.5, date: 1 } },
   'state-changed': { cues: { change: 3, bound: 0.7, whichTreaties: 0.7 }, better: { until: 2, date: 1 } },
@@ -65,7 +65,7 @@ const OF_QUESTIONS: Partial<
     cues: { humanity: 4, court: 0.3 },
     mentions: ['icc', 'rome-statute', 'concept/crime-against-humanity', 'concept/enslavement', 'prohibit-slavery'],
   },
-  'still-bound': { cues: { remain: 3, leave: 2, owe: 0.5, bound: 0.5, duties: 0.3 } },
+  'still-bound': { cues: { remain: 5, leave: 1.9, owe: 0.5, bound: 0.5, duties: 0.3 }, start: -2 },
   'theme-duties': { cues: { theme: 2.5, owe: 1, duties: 1, bound: 0.5 }, start: -0.5 },
   'theme-supervisors': { cues: { supervise: 3.5, theme: 1, whichStates: 0.3, whichBodies: 0.5 } },
   between: { cues: { between: 2, link: 1.5, whichBodies: 2 } },
@@ -103,8 +103,8 @@ const shape = (kind: Shape['kind'], id: string, cues: Weights, more: Partial<Sha
 });
 
 const MATRIX_CUES: Record<MatrixBy, Weights> = {
-  duty: { table: 3, duties: 2, owe: 1.5, each: 0.5, whichStates: 0.5 },
-  instrument: { table: 3, whichTreaties: 2, bound: 1.5, each: 0.5, whichStates: 0.5 },
+  duty: { table: 3, compare: 1.5, duties: 2, owe: 1.5, each: 0.5, whichStates: 0.5 },
+  instrument: { table: 3, compare: 1.5, notBound: 2, whichTreaties: 2, bound: 1.5, each: 0.5, whichStates: 0.5 },
   supervisor: { table: 3, supervise: 2.5, each: 0.7, whichStates: 0.5, whichBodies: 0.3 },
   clause: { table: 3, duties: 1.5, whichTreaties: 1.5, clauses: 1, wording: 1, each: 0.5 },
   task: { table: 3, whichBodies: 1.5, whichTreaties: 1, each: 0.5 },

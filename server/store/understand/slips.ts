@@ -8,20 +8,27 @@ const TWO_SLIPS = 9;
 
 const byGraph = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
 
-/** The same words, those with a slip put right; a word that two known ones are equally near to is left. */
-export function withoutSlips(words: readonly Word[], { known }: Lexicon, recognised: (at: number) => boolean): Word[] {
+/**
+ * The same words, those with a slip put right; a word that two known ones are equally near to is left. Two slips never lead
+ * to a little word: "president" would become "present", and nobody would see that it was not understood.
+ */
+export function withoutSlips(
+  words: readonly Word[],
+  { known, little }: Lexicon,
+  recognised: (at: number) => boolean,
+): Word[] {
   return words.map((word, at) => {
     if (word.text.length < ONE_SLIP || known.has(word.text) || /\p{N}/u.test(word.text) || recognised(at)) return word;
-    const right = nearest(word.text, known);
+    const right = nearest(word.text, known, little);
     return right === undefined ? word : { ...word, text: right };
   });
 }
 
-function nearest(text: string, known: ReadonlySet<string>): string | undefined {
+function nearest(text: string, known: ReadonlySet<string>, little: ReadonlySet<string>): string | undefined {
   const most = text.length >= TWO_SLIPS ? 2 : 1;
   for (let slips = 1; slips <= most; slips++) {
     const near = alike(text, known).filter((word) => distance(text, word, slips) <= slips);
-    if (near.length === 1) return near[0];
+    if (near.length === 1) return slips > 1 && little.has(near[0] ?? '') ? undefined : near[0];
     if (near.length > 1) return undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** What is seen in a question before it is read one way or another: names, cues, days, and words that nobody knows. */
 import type { Cue } from '../../law/sentences/cues.ts';
 import { type Days, daysIn } from './days.ts';
-import type { Lexicon, Meant } from './lexicon.ts';
+import { EVERYWHERE, type Lexicon, type Meant } from './lexicon.ts';
 import { withoutSlips } from './slips.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -14,6 +14,10 @@ export type Seen = {
   days: Days | undefined;
   /** Places of words that carry a meaning which nobody knows. */
   unknown: readonly number[];
+  /** A "not" stands in it that is no part of a name or cue. */
+  negated: boolean;
+  /** Words of the field that are no part of a name or cue. */
+  fields: number;
 };
 
 /** Names of these are whole: a cue inside one is no cue. */
@@ -33,14 +37,21 @@ export function see(question: string, lexicon: Lexicon): Seen {
   const unknown = words.flatMap(({ text }, at) =>
     told.has(at) || lexicon.little.has(text) || lexicon.field.has(text) || text.length < 2 ? [] : [at],
   );
-  return { words, spans, cues, days, unknown };
+  const free = words.flatMap(({ text }, at) => (told.has(at) ? [] : [{ text, next: words[at + 1]?.text ?? '' }]));
+  // "No. 182" is no negation.
+  const negated = free.some(({ text, next }) => lexicon.negations.has(text) && !/^\d/.test(next));
+  const fields = free.filter(({ text }) => lexicon.field.has(text)).length;
+  return { words, spans, cues, days, unknown, negated, fields };
 }
 
-/** The longest names first; none overlaps another. */
+/**
+ * The longest names first; none overlaps another. What every question here is about comes last: "detain victims of
+ * trafficking" is a duty, and not a word beside people.
+ */
 function spansOf(question: string, words: readonly Word[], lexicon: Lexicon): Span[] {
   const found = new Map<string, Span>();
   for (let at = 0; at < words.length; at++) {
-    for (const { places, means } of lexicon.names.at(words, at, lexicon.little)) {
+    for (const { places, means } of lexicon.names.at(words, at, lexicon.joints)) {
       const alone = words.length === places.length;
       if (means.shouted && !alone && !words[places[0] ?? 0]?.capital) continue;
       const key = places.join();
@@ -49,10 +60,18 @@ function spansOf(question: string, words: readonly Word[], lexicon: Lexicon): Sp
       found.set(key, span);
     }
   }
-  for (const span of articlesOf(question, words, [...found.values()], lexicon)) found.set(span.places.join(), span);
-  const ordered = [...found.values()].sort(
-    (a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0),
-  );
+  const named = [...found.values()];
+  for (const span of [...articlesOf(question, words, named, lexicon), ...lawsOf(question, words, named, lexicon)])
+    found.set(span.places.join(), span);
+  const ordered = [...found.values()]
+    .map(subject)
+    .sort(
+      (a, b) =>
+        Number(isSubject(a)) - Number(isSubject(b)) ||
+        b.places.length - a.places.length ||
+        (a.places[0] ?? 0) - (b.places[0] ?? 0) ||
+        reach(b) - reach(a),
+    );
   const taken = new Set<number>();
   const kept = ordered.filter(({ places }) => {
     if (places.some((place) => taken.has(place))) return false;
@@ -61,6 +80,17 @@ function spansOf(question: string, words: readonly Word[], lexicon: Lexicon): Sp
   });
   return kept.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
 }
+
+const isSubject = ({ meant }: Span): boolean => meant.every(({ id }) => EVERYWHERE.has(id));
+
+/** A name of trafficking itself that a law bears too means trafficking. */
+function subject(span: Span): Span {
+  const itself = span.meant.filter(({ id }) => EVERYWHERE.has(id));
+  return itself.length > 0 ? { ...span, meant: itself } : span;
+}
+
+/** How far apart its first and last words stand. */
+const reach = ({ places }: Span): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
 
 /** "article 6 of the Palermo Protocol", "ACTIP art. 14": the article, where the instrument named beside it has one. */
 function articlesOf(question: string, words: readonly Word[], spans: readonly Span[], lexicon: Lexicon): Span[] {
@@ -74,6 +104,32 @@ function articlesOf(question: string, words: readonly Word[], spans: readonly Sp
       });
       const places = [...new Set([at, at + 1, ...span.places])].sort((a, b) => a - b);
       return meant.length > 0 ? [{ places, meant, typed: typedAt(question, words, places) }] : [];
+    });
+  });
+}
+
+/** "Cambodia's 2008 law", "UU Kamboja 2008": a State, a year and the word for a law, side by side in any order. */
+function lawsOf(question: string, words: readonly Word[], spans: readonly Span[], lexicon: Lexicon): Span[] {
+  const at = (place: number) => words[place]?.text ?? '';
+  return spans.flatMap((span) => {
+    const state = span.meant.find(({ kind }) => kind === 'Country');
+    if (!state) return [];
+    const [first, last] = [Math.min(...span.places), Math.max(...span.places)];
+    const windows = [
+      [first - 2, first - 1],
+      [first - 3, first - 2, first - 1],
+      [first - 1, last + 1],
+      [first - 2, first - 1, last + 1],
+      [last + 1, last + 2],
+    ];
+    return windows.flatMap((window): Span[] => {
+      const others = window.map(at);
+      const id = lexicon.laws.get(`${state.id}/${others.find((word) => /^\d{4}$/.test(word)) ?? ''}`);
+      const law = others.filter((word) => !/^\d{4}$/.test(word)).join(' ');
+      if (!id || !lexicon.lawWords.has(law)) return [];
+      const places = [...window, ...span.places].sort((a, b) => a - b);
+      const meant: Meant[] = [{ id, kind: 'Instrument', shouted: false }, state];
+      return [{ places, meant, typed: typedAt(question, words, places) }];
     });
   });
 }

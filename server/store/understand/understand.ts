@@ -13,7 +13,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { LEAST, scoreOf, type Title } from './score.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 import { slotsOf } from './slots.ts';
-import { see } from './spot.ts';
+import { type Seen, see } from './spot.ts';
 import { valuesOf, viewOf } from './view.ts';
 
 /** Points that the first reading has at least, and stands before the second, to be opened without asking. */
@@ -56,7 +56,8 @@ export function understand(graph: LawGraph, asOf: string, asked: { q: string; la
         score: rounded(score),
       };
     });
-  const whole = first.missing === 0 && first.unknown === 0 && first.filling.left.length === 0;
+  const whole =
+    first.missing === 0 && first.unknown === 0 && first.filling.left.length === 0 && !unheard(first.shape, seen);
   return {
     readings,
     margin: rounded(margin),
@@ -66,6 +67,28 @@ export function understand(graph: LawGraph, asOf: string, asked: { q: string; la
 
 /** A name alone is meant whole; everything else has to be worded. */
 const enough = ({ kind }: Shape, score: number): boolean => score >= (kind === 'card' || kind === 'day' ? LEAST : SURE);
+
+/** What is answered with yes or no, or shows both sides, answers the question with a "not" in it as well. */
+const BOTH_SIDES: ReadonlySet<string> = new Set([
+  'standing',
+  'duty-owed',
+  'duty-begun',
+  'both-or-one',
+  'limits',
+  'leaving',
+  'unanswered',
+  'refoulement',
+  'path',
+]);
+
+/** Who asks which States are not bound, or why, is not answered by those that are, nor "since 2010" by one day: what nobody heard leaves a doubt. */
+function unheard({ id, kind, cues, slots }: Shape, seen: Seen): boolean {
+  if (seen.cues.has('beyond')) return true;
+  if (seen.cues.has('notBound') && cues.notBound === undefined) return true;
+  if (seen.days?.opened && slots.includes('date') && !slots.includes('until')) return true;
+  if (kind === 'card' && seen.fields > 0) return true;
+  return seen.negated && !BOTH_SIDES.has(id);
+}
 
 const rounded = (points: number): number => Math.round(points * 100) / 100;
 

@@ -24,24 +24,27 @@ export const CUE_TEXTS: CueTexts = {
   },
   cues: {
     about:
-      'tell me about, tell me, what is, who is, what are, about, information, info, describe, explain, profile, overview',
+      'tell me about, tell me, role, roles, task, tasks, mandate*, function*, what is, who is, what are, about, information, info, describe, explain, profile, overview',
     bound:
       'bound, bind*, party, parties, ratif*, acced*, accession, join*, sign*, status, standing, in force, force, apply, applies, adhere*, accept*, member to',
     whichStates:
       'who, which states, which countries, what countries, what states, members, member states, countries, states parties, which members, state parties',
     whichTreaties:
-      'treaties, which treaty, what treaty, conventions, instruments, which instrument, which convention, agreements, which laws, which texts',
+      'treaties, by treaty, by convention, which treaty, what treaty, conventions, instruments, which instrument, which convention, agreements, which laws, which texts',
     whichBodies:
       'which institution*, which organi*, which body, which bodies, what institution*, which agency, which agencies, institution*, organi?ation*',
     change:
       'chang*, new, happened, became, evolution, evolve*, develop*, join* between, join* since, newly, recently, moved, news',
     reserve:
       'reserv*, set* aside, opt* out, declaration* made, carve* out, exclude* clause, interpretative declaration*',
+    beyond: 'why, how many, how much, how often, how come, how likely',
+    notBound:
+      'not bound, not ratif*, not acceded, not joined, not signed, not part*, never ratif*, never joined, never signed, yet to ratify, yet to join, still outside, without ratif*, unratified, nor ratif*, neither ratif*, refus* to ratify, fail* to ratify, isn t part*, aren t part*, haven t ratif*, hasn t ratif*, didn t ratif*, haven t joined, hasn t joined',
     leave: 'denounc*, withdr*, left, leave*, leaving, exit*, quit*, pull* out, terminat*, ended membership',
     remain: 'still, remain*, continue*, after leaving, survive*, left over, other treaties, nonetheless, even so',
     directive: 'directive*, transpos*, union law, eu law, due date',
     differ:
-      'differ*, add, adds, added, addition*, firmer, stronger, weaker, softer, go* beyond, go* further, more than, versus, vs, compared to, contrast, new in, improve* on',
+      'differ*, broader, wider, narrower, stricter, better than, add, adds, added, addition*, firmer, stronger, weaker, softer, go* beyond, go* further, more than, versus, vs, compared to, contrast, new in, improve* on',
     compare: 'compar*, side by side, next to each other, contrast',
     common: 'both, common, shared, share, only one, jointly, in common, only, same treaties, alone',
     goHome:
@@ -49,7 +52,7 @@ export const CUE_TEXTS: CueTexts = {
     eachOther: 'each other, one another, mutual*, reciprocal*, bilateral*, to each other, between them',
     supervise:
       'monitor*, supervis*, oversee*, oversight, watch*, committee*, treaty bod*, complaint*, complain, review* compliance, review, report* to, control body, inspect*, check* on, examine*, keep* an eye, scrutin*, holds to account, hold accountable, petition*',
-    help: 'help*, assist, assists, assisting, support*, ngo*, charit*, work* in, active in, operat* in, aid, service provider*, shelter*, on the ground, funds, funding, donor*, programmes, projects, civil society',
+    help: 'help*, assist, assists, assisting, assistance, support*, ngo*, charit*, work* in, active in, operat* in, aid, service provider*, shelter*, on the ground, funds, funding, donor*, programmes, projects, civil society',
     unanswered:
       'without matching, no matching, no national, no domestic, not implemented, unimplemented, no article, not transposed, lack* in law, no corresponding, without corresponding, without a national, not covered by its, unanswered, does not correspond, not reflected, not translated into, has not implemented, not yet implemented, failed to implement',
     domestic:
@@ -66,14 +69,15 @@ export const CUE_TEXTS: CueTexts = {
     limits:
       'cross* no border, no border, without border*, not cross* border*, cross* border*, within one country, within country, inside one country, internal trafficking, domestic trafficking, purely domestic, no gang, without gang, gang, organised criminal group, organized criminal group, organised group, without organi?ed*, no organi?ed*, organi?ed crime behind, transnational element, local trafficking, single trafficker, individual trafficker, no crossing',
     define:
-      'defin*, what counts as, counts as, meaning of, mean* by, elements of, what is meant, act means purpose, considered trafficking',
+      'defin*, what is trafficking under, what is human trafficking under, what is human trafficking in, what is trafficking according, what counts as, counts as, meaning of, mean* by, elements of, what is meant, act means purpose, considered trafficking',
     court:
       'international court, world court, icj, dispute*, sue, sued, take* to court, court of justice, litigat*, adjudicat*, bring* case',
     sendBack:
       'deport*, expel*, send back, sent back, sending back, send* home, refoul*, non refoulement, refugee*, asylum, persecut*, remove a victim',
     humanity: 'crime* against humanity, hague, international criminal court, enslavement, international crime',
     owe: 'must, oblig*, owe*, owed, duty, required, requir*, have to, has to, need to, bound to, shall, responsib*, commit*, supposed to, should',
-    rights: 'rights of, right of, rights, entitle*, owed to, protect*, towards, whose case, case of',
+    rights:
+      'rights of, my client, client, clients, right of, rights, entitle*, owed to, protect*, towards, whose case, case of',
     recover: 'recover, recovery, recuperat*, rehabilitat*, psychological, heal, get well, medical care, counsel?ing',
     sinceWhen:
       'since when, from when, from what date, from which date, when did, when was, when has, how long, what date, starting when, as of when, when does, when must, which year, first day',
@@ -89,7 +93,7 @@ export const CUE_TEXTS: CueTexts = {
       'all clauses, articles, article by article, clause by clause, every article, list articles, text of, provisions, clauses of, all articles, full text, contents of, read through',
     table: 'table, matrix, grid, overview table, spreadsheet, cross table, heat map, chart, all at once',
     each: 'each, every, all',
-    duties: 'duties, obligations, what they owe',
+    duties: 'duties, obligations, by duty, by obligation, what they owe',
     notCoded:
       'not coded, uncoded, not read, missing data, missing from data, data gap*, gaps in data, not in data, coverage, incomplete, coded, how complete, not known',
     sources:
@@ -138,13 +142,17 @@ export const CUE_TEXTS: CueTexts = {
     'december, dec',
   ],
   since: 'since, after, from, starting',
+  before: 'before, prior to',
   until: 'until, till, before, up to, by',
   between: 'between, from',
   and: 'and, to, until, till',
   not: 'not through, not via, without, avoiding, avoid, except, but not, bypassing, excluding, without passing, not passing',
   via: 'via, through, passing, passing through, by way of, going through',
+  negations: 'not no never t neither nor none nobody cannot',
+  subject: 'trafficking trafficked human',
+  law: 'law, act',
   little:
-    'a an the of to in on at for by with from and or is are was were be been has have had do does did it its they them their there this that these those any some i me my we us our you your he she his her what which who whom whose how why when where can could may might will would shall if so as than then into under about please show give list find see look want need not no yes also just really more most other others s t am being very much many ever both one two while whether between after before during upon against within per such like let today now currently present made make makes making provide provides provided give gives given offer offers take takes taken put say says said ask asks asked there according yet already even only own each every all gets get got go going goes long',
+    'a an the of to in on at for by with from and or is are was were be been has have had do does did it its they them their there this that these those any some i me my we us our you your he she his her what which who whom whose how why when where can could may might will would shall if so as than then into under about please show give list find see look want need not no yes also just really more most other others s t am being very much many ever both one two while whether between after before during upon against within per such like let today now currently present made make makes making provide provides provided give gives given giving offer offers take takes taken put say says said ask asks asked there according yet already even only own each every all gets get got go going goes long',
   field:
     'trafficking trafficked human person persons people victim victims law laws legal treaty treaties convention conventions instrument instruments protocol article articles clause clauses state states country countries nation national international text texts duty duties obligation obligations right rights case body bodies institution institutions organisation organisations organization organizations group groups member members government governments authorities anti against crime crimes protection provisions question date day year data atlas graph part parts place places',
 };

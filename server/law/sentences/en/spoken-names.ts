@@ -33,11 +33,13 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'palermo-protocol': 'palermo, trafficking protocol, un protocol',
   'ilo-c182': 'child labour convention, worst forms of child labour convention',
   'ilo-c029': 'forced labor convention',
-  'coe-thb': 'european trafficking convention, coe convention',
+  'coe-thb':
+    'european convention on trafficking, european convention against trafficking, coe trafficking convention, council of europe trafficking convention, european trafficking convention, coe convention',
   'eu-directive-2011-36': 'directive 2011 36, eu directive, trafficking directive',
   'eu-directive-2024-1712': 'directive 2024 1712, 2024 directive',
   'khm-tshtse-2008': 'tshtse law',
   'refugee-convention-1951': 'refugee convention',
+  'ilo-p029': '2014 protocol, protocol of 2014, forced labour protocol, forced labor protocol',
   'abolish-forced-labour': 'forced labour, forced labor, compulsory labour, suppress* forced labour',
   'abolish-servile-practices': 'debt bondage, serfdom, servile marriage, servile practices, forced marriage',
   'accept-return-nationals':
@@ -75,12 +77,13 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'document-security': 'document security, secure document*, travel document*, verify documents, passport security',
   'domestic-implementation': 'domestic implementation',
   'due-diligence-private-sector': 'due diligence, supply chain*, business* duty, companies',
-  'effective-penalties': 'penalties, sanctions, sentences, punishment of traffickers, proportionate penalties',
+  'effective-penalties':
+    'penalties, penalt* for trafficking, punish* traffickers, punishment for trafficking, sanctions, sentences, punishment of traffickers, proportionate penalties',
   'effective-prosecution':
     'prosecut* traffickers, investigat* and prosecut*, effective prosecution, investigate trafficking, investigation and prosecution, prosecution',
   'effective-remedy': 'effective remedy, remedies, remedy, access to remedy, redress',
   'eliminate-worst-forms-child-labour': 'child labour, child labor, worst forms, worst forms of child labour',
-  'extradite-or-prosecute': 'extradite or prosecute, aut dedere',
+  'extradite-or-prosecute': 'extradite or prosecute, extradit* or prosecut*, prosecute or extradite, aut dedere',
   extradition: 'extradit*',
   'gender-equality': 'gender equality, equality of women, equality between women and men, gender',
   'identify-victims':
@@ -107,10 +110,10 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
     'action plan*, national plan*, plan of action, national action plan*, national strategy, national policy',
   'national-coordinating-body': 'national coordination, coordinating body, national coordinator, coordinat* body',
   'no-detention-of-victims':
-    'detain* victims, detention of victims, lock* up victims, detention, imprison* victims, not detain',
+    'detain* victims, detention of victims, lock* up victims, detention, detain*, jail* victims, imprison* victims, not detain',
   'non-discrimination': 'non discrimination, discriminat*, equal treatment',
   'non-punishment':
-    'non punishment, not punish* victims, punish* victims, not prosecut* victims, non prosecution of victims, prosecut* victims, non penali?ation, not punish, penali?* victims, victims for crimes they, non criminali?ation of victims',
+    'non punishment, non punishment principle, principle of non punishment, not punish* victims, punish* victims, not prosecut* victims, non prosecution of victims, prosecut* victims, non penali?ation, not punish, penali?* victims, victims for crimes they, non criminali?ation of victims',
   'non-refoulement': 'non refoulement, refoulement, refugee protection',
   'penal-sanctions-forced-labour':
     'punish* forced labour, penal* for forced labour, forced labour penal*, criminali?e forced labour, punish forced labor',

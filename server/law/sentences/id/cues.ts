@@ -24,24 +24,27 @@ export const CUE_TEXTS: CueTexts = {
   },
   cues: {
     about:
-      'ceritakan tentang, ceritakan, apa itu, siapa itu, apakah itu, tentang, informasi, jelaskan, profil, ringkasan, gambaran',
+      'ceritakan tentang, ceritakan, peran, peranan, tugas, fungsi, mandat, ngapain, kerjanya, apa itu, siapa itu, apakah itu, tentang, informasi, jelaskan, profil, ringkasan, gambaran',
     bound:
-      'terikat, mengikat, diikat*, pihak, merat*, ratifikasi, diratifikasi, aksesi, mengaksesi, bergabung, gabung, menandatangani, tanda tangan, status, kedudukan, berlaku, ikut serta, diikuti, mengikuti, menerima, turut serta',
+      'terikat, ikut, mengikat, diikat*, pihak, merat*, ratifikasi, diratifikasi, aksesi, mengaksesi, bergabung, gabung, menandatangani, tanda tangan, status, kedudukan, berlaku, ikut serta, diikuti, mengikuti, menerima, turut serta',
     whichStates:
       'siapa, siapa saja, negara mana, negara apa, anggota, negara pihak, negara anggota, negara negara, anggota mana, mana saja',
     whichTreaties:
-      'perjanjian, konvensi mana, konvensi apa, instrumen, traktat, perjanjian mana, instrumen mana, kesepakatan, aturan internasional',
+      'perjanjian, per perjanjian, menurut perjanjian, konvensi mana, konvensi apa, instrumen, traktat, perjanjian mana, instrumen mana, kesepakatan, aturan internasional',
     whichBodies: 'lembaga*, organisasi*, badan, institusi*, lembaga mana, organisasi mana',
     change:
       'berubah, perubahan, baru, terjadi, menjadi pihak sejak, perkembangan, diikuti, bergabung sejak, berganti, mulai terikat',
     reserve:
       'reservasi, pensyaratan, mengesampingkan, dikesampingkan, mengecualikan, persyaratan atas, deklarasi interpretatif, mereservasi',
+    beyond: 'mengapa, kenapa, berapa banyak, berapa jumlah, berapa negara, berapa orang, berapa kali, seberapa sering',
+    notBound:
+      'tidak terikat, belum terikat, tak terikat, tidak merat*, belum merat*, tak merat*, belum ratifikasi, tidak ratifikasi, bukan pihak, belum jadi pihak, belum menjadi pihak, tidak menjadi pihak, tidak ikut, belum ikut, belum bergabung, tidak bergabung, belum menandatangani, tidak menandatangani, tidak mengikat, belum mengikat',
     leave:
       'keluar, menarik diri, mundur, penarikan diri, mengundurkan diri, pengunduran diri, denunsiasi, meninggalkan, mengakhiri',
     remain: 'masih, tetap, tersisa, setelah keluar, sisa, meskipun keluar, walau keluar, kendati, tinggal',
     directive: 'arahan, direktif, transposisi, hukum uni eropa, petunjuk uni eropa',
     differ:
-      'beda, bedanya, perbedaan, berbeda, ditambahkan, menambah*, tambahan, lebih tegas, lebih kuat, lebih lemah, melampaui, lebih jauh, dibandingkan, versus, vs, dipertegas',
+      'beda, bedanya, perbedaan, berbeda, ditambahkan, menambah*, tambahan, lebih tegas, lebih lunak, lebih ketat, lebih keras, lebih luas, lebih sempit, lebih rinci, lebih kuat, lebih lemah, melampaui, lebih jauh, dibandingkan, versus, vs, dipertegas',
     compare: 'bandingkan, perbandingan, dibandingkan, membandingkan, berdampingan, sandingkan',
     common: 'sekaligus, bersama, keduanya, kedua negara, sama sama, hanya, dua duanya, yang sama, salah satu, saja',
     goHome: 'pulang, pemulangan, dipulangkan, memulangkan, kembali, kepulangan, repatriasi, pulangkan',
@@ -54,7 +57,7 @@ export const CUE_TEXTS: CueTexts = {
     domestic:
       'hukum nasional, undang undang*, hukum dalam negeri, pasal nasional, peraturan nasional, hukumnya sendiri, hukum sendiri, hukum domestik',
     literature:
-      'pustaka, literatur, penelitian, temuan, kajian, studi, peneliti, akademisi, makalah, penulis, kritik, riset, tulisan, publikasi, para ahli',
+      'pustaka, literatur, penelitian, temuan, kajian, studi, peneliti, akademisi, makalah, penulis, kritik, dikritik, mengkritik, riset, tulisan, publikasi, para ahli',
     missing: 'kurang, kekurangan, kesenjangan, celah, lemah, kelemahan, gagal, masalah, belum memadai, tidak memadai',
     influence:
       'memengaruhi, mempengaruhi, pengaruh, didasarkan pada, berdasarkan, merujuk, mengacu, dirujuk, berlanjut, melengkapi, bersumber dari, turunan, terinspirasi, dibangun di atas, bersandar, menyebar',
@@ -64,7 +67,7 @@ export const CUE_TEXTS: CueTexts = {
     limits:
       'melintas* batas, lintas batas, tanpa lintas batas, dalam negeri, di dalam negeri, dalam satu negara, tanpa kelompok, kelompok terorganisasi, kelompok terorganisir, tanpa sindikat, sindikat, domestik, antarnegara, pelaku tunggal, perseorangan, lokal, tanpa geng, menyeberang* perbatasan, melewati perbatasan',
     define:
-      'definisi*, mendefinisikan, didefinisikan, pengertian, arti, yang dimaksud, dimaksud, unsur unsur, unsur, tergolong, termasuk perdagangan, makna',
+      'definisi*, apa itu perdagangan orang menurut, apa itu tppo menurut, apa itu trafficking menurut, mendefinisikan, didefinisikan, pengertian, arti, yang dimaksud, dimaksud, unsur unsur, unsur, tergolong, termasuk perdagangan, makna',
     court:
       'mahkamah internasional, sengketa, menggugat, digugat, gugatan, membawa ke mahkamah, mengadukan ke mahkamah, peradilan internasional',
     sendBack:
@@ -72,7 +75,8 @@ export const CUE_TEXTS: CueTexts = {
     humanity:
       'kejahatan terhadap kemanusiaan, den haag, mahkamah pidana internasional, perbudakan sebagai kejahatan, kejahatan kemanusiaan',
     owe: 'wajib, kewajiban, harus, haruskah, wajibkah, berkewajiban, mewajibkan, diwajibkan, tanggung jawab, diharuskan, perlukah, bertanggung jawab',
-    rights: 'hak, hak hak, terhadap, berhak, perlindungan bagi, melindungi, perkara siapa, perkara, perlindungan',
+    rights:
+      'hak, haknya, klien, klien saya, hak hak, terhadap, berhak, perlindungan bagi, melindungi, perkara siapa, perkara, perlindungan',
     recover: 'pulih, pemulihan, memulihkan, rehabilitasi, psikologis, sembuh, konseling, medis',
     sinceWhen:
       'sejak kapan, mulai kapan, dari kapan, kapan mulai, kapan, tanggal berapa, sudah berapa lama, berapa lama, terhitung sejak, tahun berapa',
@@ -134,13 +138,17 @@ export const CUE_TEXTS: CueTexts = {
     'desember, des',
   ],
   since: 'sejak, setelah, mulai, dari',
+  before: 'sebelum',
   until: 'sampai, hingga, sebelum',
   between: 'antara, dari',
   and: 'dan, sampai, hingga, ke',
   not: 'tanpa melalui, tanpa, tidak melalui, tidak lewat, tanpa lewat, selain, kecuali, menghindari, bukan lewat',
   via: 'melalui, lewat, melewati, via, dengan melalui',
+  negations: 'tidak tdk bukan belum blm tak gak ga nggak enggak jangan tanpa',
+  subject: 'perdagangan orang manusia',
+  law: 'uu, undang undang',
   little:
-    'yang di ke dari dan atau pada dengan untuk bagi oleh dalam ini itu apa apakah siapa mana kapan bagaimana mengapa kenapa adalah ialah ada tidak bukan belum sudah sudahkah telah akan sedang bisa bisakah boleh bolehkah dapat dapatkah juga saja lagi lalu maka jika kalau ketika saat sebagai seperti agar supaya karena sehingga saya kami kita mereka dia ia nya tolong tampilkan tunjukkan lihat cari daftar menurut atas secara antara sampai sejak tahun tanggal bulan hari sekarang kini kedua dua satu sama lain hanya tetapi tapi namun serta masih tetap pun per terhadap tentang semua setiap tiap suatu sebuah para atasnya diberikan memberikan memberi berikan menjadi jadi punya memiliki mempunyai melakukan dilakukan perlu mau ingin lebih paling baik instansi mulai bawah kah lah',
+    'yang yg tdk dgn utk pd dlm krn sdh udah blm gak ga nggak enggak tak jangan dong sih kok ya ttg tsb dll nih aja itulah nomor no di ke dari dan atau pada dengan untuk bagi oleh dalam ini itu apa apakah siapa mana kapan bagaimana mengapa kenapa adalah ialah ada tidak bukan belum sudah sudahkah telah akan sedang bisa bisakah boleh bolehkah dapat dapatkah juga saja lagi lalu maka jika kalau ketika saat sebagai seperti agar supaya karena sehingga saya kami kita mereka dia ia nya tolong tampilkan tunjukkan lihat cari daftar menurut atas secara antara sampai sejak tahun tanggal bulan hari sekarang kini kedua dua satu sama lain hanya tetapi tapi namun serta masih tetap pun per terhadap tentang semua setiap tiap suatu sebuah para atasnya diberikan memberikan memberi berikan menjadi jadi punya memiliki mempunyai melakukan dilakukan perlu mau ingin lebih paling baik instansi mulai bawah kah lah',
   field:
-    'perdagangan orang manusia korban hukum perjanjian konvensi instrumen protokol pasal pasalnya klausul negara kewajiban hak kelompok anggota lembaga organisasi badan undang undangnya internasional nasional teks data atlas kasus perkara pemerintah perlindungan tindak pidana tppo kejahatan penuh bagian tempat',
+    'perdagangan orang manusia korban hukum perjanjian konvensi instrumen protokol pasal pasalnya klausul negara kewajiban hak kelompok anggota lembaga organisasi badan undang undangnya internasional nasional teks data atlas aturan peraturan kasus perkara pemerintah perlindungan tindak pidana tppo kejahatan penuh bagian tempat',
 };

@@ -21,7 +21,23 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'crc-opsc': 'protokol opsional penjualan anak, protokol penjualan anak',
   icrmw: 'konvensi pekerja migran, konvensi buruh migran',
   'saarc-trafficking': 'konvensi saarc',
-  'coe-thb': 'konvensi dewan eropa, konvensi dewan eropa tentang perdagangan orang',
+  'coe-thb':
+    'konvensi dewan eropa, konvensi eropa tentang perdagangan orang, konvensi eropa anti perdagangan orang, konvensi dewan eropa tentang perdagangan orang',
+  'ilo-p029': 'protokol 2014, protokol kerja paksa, protokol konvensi kerja paksa',
+  'slavery-convention-1926': 'konvensi perbudakan, konvensi perbudakan 1926',
+  'slavery-supplementary-1956':
+    'konvensi perbudakan tambahan, konvensi perbudakan tambahan 1956, konvensi tambahan penghapusan perbudakan, konvensi perbudakan 1956',
+  'traffic-convention-1949': 'konvensi 1949, konvensi perdagangan orang 1949',
+  'refugee-protocol-1967': 'protokol pengungsi, protokol 1967, protokol pengungsi 1967',
+  iccpr: 'kovenan hak sipil dan politik, kovenan sipil dan politik, kovenan sipol',
+  icescr: 'kovenan hak ekonomi sosial dan budaya, kovenan ekosob',
+  crpd: 'konvensi penyandang disabilitas, konvensi hak penyandang disabilitas, konvensi disabilitas',
+  icerd: 'konvensi diskriminasi rasial, konvensi anti diskriminasi rasial',
+  uncac: 'konvensi antikorupsi, konvensi anti korupsi',
+  udhr: 'duham, deklarasi universal ham',
+  'un-charter': 'piagam pbb',
+  actip: 'konvensi asean, konvensi asean anti perdagangan orang, konvensi asean menentang perdagangan orang',
+  'ilo-c138': 'konvensi usia minimum',
   'ilo-c029': 'konvensi kerja paksa',
   'ilo-c105': 'konvensi 105, konvensi penghapusan kerja paksa',
   'ilo-c182': 'konvensi 182, konvensi bentuk terburuk pekerjaan anak',
@@ -29,9 +45,9 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'eu-directive-2011-36':
     'arahan 2011 36, direktif 2011 36, arahan uni eropa 2011 36, direktif uni eropa 2011 36, arahan uni eropa, direktif uni eropa',
   'eu-directive-2024-1712': 'arahan 2024 1712, direktif 2024 1712',
-  'idn-law-21-2007': 'uu 21 2007, undang undang nomor 21 tahun 2007',
+  'idn-law-21-2007': 'uu 21 2007, uu tppo, uu ptppo, undang undang tppo, undang undang nomor 21 tahun 2007',
   'khm-tshtse-2008': 'uu tshtse, undang undang tshtse',
-  'refugee-convention-1951': 'konvensi pengungsi',
+  'refugee-convention-1951': 'konvensi pengungsi, konvensi pengungsi 1951',
   cat: 'konvensi anti penyiksaan, konvensi penyiksaan',
   cedaw: 'konvensi perempuan, konvensi penghapusan diskriminasi terhadap perempuan',
   untoc: 'konvensi palermo, konvensi kejahatan terorganisasi',
@@ -60,7 +76,7 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'criminalise-migrant-smuggling': 'penyelundupan migran, penyelundupan manusia, memidana penyelundupan',
   'criminalise-obstruction-of-justice': 'menghalangi peradilan, menghalangi keadilan, menghalangi proses',
   'criminalise-trafficking':
-    'memidana perdagangan orang, mempidanakan perdagangan orang, kriminalisasi perdagangan orang, pemidanaan perdagangan orang, menghukum perdagangan orang, mengkriminalkan perdagangan orang',
+    'memidana perdagangan orang, mempidanakan perdagangan orang, kriminalisasi perdagangan orang, pemidanaan perdagangan orang, menghukum perdagangan orang, mengkriminalkan perdagangan orang, mengkriminalisasi perdagangan orang, mengkriminalisasi',
   'criminalise-use-of-services': 'pengguna jasa, menggunakan jasa korban, pemakai jasa',
   'data-collection': 'pengumpulan data, statistik, mengumpulkan data',
   'discourage-demand': 'permintaan, mengurangi permintaan, menekan permintaan',
@@ -95,10 +111,11 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'mutual-legal-assistance': 'bantuan hukum timbal balik, bantuan timbal balik',
   'national-action-plan': 'rencana aksi, rencana aksi nasional, kebijakan nasional, ran',
   'national-coordinating-body': 'koordinasi nasional, gugus tugas, badan koordinasi',
-  'no-detention-of-victims': 'menahan korban, penahanan korban, penahanan, tidak menahan, mengurung korban, ditahan',
+  'no-detention-of-victims':
+    'menahan korban, penahanan korban, penahanan, menahan, tidak menahan, mengurung korban, ditahan',
   'non-discrimination': 'nondiskriminasi, non diskriminasi, diskriminasi, tidak mendiskriminasi',
   'non-punishment':
-    'tidak menghukum korban, menghukum korban, tidak dihukum, tidak memidana korban, korban dipidana, memidana korban, korban dihukum, prinsip tanpa hukuman, tanpa pemidanaan, non pemidanaan',
+    'tidak menghukum korban, menghukum korban, tidak dihukum, tidak memidana korban, korban dipidana, memidana korban, korban dihukum, prinsip tanpa hukuman, prinsip non penghukuman, non penghukuman, prinsip tidak menghukum, tanpa pemidanaan, non pemidanaan',
   'non-refoulement':
     'nonrefoulement, non refoulement, tidak memulangkan pengungsi, larangan memulangkan, perlindungan pengungsi, memulangkan pengungsi',
   'penal-sanctions-forced-labour':
@@ -131,5 +148,5 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'victim-fund': 'dana korban, dana bagi korban, dana untuk korban, dana perwalian',
   'victim-participation': 'mendengar korban, partisipasi korban, pendapat korban, korban didengar, keterlibatan korban',
   'witness-protection': 'perlindungan saksi, melindungi saksi',
-  'concept/trafficking-in-persons': 'perdagangan orang, perdagangan manusia, tindak pidana perdagangan orang',
+  'concept/trafficking-in-persons': 'perdagangan orang, perdagangan manusia, tppo, tindak pidana perdagangan orang',
 };

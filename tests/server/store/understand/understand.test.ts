@@ -75,9 +75,42 @@ describe('what is in it', () => {
       'was Cambodia bound by the 1951 Convention in 1999',
       'standing state=KHM instrument=refugee-convention-1951 date=1999-12-31',
     ],
+    ['was Cambodia bound by CEDAW before 1990', 'standing state=KHM instrument=cedaw date=1989-12-31'],
     ['what changed for Cambodia between 2010 and 2003', 'state-changed state=KHM date=2003-01-01 until=2010-12-31'],
   ])('reads days: %s', (text, meant) => {
     expect(first(text)).toBe(meant);
+  });
+
+  it.each([
+    ['did Cambodia ratify ILO 182', 'standing state=KHM instrument=ilo-c182'],
+    ['konvensi ILO no. 29', 'card ilo-c029'],
+    ["Cambodia's 2008 law", 'card khm-tshtse-2008'],
+    ['undang-undang Thailand 2008', 'card tha-atp-2008'],
+    ['must Thailand punish trafficking victims', 'duty-owed state=THA duty=non-punishment'],
+    [
+      'must Thailand not detain victims of trafficking',
+      'duty-owed scope=trafficking-victims state=THA duty=no-detention-of-victims',
+    ],
+  ])('reads what things are called: %s', (text, meant) => {
+    expect(first(text)).toBe(meant);
+  });
+
+  it.each([
+    ['which ASEAN members have not ratified ACTIP', 'members-bound group=asean instrument=actip'],
+    ['who was not helped in Cambodia', 'helpers state=KHM'],
+    ['why is trafficking a crime against humanity in Cambodia', 'humanity state=KHM'],
+    ['who ratified ACTIP after 2010', 'parties actip date=2010-01-01'],
+    ['is Singapore still a party to C105', 'standing state=SGP instrument=ilo-c105'],
+    ['did Cambodia leave the CRC', 'standing state=KHM instrument=crc'],
+    ['is it legal in Thailand', 'card THA'],
+  ])('is not sure where a word that turns the question was not heard: %s', (text, meant) => {
+    expect(ask(text).sure).toBe(false);
+    expect(first(text)).toBe(meant);
+  });
+
+  it('reads no strange word as a little one', () => {
+    expect(ask('who is the president of Indonesia').readings).toEqual([]);
+    expect(first('wihch bodies supervise Thailand')).toBe('supervisors state=THA');
   });
 
   it('takes a word that is an acronym too for one only where it is in capitals', () => {
