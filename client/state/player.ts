@@ -58,6 +58,7 @@ export function createPlayer(clock: Clock, show: (day: string) => void, end: (da
     },
     pause: () => store.get() && stop(),
     drop() {
+      if (!store.get()) return;
       clock.cancel(frame);
       store.set(undefined);
     },

@@ -66,7 +66,7 @@ describe('the day', () => {
     expect(await row.innerText()).toContain('contracting State, not yet in force for it');
     await page.getByRole('button', { name: /^as of/ }).click();
     await page.getByLabel('Day', { exact: true }).fill('2007-08-01');
-    await page.getByRole('button', { name: 'Show this day' }).click();
+    await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.includes('2007-08-01'));
     expect(await row.innerText()).toContain('State Party');
   });
