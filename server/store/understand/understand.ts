@@ -85,6 +85,8 @@ const BOTH_SIDES: ReadonlySet<string> = new Set([
 function unheard({ id, kind, cues, slots }: Shape, seen: Seen): boolean {
   if (seen.cues.has('beyond')) return true;
   if (seen.cues.has('notBound') && cues.notBound === undefined) return true;
+  // "Only Thailand" asks about the others as well.
+  if (id === 'standing' && seen.cues.has('common')) return true;
   if (seen.days?.opened && slots.includes('date') && !slots.includes('until')) return true;
   if (kind === 'card' && seen.fields > 0) return true;
   return seen.negated && !BOTH_SIDES.has(id);

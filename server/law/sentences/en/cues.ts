@@ -37,7 +37,8 @@ export const CUE_TEXTS: CueTexts = {
       'chang*, new, happened, became, evolution, evolve*, develop*, join* between, join* since, newly, recently, moved, news',
     reserve:
       'reserv*, set* aside, opt* out, declaration* made, carve* out, exclude* clause, interpretative declaration*',
-    beyond: 'why, how many, how much, how often, how come, how likely',
+    beyond:
+      'should, ought, when will, how will, will ever, what if, why, how many, how much, how often, how come, how likely',
     notBound:
       'not bound, not ratif*, not acceded, not joined, not signed, not part*, never ratif*, never joined, never signed, yet to ratify, yet to join, still outside, without ratif*, unratified, nor ratif*, neither ratif*, refus* to ratify, fail* to ratify, isn t part*, aren t part*, haven t ratif*, hasn t ratif*, didn t ratif*, haven t joined, hasn t joined',
     leave: 'denounc*, withdr*, left, leave*, leaving, exit*, quit*, pull* out, terminat*, ended membership',

@@ -36,7 +36,8 @@ export const CUE_TEXTS: CueTexts = {
       'berubah, perubahan, baru, terjadi, menjadi pihak sejak, perkembangan, diikuti, bergabung sejak, berganti, mulai terikat',
     reserve:
       'reservasi, pensyaratan, mengesampingkan, dikesampingkan, mengecualikan, persyaratan atas, deklarasi interpretatif, mereservasi',
-    beyond: 'mengapa, kenapa, berapa banyak, berapa jumlah, berapa negara, berapa orang, berapa kali, seberapa sering',
+    beyond:
+      'perlukah, sebaiknya, seharusnya, akankah, akan, bagaimana jika, bagaimana kalau, mengapa, kenapa, berapa banyak, berapa jumlah, berapa negara, berapa orang, berapa kali, seberapa sering',
     notBound:
       'tidak terikat, belum terikat, tak terikat, tidak merat*, belum merat*, tak merat*, belum ratifikasi, tidak ratifikasi, bukan pihak, belum jadi pihak, belum menjadi pihak, tidak menjadi pihak, tidak ikut, belum ikut, belum bergabung, tidak bergabung, belum menandatangani, tidak menandatangani, tidak mengikat, belum mengikat',
     leave:
