@@ -34,6 +34,15 @@ describe('the editor', () => {
     expect(faults).toEqual([]);
   });
 
+  it('says of a page for reading that it cannot be a scene', async () => {
+    for (const name of ['map', 'events', 'help']) {
+      const { page } = await served.visit(`page=${name}`, { ready: 'main.page h1' });
+      await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+      await page.getByText('This page is for reading and cannot be a scene.', { exact: false }).waitFor();
+      expect(await page.getByRole('button', { name: 'Add as scene' }).count()).toBe(0);
+    }
+  });
+
   it('works by keyboard alone: begin, add, name, move, delete, undo', async () => {
     const { page } = await served.visit('page=questions&ask=recovery');
     const press = async (name: string | RegExp) => {

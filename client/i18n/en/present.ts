@@ -207,6 +207,7 @@ export const presentWords = {
       up: 'Move up',
       down: 'Move down',
       twice: 'Duplicate',
+      noScene: 'This page is for reading and cannot be a scene. Go to a picture, an answer or a matrix, then add that.',
       replace: 'Replace with what is shown',
       replaced: 'The scene shows the present view.',
       open: 'Show it here',

@@ -211,6 +211,8 @@ export const presentWords: Same<typeof english> = {
       up: 'Naikkan',
       down: 'Turunkan',
       twice: 'Gandakan',
+      noScene:
+        'Halaman ini untuk dibaca dan tidak dapat menjadi adegan. Buka gambar, jawaban atau matriks, lalu tambahkan itu.',
       replace: 'Ganti dengan yang sedang tampil',
       replaced: 'Adegan menampilkan tampilan sekarang.',
       open: 'Tampilkan di sini',

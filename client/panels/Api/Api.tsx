@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { API, type EndpointName } from '#contract/api.ts';
 import { type Tried, tryAddress, tryCypher } from '../../api/try.ts';
+import { openPage } from '../../explore/navigate.ts';
 import { say } from '../../explore/notices.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { EXAMPLES, programs } from './examples.ts';
@@ -17,6 +18,9 @@ export function Api() {
   const { t } = useTranslation();
   return (
     <main className="page api-page">
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
       <Heading>{t('pages.api')}</Heading>
       <p className="muted">{t('api.lead')}</p>
       <Endpoint />

@@ -6,7 +6,9 @@ import { FormChoice } from './FormChoice.tsx';
 import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
 import { sessions } from '../../state/session.ts';
 import { seminars } from '../../state/seminars.ts';
-import { sceneFromView } from './scene-from-view.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
+import { canBeScene, sceneFromView } from './scene-from-view.ts';
 import type { FileAction } from '../../hooks/useFileAction.ts';
 
 /** `seminar`: to which it is added; without one, a new seminar begins with it. */
@@ -15,8 +17,10 @@ type Props = { act: FileAction; seminar: Seminar | undefined; onAdded: (seminar:
 export function AddScene({ act, seminar, onAdded }: Props) {
   const { t } = useTranslation();
   const [scene, suggest] = useState<Scene>();
+  const can = useStore(views, ({ now }) => canBeScene(now));
   if (seminar && seminar.scenes.length >= MOST_SCENES)
     return <p className="small muted">{t('present.editor.most', { most: MOST_SCENES })}</p>;
+  if (!scene && !can) return <p className="small muted">{t('present.editor.noScene')}</p>;
   if (!scene) {
     return <AddButton onClick={() => suggest(sceneFromView(t('present.editor.untitled')))} />;
   }

@@ -4,7 +4,9 @@ import type { Scene, Seminar } from '#contract/seminar.ts';
 import { say } from '../../explore/notices.ts';
 import { showView } from '../../explore/show-view.ts';
 import { startPresentation } from '../../present/controller.ts';
-import { shownNow } from './scene-from-view.ts';
+import { canBeScene, shownNow } from './scene-from-view.ts';
+import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
 import { SceneForm } from './SceneForm.tsx';
 
 type Props = {
@@ -21,6 +23,7 @@ type Props = {
 
 export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, onTwice, onRemove }: Props) {
   const { t } = useTranslation();
+  const can = useStore(views, ({ now }) => canBeScene(now));
   const named = (word: string) => `${word}: ${scene.title}`;
   const keys = (event: React.KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -66,7 +69,7 @@ export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, o
             <button type="button" className="button" onClick={() => void showView(scene.view)}>
               {t('present.editor.open')}
             </button>
-            <button type="button" className="button" onClick={replace}>
+            <button type="button" className="button" disabled={!can} onClick={replace}>
               {t('present.editor.replace')}
             </button>
             <button type="button" className="button" onClick={() => void startPresentation(seminar, { at })}>

@@ -1,6 +1,6 @@
 /** What is on the screen as a scene: its View, the camera where it was moved, and a title, a claim and sources to begin with. */
 import { type Camera, Scene } from '#contract/seminar.ts';
-import { comparedIn } from '#contract/view.ts';
+import { comparedIn, type View } from '#contract/view.ts';
 import { viewClaim, viewTitle } from '../../format/view-title.ts';
 import { cameraNow, restingCamera } from '../../picture/picture.ts';
 import { answers } from '../../state/answers.ts';
@@ -9,6 +9,10 @@ import { currentView } from '../../state/view.ts';
 
 const LONGEST_TEXT = { title: 80, claim: 200 } as const;
 const MOST_SOURCES = 4;
+
+/** A picture, an answer or a matrix; the other pages are for reading, and a room would see the atlas in their place. */
+export const canBeScene = ({ page, question }: View): boolean =>
+  page === undefined || page === 'matrix' || (page === 'questions' && question !== undefined);
 
 /** `untitled`: where the view asks nothing. All is read from the View and its answers. */
 export function sceneFromView(untitled: string): Scene {
