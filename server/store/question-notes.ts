@@ -125,7 +125,14 @@ function standingOn(graph: LawGraph, state: string, instrument: string, date: st
 const PARTIES = new Set<QuestionId>(['members-bound', 'members-changed', 'court']);
 
 /** Answers over many treaties on who joined or left. */
-const JOINED = new Set<QuestionId>(['both-or-one', 'state-changed', 'leaving', 'supervisors', 'theme-supervisors']);
+const JOINED = new Set<QuestionId>([
+  'both-or-one',
+  'state-changed',
+  'leaving',
+  'supervisors',
+  'theme-supervisors',
+  'complaints',
+]);
 
 const treatiesOf = (rows: readonly AskedRow[]): string[] =>
   rows.flatMap(({ links }) => links.flatMap(({ type, end }) => (type === 'PARTY_TO' ? [end] : [])));

@@ -19,6 +19,7 @@ import { PHRASES, QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { withObjections } from '../law/answer/objections.ts';
 import { withPowers } from '../law/answer/powers.ts';
+import { withHelp, withTasks } from '../law/answer/tasks-and-help.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
 import { noteOf } from './question-notes.ts';
 
@@ -144,6 +145,9 @@ function rowOf({ links, sure, ...values }: Found, known: ReadonlyMap<string, Gra
   return { values, links: links.flatMap((id) => known.get(id) ?? []), sure };
 }
 
+/** Whose rows are bodies with a power over the State. */
+const POWERS = new Set<QuestionId>(['supervisors', 'theme-supervisors', 'complaints']);
+
 function finished(
   graph: LawGraph,
   id: QuestionId,
@@ -156,7 +160,10 @@ function finished(
   if (id === 'both-or-one') return bothOrOne(rows, state);
   if (id === 'leaving') return hedged(rows, language);
   if (id === 'reservations') return withObjections(graph, rows, language);
-  if (id === 'supervisors' || id === 'theme-supervisors') return withPowers(graph, rows, asked, language);
+  if (POWERS.has(id)) return withPowers(graph, rows, asked, language);
+  if (id === 'tasks-under' || id === 'tasks-of') return withTasks(rows, language);
+  if (id === 'help-with-duty') return withHelp(graph, rows, language);
+  if (id === 'unhelped') return rows;
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
   return inOrderOfLaw(dated, scopeOf(asked));

@@ -2,7 +2,7 @@
  * The questions, in the order in which they are shown: what each is asked about, with an example, and what its answer
  * holds; `given`: what its statement takes besides, and nobody is asked for. A `date` of '' is the data's own day. Their words stand in server/law/sentences, language by language.
  */
-import type { Task } from '../vocabulary.ts';
+import { TASKS, type Task } from '../vocabulary.ts';
 import type { Question } from './columns.ts';
 
 /** Tasks that are a power over a State, in the order in which they are told. */
@@ -83,6 +83,53 @@ export const QUESTIONS = {
     given: { powers: POWERS, organisation: 'ilo', constitution: 'ilo-constitution' },
     columns: ['institution', 'power', 'instrument', 'article', 'paragraph', 'accepted', 'since', 'note'],
   },
+  complaints: {
+    parameters: { state: 'THA', date: '' },
+    given: { organisation: 'ilo', constitution: 'ilo-constitution' },
+    columns: ['institution', 'power', 'instrument', 'article', 'paragraph', 'accepted', 'since', 'note'],
+  },
+  'tasks-under': {
+    parameters: { instrument: 'coe-thb' },
+    given: { tasks: TASKS },
+    columns: ['institution', 'task', 'article', 'paragraph', 'note'],
+  },
+  'tasks-of': {
+    parameters: { institution: 'unicef' },
+    given: { tasks: TASKS },
+    columns: ['instrument', 'article', 'paragraph', 'task', 'note'],
+  },
+  'set-up': {
+    parameters: {},
+    columns: ['institution', 'founding', 'instrument', 'article', 'paragraph', 'maker', 'day', 'note'],
+  },
+  'help-with-duty': {
+    parameters: { state: 'KHM', duty: 'assist-victims-recovery', date: '' },
+    given: {
+      // Which States a region holds: by what they joined, or by where they lie; of the others it is not known.
+      groups: ['members-of-asean asean', 'members-of-the-bali-process bali-process', 'parties-to-coe-thb coe-thb'],
+      inside: ['south-east-asia South-eastern Asia'],
+      perhaps: [
+        'greater-mekong South-eastern Asia',
+        'greater-mekong Eastern Asia',
+        'south-east-asia-and-the-pacific South-eastern Asia',
+        'south-east-asia-and-the-pacific Melanesia',
+        'south-east-asia-and-the-pacific Micronesia',
+        'south-east-asia-and-the-pacific Polynesia',
+        'south-east-asia-and-the-pacific Australia and New Zealand',
+        'east-asia-and-the-pacific South-eastern Asia',
+        'east-asia-and-the-pacific Eastern Asia',
+        'east-asia-and-the-pacific Melanesia',
+        'east-asia-and-the-pacific Micronesia',
+        'east-asia-and-the-pacific Polynesia',
+        'east-asia-and-the-pacific Australia and New Zealand',
+        'south-eastern-europe Southern Europe',
+        'south-eastern-europe Eastern Europe',
+        'south-eastern-europe Western Asia',
+      ],
+    },
+    columns: ['institution', 'programme', 'how', 'reach', 'since', 'until', 'said', 'note'],
+  },
+  unhelped: { parameters: {}, columns: ['duty', 'instruments'] },
   helpers: { parameters: { state: 'KHM' }, columns: ['institution', 'role', 'helped', 'said', 'note'] },
   unanswered: {
     parameters: { state: 'KHM', date: '' },

@@ -76,6 +76,19 @@ export const COLUMNS = {
   power: { kind: 'text' },
   /** Whether the State has accepted the procedure; empty where joining is enough. */
   accepted: { kind: 'text' },
+  /** What a clause gives a body to do. */
+  task: { kind: 'text' },
+  /** By what a body was set up: a treaty, a text that does not bind, another body. */
+  founding: { kind: 'text' },
+  /** The body that set it up. */
+  maker: { kind: 'node' },
+  /** The programme through which an institution helps. */
+  programme: { kind: 'node' },
+  how: { kind: 'text' },
+  /** Where help reaches: one State, a region and no other State, or any State. */
+  reach: { kind: 'text' },
+  /** How many instruments impose the duty. */
+  instruments: { kind: 'number' },
   link: { kind: 'text' },
   said: { kind: 'text' },
   role: { kind: 'text' },

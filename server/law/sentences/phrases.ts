@@ -152,6 +152,8 @@ export type Phrases = {
     complaint: SayTwo;
     complainant: Record<Complainant, string>;
     condition: Record<ComplaintCondition, string>;
+    /** With the body as its subject: what an article does for it that sets it up. */
+    providedFor: string;
     words: Say;
     /** Of a body that supervises by no clause in the data. */
     watches: Record<'MONITORS' | 'ENFORCES', string>;

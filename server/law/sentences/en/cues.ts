@@ -53,6 +53,11 @@ export const CUE_TEXTS: CueTexts = {
     eachOther: 'each other, one another, mutual*, reciprocal*, bilateral*, to each other, between them',
     supervise:
       'monitor*, supervis*, oversee*, oversight, watch*, committee*, treaty bod*, complaint*, complain, review* compliance, review, report* to, control body, inspect*, check* on, examine*, keep* an eye, scrutin*, holds to account, hold accountable, petition*',
+    complain: 'where can complain, complain against, can complain, where to complain, lodge complaint',
+    tasks:
+      'who does what, does what, what tasks, tasks, mandate*, entrust*, by which clause, under which clause, may act, body act*',
+    setUp: 'set up, established by, created by, founded by, by resolution, by treaty',
+    nobody: 'nobody help*, no institution*, no one help*, no body help*, without help, without helper',
     help: 'help*, assist, assists, assisting, assistance, support*, ngo*, charit*, work* in, active in, operat* in, aid, service provider*, shelter*, on the ground, funds, funding, donor*, programmes, projects, civil society',
     unanswered:
       'without matching, no matching, no national, no domestic, not implemented, unimplemented, no article, not transposed, lack* in law, no corresponding, without corresponding, without a national, not covered by its, unanswered, does not correspond, not reflected, not translated into, has not implemented, not yet implemented, failed to implement',

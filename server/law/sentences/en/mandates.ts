@@ -45,6 +45,7 @@ export const MANDATE: Phrases['mandate'] = {
     'both-agree': 'with the consent of both States',
     'complaint-received': 'once such a complaint has come in',
   },
+  providedFor: 'is provided for',
   words: (words) => ` (“${words}”)`,
   watches: {
     MONITORS: 'monitors; the clause that gives this power is not in the data',

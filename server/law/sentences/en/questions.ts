@@ -93,6 +93,42 @@ const QUESTIONS: QuestionTexts['questions'] = {
     silent:
       'Rules of procedure, follow-up and practice are not coded. A grade given under a foreign law is no supervision under a treaty; links of low confidence are only counted.',
   },
+  complaints: {
+    title: 'Where can a victim or an NGO complain against this State, since when, on what condition?',
+    says: 'Each body that hears complaints of others than States, by which clause, of whom and on what condition; since when the treaty binds; whether the State has accepted, where it must.',
+    silent:
+      'Most clauses name individuals: whether an NGO may act for a victim is for each text. The right of representation under the ILO Constitution is that of employers’ and workers’ organisations alone. Procedures whose clause is not in the data have no row, such as those of the third Protocol to the Convention on the Rights of the Child; nor have regional courts and national ones.',
+  },
+  'tasks-under': {
+    title: 'Who does what under this instrument, by which article?',
+    says: 'Each body for which it provides or to which it gives a task, with article and paragraph; tasks of a depositary last.',
+    silent:
+      'What later decisions, rules of procedure or practice added is not coded. An article without a row is not “no task”; links of low confidence, such as to articles that nobody has read, are only counted.',
+  },
+  'tasks-of': {
+    title: 'By which clause does this body act?',
+    says: 'Each article that provides for it or gives it a task, instrument by instrument.',
+    silent:
+      'A mandate by a resolution that is not in the data has no row, and a body without one may still act by it. A task given to a larger body of which it is part stands with that body.',
+  },
+  'set-up': {
+    title: 'Which bodies were set up by treaty, and which by resolution?',
+    says: 'Each body with the article that provides for it, or the body that decided on it, treaties first.',
+    silent:
+      'Not every body of the data has its origin coded: no row is not “set up by nobody”. Where a treaty only says how a body is composed, it may have been there before.',
+  },
+  'help-with-duty': {
+    title: 'Which institution helps this State with this duty, and on whose word?',
+    says: 'Help in the State first, then to a region that holds it, then worldwide, each told as such, with its source.',
+    silent:
+      'Help to a region or to any State does not say that this State received it. Where the data do not say whether a region holds the State, the help is only counted as not known. What is over on the day has no row; no row is not “nobody helps”.',
+  },
+  unhelped: {
+    title: 'With which duties does no institution in the data help?',
+    says: 'Duties that clauses in the data impose and with which no help of any institution, to any State, is in the data.',
+    silent:
+      'Not in the data is not “nobody helps”: sources on help were read in part. Help that is over counts as help here; a body that watches a treaty does not.',
+  },
   helpers: {
     title: 'Who helps in this State, and on whose word?',
     says: 'Help to the State or to its national bodies; each row opens its source.',

@@ -52,6 +52,10 @@ export const CUE_TEXTS: CueTexts = {
     eachOther: 'satu sama lain, timbal balik, saling, bilateral, di antara keduanya',
     supervise:
       'mengawas*, diawas*, pengawas*, memantau, dipantau, pemantau*, komite, pengaduan, mengadu, mengadukan, badan perjanjian, memeriksa, menilai, meninjau, awasi, melapor, laporan kepada, badan pengawas',
+    complain: 'ke mana mengadu, dapat mengadu, mengadukan, ke mana mengadukan, mengajukan pengaduan',
+    tasks: 'siapa melakukan apa, menurut klausul mana',
+    setUp: 'dibentuk dengan, dibentuk oleh, dengan resolusi, dengan perjanjian',
+    nobody: 'tidak ada lembaga',
     help: 'membantu, dibantu, bantuan, menolong, mendukung, lsm, bekerja di, aktif di, beroperasi di, pendampingan, mendampingi, dukungan, yayasan, penampungan, program di, penyedia layanan, bergerak di',
     unanswered:
       'belum ada pasal, belum ada pasalnya, tanpa pasal, tidak ada pasal, tidak ada pasalnya, belum dilaksanakan, belum diterapkan, tidak dilaksanakan, belum diatur, tidak diatur, belum diimplementasikan, tidak punya padanan, belum punya padanan, belum tercermin, tanpa padanan, belum ada padanan*',

@@ -48,6 +48,7 @@ export const MANDATE: Phrases['mandate'] = {
     'both-agree': 'dengan persetujuan kedua negara',
     'complaint-received': 'setelah pengaduan semacam itu diterima',
   },
+  providedFor: 'diatur pembentukan atau susunannya',
   words: (words) => ` (“${words}”)`,
   watches: {
     MONITORS: 'memantau; klausul yang memberi wewenang ini tidak ada dalam data',

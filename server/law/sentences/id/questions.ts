@@ -96,6 +96,42 @@ const QUESTIONS: QuestionTexts['questions'] = {
     silent:
       'Aturan prosedur, tindak lanjut dan praktik tidak dikodekan. Penilaian menurut hukum asing bukan pengawasan perjanjian; hubungan dengan keyakinan rendah hanya dihitung.',
   },
+  complaints: {
+    title: 'Ke mana korban atau LSM dapat mengadukan Negara ini, sejak kapan, dengan syarat apa?',
+    says: 'Setiap badan yang memeriksa pengaduan dari selain Negara, menurut klausul mana, dari siapa dan dengan syarat apa; sejak kapan perjanjian mengikat; apakah Negara telah menerimanya, bila harus.',
+    silent:
+      'Kebanyakan klausul menyebut perseorangan: apakah LSM dapat bertindak bagi korban bergantung pada tiap teks. Hak representasi menurut Konstitusi ILO hanya milik organisasi pengusaha dan pekerja. Prosedur yang klausulnya tidak ada dalam data tidak memiliki baris, misalnya menurut Protokol ketiga Konvensi Hak Anak; pengadilan regional dan nasional juga tidak.',
+  },
+  'tasks-under': {
+    title: 'Siapa melakukan apa menurut instrumen ini, dan menurut pasal mana?',
+    says: 'Setiap badan yang diaturnya atau diberinya tugas, dengan pasal dan ayat; tugas penyimpan di akhir.',
+    silent:
+      'Tambahan dari keputusan kemudian, aturan prosedur atau praktik tidak dikodekan. Pasal tanpa baris bukan “tanpa tugas”; hubungan berkeyakinan rendah, misalnya pada pasal yang belum dibaca, hanya dihitung.',
+  },
+  'tasks-of': {
+    title: 'Menurut klausul mana badan ini bertindak?',
+    says: 'Setiap pasal yang mengaturnya atau memberinya tugas, instrumen demi instrumen.',
+    silent:
+      'Mandat dari resolusi yang tidak ada dalam data tidak memiliki baris, dan badan tanpa baris tetap dapat bertindak menurutnya. Tugas bagi badan yang lebih besar tercantum pada badan itu.',
+  },
+  'set-up': {
+    title: 'Badan mana yang dibentuk dengan perjanjian, dan mana dengan resolusi?',
+    says: 'Setiap badan dengan pasal yang mengaturnya, atau badan yang memutuskannya, perjanjian lebih dahulu.',
+    silent:
+      'Tidak semua badan dalam data memiliki asal terkode: tanpa baris bukan “tidak dibentuk siapa pun”. Bila perjanjian hanya mengatur susunan suatu badan, badan itu mungkin sudah ada sebelumnya.',
+  },
+  'help-with-duty': {
+    title: 'Lembaga mana yang membantu Negara ini dengan kewajiban ini, dan menurut siapa?',
+    says: 'Bantuan di Negara itu dahulu, lalu kepada kawasan yang mencakupnya, lalu di seluruh dunia, masing-masing disebut demikian, dengan sumbernya.',
+    silent:
+      'Bantuan kepada kawasan atau kepada Negara mana pun tidak berarti Negara ini menerimanya. Bila data tidak menyatakan apakah kawasan mencakup Negara itu, bantuan hanya dihitung sebagai tidak diketahui. Yang telah berakhir pada hari itu tidak memiliki baris; tanpa baris bukan “tidak ada yang membantu”.',
+  },
+  unhelped: {
+    title: 'Pada kewajiban mana tidak ada lembaga dalam data yang membantu?',
+    says: 'Kewajiban yang dibebankan klausul dalam data dan yang bantuannya, dari lembaga mana pun kepada Negara mana pun, tidak ada dalam data.',
+    silent:
+      'Tidak ada dalam data bukan “tidak ada yang membantu”: sumber tentang bantuan baru dibaca sebagian. Bantuan yang telah berakhir tetap dihitung di sini; badan yang mengawasi perjanjian tidak.',
+  },
   helpers: {
     title: 'Siapa yang membantu di Negara ini, dan menurut siapa?',
     says: 'Bantuan kepada Negara atau badan nasionalnya; tiap baris membuka sumbernya.',
