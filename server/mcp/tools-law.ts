@@ -139,14 +139,14 @@ export const question = tool({
   name: 'question',
   title: 'A legal question of the Atlas',
   description:
-    'One of the questions that the Atlas answers as a table with evidence. Without `id`: the list of them, with what each takes. Parameters that are absent take the example of the question.',
+    'One of the questions that the Atlas answers as a table with evidence. Without `id`: the list of them, as id(what it takes): title. Parameters that are absent take the example of the question.',
   input: { id: z.enum(QUESTION_IDS).optional(), parameters: z.record(z.string(), z.string().max(200)).default({}) },
   async answer(call, { id, parameters }) {
     if (id === undefined) {
       const { questions } = await call('questions', {});
       const rows = questions.map(({ id: each, texts, parameters: takes }) => ({
-        id: each,
-        sentence: `${texts.en.title} (${takes.map(({ name: field }) => field).join(', ') || 'takes nothing'})`,
+        // One field: in two, the list would be longer than an answer may be.
+        sentence: `${each}(${takes.map(({ name: field }) => field).join(',')}): ${texts.en.title.replace(/\?$/, '')}`,
       }));
       return { rows, view: { page: 'questions' } };
     }

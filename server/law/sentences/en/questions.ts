@@ -94,7 +94,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
       'Rules of procedure, follow-up and practice are not coded. A grade given under a foreign law is no supervision under a treaty; links of low confidence are only counted.',
   },
   complaints: {
-    title: 'Where can a victim or an NGO complain against this State, since when, on what condition?',
+    title: 'Where can a victim or an NGO complain against this State, and on what condition?',
     says: 'Each body that hears complaints of others than States, by which clause, of whom and on what condition; since when the treaty binds; whether the State has accepted, where it must.',
     silent:
       'Most clauses name individuals: whether an NGO may act for a victim is for each text. The right of representation under the ILO Constitution is that of employers’ and workers’ organisations alone. Procedures whose clause is not in the data have no row, such as those of the third Protocol to the Convention on the Rights of the Child; nor have regional courts and national ones.',

@@ -52,7 +52,7 @@ export const CUE_TEXTS: CueTexts = {
     eachOther: 'satu sama lain, timbal balik, saling, bilateral, di antara keduanya',
     supervise:
       'mengawas*, diawas*, pengawas*, memantau, dipantau, pemantau*, komite, pengaduan, mengadu, mengadukan, badan perjanjian, memeriksa, menilai, meninjau, awasi, melapor, laporan kepada, badan pengawas',
-    complain: 'ke mana mengadu, dapat mengadu, mengadukan, ke mana mengadukan, mengajukan pengaduan',
+    complain: 'ke mana mengadu, dapat mengadu, mengadukan, ke mana mengadukan, tempat mengadu',
     tasks: 'siapa melakukan apa, menurut klausul mana',
     setUp: 'dibentuk dengan, dibentuk oleh, dengan resolusi, dengan perjanjian',
     nobody: 'tidak ada lembaga',
