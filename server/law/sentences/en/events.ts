@@ -72,6 +72,8 @@ export const EVENT_TEXTS: EventTexts = {
     one: (instrument, day) =>
       `The list of parties to ${instrument} was read to ${day}: what was done later is missing.`,
     many: (first, last) =>
-      `The lists of parties were read to different days, from ${first} to ${last}: what was done after the day of a list is missing.`,
+      first === last
+        ? `The lists of parties were read to ${first}: what was done later is missing.`
+        : `The lists of parties were read to different days, from ${first} to ${last}: what was done after the day of a list is missing.`,
   },
 };

@@ -69,6 +69,8 @@ export const EVENT_TEXTS: EventTexts = {
     one: (instrument, day) =>
       `Daftar pihak ${instrument} dibaca sampai ${day}: yang dilakukan sesudahnya tidak ada di sini.`,
     many: (first, last) =>
-      `Daftar para pihak dibaca sampai tanggal yang berbeda-beda, dari ${first} sampai ${last}: yang dilakukan sesudah tanggal suatu daftar tidak ada di sini.`,
+      first === last
+        ? `Daftar para pihak dibaca sampai ${first}: yang dilakukan sesudahnya tidak ada di sini.`
+        : `Daftar para pihak dibaca sampai tanggal yang berbeda-beda, dari ${first} sampai ${last}: yang dilakukan sesudah tanggal suatu daftar tidak ada di sini.`,
   },
 };

@@ -1,5 +1,7 @@
 /** Every sentence of presence or absence names the day of its list, and whatever is of low confidence says so: over all of them. */
 import { describe, expect, it } from 'vitest';
+import { EVENT_TEXTS as EN } from '../../../../server/law/sentences/en/events.ts';
+import { EVENT_TEXTS as ID } from '../../../../server/law/sentences/id/events.ts';
 import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { EventsAsked } from '#contract/events.ts';
 import { PathRules } from '#contract/path.ts';
@@ -115,5 +117,16 @@ describe('low confidence', () => {
       for (const { kind, sentence } of events)
         expect(sentence.includes(PHRASES.en.hedge), sentence).toBe(['notice', 'ended'].includes(kind));
     }
+  });
+});
+
+describe('lists that were read to one day', () => {
+  it.each([
+    ['en', EN],
+    ['id', ID],
+  ] as const)('name it once: %s', (_, { note }) => {
+    const said = note.many('3 February 2026', '3 February 2026');
+    expect(said.match(/3 February 2026/g)).toHaveLength(1);
+    expect(note.many('1 May 2025', '3 February 2026')).toMatch(/1 May 2025.*3 February 2026/);
   });
 });
