@@ -13,6 +13,8 @@ export function RowCheckbox({ id, name }: { id: string; name: string }) {
       className="pick-box"
       checked={picked}
       aria-label={t('hubs.picked.one', { name })}
+      // A click on the row chooses it; this one picks it.
+      onClick={(event) => event.stopPropagation()}
       onChange={() => toggleSelected(id)}
     />
   );

@@ -81,17 +81,18 @@ export function SortableTable<R extends Row>({
         </thead>
         <tbody ref={body}>
           {inOrder.map((row) => (
-            <tr key={row.id} aria-current={row.id === chosen ? 'true' : undefined}>
+            <tr
+              key={row.id}
+              className="choose"
+              aria-current={row.id === chosen ? 'true' : undefined}
+              onClick={() => void select(row.id)}
+            >
               {shown.map(({ key, text, where, foreign }, place) =>
                 place === 0 ? (
                   <th key={key} scope="row">
                     {pickable && <RowCheckbox id={row.id} name={text(row)} />}
-                    <button
-                      type="button"
-                      className="choose"
-                      {...(foreign ? spoken : {})}
-                      onClick={() => void select(row.id)}
-                    >
+                    {/* Pressed, it is a click on its row. */}
+                    <button type="button" {...(foreign ? spoken : {})}>
                       {text(row)}
                     </button>
                   </th>

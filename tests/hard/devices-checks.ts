@@ -76,6 +76,16 @@ export function shareOf(selector: string): { wide: number; high: number; width: 
   return { wide: box.width / innerWidth, high: box.height / innerHeight, width: box.width, height: box.height };
 }
 
+/** A spot in the window at the end of a row far from its button, and what the row is about. */
+export function endOfRow(selector: string): { x: number; y: number; name: string } | undefined {
+  const cells = document.querySelector(selector)?.querySelectorAll<HTMLElement>('th, td');
+  const [first, last] = [cells?.[0], [...(cells ?? [])].findLast((cell) => cell.checkVisibility())];
+  if (!first || !last) return undefined;
+  last.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const { left, top, width, height } = last.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2, name: (first.textContent ?? '').trim() };
+}
+
 /** Whether some visible element of this selector has this text and can be seen in the window, scrolled to. */
 export function sees(selector: string, text: string): boolean {
   return [...document.querySelectorAll<HTMLElement>(selector)].some((element) => {

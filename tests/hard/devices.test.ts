@@ -1,7 +1,7 @@
 /** Every screen at every size in every engine: nothing too wide, nothing covered, every task within reach, the picture large enough. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../e2e/served.ts';
-import { ask, isSeen, press, rests, shareOf, tooSmall, tooWide, unreachable } from './devices-checks.ts';
+import { ask, endOfRow, isSeen, press, rests, shareOf, tooSmall, tooWide, unreachable } from './devices-checks.ts';
 import { type Device, openChromium, type Size } from './devices-driver.ts';
 import { openFirefox } from './devices-gecko.ts';
 import { openWebKit } from './devices-webkit.ts';
@@ -109,6 +109,12 @@ describe.each(Object.entries(ENGINES))('%s', (engine, open) => {
       if (sheets) await press(device, 'Legend');
       await press(device, 'Table');
       await isSeen(device, '.twin table, .twin');
+      // Wherever it is pressed, a row chooses what it is about, and nothing of another row.
+      const row = await ask(device, endOfRow, '.twin-table tbody tr');
+      expect(row?.name).toBeTruthy();
+      await device.click(row?.x ?? 0, row?.y ?? 0);
+      await isSeen(device, '.twin-table tr[aria-current] th', row?.name);
+      if (sheets) await press(device, 'Close');
       await press(device, 'Picture');
       await press(device, 'Seminars');
       await press(device, 'Present');

@@ -121,15 +121,10 @@ function Compared({ answer, path, place, chosen }: Row) {
       onMouseEnter={() => light(place)}
       onMouseLeave={() => light(undefined)}
     >
-      <tr>
+      <tr className="choose" onClick={() => void choosePath(place)}>
         <th scope="row">
-          <button
-            type="button"
-            className="choose tabular"
-            onFocus={() => light(place)}
-            onBlur={() => light(undefined)}
-            onClick={() => void choosePath(place)}
-          >
+          {/* Pressed, it is a click on its row. */}
+          <button type="button" className="tabular" onFocus={() => light(place)} onBlur={() => light(undefined)}>
             {answer.first + place + 1}
           </button>
         </th>
