@@ -3,8 +3,12 @@ import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { tellEvents } from '../law/events/events.ts';
+import { hasMembers } from '../law/events/members.ts';
 
-/** Throws 'not-found' for an id that is not in the data, 'bad-input' where the last day comes before the first. */
+/**
+ * Throws 'not-found' for an id that is not in the data and for a group without a State in it, 'bad-input' where the last day
+ * comes before the first.
+ */
 export function events(graph: LawGraph, asked: Asked<'events'>): Output<'events'> {
   for (const field of ['parties', 'group', 'instruments', 'institutions'] as const) {
     const unknown = [asked[field] ?? []].flat().find((id) => nodeOf(graph, id) === undefined);
@@ -16,6 +20,13 @@ export function events(graph: LawGraph, asked: Asked<'events'>): Output<'events'
       { at: field },
     );
   }
+  if (asked.group !== undefined && !hasMembers(graph, asked.group))
+    throw new AppError(
+      'not-found',
+      `"${asked.group}" has no States as members in the data.`,
+      'Ask for an institution with States as members, one of those in "groups".',
+      { at: 'group' },
+    );
   if (asked.from !== undefined && asked.until !== undefined && asked.until <= asked.from)
     throw new AppError(
       'bad-input',

@@ -33,6 +33,9 @@ export function wasMember(graph: LawGraph, body: string, { who, what, earliest, 
   return what === body || day === undefined || links.some((link) => linkHolds(link, day) !== 'no');
 }
 
+/** Whether any State is, or ever was, a member of it. */
+export const hasMembers = (graph: LawGraph, body: string): boolean => membershipsOf(graph).has(body);
+
 /** By name. */
 export function groupsOf(graph: LawGraph): { id: string; name: string }[] {
   return [...membershipsOf(graph)]

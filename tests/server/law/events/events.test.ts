@@ -161,6 +161,9 @@ describe('the answer', () => {
     for (const asked of [{ parties: ['ATLANTIS'] }, { group: 'ATLANTIS' }])
       expect(refused(asked)).toThrow('Nothing in the data is called "ATLANTIS".');
     expect(refused({ from: '2001-01-01', until: '2000-01-01' })).toThrow('does not come after');
+    for (const group of ['KHM', 'palermo-protocol'])
+      expect(refused({ group })).toThrow(`"${group}" has no States as members`);
+    for (const { id } of ask({ limit: 1 }).groups) expect(refused({ group: id, limit: 1 }), id).not.toThrow();
   });
 });
 
