@@ -113,6 +113,39 @@ export const reaches = (file: string, url: string): readonly string[] => [
   'LOAD CSV FROM "//127.0.0.1/share" AS line RETURN line',
 ];
 
+const LIST_CONFIG = 'CALL dbms.listConfig() YIELD name, value RETURN name + value';
+/** Texts that hide from a guard what an engine would read: functions that run text, escapes, ends of lines. */
+export const HIDDEN: readonly string[] = [
+  'RETURN apoc.cypher.runFirstColumnMany("LO" + "AD CS" + "V FROM \'file:///x\' AS l RETURN l", {}) AS x',
+  'RETURN apoc.cypher.runFirstColumnSingle("MATCH (n) RETURN n", {}) AS x',
+  'RETURN APOC.cypher.runFirstColumnMany("RETURN 1", {}) AS x',
+  'RETURN `apoc`.`cypher`.`runFirstColumnMany`("RETURN 1", {}) AS x',
+  'RETURN `apoc.cypher.runFirstColumnMany`("RETURN 1", {}) AS x',
+  'RETURN apoc . cypher /* x */ . runFirstColumnMany ("RETURN 1", {}) AS x',
+  'RETURN apoc.cypher.runFirstColumnMany // x\n ("RETURN 1", {}) AS x',
+  'RETURN genai.vector.encode("x", "OpenAI", {token: "x", endpoint: "http://127.0.0.1/"}) AS x',
+  'RETURN apoc.load.json("http://127.0.0.1/") AS x',
+  'RETURN date.x.truncate("x") AS x',
+  'MATCH (n) WHERE apoc.util.sha1([n.id]) = "x" RETURN n.id AS id',
+  'RETURN [x IN [1] | apoc.coll.max([x])] AS x',
+  'RETURN db.nameFromElementId("4:x:0") AS x',
+  `RETURN "\\u0022, [x IN [1] | COLLECT { ${LIST_CONFIG} }] AS x, \\u0022" AS y`,
+  `RETURN '\\u0027, [x IN [1] | COLLECT { ${LIST_CONFIG} }] AS x, \\u0027' AS y`,
+  `RETURN "\\uuu0022, [x IN [1] | COLLECT { ${LIST_CONFIG} }] AS x, \\uuu0022" AS y`,
+  `RETURN 1 AS \\u0060, COLLECT { ${LIST_CONFIG} } AS x, 2 AS \\u0060y`,
+  `RETURN 1 AS a /\\u002a x */ , COLLECT { ${LIST_CONFIG} } AS x`,
+  ...['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'].flatMap((end) => [
+    `RETURN 1 AS a // ${end} , COLLECT { ${LIST_CONFIG} } AS x`,
+    `RETURN 1 AS a // ${end} " \n , COLLECT { ${LIST_CONFIG} } AS x // "`,
+  ]),
+  ...['\u001c', '\u001f', '\u180e', '\u0085', '\u200b'].flatMap((space) => [
+    `RETURN apoc.cypher.runFirstColumnMany${space}("RETURN 1", {}) AS x`,
+    `RETURN 1 AS a, COLLECT { CALL${space}dbms.listConfig() YIELD name RETURN name } AS x`,
+  ]),
+  'CALL db.labels . x',
+  'CALL db . x () YIELD y RETURN y',
+];
+
 /** Queries that only look like something else. */
 export const HARMLESS: readonly string[] = [
   ...[
@@ -167,6 +200,10 @@ export const HARMLESS: readonly string[] = [
   'MATCH (a:Country {id: "KHM"}) MATCH (b:Instrument {id: "untoc"}) MATCH p = shortestPath((a)-[*..4]-(b)) RETURN length(p) AS n',
   'MATCH (n:Entity) RETURN labels(n) AS l, count(*) AS c ORDER BY c DESC, l LIMIT 5',
   'RETURN [x IN range(1, 5) WHERE x > 2 | x * 2] AS l',
+  'MATCH (n:Entity) WHERE n.name = ("a" + "b") OR (n.id) = ("KHM") RETURN count(*) AS n',
+  'RETURN [1, 2, 3][0..(1 + 1)] AS a, [1, 2, 3][0..size([1])] AS b',
+  'MATCH (n:`Entity`)-[:`PARTY_TO`]->(m) RETURN count(*) AS `a.b`',
+  'MATCH (n:Entity) // what there is\r\nRETURN count(*) AS n',
   'RETURN CASE WHEN $x = 1 THEN "one" ELSE "more" END AS w',
   'MATCH (n:Country) RETURN n.id AS id UNION MATCH (n:Instrument) RETURN n.id AS id',
   'WITH {a: 1, b: [1, 2]} AS m RETURN m.a AS a, m.b AS b',

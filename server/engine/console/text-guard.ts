@@ -9,6 +9,18 @@ import { checkQuery } from '../limits.ts';
 const BEGINS: ReadonlySet<string> = new Set(['MATCH', 'OPTIONAL', 'UNWIND', 'WITH', 'RETURN', 'CALL']);
 /** The procedures of both engines that tell of the schema and nothing else. */
 export const PROCEDURES: ReadonlySet<string> = new Set(['db.labels', 'db.relationshipTypes', 'db.propertyKeys']);
+/** Functions with a point in their name: of what engines and plug-ins offer, some run text as a query or call an address. */
+const NAMESPACES: ReadonlySet<string> = new Set([
+  'date',
+  'datetime',
+  'localdatetime',
+  'time',
+  'localtime',
+  'duration',
+  'point',
+]);
+/** What stands for each letter of a quoted name. */
+const QUOTED = '\u00b7';
 /** Brackets in brackets: no query that a person reads has so many, and an engine can fall over more. */
 const DEEPEST = 60;
 
@@ -20,7 +32,9 @@ export function guardText(cypher: string): string {
   checkQuery(cypher);
   if (cypher.includes('\0') || !isWellFormed(cypher))
     throw new AppError('bad-input', 'The query holds a character that is none.', 'Type it anew.', { at: 'cypher' });
+  noEscapes(cypher);
   const bare = withoutText(cypher);
+  onlyPlainSpace(bare);
   noFiles(cypher, bare);
   const statement = bare.replace(/[\s;]+$/, '');
   const first = /^\s*([A-Za-z]+)/.exec(statement)?.[1]?.toUpperCase() ?? '';
@@ -33,6 +47,7 @@ export function guardText(cypher: string): string {
     throw refused('There is more than one statement.', 'Ask one at a time, without ";" in between.');
   notTooDeep(statement);
   onlyKnownProcedures(statement);
+  onlyKnownFunctions(statement);
   return cypher.slice(0, statement.length);
 }
 
@@ -52,8 +67,9 @@ export function withoutText(cypher: string): string {
       throw new AppError('bad-input', 'The query ends inside a string, a quoted name or a comment.', 'Close it.', {
         at: 'cypher',
       });
-    const named = cypher[at] === '`';
-    out += cypher.slice(at, end).replace(/[^\n]/g, named ? '\u00b7' : ' ');
+    const text = cypher.slice(at, end);
+    if (text.startsWith('//')) onlyOneLine(text);
+    out += text.replace(/[^\n]/g, text.startsWith('`') ? QUOTED : ' ');
     at = end;
   }
   return out;
@@ -78,13 +94,28 @@ function endOfText(cypher: string, at: number): number | undefined {
   return never;
 }
 
-/** Both words anywhere, also written in escapes, in wide letters or with comments inside: no reader of the graph needs them. */
+/** Some engines read such an escape before they know what is text: a string could end where none is seen to end. */
+function noEscapes(cypher: string): void {
+  if (/\\u/i.test(cypher))
+    throw refused('A query here takes no letters written as "\\u" and a number.', 'Type the letter itself.');
+}
+
+/** Engines do not agree on which of the other signs end a line, and so a comment. */
+function onlyOneLine(comment: string): void {
+  if (/[\r\v\f\u0085\u2028\u2029]/.test(comment.replace(/\r$/, '')))
+    throw refused('A comment holds a sign that may end its line.', 'Begin each line of the query anew with Enter.');
+}
+
+/** Outside of text, what one engine takes for space and another for a part of a name. */
+function onlyPlainSpace(bare: string): void {
+  if (/[^\P{C}\t\n\r]/u.test(bare))
+    throw refused('The query holds a sign that cannot be seen.', 'Leave it out, or write it inside a text.');
+}
+
+/** Both words anywhere, also in wide letters or with comments inside: no reader of the graph needs them. */
 function noFiles(cypher: string, bare: string): void {
-  const unescaped = cypher.replace(/\\+u+([0-9a-f]{4})/gi, (_all, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  const closed = unescaped.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/[^\n]*\n?/g, '');
-  const forms = [cypher, bare, unescaped, closed].map((text) => text.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+  const closed = cypher.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/[^\n]*\n?/g, '');
+  const forms = [cypher, bare, closed].map((text) => text.normalize('NFKC').replace(/\p{Cf}/gu, ''));
   if (forms.some((text) => /load/i.test(text) && /csv/i.test(text)))
     throw refused('A query here reads no files and no addresses.', 'Leave out LOAD CSV, also as text.');
 }
@@ -99,12 +130,31 @@ function notTooDeep(statement: string): void {
 }
 
 function onlyKnownProcedures(statement: string): void {
-  for (const [, called = ''] of statement.matchAll(/\bCALL\b\s*([^\s({]*)/gi)) {
+  for (const [, written = ''] of statement.matchAll(/\bCALL\b\s*([^\s({.]*(?:\s*\.\s*[^\s({.]*)*)/gi)) {
+    const called = written.replace(/\s/g, '');
     if (called === '' || PROCEDURES.has(called)) continue;
     throw refused(
       'This procedure is not offered here.',
       `Only ${[...PROCEDURES].join(', ')} are, and CALL { … } with a query of your own.`,
     );
+  }
+}
+
+/** Before "(" stands a plain word, or a name in a namespace that is known. Two points are a range, and begin anew. */
+function onlyKnownFunctions(statement: string): void {
+  let name = '';
+  for (const [part] of statement.matchAll(/[\p{ID_Continue}$]+|\.+|\S/gu)) {
+    if (part === '(') {
+      const [, namespace = ''] = /^(\w+)\.\w+$/.exec(name) ?? [];
+      const known = NAMESPACES.has(namespace.toLowerCase()) || PROCEDURES.has(name);
+      if (/[.\u00b7]/.test(name) && !known)
+        throw refused(
+          'This function is not offered here.',
+          `Of those with a point in their name, only those of ${[...NAMESPACES].join(', ')} are.`,
+        );
+    }
+    const joins = part === '.' || name.endsWith('.');
+    name = /^[\p{ID_Continue}$.]/u.test(part) && part !== '..' ? (joins ? name + part : part) : '';
   }
 }
 
