@@ -51,6 +51,15 @@ describe('the map', () => {
     expect(faults).toEqual([]);
   });
 
+  it('tells what is not known as such, and a duty that is none in words', async () => {
+    const { page, faults } = await served.visit('page=map&map=duty~legal-aid&date=2010-01-01');
+    await page.locator('.map-legend li', { hasText: 'not known for this day · 16 States' }).waitFor();
+    const other = await served.visit('page=map&map=duty~nonsense');
+    await other.page.getByText('No clause in the data asks for “nonsense”.').waitFor();
+    expect(await other.page.locator('.map-page tbody tr').count()).toBe(0);
+    expect([...faults, ...other.faults]).toEqual([]);
+  });
+
   it('stands on a phone, in Indonesian, without a fault of access', async () => {
     const { page } = await served.visit('page=map', {
       language: 'id',

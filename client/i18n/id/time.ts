@@ -64,6 +64,7 @@ export const timeWords: Same<typeof english> = {
     duty: 'Kewajiban',
     chooseDuty: 'Pilih kewajiban',
     notDuty: '{{name}} bukan kewajiban.',
+    noSuchDuty: 'Tidak ada klausul dalam data yang meminta “{{id}}”. Pilih kewajiban di atas.',
     notInstrument: '{{name}} bukan instrumen yang dapat diikuti negara.',
     day: 'Hari',
     whose:
@@ -78,7 +79,6 @@ export const timeWords: Same<typeof english> = {
     bodies_other: '{{count}} lembaga',
     bounds: '{{from}} sampai {{to}}',
     none: 'tidak ada dalam data',
-    notRead: 'belum dibaca',
     reserved: 'dikesampingkan oleh reservasinya',
     states_other: '{{count}} negara',
     table: 'Yang sama sebagai tabel',

@@ -61,6 +61,9 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
       </button>
       <Heading>{title}</Heading>
       <MapControls by={by} day={day} />
+      {by === 'duty' && matrix?.asked.by === 'duty' && !filled && (
+        <p className="said">{t('map.noSuchDuty', { id: duty })}</p>
+      )}
       {filled && (
         <>
           <WorldMap states={states} filled={filled} title={title} says={says} pointed={pointed} onPoint={point} />

@@ -8,7 +8,7 @@ export function sayState(state: MapState | undefined, by: MapAsked['by'], t: TFu
   const { standing, force, count } = state;
   if (standing) return t(`standing.${standing}`);
   if (force === 'none') return t('map.none');
-  if (force === 'not read') return t('map.notRead');
+  if (force === 'unknown') return t('standing.unknown');
   if (force === 'reserved') return t('map.reserved');
   if (force) return t(`force.${force}`);
   if (!count) return t('map.none');

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { must } from '#contract/must.ts';
 import { dayAfter, dayBefore } from '#law/time/dates.ts';
+import { DEFAULT_MATRIX } from '#contract/matrix.ts';
+import { isForce } from '#contract/questions.ts';
 import { lawGraph } from '#law/graph.ts';
+import { matrixOf } from '#law/matrix/matrix.ts';
 import { wingsOf } from '#law/wings/wings.ts';
 import { changesBetween, wingsBetween } from '../../../client/graph/between.ts';
 import { countOn, dayOfCount, partyCurve } from '../../../client/graph/curve.ts';
@@ -237,5 +240,39 @@ describe('the map', () => {
       }
     }
     expect(fillMap({ by: 'help', overview: overviewOf('untoc'), day: ASOF })).toBeUndefined();
+  });
+
+  it('says of every State what the matrix says of each duty, and of one that is not known never that there is none', () => {
+    const graph = lawGraph(seed.nodes, seed.links, seed.sources);
+    const overview = overviewOf('palermo-protocol');
+    const unknown = { fill: 'hatch', force: 'unknown' };
+    let open = 0;
+    for (const each of ['1990-01-01', '2010-01-01', ASOF]) {
+      const found = must(matrixOf(graph, { ...DEFAULT_MATRIX, rows: 'all', by: 'duty' }, each), 'a matrix');
+      const matrix = { ...found, note: '', asOf: ASOF, dataVersion: 'test' };
+      for (const [at, { id: duty }] of matrix.columns.entries()) {
+        const says = matrix.cells.map((row) => must(row[at], 'a cell').says);
+        const filled = must(fillMap({ by: 'duty', overview, day: each, matrix }, duty), duty);
+        const expected = new Map<string, number>();
+        for (const said of says) {
+          const word = isForce(said) || said === 'unknown' || said === 'reserved' ? said : 'none';
+          expected.set(word, (expected.get(word) ?? 0) + 1);
+        }
+        const told = new Map(filled.keys.map((key) => [must(key.says?.force, 'a word'), key.states]));
+        expect(told, `${duty} ${each}`).toEqual(expected);
+        for (const [row, said] of says.entries())
+          if (said === 'unknown') expect(filled.states.get(must(matrix.rows[row], 'a row').id)).toEqual(unknown);
+        open += expected.get('unknown') ?? 0;
+      }
+      const counted = must(fillMap({ by: 'duties', overview, day: each, matrix }), 'a map');
+      expect(counted.keys.reduce((sum, key) => sum + key.states, 0)).toBe(states.length);
+      for (const [row, { id }] of matrix.rows.entries()) {
+        const own = must(matrix.cells[row], id).map(({ says }) => says);
+        const none = own.every((says) => !isForce(says) && says !== 'unknown');
+        expect(counted.states.get(id)?.fill === 'hollow', `${id} ${each}`).toBe(none);
+      }
+      expect(fillMap({ by: 'duty', overview, day: each, matrix }, 'nonsense')).toBeUndefined();
+    }
+    expect(open).toBeGreaterThan(0);
   });
 });
