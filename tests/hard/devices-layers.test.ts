@@ -46,8 +46,9 @@ function standsOut(selector: string): string[] {
   return seen.length === 0 ? ['nothing has opened'] : out;
 }
 
-/** Layers find their place over some frames: until what is told is the same twice, and at best nothing. */
-async function isWhole(page: Page, what: string): Promise<void> {
+/** Layers open and find their place over some frames: until the one that is asked for is there and nothing stands out. */
+async function isWhole(page: Page, what: string, layer = '.popover'): Promise<void> {
+  await page.locator(layer).filter({ visible: true }).first().waitFor({ timeout: 15_000 });
   await expect.poll(() => page.evaluate(standsOut, LAYERS), { timeout: 15_000, message: what }).toEqual([]);
 }
 
