@@ -1,10 +1,9 @@
 /** Time that moves: plays the days that are shown, pauses, and steps from event to event. One step of the View, however long it ran. */
 import type { Answer } from '#contract/api.ts';
-import type { View } from '#contract/view.ts';
 import { LONGEST_EVENT_PAGE } from '#contract/events.ts';
 import { call } from '../api/client.ts';
 import { dayOf } from '../graph/day.ts';
-import { changesOf, daysToPlay, nextOf } from '../graph/play.ts';
+import { changesOf, daysToPlay, fewerDays, nextOf } from '../graph/play.ts';
 import { drawPicture, shownMaterial } from '../picture/picture.ts';
 import { answers, changeAnswers } from '../state/answers.ts';
 import { type Clock, createPlayer } from '../state/player.ts';
@@ -25,9 +24,15 @@ const BROWSER: Clock = {
 };
 /** Months between two days where no motion is wanted. */
 const STILL_MONTHS = 12;
+/** Days of wings that are asked for before they are played; of more, so many evenly between the first and the last. */
+const MOST_DAYS = 60;
 
 /** By day, the wings that are played; empty on the atlas, whose rim is filled from what is here already. */
-let wingsBy = new Map<string, Answer<'wings'>>();
+type WingsBy = ReadonlyMap<string, Answer<'wings'>>;
+const NO_WINGS: WingsBy = new Map();
+let wingsBy = NO_WINGS;
+/** Aborted when another run begins, the run is paused, or something else is shown. */
+let run = new AbortController();
 
 export const player = createPlayer(
   BROWSER,
@@ -43,7 +48,10 @@ export const player = createPlayer(
 );
 
 // What is shown otherwise goes on from there.
-views.subscribe(() => player.drop());
+views.subscribe(() => {
+  run.abort();
+  player.drop();
+});
 
 /** The day on the screen, dragged or asked for. */
 const dayNow = (): string | undefined => sessions.get().draggedDate ?? dayOf(currentView()) ?? answers.get().asOf;
@@ -66,43 +74,48 @@ const LISTS = { Country: 'parties', Instrument: 'instruments', Institution: 'ins
 /** From the second day, or the first event, to the day that is shown or the data's own. False where nothing can be played. */
 export async function play(): Promise<boolean> {
   const { by, seconds } = sessions.get().playing;
+  run.abort();
+  run = new AbortController();
+  const { signal } = run;
   const view = currentView();
   const own = answers.get().asOf;
   const events = await eventDays();
   const now = dayNow();
-  if (!events || !own || !now || currentView() !== view) return false;
+  if (!events || !own || !now || signal.aborted) return false;
   const first = view.since ?? events.find((day) => day >= EARLIEST) ?? EARLIEST;
   const to = view.since && view.date && view.date > view.since ? view.date : own;
   const from = now > first && now < to && !view.since ? now : first;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Wings are asked for on each day; there are no new ones between two events.
-  const days = daysToPlay(from, to, view.wings && !view.page ? 'event' : by, events, still ? STILL_MONTHS : 1);
-  if (!(await gather(view, days))) return false;
+  const wings = view.page ? undefined : view.wings;
+  const all = daysToPlay(from, to, wings ? 'event' : by, events, still ? STILL_MONTHS : 1);
+  const days = wings ? fewerDays(all, MOST_DAYS) : all;
+  const gathered = wings ? await gather(wings.id, days, signal) : NO_WINGS;
+  if (!gathered || signal.aborted) return false;
+  wingsBy = gathered;
   player.play(days, seconds * 1000);
   return true;
 }
 const EARLIEST = '1945-01-01';
 
-/** All that is played is here before it begins: no frame waits for a question. */
-async function gather(view: View, days: readonly string[]): Promise<boolean> {
-  wingsBy = new Map();
-  const { wings } = view;
-  if (!wings || view.page) return true;
+/** All that is played is here before it begins: no frame waits for a question. Undefined where it did not come. */
+async function gather(id: string, days: readonly string[], signal: AbortSignal): Promise<WingsBy | undefined> {
   const language = screenLanguage();
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const all = await fewAtOnce(days, (date) => call('wings', { id: wings.id, date, language }));
-    wingsBy = new Map(days.map((day, at) => [day, all[at] as Answer<'wings'>]));
-    return true;
+    const ask = async (date: string) => [date, await call('wings', { id, date, language })] as const;
+    return new Map(await fewAtOnce(days, ask, signal));
   } catch (error) {
-    tellFailure(error);
-    return false;
+    return tellFailure(error);
   } finally {
     changeSession({ pending: sessions.get().pending - 1 });
   }
 }
 
-export const pause = (): void => void player.pause();
+export function pause(): void {
+  run.abort();
+  player.pause();
+}
 
 /** To the next event of what is in the middle, or the one before. */
 export async function stepToEvent(forward: boolean): Promise<boolean> {

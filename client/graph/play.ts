@@ -22,6 +22,13 @@ export function daysToPlay(from: string, to: string, by: PlayBy, events: readonl
   return [...days, to];
 }
 
+/** At most so many of the days, evenly between the first and the last, which stay. */
+export function fewerDays(days: readonly string[], most: number): string[] {
+  if (days.length <= most) return [...days];
+  const step = (days.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, place) => days[Math.round(place * step)] as string);
+}
+
 /** Which of so many days stands after a share of the time; the last at its end. */
 export const placeAt = (share: number, count: number): number =>
   Math.max(0, Math.min(count - 1, Math.floor(share * count)));

@@ -13,6 +13,7 @@ import { useTreatyEvents } from './useTreatyEvents.ts';
 import { PlayControls } from '../../time/PlayControls.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
 
 /** The line begins here, or with the first event where that is earlier. */
 const FIRST = 1945;
@@ -29,6 +30,7 @@ export function Timeline() {
   const letGo = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const events = useTreatyEvents();
+  const onPath = useStore(views, ({ now }) => now.path !== undefined);
   const projector = useStore(sessions, ({ theme }) => theme === 'projector');
   if (!day) return null;
   const first = Math.min(FIRST, ...events.map(({ date }) => Number(date.slice(0, 4)) - 2));
@@ -47,9 +49,7 @@ export function Timeline() {
   );
   return (
     <>
-      <div className="timeline-tools">
-        <PlayControls />
-      </div>
+      <div className="timeline-tools">{!onPath && <PlayControls />}</div>
       <div className="timeline" ref={ref}>
         <svg width={width} height={63} aria-hidden="true">
           <line className="axis" x1={span.from} x2={span.to} y1={30} y2={30} />

@@ -6,7 +6,6 @@ import { dayAfter } from '#law/time/dates.ts';
 import { eventsAbout, openEvents } from '../../explore/events.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { type RowChanged, wingsBetween } from '../../graph/between.ts';
-import { useShownDate } from '../../hooks/useShownDate.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -19,12 +18,13 @@ export function RowsBetween({ answer }: { answer: Answer<'wings'> }) {
   const sayDate = useSayDate();
   const since = useStore(views, ({ now }) => now.since);
   const before = useStore(answers, ({ wingsBefore }) => wingsBefore);
-  const day = useShownDate();
   const changed = useMemo(
     () => (before?.id === answer.id ? wingsBetween(before, answer) : undefined),
     [before, answer],
   );
-  if (!since || !day || !changed) return null;
+  if (!since || !changed) return null;
+  // Of the wings that are here: while a handle is dragged they are still those of the day before.
+  const { date: day } = answer;
   const days = { since: sayDate(since), date: sayDate(day) };
   if (since >= day) return <p className="said answer">{t('between.later', days)}</p>;
   const node = answer.nodes.find(({ id }) => id === answer.id);

@@ -12,7 +12,7 @@ import { wingsOf } from '#law/wings/wings.ts';
 import { changesBetween, wingsBetween } from '../../../client/graph/between.ts';
 import { countOn, dayOfCount, partyCurve } from '../../../client/graph/curve.ts';
 import { fillMap, MAP_FILLS } from '../../../client/graph/map-fill.ts';
-import { changesOf, daysToPlay, nextOf } from '../../../client/graph/play.ts';
+import { changesOf, daysToPlay, fewerDays, nextOf } from '../../../client/graph/play.ts';
 import { isBound, type Overview, standingsOn } from '../../../client/graph/standing.ts';
 import { countryShapes, MAP_SIZE, mapPlace } from '../../../client/layouts/country-shapes.ts';
 import { type Clock, createPlayer } from '../../../client/state/player.ts';
@@ -81,6 +81,19 @@ describe('the days that are played', () => {
       '2000-03-31',
       '2000-04-01',
     ]);
+  });
+
+  it('are thinned to so many, evenly, and keep the first and the last', () => {
+    fc.assert(
+      fc.property(fc.array(day), fc.integer({ min: 2, max: 9 }), (some, most) => {
+        const days = [...new Set(some)].sort();
+        const fewer = fewerDays(days, most);
+        expect(fewer).toHaveLength(Math.min(days.length, most));
+        expect([fewer[0], fewer.at(-1)]).toEqual([days[0], days.at(-1)]);
+        expect(fewer).toEqual([...new Set(fewer)].sort());
+      }),
+    );
+    expect(fewerDays(['1', '2', '3', '4', '5'], 3)).toEqual(['1', '3', '5']);
   });
 
   it('stand one after another on the clock, each shown once, and the last is told', () => {
