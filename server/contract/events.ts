@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Id, LinkId } from './graph.ts';
 import { FullDate, GraphNode } from './nodes.ts';
 import { Citation } from './path.ts';
-import { REGIONS } from './vocabulary.ts';
+import { Effect, REGIONS } from './vocabulary.ts';
 
 /**
  * In the order in which they are told of one day. `consented`: ratification, accession and their like (VCLT 11–16);
@@ -46,6 +46,8 @@ export const EventsAsked = z.object({
   instruments: ids,
   institutions: ids,
   kinds: z.array(z.enum(EVENT_KINDS)).max(EVENT_KINDS.length).optional(),
+  /** Of what happened to texts: whether they bind, commit politically, guide or decide. */
+  effect: Effect.optional(),
   from: FullDate.optional(),
   until: FullDate.optional(),
   limit: z.number().int().min(1).max(LONGEST_EVENT_PAGE).default(100),

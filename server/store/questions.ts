@@ -20,6 +20,7 @@ import type { QuestionText } from '../law/sentences/question-texts.ts';
 import { withObjections } from '../law/answer/objections.ts';
 import { withPowers } from '../law/answer/powers.ts';
 import { withHelp, withTasks } from '../law/answer/tasks-and-help.ts';
+import { latestDay } from '../law/time/dates.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
 import { noteOf } from './question-notes.ts';
 
@@ -106,6 +107,7 @@ export async function answerQuestion(
 function meant(graph: LawGraph, id: QuestionId, asked: Record<string, string>, rows: AskedRow[]): AskedRow[] {
   const { state = '', instrument = '', date = '' } = asked;
   if (id === 'duties-by-person') return covering(rows, scopeOf(asked));
+  if (id === 'shared-duties') return rows.map((row) => ({ ...row, sure: latestDay(String(row.values.day)) <= date }));
   return id === 'still-bound' && !hasLeft(graph, state, instrument, date) ? [] : rows;
 }
 
@@ -163,7 +165,7 @@ function finished(
   if (POWERS.has(id)) return withPowers(graph, rows, asked, language);
   if (id === 'tasks-under' || id === 'tasks-of') return withTasks(rows, language);
   if (id === 'help-with-duty') return withHelp(graph, rows, language);
-  if (id === 'unhelped') return rows;
+  if (id === 'unhelped' || id === 'shared-duties') return rows;
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
   return inOrderOfLaw(dated, scopeOf(asked));
@@ -198,7 +200,7 @@ function cell(
 ): Output<'ask'>['rows'][number]['cells'][number] {
   if (name === 'said') return graph.sources.get(links[0]?.source ?? '')?.title ?? null;
   const value = values[name] ?? null;
-  if (name === 'except' && Array.isArray(value))
+  if ((name === 'except' || name === 'shared') && Array.isArray(value))
     return value.map((duty) => readable(graph, String(duty))?.name ?? String(duty));
   if (COLUMNS[name].kind === 'node' && typeof value === 'string') return readable(graph, value) ?? value;
   return value as string | number | string[] | null;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { EVENT_KINDS, type EventsSought } from '#contract/events.ts';
 import type { GraphNode } from '#contract/nodes.ts';
-import { REGIONS } from '#contract/vocabulary.ts';
+import { EFFECTS, REGIONS } from '#contract/vocabulary.ts';
 import { eventsAbout, openEvents } from '../../explore/events.ts';
 import { say } from '../../explore/notices.ts';
 import { useNodeLabel } from '../../hooks/useNodeLabel.ts';
@@ -84,6 +84,21 @@ export function EventFilters({ sought, told, day }: Props) {
             {EVENT_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`events.kinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="heading">
+          {t('events.effect')}
+          <select
+            className="field"
+            value={sought.effect ?? ''}
+            onChange={({ currentTarget: { value } }) => set({ effect: EFFECTS.find((name) => name === value) })}
+          >
+            <option value="">{t('events.whatever')}</option>
+            {EFFECTS.map((effect) => (
+              <option key={effect} value={effect}>
+                {t(`events.effects.${effect}`)}
               </option>
             ))}
           </select>

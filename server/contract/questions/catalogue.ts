@@ -71,6 +71,7 @@ export const QUESTIONS = {
     parameters: { instrument: 'actip', than: 'palermo-protocol' },
     columns: ['duty', 'difference', 'force', 'thanForce'],
   },
+  'shared-duties': { parameters: { date: '' }, columns: ['instrument', 'than', 'day', 'shared'] },
   'both-or-one': { parameters: { state: 'KHM', other: 'VNM', date: '' }, columns: ['instrument', 'who', 'since'] },
   'owed-between': {
     parameters: { state: 'THA', other: 'KHM', date: '' },

@@ -87,6 +87,8 @@ export const COLUMNS = {
   how: { kind: 'text' },
   /** Where help reaches: one State, a region and no other State, or any State. */
   reach: { kind: 'text' },
+  /** The duties that clauses of both impose. */
+  shared: { kind: 'text' },
   /** How many instruments impose the duty. */
   instruments: { kind: 'number' },
   link: { kind: 'text' },

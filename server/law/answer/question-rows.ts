@@ -28,7 +28,9 @@ export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
   const binding = rows.filter(({ verdict }) => !ABSENT.includes(verdict));
   const reserved = binding.filter(({ verdict }) => verdict === 'reserved');
   leftOut.reserved = reserved.length;
-  const kept = oneDutyOnce(binding.filter(({ verdict }) => verdict !== 'reserved')).filter((row) => {
+  const free = binding.filter(({ verdict }) => verdict !== 'reserved');
+  // A pair of instruments is a row however one of them came by the duty.
+  const kept = (id === 'shared-duties' ? free : oneDutyOnce(free)).filter((row) => {
     if (!SHOWS_UNREAD.has(id) && dutyOf(row)?.force === 'unread') leftOut.unread += 1;
     else if (
       !SHOWS_UNREAD.has(id) &&

@@ -54,7 +54,11 @@ function chosenBy(graph: LawGraph, asked: Asked): (event: Event) => boolean {
     asked.institutions,
     asked.kinds,
   ].map((list) => list && new Set<string>(list));
-  const { region, group } = asked;
+  const { region, group, effect } = asked;
+  const isText = (id: string | undefined) => {
+    const node = id === undefined ? undefined : nodeOf(graph, id);
+    return node?.kind === 'Instrument' && node.effect === effect;
+  };
   const inRegion = (id: string) => {
     const node = nodeOf(graph, id);
     return node?.kind === 'Country' && node.region === region;
@@ -68,6 +72,7 @@ function chosenBy(graph: LawGraph, asked: Asked): (event: Event) => boolean {
       any(parties, who) &&
       (group === undefined || wasMember(graph, group, event)) &&
       (region === undefined || inRegion(who)) &&
+      (effect === undefined || [who, what, about].some(isText)) &&
       any(instruments, who, what, about) &&
       any(institutions, who, what, link?.type === 'ADOPTED' ? link.start : undefined)
     );

@@ -45,6 +45,7 @@ const OF_QUESTIONS: Partial<
     better: { instrument: 4 },
   },
   difference: { cues: { differ: 3, compare: 2, between: 0.3 } },
+  'shared-duties': { cues: { common: 1.5, whichTreaties: 1, duties: 1.5 }, start: -1 },
   'both-or-one': { cues: { common: 3, bound: 0.8, whichTreaties: 1, compare: 0.5, differ: 0.5 } },
   'owed-between': { cues: { goHome: 3, eachOther: 2.5, owe: 1, between: 0.5, duties: 0.3 } },
   supervisors: { cues: { supervise: 3.5, complain: 0.5, whichStates: 0.3, whichBodies: 0.5 } },

@@ -192,6 +192,29 @@ describeEngines('the questions about institutions', (open) => {
     expect(entrusts.filter(({ start }) => textOf(start) === 'crc-opic')).toEqual([]);
   });
 
+  it.each(['1999-12-31', '2000-12-31', '1990-07-15', '2026-11-24'])(
+    'pair the instruments adopted by %s whose clauses ask for the same duty',
+    async (date) => {
+      const texts = new Map<string, Set<string>>();
+      for (const row of imposes) {
+        const text = textOf(row.start) ?? '';
+        const adopted = instruments.get(text)?.adopted;
+        if (!adopted || adopted.padEnd(10, '-99') > `${date}~` || row.force === 'unread' || !isSure(row)) continue;
+        texts.set(text, (texts.get(text) ?? new Set()).add(row.end ?? ''));
+      }
+      const names = [...texts.keys()].sort();
+      const pairs = names.flatMap((one, at) =>
+        names.slice(at + 1).flatMap((other) => {
+          const both = [...(texts.get(one) ?? [])].filter((duty) => texts.get(other)?.has(duty));
+          return both.length > 0 ? [[one, other, both.length]] : [];
+        }),
+      );
+      const found = pick(await ask('shared-duties', { date }), 'instrument', 'than', 'shared');
+      expect(found.map(([one, other, shared]) => [one, other, (shared as unknown[]).length])).toEqual(pairs);
+      expect(pairs.length).toBeGreaterThan(30);
+    },
+  );
+
   it('name the duties with which nobody in the data helps, each with how many instruments impose it', async () => {
     const helped = new Set(helps.filter(({ how }) => how !== 'monitoring').map(({ end }) => end));
     const texts = new Map<string, Set<string>>();

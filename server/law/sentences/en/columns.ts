@@ -73,6 +73,7 @@ export const COLUMN_NAMES: QuestionTexts['columns'] = {
   programme: 'Through',
   how: 'How',
   reach: 'Where',
+  shared: 'Duties of both',
   instruments: 'Instruments that ask for it',
   link: 'Link',
   said: 'On whose word',

@@ -76,6 +76,12 @@ const QUESTIONS: QuestionTexts['questions'] = {
     says: 'The firmest wording of each on every duty: new, firmer, the same, softer, coded only in the other; or that it cannot be said, where a clause that could change it was not read.',
     silent: 'The wording alone is compared; for whom and when may differ: open the evidence.',
   },
+  'shared-duties': {
+    title: 'Which instruments have clauses on the same duty?',
+    says: 'Pairs of instruments adopted by the day, each with the duties on which both have a clause; whom these bind is not asked.',
+    silent:
+      'Clauses that nobody has read are not counted, so no row is not “nothing in common”; an instrument whose day of adoption is not in the data stands in no pair. The same duty may be worded more firmly in one than in the other.',
+  },
   'both-or-one': {
     title: 'What binds both of two States, and what only one?',
     says: 'Treaties by whom they bind on the day.',

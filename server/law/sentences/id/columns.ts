@@ -73,6 +73,7 @@ export const COLUMN_NAMES: QuestionTexts['columns'] = {
   programme: 'Melalui',
   how: 'Bagaimana',
   reach: 'Di mana',
+  shared: 'Kewajiban pada keduanya',
   instruments: 'Instrumen yang memintanya',
   link: 'Hubungan',
   said: 'Menurut siapa',

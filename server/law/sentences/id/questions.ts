@@ -79,6 +79,12 @@ const QUESTIONS: QuestionTexts['questions'] = {
     says: 'Rumusan paling tegas masing-masing: baru, lebih tegas, sama, lebih lunak, hanya pada yang lain; atau tidak dapat dinyatakan, bila klausul yang dapat mengubahnya belum dibaca.',
     silent: 'Hanya rumusan yang dibandingkan; untuk siapa dan bilamana bisa berbeda: bukalah buktinya.',
   },
+  'shared-duties': {
+    title: 'Instrumen mana yang memiliki klausul tentang kewajiban yang sama?',
+    says: 'Pasangan instrumen yang telah diadopsi sampai hari itu, masing-masing dengan kewajiban yang diatur klausul keduanya; siapa yang diikatnya tidak ditanyakan.',
+    silent:
+      'Klausul yang belum dibaca tidak dihitung, jadi tanpa baris bukan “tidak ada kesamaan”; instrumen yang tanggal adopsinya tidak ada dalam data tidak masuk pasangan mana pun. Kewajiban yang sama dapat dirumuskan lebih tegas di satu instrumen daripada di yang lain.',
+  },
   'both-or-one': {
     title: 'Apa yang mengikat kedua Negara, dan apa yang hanya satu?',
     says: 'Perjanjian menurut siapa yang diikatnya pada hari itu.',
