@@ -62,7 +62,8 @@ export const figureWords = {
       name: 'Name',
       table: 'The scene shows a table; its picture is printed here.',
       find: 'Fill in what is blank.',
-      answers: 'What was blank stands in bold.',
+      answer: 'Answer:',
+      nothingKept: 'No scene of this seminar keeps anything back.',
     },
     lint: {
       title: 'Before it is shown',

@@ -64,7 +64,8 @@ export const figureWords: Same<typeof english> = {
       name: 'Nama',
       table: 'Adegan ini menampilkan tabel; gambarnya dicetak di sini.',
       find: 'Isi yang kosong.',
-      answers: 'Yang tadinya kosong dicetak tebal.',
+      answer: 'Jawaban:',
+      nothingKept: 'Tidak ada adegan dalam seminar ini yang menahan sesuatu.',
     },
     lint: {
       title: 'Sebelum ditampilkan',

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Presentation, presentation, sceneOf } from '../../state/presentation.ts';
 import { answers } from '../../state/answers.ts';
+import { currentView } from '../../state/view.ts';
 import { useStore } from '../../state/store.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { type Fact, tellFacts, revealedIds } from '../revealed.ts';
@@ -27,7 +28,7 @@ function Facts({ ids, most, now }: { ids: readonly string[]; most: number; now: 
   const what = sceneOf(now)?.masked[now.revealed - 1]?.what ?? 'link';
   useEffect(() => {
     let current = true;
-    void tellFacts(shown.split(' '), what, now.seminar.language).then((told) => current && tell(told));
+    void tellFacts(shown.split(' '), what, now.seminar.language, currentView()).then((told) => current && tell(told));
     return () => {
       current = false;
     };

@@ -6,6 +6,7 @@ import { stopped } from '#law/cite/text.ts';
 import { oscolaSource } from '#law/cite/oscola.ts';
 import { loadFonts } from '../../figure/fonts.ts';
 import { type LoadedScenes, loadScenes, keyOf } from './load-scenes.ts';
+import { PrintedKey } from './PrintedKey.tsx';
 import { PrintedSlides } from './PrintedSlides.tsx';
 import { type Kind, PrintedScene } from './PrintedScene.tsx';
 import './print.css';
@@ -78,7 +79,7 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
 
 function Pages({
   seminar,
-  loaded: { sheets, cited, sources },
+  loaded,
   kind,
   notes,
 }: {
@@ -88,6 +89,7 @@ function Pages({
   notes: boolean;
 }) {
   const { t } = useTranslation();
+  const { sheets, cited, sources } = loaded;
   const numbers = new Map(cited.map((each, place) => [keyOf(each), place + 1]));
   const version = sheets
     .map(({ material: own, answer }) => {
@@ -119,10 +121,10 @@ function Pages({
           {kind === 'worksheet' && <p className="print-name">{t('figure.printing.name')}</p>}
           {seminar.summary && <p className="print-aside">{seminar.summary}</p>}
         </header>
-        {scenes.slice(0, 2)}
+        {kind !== 'key' && scenes.slice(0, 2)}
       </div>
-      {scenes.slice(2)}
-      {kind !== 'worksheet' && cited.length > 0 && (
+      {kind === 'key' ? <PrintedKey seminar={seminar} loaded={loaded} notes={notes} /> : scenes.slice(2)}
+      {kind === 'handout' && cited.length > 0 && (
         <section className="print-sources">
           <h2>{t('figure.printing.sources')}</h2>
           <ol>

@@ -72,7 +72,8 @@ function Blanks() {
   );
 }
 
-function Shown({ sheet }: { sheet: PrintSheet }) {
+/** Picture or table of a scene, as the sheet has it. */
+export function Shown({ sheet }: { sheet: PrintSheet }) {
   const { t } = useTranslation();
   const marks = useMemo(() => drawnOf(sheet), [sheet]);
   const { scene, table, matrix, compare, failed, answer, masks } = sheet;

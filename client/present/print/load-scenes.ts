@@ -10,6 +10,7 @@ import { loadView } from '../../explore/load-view.ts';
 import { withLayout } from '../../picture/run-layout.ts';
 import { loadSceneAnswer, type SceneAnswer } from '../../scene-forms/answer.ts';
 import { maskAnswer } from '../mask.ts';
+import { type Fact, tellFacts, touchedBy } from '../revealed.ts';
 
 /** `failed` says why a scene has neither picture nor table. */
 export type PrintSheet = {
@@ -21,6 +22,8 @@ export type PrintSheet = {
   /** Of a scene in a form, and what the sheet keeps back of it. */
   answer?: SceneAnswer | undefined;
   masks: readonly Mask[];
+  /** What a scene without a form keeps back, in words. */
+  facts: readonly Fact[];
   failed?: string;
 };
 export type Cited = { source: string; pinpoint: string };
@@ -38,7 +41,8 @@ export async function loadScenes(
     onScene(sheets.length);
   }
   const cited = citedIn(sheets);
-  return { sheets, cited, sources: (await loadSources(cited.map(({ source }) => source))) ?? new Map() };
+  const ids = new Set([...cited, ...sheets.flatMap(answeredBy)].map(({ source }) => source));
+  return { sheets, cited, sources: (await loadSources([...ids])) ?? new Map() };
 }
 
 async function sheetOf(scene: Scene, language: Seminar['language'], masks: readonly Mask[]): Promise<PrintSheet> {
@@ -47,7 +51,7 @@ async function sheetOf(scene: Scene, language: Seminar['language'], masks: reado
   try {
     if (scene.form) {
       const answer = await loadSceneAnswer(scene, language, (name, input) => callWhole(name, input));
-      return { scene, masks, answer };
+      return { scene, masks, answer, facts: [] };
     }
     const [{ material }, asked, matrix, compare] = await Promise.all([
       loadView(scene.view, language, ask),
@@ -55,10 +59,23 @@ async function sheetOf(scene: Scene, language: Seminar['language'], masks: reado
       loadMatrix(scene.view, language, ask),
       loadCompare(scene.view, language, ask),
     ]);
-    return { scene, masks, material: await withLayout(scene.view, material), table: asked?.answer, matrix, compare };
+    return {
+      scene,
+      masks,
+      material: await withLayout(scene.view, material),
+      table: asked?.answer,
+      matrix,
+      compare,
+      facts: masks.length > 0 ? [] : await factsOf(scene, material, language),
+    };
   } catch (error) {
-    return { scene, masks, failed: error instanceof Error ? error.message : String(error) };
+    return { scene, masks, facts: [], failed: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function factsOf(scene: Scene, { path }: Material, language: Seminar['language']): Promise<Fact[]> {
+  const all = scene.masked.map((mask) => tellFacts(touchedBy(mask, path), mask.what, language, scene.view));
+  return (await Promise.all(all)).flat();
 }
 
 /** Places in the order of their numbers, which begin at 1: those of the claims, and of the chosen path. */
@@ -76,5 +93,11 @@ export function citedBy({ scene, material }: PrintSheet): Cited[] {
     ) ?? [];
   return [...new Map([...scene.sources, ...steps].map((each) => [keyOf(each), each])).values()];
 }
+
+/** Places where the answer to what a scene keeps back was read. */
+export const answeredBy = (sheet: PrintSheet): Cited[] => [
+  ...citedBy(sheet),
+  ...sheet.facts.map(({ source, place }) => ({ source, pinpoint: place?.pinpoint ?? '' })),
+];
 
 export const keyOf = ({ source, pinpoint }: Cited): string => JSON.stringify([source, pinpoint]);
