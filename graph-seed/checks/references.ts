@@ -4,7 +4,7 @@ import { placeOf } from '../read/cell.ts';
 import { type Fact, type Facts, listOf, textOf } from '../read/rows.ts';
 import { type Fault, faultAt } from '../read/faults.ts';
 import { allLinks, allNodes, type Known } from '../read/lookup.ts';
-import { nearest } from '../read/did-you-mean.ts';
+import { nearest } from '../../server/contract/did-you-mean.ts';
 
 export function referenceFaults(facts: Facts, known: Known): Fault[] {
   const links = allLinks(facts).map(({ fact }) => fact);

@@ -2,7 +2,7 @@
 import { idsOf, isLinkId } from '#contract/view-ids.ts';
 import type { Seed } from '../derive/derive.ts';
 import { type Fault, faultAt } from '../read/faults.ts';
-import { nearest } from '../read/did-you-mean.ts';
+import { nearest } from '../../server/contract/did-you-mean.ts';
 import type { WrittenSeminar } from '../read/seminars.ts';
 
 type Asked = { path: readonly PropertyKey[]; id: string; among: ReadonlySet<string>; what: string };

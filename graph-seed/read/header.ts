@@ -1,7 +1,7 @@
 /** The header of a seed file against the columns that the file may have. */
 import { offset, placeOf, type Row, type Table } from './cell.ts';
 import { type Fault, faultAt } from './faults.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../../server/contract/did-you-mean.ts';
 import type { Columns } from './columns.ts';
 
 export function headerFaults({ file, header, raw }: Table, columns: Columns): Fault[] {

@@ -4,7 +4,7 @@ import { placeOf, type Row, type Table } from './cell.ts';
 import type { Fact, FactValue } from './rows.ts';
 import { type Fault, faultAt } from './faults.ts';
 import { headerFaults } from './header.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../../server/contract/did-you-mean.ts';
 import type { Column, Columns } from './columns.ts';
 
 type Reading = FactValue | { found?: string; expected: string; mend: string };

@@ -5,7 +5,7 @@ import { NODE_KINDS } from '#contract/ontology.ts';
 import type { Table } from './cell.ts';
 import { decode } from './encoding.ts';
 import { type Fault, faultAt } from './faults.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../../server/contract/did-you-mean.ts';
 import { readSettings, SETTINGS_FILE, type Settings } from './settings.ts';
 import { columnsOf, LAW_FILES, LINK_COLUMNS, NODE_COLUMNS } from './columns.ts';
 import { readSeminar, SEMINARS_FOLDER, type WrittenSeminar } from './seminars.ts';

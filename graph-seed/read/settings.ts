@@ -4,7 +4,7 @@ import { LINK_TYPES, type LinkType, NODE_KINDS } from '#contract/ontology.ts';
 import { z } from 'zod';
 import type { Place } from './cell.ts';
 import { type Fault, faultAt } from './faults.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../../server/contract/did-you-mean.ts';
 import { readYaml } from './yaml.ts';
 
 export const SETTINGS_FILE = 'seed.yaml';

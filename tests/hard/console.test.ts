@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ERRORS, type ErrorCode } from '#contract/errors.ts';
+import { type AppError, ERRORS } from '#contract/errors.ts';
 import { type Console, createConsole } from '../../server/engine/console/console.ts';
 import { guardPlan } from '../../server/engine/console/plan-guard.ts';
 import type { Engine } from '../../server/engine/engine.ts';
@@ -46,7 +46,7 @@ describeEngines(
     const outcome = (cypher: string, parameters: Record<string, unknown> = { x: 1 }) =>
       console_.ask({ cypher, parameters }).then(
         (answer) => ({ status: 200, told: JSON.stringify(answer) }),
-        (error: { code: ErrorCode; message: string }) => ({ status: ERRORS[error.code] ?? 500, told: error.message }),
+        (error: AppError) => ({ status: ERRORS[error.code] ?? 500, told: `${error.message} ${error.hint}` }),
       );
     const table = (row: string, count: number, held: number) =>
       console.info(`console | ${name} | ${row} | ${held} of ${count}`);
@@ -139,6 +139,7 @@ describeEngines(
       const { status, told } = await outcome('MATCH (n:Entity) RETRUN n');
       expect(status).toBe(400);
       expect(told).toMatch(/RETRUN|syntax/i);
+      expect(told).toContain('line 1, column 18');
     });
   },
   ['grafeo', 'neo4j'],

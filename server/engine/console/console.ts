@@ -13,11 +13,13 @@ import { AppError } from '../../contract/errors.ts';
 import { remember } from '../../remember.ts';
 import type { Engine, Params } from '../engine.ts';
 import { checkParams } from '../limits.ts';
+import { placed } from './place.ts';
 import { guardPlan } from './plan-guard.ts';
 import { guardText } from './text-guard.ts';
 
 /** Of all visitors together; who comes later is told so at once. */
 const MOST_AT_ONCE = 8;
+const EXPLAIN = 'EXPLAIN ';
 
 export type Console = {
   ask: AnswerQuery;
@@ -40,9 +42,13 @@ export function createConsole(open: () => Promise<Engine>, ms = CONSOLE_MS): Con
     const engine = await engineOf();
     const begun = performance.now();
     const left = () => Math.max(1, ms - (performance.now() - begun));
-    const [plan] = await engine.run(`EXPLAIN ${text}`, params, { timeoutMs: left() });
+    const [plan] = await engine
+      .run(`${EXPLAIN}${text}`, params, { timeoutMs: left() })
+      .catch(toldOf(text, EXPLAIN.length));
     guardPlan(engine.name, plan);
-    const rows = await engine.run(text, params, { timeoutMs: left(), maxRows: MOST_ROWS, cut: true });
+    const rows = await engine
+      .run(text, params, { timeoutMs: left(), maxRows: MOST_ROWS, cut: true })
+      .catch(toldOf(text));
     const truncated = rows.length > MOST_ROWS;
     return {
       columns: Object.keys(rows[0] ?? {}),
@@ -61,8 +67,6 @@ export function createConsole(open: () => Promise<Engine>, ms = CONSOLE_MS): Con
       running++;
       try {
         return await run(asked);
-      } catch (error) {
-        throw toldOf(error);
       } finally {
         running--;
       }
@@ -73,8 +77,11 @@ export function createConsole(open: () => Promise<Engine>, ms = CONSOLE_MS): Con
   };
 }
 
-/** What an engine cannot make sense of is the query's fault here, since every query is the visitor's. */
-function toldOf(error: unknown): unknown {
-  if (!(error instanceof AppError) || error.code !== 'internal') return error;
-  return new AppError('engine-refused', error.message, error.hint, { at: 'cypher', cause: error });
-}
+/** What an engine cannot make sense of is the query's fault here, since every query is the visitor's; told at its place. */
+const toldOf =
+  (cypher: string, before = 0) =>
+  (error: unknown): never => {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code !== 'internal') throw placed(error, cypher, before);
+    throw new AppError('engine-refused', error.message, error.hint, { at: 'cypher', cause: error });
+  };

@@ -65,7 +65,7 @@ export function withoutText(cypher: string): string {
     }
     if (end > cypher.length)
       throw new AppError('bad-input', 'The query ends inside a string, a quoted name or a comment.', 'Close it.', {
-        at: 'cypher',
+        at: `cypher:${lineAndColumn(cypher, at).join(':')}`,
       });
     const text = cypher.slice(at, end);
     if (text.startsWith('//')) onlyOneLine(text);
@@ -73,6 +73,12 @@ export function withoutText(cypher: string): string {
     at = end;
   }
   return out;
+}
+
+/** From 1; `at`: from 0. */
+export function lineAndColumn(text: string, at: number): readonly [line: number, column: number] {
+  const before = text.slice(0, at);
+  return [before.split('\n').length, at - before.lastIndexOf('\n')];
 }
 
 /** Where a string, a quoted name or a comment that begins here ends; beyond the end where it never does. */
