@@ -10,40 +10,43 @@ export function CompareTable({ answer }: Props) {
   const { t } = useTranslation();
   const names = namesOf(answer);
   return (
-    <div className="compare-scroll">
-      <table className="compare-table">
-        <caption className="hidden-visually">{answer.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('besides.row')}</th>
-            {names.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {answer.groups.map(({ id, heading, rows }) => (
-          <tbody key={id}>
+    <>
+      <div className="compare-scroll">
+        <table className="compare-table">
+          <caption className="hidden-visually">{answer.title}</caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={names.length + 1} className="heading">
-                {heading} <span className="tabular">{rows.length}</span>
-              </th>
+              <th scope="col">{t('besides.row')}</th>
+              {names.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.name}</th>
-                {row.cells.map((cell, at) => (
-                  <td key={answer.things[at]}>
-                    <Said cell={cell} />
-                  </td>
-                ))}
+          </thead>
+          {answer.groups.map(({ id, heading, rows }) => (
+            <tbody key={id}>
+              <tr>
+                <th scope="rowgroup" colSpan={names.length + 1} className="heading">
+                  {heading} <span className="tabular">{rows.length}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">{row.name}</th>
+                  {row.cells.map((cell, at) => (
+                    <td key={answer.things[at]}>
+                      <Said cell={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <CompareNote answer={answer} />
+    </>
   );
 }
 
@@ -55,6 +58,11 @@ function Said({ cell: { says, text, links } }: { cell: CompareCell }) {
       {text || '✓'}
     </button>
   );
+}
+
+/** What no cell says: articles that were not read, days of lists, limits of treaties. */
+export function CompareNote({ answer: { note } }: Props) {
+  return note && <p className="small compare-note">{note}</p>;
 }
 
 /** The same in sentences: what is so, then every row under its heading. */
@@ -78,6 +86,7 @@ export function CompareText({ answer }: Props) {
           </ul>
         </section>
       ))}
+      <CompareNote answer={answer} />
     </div>
   );
 }

@@ -28,7 +28,8 @@ export async function compareFigure(answer: Answer<'compare'>, open: string | un
     const source = known.get(id);
     return source ? oscolaSource(source) : id;
   });
-  await loadFonts(JSON.stringify([answer.title, answer.groups, sources]));
+  const told = [...answer.sentences.map(({ sentence }) => sentence), ...(answer.note ? [answer.note] : [])];
+  await loadFonts(JSON.stringify([answer.title, answer.groups, told, sources]));
   const measure = measureText();
   const foot = [
     i18n.t('app.name'),
@@ -38,7 +39,7 @@ export async function compareFigure(answer: Answer<'compare'>, open: string | un
   const marks = figurePage(
     {
       title: answer.title,
-      aside: answer.sentences.map(({ sentence }) => sentence).join(' '),
+      aside: told.join(' '),
       foot,
       sources: sources.map((words) => words.replace(ADDRESS, '')),
       sourcesHead: i18n.t('figure.sources'),
@@ -59,7 +60,7 @@ export async function compareFigure(answer: Answer<'compare'>, open: string | un
     PAPER,
     measure,
   );
-  const description = [...answer.sentences.map(({ sentence }) => sentence), ...sources, foot].join('\n');
+  const description = [...told, ...sources, foot].join('\n');
   return { width, height, ground: PAPER.ground, marks, title: answer.title, description, language: i18n.language };
 }
 

@@ -5,7 +5,6 @@ import { FullDate } from './nodes.ts';
 import type { NodeKind } from './ontology.ts';
 import { Said } from './path.ts';
 import { Force } from './vocabulary.ts';
-import { LONGEST_SECOND_LINE } from './wings.ts';
 
 /** What can be set side by side: each only with its like. */
 export const COMPARED_KINDS = [
@@ -16,6 +15,8 @@ export const COMPARED_KINDS = [
 ] as const satisfies readonly NodeKind[];
 export type ComparedKind = (typeof COMPARED_KINDS)[number];
 export const MOST_COMPARED = 3;
+/** Letters: room for a wording with all that sets it apart from another. */
+export const LONGEST_CELL = 90;
 
 const text = z.string().min(1);
 
@@ -37,7 +38,7 @@ export type CompareAsked = z.infer<typeof CompareAsked>;
 export const CompareCell = z
   .object({
     says: z.enum(['there', 'open', 'none']),
-    text: z.string().max(LONGEST_SECOND_LINE),
+    text: z.string().max(LONGEST_CELL),
     /** Of a duty: how firmly, by the clause that leads. */
     force: Force.optional(),
     low: z.literal(true).optional(),
@@ -72,13 +73,14 @@ export const CompareGroup = z
   .meta({ id: 'CompareGroup' });
 export type CompareGroup = z.infer<typeof CompareGroup>;
 
-/** `nodes`: the things, then every row; `links`: every link of a cell. */
+/** `nodes`: the things, then every row; `links`: every link of a cell; `note`: what no cell says, such as what was not read. */
 export const Compare = z.object({
   things: Things,
   date: FullDate,
   title: text,
   sentences: z.array(Said).max(6),
   groups: z.array(CompareGroup),
+  note: z.string(),
   ...Subgraph.shape,
 });
 export type Compare = z.infer<typeof Compare>;

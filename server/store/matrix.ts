@@ -3,12 +3,9 @@ import type { Asked, Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
-import type { GraphLink, LinkOf } from '../contract/links.ts';
-import { type Matrix, MATRICES, type MatrixPlace } from '../contract/matrix.ts';
-import type { Language } from '../contract/vocabulary.ts';
-import { notReadIn, openFor, tellNotRead } from '../law/answer/not-read.ts';
-import { tellLists } from '../law/sentences/lists.ts';
-import { limitsOf } from './question-notes.ts';
+import { type Matrix, MATRICES } from '../contract/matrix.ts';
+import { openFor } from '../law/answer/not-read.ts';
+import { tableNote, type TableRests } from '../law/answer/table-note.ts';
 
 /** On the data's own day unless another is asked for. */
 export function matrix(
@@ -26,40 +23,17 @@ export function matrix(
         : 'Ask for "all", a region, an institution with States as members, or States by their ids in "these".',
       { at: 'rows' },
     );
-  // Without the limit on protection a duty would promise too much.
-  const clauses = asked.by === 'duty' || asked.by === 'clause';
-  const note = clauses ? limitsOf(graph, clausesIn(graph, found.places), language) : '';
-  const open = clauses ? openOf(graph, found, date, language) : '';
-  return { ...found, note: [note, open, listsOf(graph, found, language)].filter(Boolean).join(' ') };
+  return { ...found, note: tableNote(graph, restsOf(graph, found, date), language) };
 }
 
-/** What was not read of the texts in the columns, or of those that bind a State in the rows. */
-function openOf(graph: LawGraph, { asked, rows, columns }: Matrix, date: string, language: Language): string {
-  const ids = (heads: Matrix['rows']) => heads.map(({ id }) => id);
-  const texts = asked.by === 'clause' ? ids(columns) : openFor(graph, ids(rows), date);
-  return tellNotRead(graph, notReadIn(graph, texts, new Set(ids(asked.by === 'clause' ? rows : columns))), language);
-}
-
-/** Who joined is what lists say, each read to a day of its own. */
-function listsOf(graph: LawGraph, { asked, columns, places }: Matrix, language: Language): string {
-  if (asked.by === 'instrument')
-    return tellLists(
-      graph,
-      columns.map(({ id }) => id),
-      language,
-    );
-  return asked.by === 'supervisor'
-    ? tellLists(
-        graph,
-        places.map(({ instrument }) => instrument),
-        language,
-      )
-    : '';
-}
-
-function clausesIn(graph: LawGraph, places: readonly MatrixPlace[]): LinkOf<'IMPOSES'>[] {
+/** Clauses of the texts in the columns, or of those that bind a State in the rows; or who joined the treaties. */
+function restsOf(graph: LawGraph, { asked: { by }, rows, columns, places }: Matrix, date: string): TableRests {
+  const [left, top] = [rows.map(({ id }) => id), columns.map(({ id }) => id)];
   const rests = new Set(places.map(({ link }) => link));
-  return graph.links.filter(
-    (link: GraphLink): link is LinkOf<'IMPOSES'> => link.type === 'IMPOSES' && rests.has(link.id),
-  );
+  // Without the limit on protection a duty would promise too much.
+  const links = by === 'duty' || by === 'clause' ? graph.links.filter(({ id }) => rests.has(id)) : [];
+  if (by === 'duty') return { links, texts: openFor(graph, left, date), duties: new Set(top), joined: [] };
+  if (by === 'clause') return { links, texts: top, duties: new Set(left), joined: [] };
+  const joined = by === 'instrument' ? top : by === 'supervisor' ? places.map(({ instrument }) => instrument) : [];
+  return { links, texts: [], joined };
 }

@@ -5,8 +5,8 @@ import type { LinkOf } from '../contract/links.ts';
 import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type Counted, isOpen } from '../law/answer/question-rows.ts';
 import { tellNotRead } from '../law/answer/not-read.ts';
+import { limitsOf } from '../law/answer/table-note.ts';
 import { openIn } from '../law/answer/question-open.ts';
-import { limitOn, limitsPeople } from '../law/time/limits.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
 import { tellLists } from '../law/sentences/lists.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
@@ -162,20 +162,6 @@ const LIMITED = new Set<QuestionId>([
   'still-bound',
   'theme-duties',
 ]);
-
-/** Of treaties that limit the people of one of these clauses, each once. */
-export function limitsOf(graph: LawGraph, clauses: readonly LinkOf<'IMPOSES'>[], language: Language): string {
-  const phrases = PHRASES[language];
-  const limits = clauses
-    .filter((clause) => limitsPeople(graph, clause))
-    .flatMap((clause) => limitOn(graph, clause) ?? []);
-  const told = [...new Set(limits)]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, limit, limitArticle }) =>
-      phrases.questionNote.limit(tellId(graph, phrases, id), limitArticle ?? '', limit ?? ''),
-    );
-  return told.join(' ');
-}
 
 /** The articles with which nothing was compared, since a clause of theirs was not read well enough; unread ones are told apart. */
 function openPlaces(graph: LawGraph, rows: readonly AskedRow[], language: Language): string {

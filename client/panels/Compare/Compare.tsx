@@ -7,7 +7,7 @@ import { type ComparedKind, MOST_COMPARED } from '#contract/compare.ts';
 import { ComparePicture } from '../../compare/ComparePicture.tsx';
 import { gridOf, linesOf } from '../../compare/compare-csv.ts';
 import { saveCompareFigure } from '../../compare/compare-figure.ts';
-import { CompareTable, CompareText } from '../../compare/CompareTable.tsx';
+import { CompareNote, CompareTable, CompareText } from '../../compare/CompareTable.tsx';
 import { addToCompare, takeOffCompare } from '../../explore/compare.ts';
 import { select } from '../../explore/navigate.ts';
 import { leaveWings } from '../../explore/wings.ts';
@@ -160,7 +160,12 @@ function Shown({ answer }: { answer: Answer<'compare'> }) {
           sources={[...new Set(answer.links.map(({ source }) => source))]}
         />
       </div>
-      {reading === 'asPicture' && <ComparePicture answer={answer} />}
+      {reading === 'asPicture' && (
+        <>
+          <ComparePicture answer={answer} />
+          <CompareNote answer={answer} />
+        </>
+      )}
       {reading === 'asTable' && <CompareTable answer={answer} />}
       {reading === 'asText' && <CompareText answer={answer} />}
     </section>

@@ -1,10 +1,11 @@
 /** From a cell of a matrix to what is said of one thing in a row: nothing is judged anew. */
-import type { CompareCell } from '../../contract/compare.ts';
+import { type CompareCell, LONGEST_CELL } from '../../contract/compare.ts';
 import { isForce } from '../../contract/questions.ts';
 import type { MatrixCell, MatrixPart, MatrixPlace, Power } from '../../contract/matrix.ts';
 import type { Language, Standing, Task, WayToHelp } from '../../contract/vocabulary.ts';
 import { TASKS, WAYS_TO_HELP } from '../../contract/vocabulary.ts';
 import type { WingRow } from '../../contract/wings.ts';
+import { type LawGraph } from '../graph.ts';
 import type { CompareTexts } from '../sentences/compare-texts.ts';
 import { COMPARE_TEXTS, PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import { joined, shortDay } from '../wings/second-line.ts';
@@ -24,11 +25,12 @@ export type MatrixSection =
   | 'askedBy'
   | 'helpedBy';
 type Says = DraftCell['says'];
+type Telling = { language: Language; graph: LawGraph };
 type ToCell = (
   cell: MatrixCell,
   places: readonly MatrixPlace[],
   row: WingRow | undefined,
-  telling: { language: Language },
+  telling: Telling,
 ) => DraftCell;
 
 const STANDS: Record<Standing, Says> = {
@@ -45,17 +47,18 @@ const STANDS: Record<Standing, Says> = {
 };
 const isStanding = (says: string): says is Standing => says in STANDS;
 
-/** The link that leads, then the others, each once. */
-function linksOf({ rests, parts = [] }: MatrixCell, places: readonly MatrixPlace[]): string[] {
-  const at = [...(rests === undefined ? [] : [rests]), ...parts.map((part) => part.rests)];
-  return [...new Set(at.flatMap((place) => places[place]?.link ?? []))];
+/** The link that leads, then the others, each once; of a clause set aside the statement leads. */
+function linksOf({ says, rests, statedAt, parts = [] }: MatrixCell, places: readonly MatrixPlace[]): string[] {
+  const at = [says === 'reserved' ? statedAt : undefined, rests, statedAt, ...parts.map((part) => part.rests)];
+  return [...new Set(at.flatMap((place) => (place === undefined ? [] : (places[place]?.link ?? []))))];
 }
 
-const treaty: ToCell = (cell, places, row, { language }) => {
+const treaty: ToCell = (cell, places, row, { language, graph }) => {
   const says = isStanding(cell.says) ? STANDS[cell.says] : 'open';
   const standing = isStanding(cell.says) ? COMPARE_TEXTS[language].standing[cell.says] : '';
+  const links = row?.links ?? linksOf(cell, places);
   // What binds, its day and its statements are told as in the wings.
-  return { says, text: row?.sub || standing, links: row?.links ?? linksOf(cell, places) };
+  return { says, text: row?.sub || standing, links, ...lowIn(graph, links[0]) };
 };
 
 /** A duty of a State, or a clause of an instrument. */
@@ -73,9 +76,10 @@ const wording: ToCell = (cell, places, _row, { language }) => {
   const fit = cell.fit === 'part' || cell.fit === 'other' ? texts.fit[cell.fit] : '';
   const limit = cell.limited ? texts.limited : '';
   const open = cell.perhaps ? texts.perhaps : '';
+  const stated = cell.stated ? texts.stated[cell.stated] : '';
   return {
     says: open ? 'open' : 'there',
-    text: joined([WING_TEXTS[language].force[force], open, placeText(place), fit, limit]),
+    text: joined([WING_TEXTS[language].force[force], open, stated, fit, limit, placeText(place)], LONGEST_CELL),
     force,
     links,
     ...low,
@@ -124,6 +128,10 @@ function powerText({ what, since, unsure }: MatrixPart, language: Language): str
   if (unsure) return `${power}?`;
   return since ? `${power}, ${PHRASES[language].since(shortDay(PHRASES[language], since.slice(0, 4)))}` : power;
 }
+
+/** Of a link by its own confidence. */
+export const lowIn = (graph: LawGraph, id: string | undefined): { low?: true } =>
+  graph.links.find((link) => link.id === id)?.confidence === 'low' ? { low: true } : {};
 
 const lowOf = ([first]: readonly MatrixPart[]): { low?: true } => (first?.low ? { low: true } : {});
 

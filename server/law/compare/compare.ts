@@ -8,6 +8,7 @@ import {
   COMPARISONS,
   type Comparison,
 } from '../../contract/compare.ts';
+import type { Subgraph } from '../../contract/graph.ts';
 import type { GraphLink } from '../../contract/links.ts';
 import { must } from '../../contract/must.ts';
 import type { GraphNode } from '../../contract/nodes.ts';
@@ -17,6 +18,8 @@ import type { SectionName } from '../sentences/compare-texts.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { sentenceOf } from '../sentences/format.ts';
 import { COMPARE_TEXTS } from '../sentences/languages.ts';
+import { openFor, openTexts } from '../answer/not-read.ts';
+import { tableNote, type TableRests } from '../answer/table-note.ts';
 import { wingsOf } from '../wings/wings.ts';
 import type { DraftCell } from './cells.ts';
 import { type Comparing, type DraftRow, rowsOf, SECTIONS } from './sections.ts';
@@ -43,6 +46,10 @@ export function compareThings(
   const links = new Map(graph.links.map((link) => [link.id, link]));
   const rests = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.links))));
   const rows = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)));
+  const subgraph = {
+    nodes: [...nodes, ...[...rows].filter((id) => !things.includes(id)).map((id) => must(nodeOf(graph, id), id))],
+    links: [...rests].map((id) => must(links.get(id), id)),
+  };
   return {
     things: [...things],
     date,
@@ -52,9 +59,19 @@ export function compareThings(
       .slice(0, MOST_SENTENCES)
       .map((group) => sentence(graph, nodes, group, links, language)),
     groups,
-    nodes: [...nodes, ...[...rows].filter((id) => !things.includes(id)).map((id) => must(nodeOf(graph, id), id))],
-    links: [...rests].map((id) => must(links.get(id), id)),
+    note: tableNote(graph, restsOf(comparing, kind, subgraph), language),
+    ...subgraph,
   };
+}
+
+/** What was not read is of any duty, also of one that has no row: a clause on it may stand in what was not read. */
+function restsOf({ graph, things, date }: Comparing, kind: ComparedKind, { nodes, links }: Subgraph): TableRests {
+  if (kind === 'Country') {
+    const joined = [...nodes.map(({ id }) => id), ...links.map(({ end }) => end)];
+    return { links, texts: openFor(graph, things, date), joined };
+  }
+  if (kind === 'Obligation') return { links, texts: openTexts(graph), duties: new Set(things), joined: [] };
+  return { links, texts: kind === 'Instrument' ? things : openTexts(graph), joined: [] };
 }
 
 function kindOf([first, ...rest]: readonly GraphNode[]): ComparedKind | undefined {

@@ -1,6 +1,5 @@
 /** What is compared of each kind of thing: the rows of the matrices in which it stands, and of its wings. One table. */
 import type { ComparedKind } from '../../contract/compare.ts';
-import type { GraphLink } from '../../contract/links.ts';
 import { DEFAULT_MATRIX, type Matrix, type MatrixAsked, type MatrixCell } from '../../contract/matrix.ts';
 import { must } from '../../contract/must.ts';
 import type { Language } from '../../contract/vocabulary.ts';
@@ -8,7 +7,7 @@ import type { WingRow, Wings } from '../../contract/wings.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { matrixOf } from '../matrix/matrix.ts';
 import type { SectionName } from '../sentences/compare-texts.ts';
-import { CELLS, type DraftCell, type MatrixSection } from './cells.ts';
+import { CELLS, type DraftCell, lowIn, type MatrixSection } from './cells.ts';
 
 /** One row before it is known what its cells have in common. */
 export type DraftRow = { id: string; name: string; cells: DraftCell[] };
@@ -108,14 +107,10 @@ function ofWings({ wings, graph, language }: Comparing, names: readonly string[]
 
 function cellOfWing(graph: LawGraph, language: Language, row: WingRow | undefined): DraftCell {
   if (!row) return { says: 'none', text: CELLS.nothing(language), links: [] };
-  const low = linkIn(graph, row.links[0])?.confidence === 'low';
   return {
     says: row.unknown ? 'open' : 'there',
     text: row.sub,
     links: row.links,
-    ...(low ? { low } : {}),
+    ...lowIn(graph, row.links[0]),
   };
 }
-
-const linkIn = (graph: LawGraph, id: string | undefined): GraphLink | undefined =>
-  graph.links.find((link) => link.id === id);

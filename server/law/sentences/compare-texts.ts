@@ -1,7 +1,7 @@
 /** What a language must be able to say of two or three things side by side; one with a gap does not compile. */
 import type { Comparison } from '../../contract/compare.ts';
 import type { Power } from '../../contract/matrix.ts';
-import type { Standing } from '../../contract/vocabulary.ts';
+import type { Standing, StatementEffect } from '../../contract/vocabulary.ts';
 
 /** What the rows of a comparison are about. */
 export type SectionName =
@@ -29,6 +29,8 @@ export type CompareTexts = {
   /** Where nothing is there. */
   standing: Record<Standing, string>;
   power: Record<Power, string>;
+  /** What the State has said on the clause, or on one that would have led. */
+  stated: Record<StatementEffect, string>;
   fit: { part: string; other: string };
   /** The treaty limits itself as a whole. */
   limited: string;

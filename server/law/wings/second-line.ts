@@ -39,11 +39,11 @@ export function secondLine(
 }
 
 /** Part by part, as long as there is room; only a first part that is too long is cut. */
-export function joined(parts: readonly string[]): string {
+export function joined(parts: readonly string[], longest = LONGEST_SECOND_LINE): string {
   const [first = '', ...rest] = [...new Set(parts)].filter(Boolean);
   return rest.reduce((line, part) => {
     const longer = `${line} · ${part}`;
-    return longer.length <= LONGEST_SECOND_LINE ? longer : line;
+    return longer.length <= longest ? longer : line;
   }, cut(first));
 }
 
