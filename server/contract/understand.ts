@@ -1,6 +1,5 @@
 /** A question in plain words as it was understood: readings, each a View with what stands in it, the best first. */
 import { z } from 'zod';
-import { Id } from './graph.ts';
 import { NODE_KINDS } from './ontology.ts';
 
 /** Readings of one question that are told. */
@@ -61,7 +60,3 @@ export const Understood = z.object({
   sure: z.boolean(),
 });
 export type Understood = z.infer<typeof Understood>;
-
-/** Ids that are named in a reading; for tests and for what follows a reading. */
-export const namedIn = ({ slots }: Reading): string[] =>
-  slots.flatMap(({ kind, value }) => (kind === 'date' || kind === 'scope' ? [] : [Id.parse(value)]));

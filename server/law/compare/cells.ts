@@ -5,7 +5,7 @@ import type { MatrixCell, MatrixPart, MatrixPlace, Power } from '../../contract/
 import type { Language, Standing, Task, WayToHelp } from '../../contract/vocabulary.ts';
 import { TASKS, WAYS_TO_HELP } from '../../contract/vocabulary.ts';
 import type { WingRow } from '../../contract/wings.ts';
-import { type LawGraph } from '../graph.ts';
+import type { LawGraph } from '../graph.ts';
 import type { CompareTexts } from '../sentences/compare-texts.ts';
 import { COMPARE_TEXTS, PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import { joined, shortDay } from '../wings/second-line.ts';

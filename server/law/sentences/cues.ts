@@ -95,6 +95,8 @@ export type CueTexts = {
   months: readonly string[];
   /** What opens an interval ("since"), closes one ("until"), or joins its ends ("and"). */
   since: string;
+  /** What opens one with the day after. */
+  after: string;
   until: string;
   /** What closes one without its own day. */
   before: string;

@@ -18,6 +18,7 @@ const all = (pick: (texts: (typeof TEXTS)[number]) => string) =>
   new Set(TEXTS.flatMap((texts) => phrasesIn(pick(texts))));
 const SINCE = all(({ since }) => since);
 const UNTIL = all(({ until }) => until);
+const AFTER = all(({ after }) => after);
 const BEFORE = all(({ before }) => before);
 const BETWEEN = all(({ between }) => between);
 const AND = all(({ and }) => and);
@@ -38,26 +39,33 @@ export function daysIn(words: readonly Word[], taken: ReadonlySet<number>): Days
     points.push(point);
     at = Math.max(...point.places);
   }
-  const [first, second] = points;
-  if (!first) return undefined;
-  const [lead, leadAt] = before(words, first.places);
+  const [named, second] = points;
+  if (!named) return undefined;
+  const [lead, leadAt] = before(words, named.places);
+  // What is after a year begins with the next.
+  const after = AFTER.has(lead);
+  const first = after ? { ...named, from: daysFrom(named.until, 1) } : named;
   if (second) {
     const [joint, jointAt] = before(words, second.places);
-    const opens = BETWEEN.has(lead) || SINCE.has(lead);
+    const opens = BETWEEN.has(lead) || SINCE.has(lead) || after;
     if (opens || AND.has(joint) || UNTIL.has(joint)) {
       const places = [...(opens ? [leadAt] : []), ...first.places, jointAt, ...second.places];
       const [from, until] = first.from <= second.until ? [first.from, second.until] : [second.from, first.until];
       return { on: until, from, until, opened: true, places };
     }
   }
-  if (SINCE.has(lead)) return { on: first.from, from: first.from, opened: true, places: [leadAt, ...first.places] };
+  if (SINCE.has(lead) || after)
+    return { on: first.from, from: first.from, opened: true, places: [leadAt, ...first.places] };
   if (BEFORE.has(lead)) {
-    const eve = new Date(Date.parse(first.from) - DAY_IN_MS).toISOString().slice(0, 10);
+    const eve = daysFrom(first.from, -1);
     return { on: eve, from: eve, until: eve, opened: false, places: [leadAt, ...first.places] };
   }
   const places = UNTIL.has(lead) ? [leadAt, ...first.places] : first.places;
   return { on: first.until, from: first.from, until: first.until, opened: false, places };
 }
+
+const daysFrom = (day: string, more: number): string =>
+  new Date(Date.parse(day) + more * DAY_IN_MS).toISOString().slice(0, 10);
 
 /** The word before, over what only fills. */
 function before(words: readonly Word[], places: readonly number[]): [string, number] {

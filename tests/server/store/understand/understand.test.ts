@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_QUESTION, Understood } from '#contract/understand.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { fromHash, toHash } from '#contract/view-link.ts';
+import { View } from '#contract/view.ts';
 import { LANGUAGES } from '#contract/vocabulary.ts';
 import { CUE_TEXTS, QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { lawGraph } from '../../../../server/law/graph.ts';
+import { namesOf } from '../../../../server/store/search-index.ts';
 import { understand } from '../../../../server/store/understand/understand.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 import { AS_OF, count, type Counts, isFirst, isSilentlyWrong, tryAll } from './measure.ts';
@@ -21,6 +23,15 @@ const first = (q: string) => {
   const [reading] = ask(q).readings;
   return reading && inShort(reading.view);
 };
+
+const VIA = ['Laos', 'Vietnam', 'Myanmar', 'Malaysia', 'Indonesia', 'Brunei', 'Singapore'];
+const NAMES = nodes.flatMap((node) => namesOf(node));
+const TRIGGERS = LANGUAGES.flatMap((language) => {
+  const { cues, months, since, after, until, before, between, and, not, via, people, negations } = CUE_TEXTS[language];
+  const lists = [...Object.values(cues), ...months, since, after, until, before, between, and, not, via];
+  const phrases = [...lists, ...Object.values(people)].flatMap((list) => list.split(', '));
+  return [...phrases, ...negations.split(' ')].map((phrase) => phrase.replace(/[*?]/g, ''));
+}).concat(['via', 'via', 'not through', '2010', '15 July 2007', 'article 6', '2100', '1850', '31 February 2001']);
 
 describe('phrasings', () => {
   const SETS = { en: ENGLISH, id: INDONESIAN } as const;
@@ -76,6 +87,13 @@ describe('what is in it', () => {
       'standing state=KHM instrument=refugee-convention-1951 date=1999-12-31',
     ],
     ['was Cambodia bound by CEDAW before 1990', 'standing state=KHM instrument=cedaw date=1989-12-31'],
+    ['what changed for Cambodia since 2010', 'state-changed state=KHM date=2010-01-01'],
+    ['what changed for Cambodia after 2010', 'state-changed state=KHM date=2011-01-01'],
+    ['what changed for Cambodia after May 2010', 'state-changed state=KHM date=2010-06-01'],
+    ['what changed for Cambodia after 2010 until 2015', 'state-changed state=KHM date=2011-01-01 until=2015-12-31'],
+    ['apa yang berubah bagi Kamboja sejak 2010', 'state-changed state=KHM date=2010-01-01'],
+    ['apa yang berubah bagi Kamboja setelah 2010', 'state-changed state=KHM date=2011-01-01'],
+    ['apa yang berubah bagi Kamboja sesudah tahun 2010', 'state-changed state=KHM date=2011-01-01'],
     ['what changed for Cambodia between 2010 and 2003', 'state-changed state=KHM date=2003-01-01 until=2010-12-31'],
   ])('reads days: %s', (text, meant) => {
     expect(first(text)).toBe(meant);
@@ -102,13 +120,23 @@ describe('what is in it', () => {
     ['should Indonesia ratify the refugee convention', 'standing state=IDN instrument=refugee-convention-1951'],
     ['kapan Laos akan meratifikasi ACTIP', 'standing state=LAO instrument=actip'],
     ['hanya Thailand yang terikat ACTIP?', 'standing state=THA instrument=actip'],
-    ['who ratified ACTIP after 2010', 'parties actip date=2010-01-01'],
+    ['who ratified ACTIP after 2010', 'parties actip date=2011-01-01'],
     ['is Singapore still a party to C105', 'standing state=SGP instrument=ilo-c105'],
     ['did Cambodia leave the CRC', 'standing state=KHM instrument=crc'],
     ['is it legal in Thailand', 'card THA'],
   ])('is not sure where a word that turns the question was not heard: %s', (text, meant) => {
     expect(ask(text).sure).toBe(false);
     expect(first(text)).toBe(meant);
+  });
+
+  it('links nothing to itself, and is not sure of more stops than a path takes', () => {
+    for (const text of ['Cambodia linked to Cambodia', 'hubungan Kamboja dengan Kamboja']) {
+      expect(ask(text).sure).toBe(false);
+      expect(ask(text).readings.filter(({ kind }) => kind === 'path')).toEqual([]);
+    }
+    const { readings, sure } = ask(`how is Cambodia linked to Thailand via ${VIA.join(' via ')}`);
+    expect(sure).toBe(false);
+    expect(readings.map(({ view }) => inShort(view))).toContain('path KHM > THA via=LAO,VNM,MMR,MYS,IDN,BRN');
   });
 
   it('reads no strange word as a little one', () => {
@@ -160,6 +188,28 @@ describe('any text', () => {
       )
       .map((words) => words.join(' ')),
   );
+
+  /** Names and trigger words thrown together: what no person would type, and a machine would. */
+  const salad = fc
+    .array(fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...TRIGGERS)), { minLength: 1, maxLength: 40 })
+    .map((parts) => parts.join(' ').slice(0, LONGEST_QUESTION));
+
+  it('of names and trigger words alone is a View that holds, and no path from a thing to itself is sure', () => {
+    fc.assert(
+      fc.property(salad, fc.constantFrom(...LANGUAGES), (q, language) => {
+        const { readings, sure } = Understood.parse(ask(q, language));
+        for (const { view, slots } of readings) {
+          for (const link of [view, ...slots.flatMap(({ choices }) => choices.map((choice) => choice.view))]) {
+            const opened = View.parse(fromHash(link));
+            expect(toHash(opened)).toBe(link);
+            if (opened.path) expect(opened.path.from).not.toBe(opened.path.to);
+          }
+        }
+        if (sure) expect(readings[0]?.slots.filter(({ assumed }) => assumed)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   it('has at most three readings, in order, each a link that opens as it is', () => {
     fc.assert(

@@ -28,7 +28,7 @@ export const UNSEEN_EN: readonly (readonly [typed: string, opens: string])[] = [
   ],
   ['what has changed for Cambodia since 2010?', 'state-changed state=KHM date=2010 | events KHM from=2010'],
   ['changes for Vietnam between 2000 and 2012', 'state-changed state=VNM date=2000 until=2012 | events VNM from=2000'],
-  ['new treaties binding on the Philippines after 2001', 'state-changed state=PHL date=2001 | events PHL from=2001'],
+  ['new treaties binding on the Philippines after 2001', 'state-changed state=PHL date=2002 | events PHL from=2002'],
   ['does thailand have to give victims compensation', 'duty-owed state=THA duty=compensation'],
   [
     'Must Cambodia not punish victims for crimes they were forced to commit?',

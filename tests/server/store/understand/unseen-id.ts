@@ -34,7 +34,7 @@ export const UNSEEN_ID: readonly (readonly [typed: string, opens: string])[] = [
   ['sejak 2010 apa yg baru buat Myanmar', 'state-changed state=MMR date=2010 | events MMR from=2010'],
   [
     'perjanjian yang mulai mengikat Malaysia setelah tahun 2000',
-    'state-changed state=MYS date=2000 | events MYS from=2000',
+    'state-changed state=MYS date=2001 | events MYS from=2001',
   ],
   ['wajibkah Thailand memberi ganti rugi kepada korban', 'duty-owed state=THA duty=compensation'],
   ['apa Indonesia wajib memberi bantuan hukum ke korban', 'duty-owed state=IDN duty=legal-aid'],
