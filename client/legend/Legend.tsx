@@ -13,7 +13,7 @@ import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FilterValue } from './FilterValue.tsx';
-import { ForceLine } from '../ui/ForceLine.tsx';
+import { ForceLine, GapLine } from '../ui/ForceLine.tsx';
 import { HatchedIcon, KindIcon, StackIcon } from '../ui/KindIcon.tsx';
 
 export function Legend() {
@@ -68,7 +68,7 @@ export function Legend() {
         )}
         {low && (
           <FilterValue by="confidence" value="low" count={low}>
-            {t('legend.low')}
+            <GapLine /> {t('legend.low')}
           </FilterValue>
         )}
         <button

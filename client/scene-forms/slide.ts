@@ -4,7 +4,7 @@ import { THEMES, type Theme } from '../canvas/palette.ts';
 import type { Measure } from '../canvas/text.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { SceneAnswer } from './answer.ts';
-import { footOf } from './foot.ts';
+import { footOf, listsSaid } from './foot.ts';
 import { type FormMark, SLIDE, STAGE, TYPE } from './marks.ts';
 import { drawScene } from './picture.ts';
 import { renderMarks } from './render.ts';
@@ -38,7 +38,9 @@ export function slideOf(
     serif: true,
   });
   const sources = footOf(scene, answer, say).map((words, place) => `${place + 1} ${words}`);
-  const foot = paragraph(kept ? '' : sources.join(' · '), STAGE.width, measure, { role: 'legend' });
+  const day = answer.day && say.t('present.on', { date: say.date(answer.day) });
+  const days = [day, listsSaid(scene, answer, say)].filter((text) => text !== undefined && text !== '');
+  const foot = paragraph([...(kept ? [] : sources), ...days].join(' · '), STAGE.width, measure, { role: 'legend' });
   const words: FormMark[] = [
     ...claim.at(STAGE.left, HEAD_TOP),
     ...aside.at(STAGE.left, HEAD_TOP + claim.height + 6),

@@ -26,6 +26,20 @@ export function StyledLine({ style, width = 36, weight = 2 }: { style: Style; wi
   );
 }
 
+/** A line of low confidence: with a gap in its middle, as in the picture. */
+export function GapLine({ width = 36, weight = 2 }: { width?: number; weight?: number }) {
+  return (
+    <svg className="styled-line" width={width} height={8} viewBox={`0 0 ${width} 8`} aria-hidden="true">
+      <path
+        d={`M0 4H${width * 0.4}M${width * 0.6} 4H${width}`}
+        stroke="currentColor"
+        strokeWidth={weight}
+        fill="none"
+      />
+    </svg>
+  );
+}
+
 export function ForceLine({ force, word = true }: { force: Force; word?: boolean }) {
   const { t } = useTranslation();
   return (

@@ -12,6 +12,8 @@ export const presentWords = {
     atlas: 'The Atlas reads',
     paper: 'The paper says',
     on: 'Law as on {{date}}',
+    list: 'List read to {{date}}',
+    lists: 'Lists read to {{from}} or later',
     leave: 'End the seminar',
     sources: 'Sources',
     blockedTitle: 'The presenter’s window was not opened',

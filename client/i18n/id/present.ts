@@ -14,6 +14,8 @@ export const presentWords: Same<typeof english> = {
     atlas: 'Bacaan Atlas',
     paper: 'Kata makalah',
     on: 'Hukum per {{date}}',
+    list: 'Daftar dibaca sampai {{date}}',
+    lists: 'Daftar dibaca sampai {{from}} atau sesudahnya',
     leave: 'Akhiri seminar',
     sources: 'Sumber',
     blockedTitle: 'Jendela penyaji tidak terbuka',

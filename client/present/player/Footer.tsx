@@ -21,7 +21,7 @@ export function Footer({ now, scene, kept }: Props) {
   // A source may name what is kept back; and nothing is read where none is named.
   const sources =
     kept || scene.sources.length === 0 ? undefined : scene.form ? (
-      <FormSources scene={scene} at={now.at} />
+      <FormSources scene={{ ...scene, form: scene.form }} at={now.at} />
     ) : (
       <Sources scene={scene} />
     );

@@ -1,23 +1,25 @@
 /** The foot of a scene in a form: its sources in short, under the numbers that the picture's rows bear. */
 import { useTranslation } from 'react-i18next';
-import type { Scene } from '#contract/seminar.ts';
-import { footOf } from '../../scene-forms/foot.ts';
+import type { Scene, SceneForm } from '#contract/seminar.ts';
+import { footOf, listsSaid } from '../../scene-forms/foot.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { useStore } from '../../state/store.ts';
 import { sceneAnswers } from '../scene-answers.ts';
 
-export function FormSources({ scene, at }: { scene: Scene; at: number }) {
+export function FormSources({ scene, at }: { scene: Scene & { form: SceneForm }; at: number }) {
   const { t, i18n } = useTranslation();
   const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
   if (!answer) return <p />;
+  const say = sayIn(i18n.language);
   return (
     <p className="rests">
       {scene.voice === 'paper' && <b>{t('present.paper')}</b>}
-      {[...footOf(scene, answer, sayIn(i18n.language)).entries()].map(([place, words]) => (
+      {[...footOf(scene, answer, say).entries()].map(([place, words]) => (
         <span key={place} className="rest">
           <b className="tabular">{place + 1}</b> {words}
         </span>
       ))}
+      <span className="muted">{listsSaid(scene, answer, say)}</span>
     </p>
   );
 }

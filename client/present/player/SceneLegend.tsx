@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import { STYLE_OF } from '../../canvas/palette.ts';
-import { StyledLine } from '../../ui/ForceLine.tsx';
-import { KindIcon } from '../../ui/KindIcon.tsx';
+import { GapLine, StyledLine } from '../../ui/ForceLine.tsx';
+import { HatchedIcon, KindIcon } from '../../ui/KindIcon.tsx';
 import { StandingLegend } from '../../legend/StandingLegend.tsx';
 import { visibleGraph } from '../../state/visible-graph.ts';
+import { lesserKinds } from '../../graph/lesser.ts';
 import { isKept } from '../../graph/graph.ts';
 import { useSheets } from '../../hooks/useSheets.ts';
 import { sessions } from '../../state/session.ts';
@@ -22,6 +23,7 @@ export function SceneLegend() {
   const kinds = NODE_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const forces = FORCES.filter((force) => links.some((link) => link.force === force));
   const kept = links.some(isKept);
+  const low = links.some(({ confidence }) => confidence === 'low');
   if (kinds.length === 0 || (sheets && !legend)) return null;
   return (
     <section className="signs" aria-label={t('legend.title')}>
@@ -31,14 +33,24 @@ export function SceneLegend() {
             <KindIcon kind={kind} size={22} /> {t(paths ? `kinds.${kind}` : `kindsMany.${kind}`)}
           </li>
         ))}
+        {lesserKinds(nodes).map((kind) => (
+          <li key={`lesser ${kind}`}>
+            <HatchedIcon kind={kind} size={22} /> {t(`legend.lesser.${kind}`)}
+          </li>
+        ))}
       </ul>
-      {(forces.length > 0 || kept) && (
+      {(forces.length > 0 || kept || low) && (
         <ul>
           {forces.map((force) => (
             <li key={force}>
               <StyledLine style={STYLE_OF[force]} width={54} weight={3} /> {t(`force.${force}`)}
             </li>
           ))}
+          {low && (
+            <li>
+              <GapLine width={54} weight={3} /> {t('legend.low')}
+            </li>
+          )}
           {kept && (
             <li>
               <span className="kept-line" aria-hidden="true">

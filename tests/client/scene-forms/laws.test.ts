@@ -6,7 +6,8 @@ import { contrast, THEMES } from '../../../client/canvas/palette.ts';
 import { callWhole, setTransport } from '../../../client/api/client.ts';
 import { startWords } from '../../../client/i18n/i18n.ts';
 import { loadSceneAnswer, type SceneAnswer } from '../../../client/scene-forms/answer.ts';
-import { footOf } from '../../../client/scene-forms/foot.ts';
+import { footOf, listsSaid } from '../../../client/scene-forms/foot.ts';
+import { listDays } from '../../../client/scene-forms/lists.ts';
 import { formsFor } from '../../../client/scene-forms/offered.ts';
 import { type FormMark, STAGE, TYPE } from '../../../client/scene-forms/marks.ts';
 import { drawScene, type FormPicture } from '../../../client/scene-forms/picture.ts';
@@ -34,7 +35,6 @@ let say: Say;
 /** From nothing revealed to all revealed. */
 const states = ({ masked }: Scene) => Array.from({ length: masked.length + 1 }, (_, lifted) => masked.slice(lifted));
 const texts = (marks: readonly FormMark[]): string[] => marks.flatMap((mark) => ('text' in mark ? [mark.text] : []));
-/** Each fault with where it stands. */
 const faults = (find: (each: Shown, picture: FormPicture) => string[]): string[] => [
   ...new Set(
     shown.flatMap((each) =>
@@ -168,6 +168,15 @@ describe('a scene of the Atlas', () => {
     ).toEqual([]);
   });
 
+  it('tells to what day the lists of parties were read on which it rests', () => {
+    const rests = shown.filter(({ scene, answer }) => listDays(scene, answer));
+    expect(rests.length).toBeGreaterThan(10);
+    for (const { where, scene, answer } of rests) {
+      const foot = `${footOf(scene, answer, say)} ${listsSaid(scene, answer, say)}`;
+      expect(foot, where).toContain(say.date(listDays(scene, answer)?.from ?? '', 'short'));
+    }
+  });
+
   it('has room for its claim, what stands under it, and its sources', () => {
     const lines = (text: string, width: number, style: Parameters<typeof paragraph>[3]) =>
       paragraph(text, width, measureInNode, style).lines.length;
@@ -186,9 +195,8 @@ describe('a scene of the Atlas', () => {
     ).toEqual([]);
     expect(
       shown.flatMap(({ where, scene, answer }) => {
-        const foot = footOf(scene, answer, say)
-          .map((words, n) => `${n + 1} ${words}`)
-          .join(' · ');
+        const sources = footOf(scene, answer, say).map((words, n) => `${n + 1} ${words}`);
+        const foot = [...sources, listsSaid(scene, answer, say)].filter(Boolean).join(' · ');
         return lines(foot, FOOT_WIDTH, {}) > 3 ? [`${where}: ${foot}`] : [];
       }),
     ).toEqual([]);
