@@ -4,8 +4,11 @@ import type { Logger } from 'pino';
 import { rateLimitAt } from './config.ts';
 import { type Answers, createAnswers } from './http/cached-answers.ts';
 import { type AnswerQuery, CONSOLE_PATH } from './contract/console.ts';
+import type { Rooms } from './follow/rooms.ts';
+import { FOLLOW_PATH } from './contract/follow.ts';
 import { boundedConnection } from './http/connections.ts';
 import { consoleDoor } from './http/console.ts';
+import { followDoor } from './http/follow.ts';
 import { mount, OPENAPI } from './http/routes.ts';
 import { openapi } from './http/openapi.ts';
 import { problems } from './http/problems.ts';
@@ -28,6 +31,8 @@ export type AppOptions = {
   ownQueries?: AnswerQuery;
   /** Whether pages of other sites may read the answers; not unless said. */
   cors?: boolean;
+  /** Of phones that follow a seminar; without them none may. */
+  rooms?: Rooms;
   /** Addresses and subnets of proxies that are believed; none unless given. */
   trustProxy?: readonly string[];
 };
@@ -41,7 +46,9 @@ export function createApp(options: AppOptions): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', [...(options.trustProxy ?? [])]);
   app.use(boundedConnection, counts.count, securityHeaders(), knownHost(host));
-  if (options.cors) app.use('/api', readableElsewhere([CONSOLE_PATH]));
+  if (options.cors) app.use('/api', readableElsewhere([CONSOLE_PATH, FOLLOW_PATH]));
+  // A hall shares one address: rooms have limits of their own.
+  app.use(followDoor(options.rooms, host));
   app.use('/api', limited(options.rateLimit ?? rateLimitAt(host)));
   // Whoever keeps answers drops them when this differs from what came before.
   app.use('/api', (_req, res, next) => {

@@ -46,6 +46,7 @@ const Settings = z.object({
     .default([]),
   CORS: z.enum(['on', 'off'], 'on or off').default('off'),
   CONSOLE: z.enum(['on', 'off'], 'on or off').optional(),
+  FOLLOW: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 type Name = keyof typeof Settings.shape;
@@ -69,6 +70,8 @@ export type Config = {
   cors: boolean;
   /** Whether visitors may run queries of their own: unless told, only on a loopback address. */
   console: boolean;
+  /** Whether phones may follow a seminar: rooms and votes in memory, the one thing that is not only read. */
+  follow: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -94,7 +97,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   }
 
   const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DATA_DIR, LOG_LEVEL } = parsed.data;
-  const { RATE_LIMIT, TRUST_PROXY, CONSOLE, CORS } = parsed.data;
+  const { RATE_LIMIT, TRUST_PROXY, CONSOLE, CORS, FOLLOW } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -113,6 +116,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     trustProxy: TRUST_PROXY,
     cors: CORS === 'on',
     console: CONSOLE ? CONSOLE === 'on' : isLoopback(HOST),
+    follow: FOLLOW === 'on',
     logLevel: LOG_LEVEL,
   };
 }

@@ -14,6 +14,7 @@ import { createConsole } from './engine/console/console.ts';
 import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/open.ts';
 import { watched } from './engine/watched.ts';
+import { createRooms } from './follow/rooms.ts';
 import { statusCounts } from './http/status-counts.ts';
 import { stopServing } from './stop.ts';
 import type { ReaderOptions } from './store/load-law-graph.ts';
@@ -50,7 +51,10 @@ async function main(): Promise<void> {
   const { host, rateLimit, trustProxy, cors } = config;
   const own = config.console ? createConsole(() => openEngine(config, file)) : undefined;
   const visitors = own ? { ownQueries: own.ask } : {};
-  const app = createApp({ now: live.now, clientFolder, host, log, counts, rateLimit, trustProxy, cors, ...visitors });
+  const rooms = config.follow ? createRooms(Date.now) : undefined;
+  const following = rooms ? { rooms } : {};
+  const settings = { host, rateLimit, trustProxy, cors };
+  const app = createApp({ now: live.now, clientFolder, log, counts, ...settings, ...visitors, ...following });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(`Palermo Atlas, ${await standing(live, engine)}\nhttp://${urlHost(config.host)}:${port}`);
@@ -59,6 +63,7 @@ async function main(): Promise<void> {
     // Whoever asks twice does not want to wait.
     process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1));
     log.info('stopping once what is being answered is answered');
+    rooms?.closeAll();
     await stopServing(server);
     counts.tell();
     await Promise.all([live.close(), engine.close(), own?.close()]);

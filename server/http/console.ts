@@ -1,7 +1,8 @@
 /** The door for queries of visitors: by POST alone, in JSON, few at a time, from pages of this server only. */
-import express, { type RequestHandler, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import { type AnswerQuery, CONSOLE_PATH, ConsoleAsked } from '../contract/console.ts';
 import { AppError } from '../contract/errors.ts';
+import { jsonBody, ownPage } from './own-page.ts';
 import { badInput, sendProblem } from './problems.ts';
 import { limited } from './rate-limit.ts';
 
@@ -28,7 +29,8 @@ export function consoleDoor(answer: AnswerQuery | undefined): Router {
     );
     return router;
   }
-  router.post(CONSOLE_PATH, ownPage, limited(QUERIES_A_MINUTE), atOnce(), json(), async (req, res) => {
+  const body = jsonBody('query', MOST_BYTES, 'Send {"cypher": "RETURN 1 AS one", "parameters": {}}.');
+  router.post(CONSOLE_PATH, ownPage('query'), limited(QUERIES_A_MINUTE), atOnce(), body, async (req, res) => {
     const asked = ConsoleAsked.safeParse(req.body);
     if (!asked.success) throw badInput(CONSOLE_PATH, asked.error);
     res.setHeader('Cache-Control', 'no-store').json(await answer(asked.data));
@@ -41,32 +43,6 @@ export function consoleDoor(answer: AnswerQuery | undefined): Router {
     );
   });
   return router;
-}
-
-/** A page of another site cannot ask through a visitor's browser. */
-const ownPage: RequestHandler = (req, res, next) => {
-  const { origin, host } = req.headers;
-  const other = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
-  if (!other && req.is('application/json')) return next();
-  const [message, hint] = other
-    ? ['A page of another site asks.', 'Ask from a page of this server.']
-    : ['The query is not sent as JSON.', 'Send it with Content-Type: application/json.'];
-  sendProblem(res, new AppError('bad-input', message, hint, { at: other ? 'origin' : 'content-type' }));
-};
-
-/** The body, or the reason why it is none, in the shape of every other failure. */
-function json(): RequestHandler {
-  const read = express.json({ limit: MOST_BYTES, strict: true });
-  return (req, res, next) =>
-    read(req, res, (error?: unknown) => {
-      if (!error) return next();
-      const large = (error as { status?: number }).status === 413;
-      const message = large ? `The query is larger than ${MOST_BYTES / 1024} KB.` : 'The body is no JSON.';
-      sendProblem(
-        res,
-        new AppError('bad-input', message, 'Send {"cypher": "RETURN 1 AS one", "parameters": {}}.', { at: 'body' }),
-      );
-    });
 }
 
 /** So many queries of one client run at once. */

@@ -7,6 +7,8 @@ import { sendProblem } from './problems.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+export const isLoopbackName = (host: string): boolean => LOOPBACK.has(host) || host === '::1';
+
 /** A fresh nonce for each answer in `res.locals.nonce`, and the headers that name it. */
 export function securityHeaders(): RequestHandler[] {
   const nonce: RequestHandler = (_req, res, next) => {
@@ -38,7 +40,7 @@ export function securityHeaders(): RequestHandler[] {
 
 /** On a loopback address only loopback names are answered, so that no page on the web can read the atlas through the visitor's browser. */
 export function knownHost(host: string): RequestHandler {
-  const loopback = LOOPBACK.has(host) || host === '::1';
+  const loopback = isLoopbackName(host);
   return (req, res, next) => {
     const named = withoutPort(req.headers.host ?? '');
     const meant = meantHost(req.url) ?? named;
@@ -64,7 +66,7 @@ function meantHost(target: string): string | undefined {
 export function readableElsewhere(closed: readonly string[]): RequestHandler {
   return (req, res, next) => {
     const path = req.originalUrl.split('?')[0]?.toLowerCase().replace(/\/+$/, '') ?? '';
-    if (!closed.includes(path)) {
+    if (!closed.some((each) => path === each || path.startsWith(`${each}/`))) {
       res.setHeader('Access-Control-Allow-Origin', '*');
       res.setHeader('Access-Control-Expose-Headers', 'Atlas-Stamp, ETag, RateLimit, RateLimit-Policy, Retry-After');
       res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

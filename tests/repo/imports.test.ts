@@ -54,7 +54,8 @@ const ROOMS: Room[] = [
       'server/bundle.ts',
     ],
   },
-  { room: 'server/http/', may: ['server/store/', 'server/contract/', 'server/remember.ts'] },
+  { room: 'server/follow/', may: ['server/contract/'] },
+  { room: 'server/http/', may: ['server/store/', 'server/follow/', 'server/contract/', 'server/remember.ts'] },
   { room: 'server/', may: ['server/', 'graph-seed/'] },
   ...layered('graph-seed', SEED, [
     'server/contract/',

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       trustProxy: [],
       cors: false,
       console: true,
+      follow: false,
       logLevel: 'info',
     });
   });

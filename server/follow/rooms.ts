@@ -1,0 +1,147 @@
+/** Rooms of phones that follow a seminar: who is in, what is shown, what was chosen. In memory alone; nothing of it is logged. Pure but for the listeners. */
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { AppError } from '../contract/errors.ts';
+import { CODE_LENGTH, CODE_LETTERS, type Followed, type RoomState, type ShownScene } from '../contract/follow.ts';
+
+export const MOST_ROOMS = 20;
+/** Phones that listen in one room at once, and that have ever been in it: each has one vote. */
+export const MOST_FOLLOWERS = 300;
+const MOST_TOKENS = 1_000;
+/** Ms without a word of the presenter's window after which its room ends; a window behind others speaks once a minute. */
+export const IDLE_MS = 3 * 60_000;
+
+/** `undefined`: the room has ended. */
+export type Listener = (shown: Followed | undefined) => void;
+type Room = {
+  secret: string;
+  heard: number;
+  shown: ShownScene | undefined;
+  listeners: Map<Listener, string>;
+  tokens: Set<string>;
+  /** Of the scene that is shown: token to option. */
+  votes: Map<string, number>;
+};
+
+export type Rooms = ReturnType<typeof createRooms>;
+
+/** Every function throws AppError: not-found where there is no such room, too-many where a bound is reached. `now`: in ms. */
+export function createRooms(now: () => number) {
+  const rooms = new Map<string, Room>();
+
+  function open(secret: string, wanted?: string): string {
+    sweep();
+    const known = wanted === undefined ? undefined : rooms.get(wanted);
+    if (wanted && known && isSecret(known, secret)) return wanted;
+    if (rooms.size >= MOST_ROOMS)
+      throw new AppError('too-many', `${MOST_ROOMS} rooms are open here.`, 'Wait until one of them has ended.');
+    const code = wanted && !known ? wanted : newCode(rooms);
+    const room = { secret, heard: now(), shown: undefined, listeners: new Map(), tokens: new Set<string>() };
+    rooms.set(code, { ...room, votes: new Map() });
+    return code;
+  }
+
+  function roomOf(code: string): Room {
+    const room = rooms.get(code);
+    if (room) return room;
+    throw new AppError(
+      'not-found',
+      `There is no room ${code}.`,
+      'Look at the code on the wall: the room may have ended.',
+      { at: 'code' },
+    );
+  }
+
+  /** Only whoever opened the room steers it. */
+  function steered(code: string, secret: string): Room {
+    const room = roomOf(code);
+    if (!isSecret(room, secret))
+      throw new AppError('bad-input', 'Only the window that opened this room steers it.', 'Open a room of your own.', {
+        at: 'secret',
+      });
+    room.heard = now();
+    return room;
+  }
+
+  function show(code: string, secret: string, shown?: ShownScene): RoomState {
+    const room = steered(code, secret);
+    if (shown) {
+      // What was chosen goes with its scene; taking votes anew begins anew.
+      const same = room.shown?.at === shown.at && room.shown.seminar === shown.seminar;
+      if (!same || (shown.asks && !room.shown?.asks)) room.votes.clear();
+      room.shown = shown;
+      for (const listener of room.listeners.keys()) listener(followed(room));
+    }
+    return { followers: room.listeners.size, votes: counted(room) };
+  }
+
+  function end(code: string, secret: string): void {
+    close(code, steered(code, secret));
+  }
+
+  /** Answers the follower's token: the one it had in this room, else a new one; and what takes it off again. */
+  function join(code: string, listener: Listener, had?: string): { token: string; leave(): void } {
+    const room = roomOf(code);
+    if (room.listeners.size >= MOST_FOLLOWERS || room.tokens.size >= MOST_TOKENS)
+      throw new AppError('too-many', `More than ${MOST_FOLLOWERS} phones follow here.`, 'Look at the wall instead.');
+    // The room may have been opened anew since; a token of sufficient length is taken on.
+    const token = had ?? randomBytes(16).toString('base64url');
+    room.tokens.add(token);
+    room.listeners.set(listener, token);
+    return { token, leave: () => room.listeners.delete(listener) };
+  }
+
+  const shownIn = (code: string): Followed | undefined => followed(roomOf(code));
+
+  /** One for each follower, the last counts; only while the scene asks. */
+  function vote(code: string, token: string, at: number, option: number): void {
+    const room = roomOf(code);
+    const { shown } = room;
+    if (!shown?.asks || shown.at !== at)
+      throw new AppError('bad-input', 'No votes are taken for this scene any more.', 'Look at the wall.', { at: 'at' });
+    if (option >= shown.options.length)
+      throw new AppError('bad-input', 'There is no such option.', 'Choose one that is shown.', { at: 'option' });
+    if (!room.tokens.has(token))
+      throw new AppError('bad-input', 'This phone is not in the room.', 'Open the room again.', { at: 'token' });
+    room.votes.set(token, option);
+  }
+
+  /** Ends rooms whose presenter has not been heard. */
+  function sweep(): void {
+    for (const [code, room] of rooms) if (now() - room.heard > IDLE_MS) close(code, room);
+  }
+
+  function close(code: string, room: Room): void {
+    rooms.delete(code);
+    for (const listener of [...room.listeners.keys()]) listener(undefined);
+  }
+
+  function closeAll(): void {
+    for (const [code, room] of rooms) close(code, room);
+  }
+
+  return { open, show, end, join, shownIn, vote, sweep, closeAll, has: (code: string) => rooms.has(code) };
+}
+
+/** Votes are told once the scene does not ask any more. */
+function followed(room: Room): Followed | undefined {
+  const { shown } = room;
+  return shown && { ...shown, votes: shown.asks || shown.options.length === 0 ? undefined : counted(room) };
+}
+
+function counted({ shown, votes }: Room): number[] {
+  const counts = shown?.options.map(() => 0) ?? [];
+  for (const option of votes.values()) counts[option] = (counts[option] ?? 0) + 1;
+  return counts;
+}
+
+function isSecret(room: Room, secret: string): boolean {
+  const [own, told] = [Buffer.from(room.secret), Buffer.from(secret)];
+  return own.length === told.length && timingSafeEqual(own, told);
+}
+
+function newCode(taken: ReadonlyMap<string, unknown>): string {
+  for (;;) {
+    const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+    if (!taken.has(code)) return code;
+  }
+}

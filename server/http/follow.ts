@@ -1,0 +1,140 @@
+/** The door of phones that follow a seminar: events to each, one POST for votes, one for the window that presents. */
+import { networkInterfaces } from 'node:os';
+import { type Request, type Response, Router } from 'express';
+import { AppError } from '../contract/errors.ts';
+import {
+  FOLLOW_PATH,
+  type Followed,
+  FollowerToken,
+  type FollowOffer,
+  MOST_SHOWN_BYTES,
+  OpenRoom,
+  RoomCode,
+  Steer,
+  Vote,
+} from '../contract/follow.ts';
+import { IDLE_MS, type Rooms } from '../follow/rooms.ts';
+import { jsonBody, ownPage } from './own-page.ts';
+import { badInput, sendProblem } from './problems.ts';
+import { limited } from './rate-limit.ts';
+import { isLoopbackName } from './security.ts';
+
+/** A hall may share one address, so a room is limited and not its phones; whoever guesses codes is limited by address. */
+export const ROOM_REQUESTS_A_MINUTE = 3_000;
+const OPENED_A_MINUTE = 20;
+const GUESSED_A_MINUTE = 120;
+/** So often something is sent, so that no proxy takes a quiet room for a dead one. */
+const QUIET_MS = 20_000;
+/** Ms after which a phone that lost its connection comes again. */
+const AGAIN_MS = 2_000;
+
+/** `rooms`: undefined where phones may not follow, which is then said. `host`: the address that is listened on. */
+export function followDoor(rooms: Rooms | undefined, host: string): Router {
+  const router = Router();
+  router.get(FOLLOW_PATH, (req, res) => {
+    const offer: FollowOffer = { on: rooms !== undefined, addresses: rooms ? addressesOf(host, req) : [] };
+    res.setHeader('Cache-Control', 'no-store').json(offer);
+  });
+  if (!rooms) {
+    router.all([FOLLOW_PATH, `${FOLLOW_PATH}/{*rest}`], (_req, res) =>
+      sendProblem(
+        res,
+        new AppError('not-found', 'Phones cannot follow here.', 'Whoever runs this server can set FOLLOW=on.', {
+          at: 'path',
+        }),
+      ),
+    );
+    return router;
+  }
+  const sweeping = setInterval(() => rooms.sweep(), IDLE_MS / 6);
+  sweeping.unref();
+  const body = jsonBody('scene', MOST_SHOWN_BYTES + 4096, 'Send what the window that presents shows.');
+  const small = jsonBody('vote', 1024, 'Send {"token": "…", "at": 0, "option": 0}.');
+  const room = `${FOLLOW_PATH}/:code`;
+  const perRoom = [
+    limited(GUESSED_A_MINUTE, undefined, ({ params }) => rooms.has(String(params.code))),
+    limited(ROOM_REQUESTS_A_MINUTE, ({ params }) => String(params.code)),
+  ];
+  router.post(FOLLOW_PATH, ownPage('room'), limited(OPENED_A_MINUTE), small, (req, res) => {
+    const asked = OpenRoom.safeParse(req.body);
+    if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
+    res
+      .status(201)
+      .setHeader('Cache-Control', 'no-store')
+      .json({ code: rooms.open(asked.data.secret, asked.data.code) });
+  });
+  router.post(room, perRoom, ownPage('scene'), body, (req: Request<{ code: string }>, res: Response) => {
+    const asked = Steer.safeParse(req.body);
+    if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
+    const code = codeOf(req);
+    const secret = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
+    const state = rooms.show(code, secret, asked.data.show);
+    if (asked.data.end) rooms.end(code, secret);
+    res.setHeader('Cache-Control', 'no-store').json(state);
+  });
+  router.post(`${room}/votes`, perRoom, ownPage('vote'), small, (req: Request<{ code: string }>, res: Response) => {
+    const asked = Vote.safeParse(req.body);
+    if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
+    rooms.vote(codeOf(req), asked.data.token, asked.data.at, asked.data.option);
+    res.status(204).end();
+  });
+  router.get(`${room}/events`, perRoom, (req: Request<{ code: string }>, res: Response) => follow(rooms, req, res));
+  router.get(room, perRoom, (req: Request<{ code: string }>, res: Response) => {
+    rooms.shownIn(codeOf(req));
+    res.setHeader('Cache-Control', 'no-store').json({ open: true });
+  });
+  return router;
+}
+
+/** The room's scenes as they come, the one that is shown at once; the stream ends with the room. */
+function follow(rooms: Rooms, req: Request<{ code: string }>, res: Response): void {
+  const code = codeOf(req);
+  const had = FollowerToken.safeParse(req.headers['last-event-id'] ?? req.query.token);
+  const send = (text: string) => takesNow(res, text.length) && res.write(text);
+  const listener = (shown: Followed | undefined) => {
+    if (shown) return void send(`data: ${JSON.stringify(shown)}\n\n`);
+    send('event: end\ndata: {}\n\n');
+    res.end();
+  };
+  const { token, leave } = rooms.join(code, listener, had.success ? had.data : undefined);
+  const quiet = setInterval(() => send(': \n\n'), QUIET_MS);
+  res.once('close', () => {
+    clearInterval(quiet);
+    leave();
+  });
+  // What is packed on the way would be held back until there is enough of it.
+  res.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  });
+  send(`retry: ${AGAIN_MS}\nid: ${token}\nevent: hello\ndata: ${JSON.stringify({ token })}\n\n`);
+  const shown = rooms.shownIn(code);
+  if (shown) listener(shown);
+}
+
+/** A phone that reads nothing is cut off. */
+function takesNow(res: Response, bytes: number): boolean {
+  const { socket } = res.req;
+  if (socket.destroyed || res.writableEnded) return false;
+  if (socket.writableLength + bytes <= 4 * MOST_SHOWN_BYTES) return true;
+  socket.destroy();
+  return false;
+}
+
+function codeOf({ params }: Request<{ code: string }>): string {
+  const code = RoomCode.safeParse(params.code.toUpperCase());
+  if (code.success) return code.data;
+  throw new AppError('not-found', 'No room has such a code.', 'Look at the code on the wall.', { at: 'code' });
+}
+
+/** Addresses of this machine in its networks, where it listens on all of them. */
+function addressesOf(host: string, { socket }: Request): string[] {
+  if (isLoopbackName(host)) return [];
+  const every = host === '0.0.0.0' || host === '::';
+  const found = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  const names = every
+    ? found.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address)
+    : [host.includes(':') ? `[${host}]` : host];
+  return names.map((name) => `http://${name}:${socket.localPort}`);
+}

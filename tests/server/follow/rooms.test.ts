@@ -1,0 +1,127 @@
+/** Rooms of phones, without a network: who steers, who votes, what is bounded, when a room ends. */
+import { describe, expect, it } from 'vitest';
+import { AppError } from '#contract/errors.ts';
+import { CODE_LETTERS, type Followed, RoomCode, type ShownScene } from '#contract/follow.ts';
+import { createRooms, IDLE_MS, MOST_FOLLOWERS, MOST_ROOMS } from '../../../server/follow/rooms.ts';
+
+const SECRET = 's'.repeat(32);
+const OTHER = 't'.repeat(32);
+const scene = (change: Partial<ShownScene> = {}): ShownScene => ({
+  seminar: 'Is it bound?',
+  language: 'en',
+  at: 1,
+  of: 10,
+  blank: false,
+  claim: 'Was Cambodia bound?',
+  aside: '',
+  foot: [],
+  options: ['Yes', 'No'],
+  asks: true,
+  picture: null,
+  ...change,
+});
+const codeOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof AppError ? `${error.code} ${error.at ?? ''}`.trim() : String(error);
+  }
+  return 'nothing';
+};
+
+function started() {
+  let time = 0;
+  const rooms = createRooms(() => time);
+  const code = rooms.open(SECRET);
+  const heard: (Followed | undefined)[] = [];
+  return {
+    rooms,
+    code,
+    heard,
+    listen: (shown: Followed | undefined) => heard.push(shown),
+    pass: (ms: number) => (time += ms),
+  };
+}
+
+describe('a room', () => {
+  it('has a code that nobody misreads, and is steered by its secret alone', () => {
+    const { rooms, code } = started();
+    expect(RoomCode.safeParse(code).success).toBe(true);
+    for (const unclear of 'BIOQSGZ012568') expect(CODE_LETTERS).not.toContain(unclear);
+    expect(codeOf(() => rooms.show(code, OTHER, scene()))).toBe('bad-input secret');
+    expect(codeOf(() => rooms.end(code, OTHER))).toBe('bad-input secret');
+    expect(codeOf(() => rooms.show('AAAAA', SECRET, scene()))).toBe('not-found code');
+    expect(rooms.show(code, SECRET, scene())).toEqual({ followers: 0, votes: [0, 0] });
+  });
+
+  it('shows the scene to who is in, and to who comes late', () => {
+    const { rooms, code, heard, listen } = started();
+    const { leave } = rooms.join(code, listen);
+    rooms.show(code, SECRET, scene());
+    expect(heard.map((shown) => shown?.claim)).toEqual(['Was Cambodia bound?']);
+    expect(rooms.shownIn(code)?.claim).toBe('Was Cambodia bound?');
+    leave();
+    rooms.show(code, SECRET, scene({ at: 2 }));
+    expect(heard).toHaveLength(1);
+  });
+
+  it('counts one vote for each phone, the last one, and tells the counts with the reveal alone', () => {
+    const { rooms, code, heard, listen } = started();
+    const [one, two] = [rooms.join(code, listen), rooms.join(code, () => undefined)];
+    rooms.show(code, SECRET, scene());
+    rooms.vote(code, one.token, 1, 0);
+    rooms.vote(code, one.token, 1, 1);
+    rooms.vote(code, two.token, 1, 1);
+    expect(rooms.shownIn(code)?.votes).toBeUndefined();
+    expect(rooms.show(code, SECRET)).toEqual({ followers: 2, votes: [0, 2] });
+    rooms.show(code, SECRET, scene({ asks: false, claim: 'Not yet.' }));
+    expect(heard.at(-1)?.votes).toEqual([0, 2]);
+    expect(codeOf(() => rooms.vote(code, one.token, 1, 0))).toBe('bad-input at');
+    rooms.show(code, SECRET, scene({ at: 2 }));
+    rooms.show(code, SECRET, scene({ asks: false }));
+    expect(rooms.shownIn(code)?.votes).toEqual([0, 0]);
+  });
+
+  it('takes no vote of a phone that is not in it, none for another scene, none for what is not offered', () => {
+    const { rooms, code } = started();
+    const { token } = rooms.join(code, () => undefined);
+    rooms.show(code, SECRET, scene());
+    expect(codeOf(() => rooms.vote(code, 'x'.repeat(22), 1, 0))).toBe('bad-input token');
+    expect(codeOf(() => rooms.vote(code, token, 0, 0))).toBe('bad-input at');
+    expect(codeOf(() => rooms.vote(code, token, 1, 2))).toBe('bad-input option');
+    expect(rooms.show(code, SECRET).votes).toEqual([0, 0]);
+  });
+
+  it('ends when its presenter says so, or is not heard for long', () => {
+    const { rooms, code, heard, listen, pass } = started();
+    rooms.join(code, listen);
+    pass(IDLE_MS);
+    rooms.sweep();
+    expect(rooms.has(code)).toBe(true);
+    pass(1);
+    rooms.sweep();
+    expect(heard).toEqual([undefined]);
+    expect(codeOf(() => rooms.join(code, listen))).toBe('not-found code');
+    const again = rooms.open(SECRET, code);
+    expect(again).toBe(code);
+    rooms.join(code, listen);
+    rooms.end(code, SECRET);
+    expect(heard).toEqual([undefined, undefined]);
+  });
+
+  it('is had again by its own secret, and by no other', () => {
+    const { rooms, code } = started();
+    rooms.show(code, SECRET, scene());
+    expect(rooms.open(SECRET, code)).toBe(code);
+    expect(rooms.shownIn(code)).toBeDefined();
+    expect(rooms.open(OTHER, code)).not.toBe(code);
+  });
+
+  it('is one of few, and holds no more phones than it can', () => {
+    const { rooms, code } = started();
+    for (let n = 1; n < MOST_ROOMS; n++) rooms.open(SECRET);
+    expect(codeOf(() => rooms.open(SECRET))).toBe('too-many');
+    for (let n = 0; n < MOST_FOLLOWERS; n++) rooms.join(code, () => n);
+    expect(codeOf(() => rooms.join(code, () => undefined))).toBe('too-many');
+  });
+});
