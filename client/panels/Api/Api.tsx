@@ -7,7 +7,7 @@ import { type Tried, tryAddress, tryCypher } from '../../api/try.ts';
 import { openPage } from '../../explore/navigate.ts';
 import { say } from '../../explore/notices.ts';
 import { Heading } from '../../ui/Heading.tsx';
-import { EXAMPLES, programs } from './examples.ts';
+import { addressOf, EXAMPLES, programs } from './examples.ts';
 
 const NAMES = Object.keys(API) as EndpointName[];
 const FIRST: EndpointName = 'standing';
@@ -34,9 +34,8 @@ function Endpoint() {
   const [name, setName] = useState<EndpointName>(FIRST);
   const [given, setGiven] = useState<Readonly<Record<string, string>>>(EXAMPLES[FIRST] ?? {});
   const [told, setTold] = useState<Tried>();
-  const { path, summary, input } = API[name];
-  const asked = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
-  const address = `${location.origin}${path}${asked.size > 0 ? `?${asked}` : ''}`;
+  const { summary, input } = API[name];
+  const address = addressOf(location.origin, name, given);
   const run = async (event: FormEvent) => {
     event.preventDefault();
     const reply = await tryAddress(address);

@@ -1,5 +1,5 @@
 /** A question for each endpoint that needs one, and how a program asks it. */
-import type { EndpointName } from '#contract/api.ts';
+import { API, type EndpointName } from '#contract/api.ts';
 
 export const EXAMPLES: Partial<Record<EndpointName, Readonly<Record<string, string>>>> = {
   search: { q: 'TIP protocol' },
@@ -16,6 +16,12 @@ export const EXAMPLES: Partial<Record<EndpointName, Readonly<Record<string, stri
   ask: { question: 'supervisors', state: 'THA' },
   sources: { ids: 'src-nl-palermo' },
 };
+
+/** Where the endpoint answers what is given; what is empty is not asked. */
+export function addressOf(origin: string, name: EndpointName, given: Readonly<Record<string, string>>): string {
+  const asked = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
+  return `${origin}${API[name].path}${asked.size > 0 ? `?${asked}` : ''}`;
+}
 
 /** The same question in three languages; `address`: whole, with its host. */
 export function programs(address: string): readonly (readonly [language: string, text: string])[] {
