@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Direction, Id, LinkCount, LinkId, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
 import { Events, EventsAsked } from './events.ts';
+import { Growth } from './growth.ts';
 import { ArticleClauses } from './clauses.ts';
 import { Compare, Things } from './compare.ts';
 import { CountryGaps, InstrumentGaps } from './gaps.ts';
@@ -165,6 +166,13 @@ export const API = {
       'What happened and when: signatures, consents, entries into force, statements, withdrawals, laws, bodies, each with its evidence; counted, and told between two days.',
     input: z.object({ ...EventsAsked.shape, language }),
     output: Events,
+  },
+  growth: {
+    path: '/api/growth',
+    summary:
+      'How the law has grown up to a day: parties of each treaty by year, with the days to half and to the hundredth; instruments by decade; pairs that share a duty by year.',
+    input: z.object({ date, language }),
+    output: Growth,
   },
   understand: {
     path: '/api/understand',

@@ -78,6 +78,7 @@ export async function openStore(
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),
     events: (asked, waiting) => pool.ask('events', asked, waiting),
+    growth: (asked, waiting) => pool.ask('growth', asked, waiting),
     wings: (asked, waiting) => pool.ask('wings', asked, waiting),
     compare: (asked, waiting) => pool.ask('compare', asked, waiting),
     understand: (asked, waiting) => pool.ask('understand', asked, waiting),

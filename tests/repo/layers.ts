@@ -25,7 +25,7 @@ export const LAW = [
   ['standing'],
   ['matrix', 'no-path'],
   ['answer', 'wings', 'events'],
-  ['compare'],
+  ['compare', 'growth'],
 ];
 
 /** The rooms of the seed, lowest first; what stands at its root composes them. */

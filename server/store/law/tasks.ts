@@ -4,13 +4,14 @@ import type { LawGraph } from '../../law/graph.ts';
 import { budgetOf, QUESTION_STEPS } from '../../law/paths/budget.ts';
 import { compare } from '../compare.ts';
 import { events } from '../events.ts';
+import { growth } from '../growth.ts';
 import { matrix } from '../matrix.ts';
 import { path } from '../path.ts';
 import { indexNames, type Names } from '../search-index.ts';
 import { understand } from '../understand/understand.ts';
 import { wings } from '../wings.ts';
 
-export const TASKS = ['search', 'path', 'matrix', 'wings', 'compare', 'events', 'understand'] as const;
+export const TASKS = ['search', 'path', 'matrix', 'wings', 'compare', 'events', 'growth', 'understand'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** What the tasks are answered from. `asOf`: the data's own day. */
@@ -29,6 +30,7 @@ export function answererOf({ graph, asOf }: LawData): Answerer {
     path: (asked, stopped) => path(graph, asked, budgetOf(QUESTION_STEPS, stopped)),
     matrix: (asked) => matrix(graph, asOf, asked),
     events: (asked) => events(graph, asked),
+    growth: (asked) => growth(graph, asOf, asked),
     wings: (asked) => wings(graph, asOf, asked),
     compare: (asked) => compare(graph, asOf, asked),
     understand: (asked) => understand(graph, asOf, asked),

@@ -24,6 +24,7 @@ const QUERIES: Record<EndpointName, string> = {
   wings: '?id=unodc',
   compare: '?things=KHM|THA',
   events: '?parties=KHM',
+  growth: '?date=2007-07-15',
   understand: '?q=cedaw',
   questions: '',
   ask: '?question=members-bound',

@@ -1,0 +1,23 @@
+/** Pairs of instruments with clauses on the same duty: the rows of the question "shared-duties", each with its day. */
+import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { latestDay, laterOf } from '../time/dates.ts';
+
+/** For each pair the day by which both were adopted, if that is not after the date. Clauses that nobody has read, or of which it is not sure, make no pair. */
+export function pairsByDay(graph: LawGraph, date: string): string[] {
+  const duties = new Map<string, Set<string>>();
+  for (const link of graph.links) {
+    if (link.type !== 'IMPOSES' || link.force === 'unread' || link.confidence === 'low') continue;
+    const text = instrumentOf(graph, link.start);
+    if (text !== undefined) duties.set(text, (duties.get(text) ?? new Set()).add(link.end));
+  }
+  const texts = [...duties].flatMap(([id, asked]) => {
+    const node = nodeOf(graph, id);
+    return node?.kind === 'Instrument' && node.adopted ? [{ day: latestDay(node.adopted), asked }] : [];
+  });
+  return texts.flatMap((one, at) =>
+    texts.slice(at + 1).flatMap((other) => {
+      const day = laterOf(one.day, other.day);
+      return day <= date && [...one.asked].some((duty) => other.asked.has(duty)) ? [day] : [];
+    }),
+  );
+}
