@@ -16,6 +16,7 @@ const PAGES = {
   sources: lazyPart(async () => (await import('../panels/Sources/Sources.tsx')).Sources),
   clauses: lazyPart(async () => (await import('../panels/Clauses/Clauses.tsx')).Clauses),
   events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
+  growth: lazyPart(async () => (await import('../panels/Growth/Growth.tsx')).GrowthPage),
   map: lazyPart(async () => (await import('../panels/Map/Map.tsx')).MapPage),
   compare: lazyPart(async () => {
     const { Compare } = await import('../panels/Compare/Compare.tsx');

@@ -73,6 +73,14 @@ export async function loadEvents(
   return ask('events', { ...eventsAsk(events, day), limit: EVENTS_SHOWN, language }, 'events');
 }
 
+/** Undefined where the view shows another page. */
+export const loadGrowth = async (
+  { page, ...dated }: View,
+  language: Language,
+  ask: Call = call,
+): Promise<Answer<'growth'> | undefined> =>
+  page === 'growth' ? ask('growth', { ...onDay(dated), language }, 'growth') : undefined;
+
 /** Undefined where the view sets nothing side by side. */
 export async function loadCompare(
   view: View,

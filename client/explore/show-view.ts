@@ -7,7 +7,7 @@ import { answers, changeAnswers } from '../state/answers.ts';
 import { changeSession, type Notice, sessions } from '../state/session.ts';
 import { currentView, stepBack, stepTo, type ViewHistory, views } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { loadCompare, loadEvents, loadMap, loadMatrix, loadQuestions } from './load-pages.ts';
+import { loadCompare, loadEvents, loadGrowth, loadMap, loadMatrix, loadQuestions } from './load-pages.ts';
 import { MOST_EXPANSIONS } from './few-at-once.ts';
 import { loadGaps, loadView, screenLanguage } from './load-view.ts';
 import { report, say } from './notices.ts';
@@ -65,12 +65,13 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
   loading = new AbortController();
   changeSession({ pending: sessions.get().pending + 1 });
   try {
-    const [{ material: loaded, inspected }, gaps, questions, matrix, events, map, compare] = await Promise.all([
+    const [{ material: loaded, inspected }, gaps, questions, matrix, events, growth, map, compare] = await Promise.all([
       loadView(view, undefined, undefined, loading.signal),
       view.page === 'gaps' ? loadGaps() : undefined,
       loadQuestions(view, screenLanguage()),
       loadMatrix(view, screenLanguage()),
       loadEvents(view, screenLanguage()),
+      loadGrowth(view, screenLanguage()),
       loadMap(view, screenLanguage()),
       loadCompare(view, screenLanguage()),
     ]);
@@ -89,6 +90,7 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
       compare: compare ?? answers.get().compare,
       matrix: matrix ?? answers.get().matrix,
       events: events ?? answers.get().events,
+      growth: growth ?? answers.get().growth,
       map: map ?? answers.get().map,
       asOf: stamp?.asOf ?? answers.get().asOf,
       dataVersion: stamp?.dataVersion ?? answers.get().dataVersion,

@@ -30,6 +30,7 @@ export function viewTitle(view: View, { overview, path, wings, matrix, compare }
   if (view.page === 'gaps') return i18n.t('gaps.title');
   if (view.page === 'map') return mapTitle(view.map ?? { by: 'standing' }, overview && centreOf(overview)?.name);
   if (view.page === 'events') return i18n.t('events.title');
+  if (view.page === 'growth') return i18n.t('growth.title');
   if (view.page === 'clauses') return i18n.t('explore.actions.clauses');
   if (view.page) return i18n.t(`pages.${view.page}`);
   if (comparedIn(view)) return compare?.title ?? '';

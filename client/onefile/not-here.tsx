@@ -20,4 +20,4 @@ function NotHere() {
     </main>
   );
 }
-export { NotHere as Api, NotHere as Events, NotHere as MapPage };
+export { NotHere as Api, NotHere as Events, NotHere as GrowthPage, NotHere as MapPage };

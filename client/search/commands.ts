@@ -51,6 +51,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     clauses: () => openPage('clauses'),
     map: () => openMap(),
     events: () => openEvents(),
+    growth: () => openPage('growth'),
     help: () => openPage('help'),
     api: () => openPage('api'),
     seminars: () => changeSession({ seminar: '' }),

@@ -22,6 +22,7 @@ export type Answers = {
   /** Of the map, where it shows more than standings. */
   map?: Answer<'matrix'> | undefined;
   events?: Answer<'events'> | undefined;
+  growth?: Answer<'growth'> | undefined;
   compare?: Answer<'compare'> | undefined;
   questions?: { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined } | undefined;
 };

@@ -52,6 +52,8 @@ export const Growth = z.object({
   undated: count,
   /** Pairs of instruments with clauses on the same duty, both adopted by the end of the year, or by the day asked about. */
   pairs: z.object({ first: year, counts: z.array(count) }),
+  /** Ids of what each kind of number was counted from, what gave most first. */
+  sources: z.object({ treaties: z.array(Id), decades: z.array(Id), pairs: z.array(Id) }),
   /** To what days the lists of parties were read. */
   note: z.string(),
   nodes: z.array(GraphNode),

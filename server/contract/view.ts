@@ -99,7 +99,18 @@ export const MAP_BY = ['standing', 'duties', 'duty', 'help'] as const;
 export const MapAsked = z.object({ by: z.enum(MAP_BY).default('standing'), duty: Id.optional() });
 export type MapAsked = z.infer<typeof MapAsked>;
 
-export const PAGES = ['gaps', 'questions', 'matrix', 'sources', 'clauses', 'events', 'map', 'help', 'api'] as const;
+export const PAGES = [
+  'gaps',
+  'questions',
+  'matrix',
+  'sources',
+  'clauses',
+  'events',
+  'growth',
+  'map',
+  'help',
+  'api',
+] as const;
 
 export const View = z.object({
   /** The instrument in the middle of the atlas, whose States the rim shows. */
@@ -109,7 +120,7 @@ export const View = z.object({
   /**
    * A page instead of the picture. `gaps`: what is coded and what is not. `questions`: legal questions with their answers.
    * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `clauses`: of the
-   * instrument in the middle, article by article. `events`: what happened and when. `map`: every State
+   * instrument in the middle, article by article. `events`: what happened and when. `growth`: how the law has grown. `map`: every State
    * on a map. `help`: the keys, and where to begin. `api`: the endpoints, tried where they are told.
    */
   page: z.enum(PAGES).optional(),

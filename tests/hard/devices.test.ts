@@ -28,6 +28,7 @@ const VIEWS: Record<string, [hash: string, selector: string, text: string]> = {
   gaps: ['page=gaps', '.page h1', ''],
   compared: ['compare=KHM,THA', '.page h1', ''],
   events: ['page=events', '.page h1', ''],
+  growth: ['page=growth', '.page h1', ''],
   map: ['page=map', '.page h1', ''],
   api: ['page=api', '.page h1', ''],
   help: ['page=help', '.page h1', ''],

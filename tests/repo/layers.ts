@@ -9,7 +9,7 @@ export const CLIENT = [
   ['explore'],
   ['ui', 'hooks', 'onefile'],
   ['table', 'legend', 'figure', 'time'],
-  ['scene-forms', 'compare'],
+  ['scene-forms', 'compare', 'growth'],
   ['present'],
   ['search'],
   ['panels'],

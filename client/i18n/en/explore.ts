@@ -99,6 +99,7 @@ export const exploreWords = {
       sources: 'Sources of what is drawn',
       map: 'Map of every State',
       events: 'What happened, and when: every change as an event',
+      growth: 'How the law has grown: parties, instruments and common duties by year',
       api: 'API: every endpoint, tried here, and queries of your own',
       help: 'Help: keys, and where to begin',
       seminars: 'Seminars: present, or make a scene of this',

@@ -101,6 +101,7 @@ export const exploreWords: Same<typeof english> = {
       sources: 'Sumber dari yang digambar',
       map: 'Peta semua negara',
       events: 'Apa yang terjadi, dan kapan: setiap perubahan sebagai peristiwa',
+      growth: 'Bagaimana hukum bertumbuh: pihak, instrumen, dan kewajiban bersama per tahun',
       api: 'API: setiap titik akhir, dicoba di sini, dan kueri sendiri',
       help: 'Bantuan: tombol, dan mulai dari mana',
       seminars: 'Seminar: sajikan, atau jadikan ini adegan',

@@ -5,6 +5,7 @@ import { besidesWords } from './besides.ts';
 import { eventsWords } from './events.ts';
 import { exploreWords } from './explore.ts';
 import { figureWords } from './figure.ts';
+import { growthWords } from './growth.ts';
 import { inspectorWords } from './inspector.ts';
 import { matrixWords } from './matrix.ts';
 import { pagesWords } from './pages.ts';
@@ -25,6 +26,7 @@ export const words: Words = {
   ...eventsWords,
   ...exploreWords,
   ...figureWords,
+  ...growthWords,
   ...inspectorWords,
   ...matrixWords,
   ...pagesWords,

@@ -77,6 +77,11 @@ export function Atlas() {
         </button>
       </p>
       <p className="section">
+        <button type="button" className="link-button small" onClick={() => void openPage('growth')}>
+          {t('growth.title')}
+        </button>
+      </p>
+      <p className="section">
         <button type="button" className="link-button small" onClick={() => void openPage('gaps')}>
           {t('gaps.open')}
         </button>

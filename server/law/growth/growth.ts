@@ -7,7 +7,7 @@ import { type Event, eventsOf } from '../events/collect.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellLists } from '../sentences/lists.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
-import { pairsByDay } from './pairs.ts';
+import { clausesOf, pairsByDay } from './pairs.ts';
 
 export function growthOf(graph: LawGraph, date: string, language: Language): Growth {
   const treaties = treatiesOf(graph, date);
@@ -20,6 +20,7 @@ export function growthOf(graph: LawGraph, date: string, language: Language): Gro
     hundredth: { treaties: reached.length, ...(median ? { median } : {}) },
     ...adoptions(graph, date),
     pairs: { first: pairs.first, counts: pairs.counts },
+    sources: sourcesOf(graph, date),
     note: tellLists(
       graph,
       treaties.map(({ id }) => id),
@@ -136,6 +137,21 @@ function adoptions(graph: LawGraph, date: string): Pick<Growth, 'decades' | 'und
     (node) => node.kind === 'Instrument' && node.level !== 'national' && node.adopted === undefined,
   ).length;
   return { decades, undated };
+}
+
+function sourcesOf(graph: LawGraph, date: string): Growth['sources'] {
+  const past = eventsOf(graph).filter(({ latest }) => latest !== undefined && latest <= date);
+  return {
+    treaties: mostFirst(past.flatMap(({ kind, link }) => (kind === 'in-force' && link ? [link.source] : []))),
+    decades: mostFirst(past.flatMap(({ kind, who }) => (kind === 'adopted' ? (nodeOf(graph, who)?.source ?? []) : []))),
+    pairs: mostFirst(clausesOf(graph).map(({ source }) => source)),
+  };
+}
+
+function mostFirst(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
 const decadeOf = (day: string): number => Math.floor(yearOf(day) / 10) * 10;

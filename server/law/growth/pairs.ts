@@ -1,12 +1,19 @@
 /** Pairs of instruments with clauses on the same duty: the rows of the question "shared-duties", each with its day. */
+import type { LinkOf } from '../../contract/links.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { latestDay, laterOf } from '../time/dates.ts';
 
-/** For each pair the day by which both were adopted, if that is not after the date. Clauses that nobody has read, or of which it is not sure, make no pair. */
+/** Without those that nobody has read or that are of low confidence: they make no pair. */
+export const clausesOf = (graph: LawGraph): LinkOf<'IMPOSES'>[] =>
+  graph.links.filter(
+    (link): link is LinkOf<'IMPOSES'> =>
+      link.type === 'IMPOSES' && link.force !== 'unread' && link.confidence !== 'low',
+  );
+
+/** For each pair the day by which both were adopted, if that is not after the date. */
 export function pairsByDay(graph: LawGraph, date: string): string[] {
   const duties = new Map<string, Set<string>>();
-  for (const link of graph.links) {
-    if (link.type !== 'IMPOSES' || link.force === 'unread' || link.confidence === 'low') continue;
+  for (const link of clausesOf(graph)) {
     const text = instrumentOf(graph, link.start);
     if (text !== undefined) duties.set(text, (duties.get(text) ?? new Set()).add(link.end));
   }

@@ -23,7 +23,7 @@ const adoptedLast = (row: Row | undefined) => (row?.adopted ? row.adopted.padEnd
 const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const on = (date: string) => growthOf(graph, date, 'en');
-const rows = (asked: Partial<EventsAsked>) => {
+const rows = (asked: Partial<ReturnType<typeof EventsAsked.parse>>) => {
   const { counts } = tellEvents(graph, { ...EventsAsked.parse(asked), language: 'en' });
   return counts.map(({ kind, surely, may }) => [kind, surely, may]);
 };

@@ -1,0 +1,155 @@
+/** One kind of growth as a figure that one may print: its charts, the scale in words, day, data version and numbered sources. */
+import type { Answer } from '#contract/api.ts';
+import { EFFECTS } from '#contract/vocabulary.ts';
+import { oscolaSource } from '#law/cite/oscola.ts';
+import { sansFont } from '../canvas/text.ts';
+import { loadSources } from '../explore/copy.ts';
+import { download, fileName } from '../explore/download.ts';
+import { say } from '../explore/notices.ts';
+import type { Drawing, Mark } from '../figure/drawing.ts';
+import { stackPieces } from '../figure/flow.ts';
+import { fontFaces, loadFonts, measureText } from '../figure/fonts.ts';
+import { figurePage, PAPER } from '../figure/page.ts';
+import { FORMATS } from '../figure/sizes.ts';
+import { writeSvg } from '../figure/svg.ts';
+import { sayDate } from '../format/dates.ts';
+import { i18n } from '../i18n/i18n.ts';
+import { barMarks, curveMarks, mostOfDecade, pairScale, readUntil, treatyScale } from './charts.ts';
+import { nameIn } from './columns.ts';
+import { pairsScale, scaleOfDecades, scaleOfTreaties } from './say.ts';
+
+type Growth = Answer<'growth'>;
+export type Kind = keyof Growth['sources'];
+
+/** Nobody types an address off a page; the description keeps them. */
+const ADDRESS = / <[^>]+>( accessed \d+ \w+ \d+)?/g;
+const MOST_SOURCES = 200;
+const LETTER = 11;
+
+type Chart = { name: string; told: string; at: (width: number, height: number) => Mark[] };
+
+export async function saveGrowth(kind: Kind, title: string, growth: Growth): Promise<void> {
+  const { width, height } = FORMATS.a4;
+  const ids = growth.sources[kind].slice(0, MOST_SOURCES);
+  const known = await loadSources(ids);
+  if (!known) return;
+  const sources = ids.map((id) => {
+    const source = known.get(id);
+    return source ? oscolaSource(source) : id;
+  });
+  const scale = SCALES[kind](growth);
+  await loadFonts(JSON.stringify([title, scale, growth.nodes.map(({ name }) => name), sources]));
+  const measure = measureText();
+  const { t, language } = i18n;
+  const foot = [
+    t('app.name'),
+    t('figure.asOf', { date: sayDate(growth.date, language) }),
+    t('figure.version', { version: growth.dataVersion }),
+  ].join(' · ');
+  const aside = [scale, growth.note].filter(Boolean).join(' ');
+  const charts = CHARTS[kind](growth);
+  const marks = figurePage(
+    {
+      title,
+      aside,
+      foot,
+      sources: sources.map((words) => words.replace(ADDRESS, '')),
+      sourcesHead: t('figure.sources'),
+      more: (count) => t('figure.more', { count }),
+      legend: () => stackPieces([], 0),
+      picture: (wide, high) => grid(charts, wide, high),
+    },
+    { width, height, scale: 1, wide: true },
+    PAPER,
+    measure,
+  );
+  const told = charts.map(({ name, told: says }) => `${name}: ${says}`);
+  const description = [aside, ...told, ...sources, foot].join('\n');
+  const drawing: Drawing = { width, height, ground: PAPER.ground, marks, title, description, language };
+  const name = fileName(`growth-${kind}`, 'svg');
+  const saved = download(
+    name,
+    'image/svg+xml',
+    writeSvg(drawing, { ...FORMATS.a4.shown, css: await fontFaces(drawing) }),
+  );
+  say(t(saved ? 'figure.saved' : 'figure.tooLong', { name }));
+}
+
+const SCALES: Record<Kind, (growth: Growth) => string> = {
+  treaties: (growth) => scaleOfTreaties(growth, i18n.t),
+  decades: (growth) => scaleOfDecades(growth, i18n.t),
+  pairs: (growth) => pairsScale(growth, i18n.t),
+};
+
+const CHARTS: Record<Kind, (growth: Growth) => Chart[]> = {
+  treaties(growth) {
+    const scale = treatyScale(growth);
+    const [colour, theme] = [PAPER.kinds.Country, PAPER];
+    return growth.treaties
+      .filter(({ listReadTo }) => listReadTo)
+      .map((treaty) => ({
+        name: nameIn(growth, treaty.id),
+        told: String(treaty.begun.at(-1) ?? 0),
+        at: (width, height) =>
+          curveMarks(
+            { first: treaty.first, counts: treaty.begun },
+            scale,
+            { width, height },
+            {
+              theme,
+              colour,
+              until: readUntil(treaty),
+              across: true,
+            },
+          ),
+      }));
+  },
+  decades(growth) {
+    const most = mostOfDecade(growth);
+    return EFFECTS.map((effect) => ({
+      name: i18n.t(`growth.effects.${effect}`),
+      told: growth.decades.map(({ from, by }) => `${from}: ${by[effect]}`).join(', '),
+      at: (width, height) => barMarks(growth, effect, most, { width, height }, PAPER),
+    }));
+  },
+  pairs: (growth) => [
+    {
+      name: i18n.t('growth.pairs'),
+      told: String(growth.pairs.counts.at(-1) ?? 0),
+      at: (width, height) =>
+        curveMarks(
+          growth.pairs,
+          pairScale(growth),
+          { width, height },
+          { theme: PAPER, colour: PAPER.kinds.Obligation },
+        ),
+    },
+  ],
+};
+
+/** In rows that fill the room, each chart under its name; what is one short number stands at the end of the name. */
+function grid(charts: readonly Chart[], width: number, height: number): Mark[] {
+  const columns = charts.length > 12 ? 5 : charts.length > 1 ? 2 : 1;
+  const rows = Math.ceil(charts.length / columns);
+  const [wide, high] = [width / columns, Math.min(height / rows, width / 2)];
+  const [gap, head] = [10, LETTER * 1.6];
+  const letters = Math.floor((wide - gap) / (LETTER * 0.56));
+  return charts.flatMap(({ name, told, at }, place): Mark[] => {
+    const number = told.length < 6 ? told : '';
+    const short = name.length > letters - number.length - 1 ? `${name.slice(0, letters - number.length - 2)}…` : name;
+    const words = { y: LETTER, font: sansFont(LETTER, 500), colour: PAPER.ink };
+    const inner = wide - gap;
+    return [
+      {
+        frame: { x: (place % columns) * wide, y: Math.floor(place / columns) * high, width: wide, height: high },
+        of: 'part',
+        name: `${name}: ${told}`,
+        marks: [
+          { ...words, text: short, x: 0, anchor: 'start' },
+          ...(number ? [{ ...words, text: number, x: inner, anchor: 'end' as const }] : []),
+          { frame: { x: 0, y: head, width: inner, height: high - head - gap }, marks: at(inner, high - head - gap) },
+        ],
+      },
+    ];
+  });
+}

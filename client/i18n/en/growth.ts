@@ -1,0 +1,66 @@
+/** The words of the page on how the law has grown. */
+export const growthWords = {
+  growth: {
+    title: 'How the law has grown',
+    intro: 'Up to {{date}}. A press on a chart, a bar or a number opens the rows that it was counted from.',
+    said: {
+      treaties_one: 'Of {{whole}} treaties whose whole list of parties was read, one has had a hundredth party.',
+      treaties_other:
+        'Of {{whole}} treaties whose whole list of parties was read, {{count}} have had a hundredth party.',
+      median: 'Half of them had it within {{wait}} of their adoption.',
+      pairs:
+        'Pairs of instruments with clauses on the same duty: {{first}} at the end of {{year}}, {{count}} on {{date}}.',
+    },
+    days: '{{days}} days ({{years}} years)',
+    daysBetween: '{{least}} to {{most}} days (at most {{years}} years)',
+    between: 'between {{first}} and {{last}}',
+    treaties: 'Parties of each treaty over time',
+    scale:
+      'One scale for all: {{from}} to {{to}} from left to right, none to {{most}} from bottom to top; the dotted line is at {{across}}. Counted is how often a treaty entered into force for a party (States and organisations), by the end of each year; who ceased to be one is told beside it. A line ends where its list was read to.',
+    partly: 'No whole list of parties was read',
+    partlyScale: 'The same scale, in thin lines: at least so many. Who is not among them may still be a party.',
+    counted: '{{count}} by {{date}}',
+    ended_one: 'one ceased',
+    ended_other: '{{count}} ceased',
+    open_one: 'of one more the day is not known',
+    open_other: 'of {{count}} more the day is not known',
+    hundredthAfter: 'hundredth after {{wait}}',
+    year: 'The year in the charts: {{year}}',
+    chart: '{{name}}: {{told}}. Left and Right change the year, which is {{year}}; Enter opens the {{count}} rows.',
+    decades: 'Instruments adopted in each decade',
+    decadesScale:
+      'One scale for all: none to {{most}} from bottom to top. What a State enacted as its own law is not among them.',
+    undated_one: 'Of one more instrument the data hold no day of adoption.',
+    undated_other: 'Of {{count}} more instruments the data hold no day of adoption.',
+    effects: {
+      binding: 'Binding',
+      political: 'Political commitments',
+      guidance: 'Guidance',
+      decision: 'Decisions of bodies',
+    },
+    decade: '{{from}} to {{to}}',
+    bar: '{{effect}}, {{decade}}: {{count}}',
+    pairs: 'Pairs of instruments with clauses on the same duty',
+    pairsScale:
+      'From {{from}} to {{to}}, none to {{most}} from bottom to top; both were adopted by the end of the year. Clauses that nobody has read, or of low confidence, make no pair.',
+    pairsSay: '{{count}} pairs by {{date}}',
+    figure: 'Download as SVG',
+    table: 'The same as a table',
+    head: {
+      treaty: 'Treaty',
+      adopted: 'Adopted',
+      parties: 'Entered into force for',
+      ended: 'Ceased for',
+      open: 'Day not known',
+      half: 'Half of them by',
+      hundredth: 'Hundredth party',
+      wait: 'Days from adoption',
+      list: 'List read to',
+      decade: 'Decade',
+      year: 'Year',
+      pairs: 'Pairs',
+    },
+    noList: 'no whole list',
+    rows: 'Show the rows of: {{what}}',
+  },
+};
