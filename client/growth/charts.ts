@@ -68,10 +68,11 @@ export function curveMarks(curve: Curve, scale: Scale, { width, height }: ChartB
     { d: start + line, stroke: { colour, width: thin ? 1 : 2, round: true } },
   ];
   if (year === undefined) return marks;
-  const [here, high] = [x(year), y(countIn(curve, year))];
+  // Beyond the day of its list nothing is marked.
+  const [here, high] = [x(Math.min(year, until)), y(countIn(curve, year))];
   return [
     ...marks,
-    { d: `M${fixed(here)} 0V${height}`, stroke: { colour: theme.ink, width: 1, dash: [2, 3] } },
+    { d: `M${fixed(x(year))} 0V${height}`, stroke: { colour: theme.ink, width: 1, dash: [2, 3] } },
     { d: disc(here, high, 3.5), fill: theme.ink },
   ];
 }

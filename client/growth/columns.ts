@@ -21,7 +21,7 @@ export function treatyColumns(growth: Growth): Column<TreatyGrowth>[] {
     { key: 'treaty', head: t('growth.head.treaty'), foreign: true, text: ({ id }) => nameIn(growth, id) },
     { key: 'parties', head: t('growth.head.parties'), text: ({ begun }) => String(begun.at(-1) ?? 0) },
     { key: 'ended', head: t('growth.head.ended'), text: ({ ended }) => String(ended) },
-    { key: 'open', head: t('growth.head.open'), text: ({ open }) => String(open), where: 'wide' },
+    { key: 'open', head: t('growth.head.open'), text: ({ open }) => String(open.at(-1) ?? 0), where: 'wide' },
     {
       key: 'adopted',
       head: t('growth.head.adopted'),

@@ -22,7 +22,7 @@ export type Reached = z.infer<typeof Reached>;
 
 /**
  * How often a treaty has entered into force for a party (VCLT 24), by the end of each year from `first` on, the last by the
- * day asked about; of these `ended` ceased to be bound, and of `open` more the day is not known well enough. `listReadTo`:
+ * day asked about; of `open` more, year by year too, the day is not known well enough; `ended` of all ceased to be bound. `listReadTo`:
  * absent where no whole list of parties was read, so that the numbers are the least there can be.
  */
 export const TreatyGrowth = z
@@ -33,7 +33,7 @@ export const TreatyGrowth = z
     first: year,
     begun: z.array(count),
     ended: count,
-    open: count,
+    open: z.array(count),
     half: Reached.optional(),
     hundredth: Reached.optional(),
   })

@@ -19,6 +19,7 @@ const SCREENS = {
   'the sources': 'from=KHM&to=assist-victims-recovery&on=2026-11-29&page=sources',
   'the help': 'page=help',
   'the events': 'page=events&events=parties~KHM',
+  'the growth': 'page=growth',
   'the questions': 'page=questions',
   'the matrix of duties': 'page=matrix',
   'the matrix of treaties': 'page=matrix&matrix=Asia~instrument',

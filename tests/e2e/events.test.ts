@@ -84,4 +84,33 @@ describe('the page of events', () => {
     expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  it('holds the rows that a chart of growth, a bar and a number of pairs were counted from', async () => {
+    const { page, faults } = await served.visit('page=growth&date=2000-12-31');
+    const growth = page.locator('.growth-page');
+    const rows = page.locator('.page tbody tr');
+    const opens = async (name: RegExp, role: 'button' | 'img' = 'button') => {
+      const button = growth.getByRole(role, { name }).first();
+      const said = (await button.getAttribute('aria-label')) ?? '';
+      const [, count = ''] = /: (\d+)$|opens the (\d+) rows/.exec(said)?.filter(Boolean) ?? [];
+      await button.press('Enter');
+      await page.waitForFunction(
+        (most) => document.querySelectorAll('.page:not(.growth-page) tbody tr').length === most,
+        Number(count),
+      );
+      await page.keyboard.press('Control+z');
+      await growth.waitFor();
+      return Number(count);
+    };
+    expect(await opens(/^Binding, 1990 to 1999/)).toBeGreaterThan(3);
+    expect(await opens(/^Pairs of instruments/)).toBeGreaterThan(50);
+    const child = growth.getByRole('button', { name: /^1949 Traffic Convention/ });
+    await child.press('ArrowLeft');
+    expect(await child.getAttribute('aria-label')).toContain('which is 1999');
+    expect(await opens(/^1949 Traffic Convention/)).toBeGreaterThan(30);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await growth.evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    expect(faults).toEqual([]);
+  });
 });

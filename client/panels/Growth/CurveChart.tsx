@@ -10,7 +10,8 @@ type Props = {
   /** Its name is a name of the data. */
   foreign?: boolean;
   told: string;
-  count: number;
+  /** That a press opens. */
+  rows: number;
   curve: { first: number; counts: readonly number[] };
   scale: Scale;
   look: Omit<Parameters<typeof curveMarks>[3], 'year'>;
@@ -24,7 +25,7 @@ const SMALL = { width: 240, height: 84 };
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -10, PageUp: 10 };
 
 export function CurveChart(props: Props) {
-  const { name, foreign, told, count, curve, scale, look, year, onYear, onOpen, size = SMALL } = props;
+  const { name, foreign, told, rows, curve, scale, look, year, onYear, onOpen, size = SMALL } = props;
   const { t } = useTranslation();
   const spoken = useForeign();
   const yearUnder = ({ clientX, currentTarget }: MouseEvent): number => {
@@ -42,7 +43,7 @@ export function CurveChart(props: Props) {
     <button
       type="button"
       className="growth-chart"
-      aria-label={t('growth.chart', { name, told, year, count })}
+      aria-label={t('growth.chart', { name, told, year, count: rows })}
       onKeyDown={walk}
       onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && onYear(yearUnder(event))}
       // Pressed by a key it has no place.

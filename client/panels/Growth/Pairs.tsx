@@ -31,7 +31,7 @@ export function Pairs({ growth, year, onYear }: Props) {
         <CurveChart
           name={title}
           told={t('growth.pairsSay', { count, date: sayDate(endOfYear(year, growth.date)) })}
-          count={count}
+          rows={count}
           curve={growth.pairs}
           scale={scale}
           look={{ theme, colour: theme.kinds.Obligation }}

@@ -62,10 +62,11 @@ function Charts({ growth, treaties, year, onYear }: Props & { treaties: readonly
         const curve = { first, counts: begun };
         const end = endOfYear(year, growth.date);
         const count = countIn(curve, year);
+        const unsure = countIn({ first, counts: open }, year);
         const told = [
           t('growth.counted', { count, date: end === growth.date ? sayDate(end) : year }),
           ...(end === growth.date && ended > 0 ? [t('growth.ended', { count: ended })] : []),
-          ...(end === growth.date && open > 0 ? [t('growth.open', { count: open })] : []),
+          ...(unsure > 0 ? [t('growth.open', { count: unsure })] : []),
           ...(listReadTo && hundredth?.days
             ? [t('growth.hundredthAfter', { wait: sayWait(hundredth.days, t, i18n.language) })]
             : []),
@@ -76,7 +77,7 @@ function Charts({ growth, treaties, year, onYear }: Props & { treaties: readonly
             name={nameIn(growth, id)}
             foreign
             told={told}
-            count={count}
+            rows={count + unsure}
             curve={curve}
             scale={scale}
             look={{ theme, colour: theme.kinds.Country, until: readUntil(treaty), thin: !listReadTo, across: true }}

@@ -30,6 +30,8 @@ export function growthOf(graph: LawGraph, date: string, language: Language): Gro
   };
 }
 
+/** The last day of a year, or the date where that comes first. */
+const endOf = (year: number, date: string): string => (`${year}-12-31` < date ? `${year}-12-31` : date);
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** How many of these days had come by the end of each year from the first on; the last year ends on the date. */
@@ -55,14 +57,15 @@ function treatiesOf(graph: LawGraph, date: string): TreatyGrowth[] {
       const treaty = nodeOf(graph, id);
       if (treaty?.kind !== 'Instrument') return [];
       const come = begun.filter(({ earliest = '', latest }) => (latest ?? '9999') <= date && earliest <= date);
-      const open = begun.filter(
-        ({ earliest, latest }) => (earliest ?? latest ?? '9999') <= date && (latest ?? '9999') > date,
-      ).length;
-      if (come.length + open === 0) return [];
       const { first, counts } = byYear(
         come.flatMap(({ latest }) => latest ?? []),
         date,
       );
+      const open = counts.map((_, at) => {
+        const end = endOf(first + at, date);
+        return begun.filter(({ earliest = '', latest = '9999' }) => earliest <= end && latest > end).length;
+      });
+      if (come.length + (open.at(-1) ?? 0) === 0) return [];
       const half = reachedOf(treaty, begun, Math.ceil(come.length / 2), date);
       const hundredth = reachedOf(treaty, begun, MANY_PARTIES, date);
       return [

@@ -24,7 +24,7 @@ const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 const on = (date: string) => growthOf(graph, date, 'en');
 const rows = (asked: Partial<ReturnType<typeof EventsAsked.parse>>) => {
-  const { counts } = tellEvents(graph, { ...EventsAsked.parse(asked), language: 'en' });
+  const { counts } = tellEvents(graph, { ...EventsAsked.parse({ ...asked, limit: 1 }), language: 'en' });
   return counts.map(({ kind, surely, may }) => [kind, surely, may]);
 };
 const DAYS = ['1949-12-31', '1989-06-30', '2007-07-15', seed.asOf];
@@ -48,7 +48,7 @@ describe('how the law has grown', () => {
           const told = rows({ instruments: [id], kinds: ['in-force'], until: dayAfter(end) });
           const [, surely = 0, may = 0] = told[0] ?? [];
           expect([id, end, surely]).toEqual([id, end, count]);
-          if (end === date) expect([id, date, may]).toEqual([id, date, open]);
+          expect([id, end, may]).toEqual([id, end, open[at]]);
         }
         const over = rows({ instruments: [id], kinds: ['ended'], until: dayAfter(date) });
         expect([id, date, over[0]?.[1] ?? 0]).toEqual([id, date, ended]);
