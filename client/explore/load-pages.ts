@@ -62,6 +62,10 @@ export function eventsAsk({ to, ...sought }: NonNullable<View['events']>, day: s
   return { ...sought, ...(last === undefined ? {} : { until: dayAfter(last) }) };
 }
 
+/** Where the page begins that shows the event of that place; a place beyond the last is on the last page. */
+export const firstOnPage = (offset: number, total: number): number =>
+  offset < total ? offset : Math.max(0, Math.ceil(total / EVENTS_SHOWN) - 1) * EVENTS_SHOWN;
+
 /** Undefined where the view shows another page. */
 export async function loadEvents(
   { page, events = {}, ...dated }: View,
@@ -70,7 +74,12 @@ export async function loadEvents(
 ): Promise<Answer<'events'> | undefined> {
   if (page !== 'events') return undefined;
   const day = dayOf(dated) ?? (ask === call ? answers.get().asOf : undefined) ?? (await ask('health', {})).asOf;
-  return ask('events', { ...eventsAsk(events, day), limit: EVENTS_SHOWN, language }, 'events');
+  const asked = { ...eventsAsk(events, day), limit: EVENTS_SHOWN, language };
+  const told = await ask('events', asked, 'events');
+  const offset = firstOnPage(events.offset ?? 0, told.total);
+  return told.events.length > 0 || offset === (events.offset ?? 0)
+    ? told
+    : ask('events', { ...asked, offset }, 'events');
 }
 
 /** Undefined where the view shows another page. */

@@ -28,7 +28,7 @@ export async function loadView(
   const wanted = view.path ? undefined : view.wings;
   const before = wanted && view.since !== undefined ? view.since : undefined;
   const [overview, path, wings, wingsBefore, expansions] = await Promise.all([
-    view.path || wanted ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
+    (view.path || wanted) && view.page !== 'map' ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,

@@ -82,8 +82,8 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
       path: material.path,
       wings: material.wings,
       wingsBefore: material.wingsBefore,
-      // What is said of the rim is said of the atlas alone.
-      overview: material.wings ? undefined : (material.overview ?? answers.get().overview),
+      // What is said of the rim is said of the atlas and the map alone.
+      overview: material.wings && view.page !== 'map' ? undefined : (material.overview ?? answers.get().overview),
       inspected,
       gaps: gaps ?? answers.get().gaps,
       questions: questions ?? answers.get().questions,

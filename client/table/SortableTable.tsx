@@ -47,7 +47,9 @@ export function SortableTable<R extends Row>({
   );
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
-    if (chosen) body.current?.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // On a page the picture above it would be scrolled away.
+    if (!chosen || !body.current?.closest('.twin')) return;
+    body.current.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     <section className="twin-table">

@@ -28,6 +28,12 @@ export function eventsFrom(items: string[][] | undefined): Record<string, unknow
   return Object.fromEntries(fields);
 }
 
+/** Names of what no page of events is about, as they stand in a link. */
+export const unknownEvents = (items: string[][] | undefined): string[] =>
+  (items ?? []).flatMap(([name = '']) =>
+    name === ALL || Object.hasOwn(EventsSought.shape, name) ? [] : [`events=${name}`],
+  );
+
 /** "duty~assist-victims-recovery". */
 export const mapOf = (map: MapAsked | undefined): string[][] =>
   map ? [[map.by, ...(map.duty === undefined ? [] : [map.duty])]] : [];

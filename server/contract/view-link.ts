@@ -8,7 +8,7 @@ import { DEFAULT_MATRIX, type MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query-string.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
-import { eventsFrom, eventsOf, mapFrom, mapOf } from './view-link-pages.ts';
+import { eventsFrom, eventsOf, mapFrom, mapOf, unknownEvents } from './view-link-pages.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
@@ -50,7 +50,10 @@ const PLACE_FIELDS = ['seminar', 'story', 'scene', 'revealed', 'left'];
 const KNOWN: ReadonlySet<string> = new Set([...VIEW_FIELDS, ...PLACE_FIELDS]);
 
 /** Names in a link that this Atlas does not know: what they ask for is not shown, and that is said. */
-export const unknownIn = (hash: string): string[] => unknownFields(hash, KNOWN);
+export const unknownIn = (hash: string): string[] => [
+  ...unknownFields(hash, KNOWN),
+  ...unknownEvents(many(fieldsIn(hash), 'events')),
+];
 
 /** The part of a link after "#" as it was made, without what mail programs and sentences added. */
 export const asMade = (hash: string): string => repairedHash(hash, KNOWN);
@@ -124,7 +127,7 @@ export function toHash(view: View): string {
 
 /** Of a link as it arrives (see `asMade`). Throws BrokenLink, which names the field that cannot be read. */
 export function fromHash(hash: string): View {
-  const fields = new Map(asMade(hash).split('&').filter(Boolean).map(split));
+  const fields = fieldsIn(hash);
   const raw = {
     centre: one(fields, 'centre'),
     page: one(fields, 'page'),
@@ -256,6 +259,8 @@ const joinParts = (parts: readonly string[]): string => parts.map(quoted).join('
 function quoted(text: string): string {
   return encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/~/g, '%7E');
 }
+
+const fieldsIn = (hash: string): Map<string, string> => new Map(asMade(hash).split('&').filter(Boolean).map(split));
 
 function split(field: string): [string, string] {
   const at = field.indexOf('=');

@@ -27,6 +27,7 @@ describe('the map', () => {
     expect(await page.locator('.map-told').innerText()).toContain('Viet Nam');
     await page.keyboard.press('Enter');
     await page.locator('.right', { hasText: 'Viet Nam' }).waitFor();
+    expect(await page.locator('.map-page').evaluate((main) => main.scrollTop)).toBe(0);
     await page.keyboard.press('Control+z');
     await page.locator('.right', { hasText: 'Viet Nam' }).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);

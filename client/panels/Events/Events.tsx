@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { EventsSought, Happening } from '#contract/events.ts';
 import { openEvents } from '../../explore/events.ts';
-import { EVENTS_SHOWN } from '../../explore/load-pages.ts';
+import { EVENTS_SHOWN, firstOnPage } from '../../explore/load-pages.ts';
 import { openEvidence, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { useShownDate } from '../../hooks/useShownDate.ts';
@@ -136,7 +136,7 @@ function When({ event: { earliest, latest } }: { event: Happening }) {
 function Pages({ sought, total }: { sought: EventsSought; total: number }) {
   const { t } = useTranslation();
   if (total <= EVENTS_SHOWN) return null;
-  const first = sought.offset ?? 0;
+  const first = firstOnPage(sought.offset ?? 0, total);
   const go = (offset: number) => void openEvents({ ...sought, offset: offset > 0 ? offset : undefined });
   return (
     <>

@@ -1,6 +1,6 @@
 /** A page with every State on a map of the world: by its standing, its duties, the firmness of one, or who helps it. */
 import './map.css';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
 import { fillMap, MAP_FILLS, type MapFilled } from '../../graph/map-fill.ts';
@@ -41,7 +41,6 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
   const { by = 'standing', duty = FIRST_DUTY } = useStore(views, ({ now }) => now.map) ?? {};
   const matrix = useStore(answers, ({ map }) => map);
   const selected = useStore(views, ({ now }) => now.selected);
-  const [pointed, point] = useState<string>();
   const filled = useMemo(() => fillMap({ by, overview, day, matrix }, duty), [by, overview, day, matrix, duty]);
   const name = by === 'duty' ? matrix?.columns.find(({ id }) => id === duty)?.name : centreOf(overview)?.name;
   const title = mapTitle({ by }, name);
@@ -52,8 +51,7 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
         .sort((a, b) => a.name.localeCompare(b.name)),
     [overview],
   );
-  const says = ({ id }: { id: string }) => sayState(filled?.states.get(id), by, t);
-  const told = states.find(({ id }) => id === (pointed ?? selected));
+  const says = useCallback(({ id }: { id: string }) => sayState(filled?.states.get(id), by, t), [filled, by, t]);
   return (
     <main className="page map-page" aria-label={title}>
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
@@ -66,10 +64,7 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
       )}
       {filled && (
         <>
-          <WorldMap states={states} filled={filled} title={title} says={says} pointed={pointed} onPoint={point} />
-          <p className="map-told said" aria-live="polite">
-            {told ? t('map.at', { name: told.name, says: says(told) }) : ''}
-          </p>
+          <Pointed states={states} filled={filled} title={title} says={says} chosen={selected} />
           <MapLegend filled={filled} by={by} />
           {by === 'standing' && <PartyCurve />}
           <p className="small muted">
@@ -87,15 +82,29 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
   );
 }
 
-type TwinProps = {
+type Told = {
   states: readonly NodeOf<'Country'>[];
   filled: MapFilled;
   says: (state: { id: string }) => string;
-  day: string;
   chosen: string | undefined;
 };
 
-function Twin({ states, filled, says, day, chosen }: TwinProps) {
+/** The map and the State under the pointer, which changes often: the table below is not drawn again for it. */
+function Pointed({ states, filled, title, says, chosen }: Told & { title: string }) {
+  const { t } = useTranslation();
+  const [pointed, point] = useState<string>();
+  const told = states.find(({ id }) => id === (pointed ?? chosen));
+  return (
+    <>
+      <WorldMap states={states} filled={filled} title={title} says={says} pointed={pointed} onPoint={point} />
+      <p className="map-told said" aria-live="polite">
+        {told ? t('map.at', { name: told.name, says: says(told) }) : ''}
+      </p>
+    </>
+  );
+}
+
+function Twin({ states, filled, says, day, chosen }: Told & { day: string }) {
   const { t } = useTranslation();
   const rank = ({ id }: { id: string }) => {
     const state = filled.states.get(id);

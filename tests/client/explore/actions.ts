@@ -182,6 +182,7 @@ export const KEEPS_VIEW: Record<string, () => unknown> = {
   comparable: () => explore.comparable(treaty, CAMBODIA),
   loadEvents: () => explore.loadEvents(DEFAULT_VIEW, 'en'),
   eventsAsk: () => explore.eventsAsk({ to: '2000-12-31' }, undefined),
+  firstOnPage: () => explore.firstOnPage(100, 101),
   EVENTS_SHOWN: () => explore.EVENTS_SHOWN,
   eventsAbout: () => explore.eventsAbout(treaty),
   queryUnderstood: () => explore.queryUnderstood('who is bound', 'en', 'test'),

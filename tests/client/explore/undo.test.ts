@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
+import { must } from '#contract/must.ts';
 import { createApp } from '../../../server/app.ts';
 import { seededStore } from '../../support/seeded-store.ts';
 import { ROOMS, NO_ACTIONS, explore, CHANGES, KEEPS_VIEW, LOOKS, STEPS } from './actions.ts';
@@ -101,6 +102,23 @@ describe('the actions', () => {
     const before = await startAt({ selected: 'unodc' });
     await act();
     expect(views.get()).toEqual({ past: [], now: before, future: [] });
+  });
+
+  it('show every State on the map, whatever picture lies under it', async () => {
+    const path = { from: 'KHM', to: 'assist-victims-recovery', rules: {} };
+    for (const under of [{ wings: { id: 'KHM' } }, { path }]) {
+      await startAt({});
+      await startAt({ ...under, page: 'map', centre: 'untoc' });
+      expect(answers.get().overview?.centre).toBe('untoc');
+    }
+  });
+
+  it('show the last page of events to whoever asks beyond it', async () => {
+    await startAt({ page: 'events', events: { parties: ['KHM'], offset: 70_000 } });
+    const { events, total } = must(answers.get().events, 'an answer');
+    expect([events.length, total > 0]).toEqual([total % explore.EVENTS_SHOWN || explore.EVENTS_SHOWN, true]);
+    expect([0, 99, 100, 101, 250].map((at) => explore.firstOnPage(at, 101))).toEqual([0, 99, 100, 100, 100]);
+    expect(explore.firstOnPage(5, 0)).toBe(0);
   });
 
   it('leave history and picture together where a step back fails, and go back when it is retried', async () => {

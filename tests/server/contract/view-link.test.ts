@@ -222,6 +222,8 @@ describe('a view and its link', () => {
     expect(fromHash(hash).path).toMatchObject({ from: 'unodc', to: 'KHM' });
     expect(unknownIn('#seminar=bound&scene=2&left=1&centre=untoc')).toEqual([]);
     expect(unknownIn('#story=bound&scene=2')).toEqual([]);
+    expect(unknownIn('#page=events&events=partys~KHM,kinds~signed')).toEqual(['events=partys']);
+    expect(unknownIn('#page=events&events=all')).toEqual([]);
   });
 
   it('leave the default view out altogether', () => {
