@@ -56,7 +56,6 @@ export const appWords = {
     alias: 'found as “{{name}}”',
   },
   said: {
-    centre: '{{title}} is in the middle. {{states}} States are party on {{date}}.',
     date: 'The day is {{date}}.',
     selected: '{{title}} is chosen.',
     expanded: '{{added}} added around {{title}}; {{left}} left out.',

@@ -28,7 +28,6 @@ export const eventsWords = {
     counted: 'What of it was how often',
     day: 'Day',
     what: 'What happened',
-    read: 'Where it was read',
     evidence: 'Show the evidence of: {{sentence}}',
     between: '{{first}} to {{last}}',
     by: 'by {{last}}',

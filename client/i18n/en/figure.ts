@@ -38,7 +38,6 @@ export const figureWords = {
     inInk_other: '{{count}} paths; number {{number}} is drawn in full ink.',
     nodes: 'Shown: {{names}}.',
     links: 'Links:',
-    region: '{{name}}: {{count}}.',
     printing: {
       title: 'Print the seminar',
       handout: 'Handout',

@@ -12,7 +12,6 @@ export const tableWords = {
     from: 'From',
     relation: 'Relation',
     to: 'To',
-    open: 'Open',
     region: 'Region',
   },
   twin: {

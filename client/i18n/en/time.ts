@@ -43,7 +43,6 @@ export const timeWords = {
     title: 'Parties over time',
     says: 'The parties over time: {{told}}.',
     point: '{{count}} on {{date}}',
-    none: 'none that is dated',
   },
   map: {
     title: 'A map of {{what}}',

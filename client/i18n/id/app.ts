@@ -58,7 +58,6 @@ export const appWords: Same<typeof english> = {
     alias: 'ditemukan sebagai “{{name}}”',
   },
   said: {
-    centre: '{{title}} berada di tengah. {{states}} Negara menjadi pihak pada {{date}}.',
     date: 'Harinya {{date}}.',
     selected: '{{title}} dipilih.',
     expanded: '{{added}} ditambahkan di sekitar {{title}}; {{left}} tidak ditampilkan.',

@@ -31,7 +31,6 @@ export const eventsWords: Same<typeof english> = {
     counted: 'Apa di antaranya terjadi berapa kali',
     day: 'Hari',
     what: 'Apa yang terjadi',
-    read: 'Tempat dibaca',
     evidence: 'Tampilkan bukti dari: {{sentence}}',
     between: '{{first}} sampai {{last}}',
     by: 'paling lambat {{last}}',

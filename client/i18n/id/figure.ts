@@ -40,7 +40,6 @@ export const figureWords: Same<typeof english> = {
     inInk_other: '{{count}} jalur; nomor {{number}} digambar dengan tinta penuh.',
     nodes: 'Ditampilkan: {{names}}.',
     links: 'Tautan:',
-    region: '{{name}}: {{count}}.',
     printing: {
       title: 'Cetak seminar',
       handout: 'Selebaran',

@@ -105,11 +105,6 @@ export const pictureWords: Same<typeof english> = {
     open: 'Buka: {{group}}',
     close: 'Tutup: {{group}}',
     openAll: 'Buka semua kelompok {{title}}',
-    name: 'Kelompok',
-    count: 'Jumlah',
-    state: 'Keadaan',
-    opened: 'terbuka',
-    closed: 'tertutup',
     foresight: '{{count}}, per kawasan',
     caption_other: '{{count}} kelompok',
     said: {

@@ -15,7 +15,6 @@ export const tableWords: Same<typeof english> = {
     from: 'Dari',
     relation: 'Hubungan',
     to: 'Ke',
-    open: 'Buka',
     region: 'Kawasan',
   },
   twin: {

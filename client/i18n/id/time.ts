@@ -42,7 +42,6 @@ export const timeWords: Same<typeof english> = {
     title: 'Para pihak dari waktu ke waktu',
     says: 'Para pihak dari waktu ke waktu: {{told}}.',
     point: '{{count}} pada {{date}}',
-    none: 'tidak ada yang bertanggal',
   },
   map: {
     title: 'Peta {{what}}',

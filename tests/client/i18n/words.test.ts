@@ -1,4 +1,5 @@
 /** Every language says what English says: the same words, with the same gaps to fill, in its own plural forms. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#contract/vocabulary.ts';
 import { fetchWords, i18n, startWords } from '../../../client/i18n/i18n.ts';
@@ -54,5 +55,24 @@ describe.each(LANGUAGES)('the words in "%s"', (language) => {
     }
     expect(counted.size).toBeGreaterThan(30);
     expect([...counted].filter(([, has]) => String(has) !== String(forms))).toEqual([]);
+  });
+});
+
+describe('every word', () => {
+  it('is said somewhere', () => {
+    const root = new URL('../../../client/', import.meta.url);
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/'),
+    );
+    const code = files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
+    const whole = new Set([...code.matchAll(/['"`]([\w-]+(?:\.[\w -]+)+)['"`]/g)].map(([, key]) => key));
+    // A key that is put together from parts: each gap stands for one part or more.
+    const parts = [...code.matchAll(/`([\w-]+\.(?:[^`$]|\$\{[^`}]*\})*)`/g)].flatMap(([, text = '']) =>
+      text.includes('${') ? [new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '.+')}$`)] : [],
+    );
+    const unsaid = [...new Set(said('en').map(([key]) => stem(key)))].filter(
+      (key) => !whole.has(key) && !parts.some((part) => part.test(key)),
+    );
+    expect(unsaid).toEqual([]);
   });
 });
