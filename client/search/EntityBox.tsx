@@ -38,7 +38,8 @@ export function EntityBox({ label, placeholder, onChoose, extras: more = [], com
   const [text, setText] = useState('');
   const lane = useId();
   const questions = commands !== undefined;
-  const { hits, total, text: answered, near, understood, unread } = useSuggestions(text, lane, questions);
+  const found = useSuggestions(text, lane, questions);
+  const { hits, total, text: answered, near, understood, unread, awaited } = found;
   const [changes, setChanges] = useState<Changes>({});
   const own = useRef<HTMLInputElement>(null);
   const field = input ?? own;
@@ -59,7 +60,15 @@ export function EntityBox({ label, placeholder, onChoose, extras: more = [], com
   const options = <ReadingOptions offered={offered} changes={changes} />;
   const best = before[0]?.id;
   // Enter takes the best hit, as soon as it is there; never what is only called something like it.
-  const sure = readingsFirst ? (offered.sure ? answered : '') : !near || after.length > 0 ? answered : '';
+  const sure = awaited
+    ? ''
+    : readingsFirst
+      ? offered.sure
+        ? answered
+        : ''
+      : !near || after.length > 0
+        ? answered
+        : '';
   const meant = best ?? sure;
   const { selectFirstOption } = combobox;
   useEffect(() => {
@@ -77,7 +86,7 @@ export function EntityBox({ label, placeholder, onChoose, extras: more = [], com
     }),
   );
 
-  const stale = asked !== '' && answered !== asked && !best;
+  const stale = asked !== '' && (answered !== asked || awaited) && !best;
   useEffect(() => {
     if (!entered || stale) return;
     enter(false);
@@ -185,7 +194,7 @@ export function EntityBox({ label, placeholder, onChoose, extras: more = [], com
           {answered && !near && <CommandOptions commands={after} />}
           {!readingsFirst && options}
           {unread && near && <p className="group-name small muted">{t('search.unread')}</p>}
-          {hits.length === 0 && known.length === 0 && !reading && answered && (
+          {hits.length === 0 && known.length === 0 && !reading && answered && !awaited && (
             <Combobox.Empty className="option muted">{t('search.none', { text: answered })}</Combobox.Empty>
           )}
           {total > hits.length && !apart && (
