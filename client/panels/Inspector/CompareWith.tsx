@@ -1,5 +1,4 @@
 /** “Compare with …”: what stands in the middle is offered by its name, anything else is found by its own. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '#contract/nodes.ts';
 import { canCompare, comparable, openCompare } from '../../explore/compare.ts';
@@ -13,8 +12,7 @@ import { useStore } from '../../state/store.ts';
 export function CompareWith({ node }: { node: GraphNode }) {
   const { t } = useTranslation();
   const wings = useStore(answers, (said) => said.wings);
-  const asked = useStore(sessions, ({ comparing }) => comparing === node.id);
-  const [open, setOpen] = useState(false);
+  const shown = useStore(sessions, ({ comparing }) => comparing === node.id);
   const middle = wings?.nodes.find(({ id }) => id === wings.id);
   if (!canCompare(node)) return null;
   const choose = (other: GraphNode) => {
@@ -23,7 +21,6 @@ export function CompareWith({ node }: { node: GraphNode }) {
     void openCompare([node.id, other.id]);
   };
   const find = t('besides.find', { title: sentenceName(node) });
-  const shown = open || asked;
   return (
     <>
       {middle && comparable(node, middle) && (
@@ -35,10 +32,7 @@ export function CompareWith({ node }: { node: GraphNode }) {
         type="button"
         className="button"
         aria-expanded={shown}
-        onClick={() => {
-          changeSession({ comparing: undefined });
-          setOpen(!shown);
-        }}
+        onClick={() => changeSession({ comparing: shown ? undefined : node.id })}
       >
         {t('besides.with')}
       </button>
