@@ -5,7 +5,7 @@ import { copyTable, copyView, loadSources } from '../explore/copy.ts';
 import { download, fileName } from '../explore/download.ts';
 import { say } from '../explore/notices.ts';
 import { CopyMenu } from '../ui/CopyMenu.tsx';
-import { type Column, separatorFor, writeCsv, writeHtml, writeTabs } from './csv.ts';
+import { type Column, separatorFor, spreadsheetLanguage, writeCsv, writeHtml, writeTabs } from './csv.ts';
 
 type Lines<Row> = { columns: readonly Column<Row>[] /** In the order that is shown. */; rows: readonly Row[] };
 type Props<Row, Line> = Lines<Row> & {
@@ -20,9 +20,6 @@ type Props<Row, Line> = Lines<Row> & {
   /** What stands in the file, where that is another table than what is copied. */
   inFile?: Lines<Line>;
 };
-
-/** Whoever reads in a chosen language has a spreadsheet in it; English is what nobody has to choose. */
-const spreadsheetLanguage = (language: string) => (language === 'en' ? navigator.language : language);
 
 export function TableTools<Row, Line>({ name, file, columns, rows, sources = [], cite, inFile }: Props<Row, Line>) {
   const { t, i18n } = useTranslation();

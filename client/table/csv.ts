@@ -53,6 +53,9 @@ export function separatorFor(language: string): Separator {
   return new Intl.NumberFormat(language).format(0.5).includes(',') ? ';' : ',';
 }
 
+/** Whoever reads in a chosen language has a spreadsheet in it; English is what nobody has to choose. */
+export const spreadsheetLanguage = (language: string): string => (language === 'en' ? navigator.language : language);
+
 /** As on the screen, for a program that pastes text: tabs between the cells. */
 export function writeTabs<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const flat = (text: string) => safe(text).replace(/[\t\r\n]+/g, ' ');

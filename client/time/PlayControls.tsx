@@ -1,6 +1,7 @@
 /** Play and pause, the event before and the next, how it is played, and a second day. Arrows on them step from event to event. */
 import './time.css';
 import { Popover } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pause, play, player, setSince, stepToEvent } from '../explore/play.ts';
 import { PLAY_BY, PLAY_SECONDS } from '../graph/play.ts';
@@ -8,6 +9,7 @@ import { useShownDate } from '../hooks/useShownDate.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
+import { DayField } from '../ui/DayField.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
@@ -92,30 +94,13 @@ function SecondDay() {
   const { t } = useTranslation();
   const since = useStore(views, ({ now }) => now.since);
   const day = useShownDate() ?? '';
+  const [typed, type] = useState<string>();
+  const offered = typed ?? since ?? suggested(day);
   return (
-    <form
-      className="day-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void setSince(String(new FormData(event.currentTarget).get('since') ?? ''));
-      }}
-    >
-      <label className="heading" htmlFor="since">
-        {t('between.day')}
-      </label>
-      <input
-        key={since}
-        className="field"
-        id="since"
-        name="since"
-        type="date"
-        min="1900-01-01"
-        max={day}
-        required
-        defaultValue={since ?? suggested(day)}
-      />
+    <div className="day-form">
+      <DayField label={t('between.day')} value={offered} max={day} onChange={type} />
       <div className="buttons">
-        <button type="submit" className="button">
+        <button type="button" className="button" onClick={() => void setSince(offered)}>
           {t('between.compare')}
         </button>
         {since && (
@@ -124,7 +109,7 @@ function SecondDay() {
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 }
 

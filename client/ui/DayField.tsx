@@ -1,5 +1,5 @@
 /** A day to be typed in any usual form. What is no day, or may be two, is told beneath the field and changes nothing. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSayDate } from '../format/dates.ts';
 import { readDay } from '../format/parse-day.ts';
@@ -13,14 +13,22 @@ type Props = {
   max?: string;
   /** Of a day that differs from the one that stands there. */
   onChange: (day: string) => void;
+  /** Where no day may stand there: the field was emptied. */
+  onClear?: () => void;
 };
 
-export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31', onChange }: Props) {
+export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31', onChange, onClear }: Props) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const id = useId();
   const [fault, setFault] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const written = value ? sayDate(value) : '';
+  // Another day is written into the same field, which keeps the focus.
+  useEffect(() => {
+    if (input.current) input.current.value = written;
+    setFault('');
+  }, [written]);
   const faultOf = (text: string): string => {
     const read = readDay(text);
     if ('either' in read) return t('time.eitherDay', { one: sayDate(read.either[0]), other: sayDate(read.either[1]) });
@@ -28,6 +36,7 @@ export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31',
     return read.day < min || read.day > max ? t('time.dayRange', { min: sayDate(min), max: sayDate(max) }) : '';
   };
   const take = (text: string): void => {
+    if (value && onClear && !text.trim()) return onClear();
     const unchanged = !text.trim() || text === written;
     const found = unchanged ? '' : faultOf(text);
     setFault(found);
@@ -40,7 +49,7 @@ export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31',
         {label}
       </label>
       <input
-        key={written}
+        ref={input}
         className="field"
         id={id}
         type="text"

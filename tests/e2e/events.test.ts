@@ -24,8 +24,9 @@ describe('the page of events', () => {
     await page.getByRole('button', { name: 'The Palermo Protocol entered into force for Cambodia' }).click();
     await page.locator('.events-page tr[aria-current]').first().waitFor();
     expect(await page.locator('.right').innerText()).toContain('1 August 2007');
-    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
     await page.locator('.events-page tr[aria-current]').first().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('entered into force for Cambodia');
     expect(faults).toEqual([]);
   });
 
@@ -47,9 +48,15 @@ describe('the page of events', () => {
     await page.getByRole('button', { name: 'Remove Cambodia' }).click();
     await page.locator('.events-page tbody', { hasText: 'Viet Nam' }).waitFor();
     expect(await page.locator('.events-page tbody').innerText()).not.toContain('Argentina');
-    await page.locator('.events-page').getByLabel('To', { exact: true }).fill('2003-12-31');
-    await page.locator('.events-page').getByLabel('To', { exact: true }).press('Enter');
+    const to = page.locator('.events-page').getByLabel('To', { exact: true });
+    await to.fill('31.12.2003');
+    await to.press('Enter');
     await page.waitForURL(/to~2003-12-31/);
+    expect(await to.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await to.inputValue()).toBe('31 December 2003');
+    await to.fill('');
+    await to.press('Enter');
+    await page.waitForURL(({ hash }) => !hash.includes('to~'));
   });
 
   it('is a file of every row, with source and place, and of everything page by page', async () => {

@@ -8,12 +8,15 @@ import { eventsAbout, openEvents } from '../../explore/events.ts';
 import { say } from '../../explore/notices.ts';
 import { useNodeLabel } from '../../hooks/useNodeLabel.ts';
 import { EntityBox } from '../../search/EntityBox.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 
 type Props = { sought: EventsSought; told: Answer<'events'>; day: string };
 
 const LISTS = ['parties', 'instruments', 'institutions'] as const;
 type List = (typeof LISTS)[number];
 const MOST = 40;
+/** Nothing in the data is older. */
+const FIRST_DAY = '1815-01-01';
 /** Before the id of a body, where its members are meant and not a region. */
 const GROUP = 'group ';
 
@@ -103,8 +106,21 @@ export function EventFilters({ sought, told, day }: Props) {
             ))}
           </select>
         </label>
-        <Day name="from" value={sought.from} max={sought.to ?? day} onChange={(from) => set({ from })} />
-        <Day name="to" value={sought.to} min={sought.from} onChange={(to) => set({ to })} />
+        <DayField
+          label={t('events.from')}
+          value={sought.from}
+          min={FIRST_DAY}
+          max={sought.to ?? day}
+          onChange={(from) => set({ from })}
+          onClear={() => set({ from: undefined })}
+        />
+        <DayField
+          label={t('events.to')}
+          value={sought.to}
+          min={sought.from ?? FIRST_DAY}
+          onChange={(to) => set({ to })}
+          onClear={() => set({ to: undefined })}
+        />
         {narrowed && (
           <button type="button" className="button" onClick={() => void openEvents({})}>
             {t('events.clear')}
@@ -131,37 +147,5 @@ function Chip({ id, onRemove }: { id: string; onRemove: () => void }) {
     <button type="button" className="chip" aria-label={t('app.remove', { what: name })} onClick={onRemove}>
       {name} <span aria-hidden="true">×</span>
     </button>
-  );
-}
-
-type DayProps = {
-  name: 'from' | 'to';
-  value: string | undefined;
-  min?: string | undefined;
-  max?: string | undefined;
-  onChange: (day: string | undefined) => void;
-};
-
-/** A whole day, or none: half of one that is being typed asks for nothing. */
-function Day({ name, value, min = '1815-01-01', max = '2099-12-31', onChange }: DayProps) {
-  const { t } = useTranslation();
-  return (
-    <label className="heading">
-      {t(`events.${name}`)}
-      <input
-        key={value}
-        className="field"
-        type="date"
-        min={min}
-        max={max}
-        defaultValue={value ?? ''}
-        onBlur={({ currentTarget }) => {
-          const { value: day, validity } = currentTarget;
-          if (!validity.valid || day === (value ?? '')) return;
-          onChange(day || undefined);
-        }}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
-      />
-    </label>
   );
 }

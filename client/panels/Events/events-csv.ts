@@ -6,7 +6,7 @@ import { say } from '../../explore/notices.ts';
 import { screenLanguage } from '../../explore/load-view.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 import { answers } from '../../state/answers.ts';
-import { type Column, writeCsv } from '../../table/csv.ts';
+import { type Column, separatorFor, spreadsheetLanguage, writeCsv } from '../../table/csv.ts';
 import { i18n } from '../../i18n/i18n.ts';
 
 export async function saveEvents(sought: EventsSought): Promise<void> {
@@ -14,9 +14,12 @@ export async function saveEvents(sought: EventsSought): Promise<void> {
   const events = await queryEvents(sought, screenLanguage());
   if (!events) return;
   const { dataVersion = '' } = answers.get();
-  const text = writeCsv(columnsOf(dataVersion), events);
+  const separator = separatorFor(spreadsheetLanguage(i18n.language));
+  const text = writeCsv(columnsOf(dataVersion), events, undefined, separator);
   const saved = download(fileName('events', 'csv'), 'text/csv', text);
-  say(t(saved ? 'events.saved' : 'events.tooLong', { count: events.length }));
+  const told = [t(saved ? 'events.saved' : 'events.tooLong', { count: events.length })];
+  if (saved && separator === ';') told.push(t('twin.semicolons'));
+  say(told.join(' '));
 }
 
 function columnsOf(dataVersion: string): Column<Happening>[] {
