@@ -1,10 +1,13 @@
 /** The wings of a node: into them, from one to the next, what of them is open, and back to the atlas. */
 import { DEFAULT_VIEW, type WingsAsked } from '#contract/view.ts';
 import { isLinkId } from '#contract/view-ids.ts';
+import { ApiError, call } from '../api/client.ts';
+import { onDay } from '../graph/day.ts';
 import { currentView } from '../state/view.ts';
 import { chosenIn } from '../picture/lit.ts';
 import { graph } from '../picture/picture.ts';
 import { answers } from '../state/answers.ts';
+import { screenLanguage } from './load-view.ts';
 import { say } from './notices.ts';
 import { changeView, pendingView, showView } from './show-view.ts';
 
@@ -26,8 +29,15 @@ export async function openWings(id: string): Promise<boolean> {
   const { wings } = answers.get();
   if (shown && wings?.id === id) say(wings.title);
   const overtaken = pendingView() !== before;
-  return shown || overtaken ? shown : changeView({ selected: id });
+  return shown || overtaken || !(await isNotHere(id)) ? shown : changeView({ selected: id });
 }
+
+/** Whether one file does not hold the wings; what else went wrong stays told as it is. */
+const isNotHere = (id: string): Promise<boolean> =>
+  call('wings', { id, ...onDay(pendingView()), language: screenLanguage() }).then(
+    () => false,
+    (error: unknown) => error instanceof ApiError && error.code === 'not-here',
+  );
 
 /** Back to the atlas that was left. */
 export function leaveWings(): Promise<boolean> {

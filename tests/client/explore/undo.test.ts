@@ -15,7 +15,7 @@ const { forget } = await import('../../../client/api/client.ts');
 const { answers } = await import('../../../client/state/answers.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
 const { visibleGraph } = await import('../../../client/state/visible-graph.ts');
-const { sessions } = await import('../../../client/state/session.ts');
+const { changeSession, sessions } = await import('../../../client/state/session.ts');
 const { startWords } = await import('../../../client/i18n/i18n.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-undo-'));
@@ -119,6 +119,19 @@ describe('the actions', () => {
     expect([events.length, total > 0]).toEqual([total % explore.EVENTS_SHOWN || explore.EVENTS_SHOWN, true]);
     expect([0, 99, 100, 101, 250].map((at) => explore.firstOnPage(at, 101))).toEqual([0, 99, 100, 100, 100]);
     expect(explore.firstOnPage(5, 0)).toBe(0);
+  });
+
+  it('choose a node whose wings one file does not hold, and tell of any other trouble', async () => {
+    const before = await startAt({ centre: 'untoc' });
+    const working = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+      url.startsWith('/api/wings') ? Promise.reject(new Error('The network is down.')) : working(url, init),
+    );
+    expect(await explore.openWings('unodc')).toBe(false);
+    expect(currentView()).toEqual(before);
+    expect(sessions.get().notice?.retry).toBeDefined();
+    vi.stubGlobal('fetch', working);
+    changeSession({ notice: undefined });
   });
 
   it('leave history and picture together where a step back fails, and go back when it is retried', async () => {
