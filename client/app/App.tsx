@@ -13,6 +13,7 @@ import { isBeside } from '../graph/beside.ts';
 import { openPage, select, showInPicture } from '../explore/navigate.ts';
 import { ARROWS, choosePointed, pointedNode, walkOn } from '../explore/walk-picture.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { closeEvidence, keepOpener } from '../ui/evidence-focus.ts';
 import { leadFocus } from '../ui/focus-heading.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import './sheets.css';
@@ -46,7 +47,9 @@ export function App() {
   const page = useStore(views, ({ now }) => now.page ?? (comparedIn(now) ? 'compare' : undefined));
   const beside = useStore(views, ({ now }) => isBeside(now));
   const asked = useStore(views, ({ now }) => askedBy(now));
+  const selected = useStore(views, ({ now }) => now.selected);
   useEffect(() => leadFocus(asked), [asked]);
+  useEffect(() => (selected ? keepOpener() : undefined), [selected]);
   const sheets = useSheets();
   const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
   useShortcuts([
@@ -96,7 +99,7 @@ export function App() {
         {sheets && !sheet && <SheetButtons />}
       </main>
       {beside ? (
-        <Side side="right" label={t('questions.evidence')} onClose={closeBeside}>
+        <Side side="right" label={t('questions.evidence')} onClose={closeEvidence}>
           <BesideTools />
           <Inspector />
         </Side>
@@ -140,13 +143,6 @@ function BesideTools() {
   );
 }
 
-/** The focus goes back to where the evidence was opened. */
-async function closeBeside(): Promise<void> {
-  const opener = document.querySelector<HTMLElement>('.evidence-button[aria-expanded="true"]');
-  await select(undefined);
-  opener?.focus();
-}
-
 /** What just happened, for the ear and for a moment for the eye. */
 function Said() {
   const said = useStore(sessions, (session) => session.said);
@@ -163,7 +159,7 @@ function leaveWhatIsOpen(sheets: boolean): void {
   else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
   else if (sheets && sessions.get().sheet) changeSession({ sheet: undefined });
-  else if (isBeside(currentView())) void closeBeside();
+  else if (isBeside(currentView()) || (comparedIn(currentView()) && currentView().selected)) void closeEvidence();
   else if (currentView().page) void openPage(undefined);
   else if (currentView().focus) void setFocus(0);
   else if (currentView().selected) void select(undefined);

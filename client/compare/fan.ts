@@ -20,7 +20,7 @@ import {
   styleOfCell,
   textAt,
 } from './parts.ts';
-import { type Line, linesShown } from './shown.ts';
+import { keyOf, type Line, linesShown } from './shown.ts';
 import { strokeOf } from '../canvas/link-parts.ts';
 
 type Columns = {
@@ -70,9 +70,9 @@ export function drawFan(drawing: Drawing): ComparedPicture {
   const pieces: Piece[] = [];
   const middle = height / 2;
   let y = (height - used) / 2;
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     const tall = high(line);
-    const key = `${at}`;
+    const key = keyOf(line);
     if (line.is === 'heading')
       pieces.push(heading(line.group.heading, y + tall - sizes.head * 0.9, key, drawing, columns));
     else if (line.is === 'row') pieces.push(...row(line.row, y, tall, middle, key, drawing, columns));

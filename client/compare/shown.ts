@@ -6,6 +6,12 @@ export type Line =
   | { is: 'row'; group: CompareGroup; row: CompareRow }
   | { is: 'stack'; group: CompareGroup; count: number; folded: boolean; opens: boolean };
 
+/** Of a line among those of one comparison, the same however many are drawn. */
+export const keyOf = (line: Line): string =>
+  line.is === 'row'
+    ? `${line.group.id} ${line.row.id}`
+    : [line.is, line.group.id, line.is === 'stack' && !line.opens].join(' ');
+
 /** Rows with which a group begins, as long as it has them. */
 const LEAST = 2;
 

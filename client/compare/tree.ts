@@ -17,7 +17,7 @@ import {
   styleOfCell,
   textAt,
 } from './parts.ts';
-import { type Line, linesShown } from './shown.ts';
+import { keyOf, type Line, linesShown } from './shown.ts';
 
 /** `beside`: the names of rows stand in a column of their own, not over the cells. */
 type Columns = { beside: boolean; name: number; left: number; wide: number; text: number; head: number };
@@ -48,15 +48,15 @@ export function drawTree(drawing: Drawing): ComparedPicture {
   const pieces: Piece[] = [];
   const last = answer.things.map(() => columns.head);
   let y = columns.head;
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     const tall = high(line);
-    if (line.is === 'row') pieces.push(...row(line.row, y, tall, `${at}`, drawing, columns, last));
+    if (line.is === 'row') pieces.push(...row(line.row, y, tall, keyOf(line), drawing, columns, last));
     else {
       const stack = line.is === 'stack';
       const said = stack ? stackText(line, words) : line.group.heading.toLocaleUpperCase();
       const size = stack ? sizes.text : sizes.head;
       pieces.push({
-        key: `${at}`,
+        key: keyOf(line),
         label: stack ? said : line.group.heading,
         act: stack ? { does: 'open', group: line.opens ? line.group.id : undefined } : undefined,
         marks: [

@@ -19,6 +19,8 @@ import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { CitationLine } from '../../ui/CitationLine.tsx';
+import { closeEvidence } from '../../ui/evidence-focus.ts';
+import { Heading } from '../../ui/Heading.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 /** `evidence`: the card of what is chosen. */
@@ -38,7 +40,7 @@ export function Compare({ evidence }: { evidence: ReactNode }) {
         <button type="button" className="link-button small muted" onClick={() => void leaveWings()}>
           ← {t('app.seeAtlas')}
         </button>
-        <h1 className="question">{answer.title}</h1>
+        <Heading>{answer.title}</Heading>
         <Things answer={answer} />
         {selected && <Evidence>{evidence}</Evidence>}
       </div>
@@ -112,7 +114,7 @@ function Evidence({ children }: { children: ReactNode }) {
     <section className="section compare-evidence" aria-label={t('besides.evidence')}>
       <div className="compare-evidence-head">
         <h2 className="heading">{t('besides.evidence')}</h2>
-        <IconButton icon="close" label={t('besides.close')} onClick={() => void select(undefined)} />
+        <IconButton icon="close" label={t('besides.close')} onClick={() => void closeEvidence()} />
       </div>
       {children}
     </section>
