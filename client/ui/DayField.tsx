@@ -36,7 +36,8 @@ export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31',
     return read.day < min || read.day > max ? t('time.dayRange', { min: sayDate(min), max: sayDate(max) }) : '';
   };
   const take = (text: string): void => {
-    if (value && onClear && !text.trim()) return onClear();
+    const cleared = value !== undefined && onClear !== undefined && !text.trim();
+    if (cleared) onClear();
     const unchanged = !text.trim() || text === written;
     const found = unchanged ? '' : faultOf(text);
     setFault(found);
