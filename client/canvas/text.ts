@@ -78,17 +78,22 @@ export function wrapTwo(text: string, width: number, measured: (text: string) =>
   return [text.slice(0, best).trimEnd(), cut(text.slice(best), width, measured)];
 }
 
-/** With an ellipsis, where it is wider than that. */
+/** How many there are of what a text names. */
+const COUNT = / · \d+$/;
+
+/** With an ellipsis, where it is wider than that; a count at its end stays. */
 export function cut(text: string, width: number, measured: (text: string) => number): string {
   if (measured(text) <= width) return text;
-  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
+  const count = COUNT.exec(text)?.[0] ?? '';
+  const name = text.slice(0, text.length - count.length);
+  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)];
   let kept = graphemes.length - 1;
   const shown = (n: number) =>
     `${graphemes
       .slice(0, n)
       .map((g) => g.segment)
       .join('')
-      .trimEnd()}…`;
+      .trimEnd()}…${count}`;
   while (kept > 1 && measured(shown(kept)) > width) kept--;
   return shown(kept);
 }

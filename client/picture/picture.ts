@@ -28,7 +28,7 @@ let unframed = false;
 let last: { base: string; material: Material; arranged: Arrangement } | undefined;
 
 /** Px that the caption, the tools and the legend take of the picture. */
-const WORKING_INSETS: Insets = { top: 40, right: 44, bottom: 92, left: 24 };
+const WORKING_INSETS: Insets = { top: 40, right: 60, bottom: 92, left: 24 };
 let canvasInsets = WORKING_INSETS;
 /** How many times as large as the theme has it all that is read is drawn, where a frame of its own has said so. */
 let askedScale = 1;

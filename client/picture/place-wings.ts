@@ -25,7 +25,7 @@ export type WingMarks = {
   centre: Spot;
   /** By id; `lines`: how many the name may take, `room`: px beside it. */
   rows: Map<string, Spot & { side: Side; room: number; lines: number }>;
-  stacks: (WingStack & Spot & { room: number })[];
+  stacks: (WingStack & Spot & { room: number; lines: number })[];
   headings: (Spot & { text: string; side: Side | 'middle'; title: boolean; room: number })[];
 };
 
@@ -33,8 +33,19 @@ export type WingMarks = {
 export const LINE = 1.22;
 /** Px between two rows. */
 const GAP = 7;
-/** Mean width of a letter in its size, on the wide side: a name that needs two lines must get them. */
-const LETTER = 0.56;
+/** Widths of narrow letters, of wide ones and digits, and of all others in their size, on the wide side: a name that needs two lines must get them. */
+const LETTERS = [
+  [/[iljtfrI1 .,:;'’()|·-]/g, 0.34],
+  [/[A-ZÀ-Þmw0-9]/g, 0.7],
+] as const;
+const OTHER_LETTER = 0.59;
+
+/** As wide as it is at most, or nearly, in its size. */
+export const widthInEms = (text: string): number =>
+  LETTERS.reduce(
+    (sum, [some, wide]) => sum + (text.match(some)?.length ?? 0) * (wide - OTHER_LETTER),
+    text.length * OTHER_LETTER,
+  );
 /** Radius in px of the nodes of a row, of a stack and of the middle. */
 export const WING_SIZES = { row: 8, stack: 8, centre: 19 };
 /** Between the middle of a mark and its name: a triangle is the widest of the marks. */
@@ -46,7 +57,7 @@ const REACH = { share: 0.17, least: 64, most: 260 };
 type Piece = { high: number } & (
   | { of: 'heading'; text: string }
   | { of: 'row'; item: WingItem; lines: number }
-  | { of: 'stack'; stack: WingStack }
+  | { of: 'stack'; stack: WingStack; lines: number }
 );
 type Sizes = { type: WingSpace['type']; room: number };
 
@@ -86,7 +97,7 @@ export function placeWings(
       if (piece.of === 'heading')
         marks.headings.push({ x: x + way * gap, y: at + GAP / 2, text: piece.text, side, title: false, room });
       else if (piece.of === 'row') marks.rows.set(piece.item.id, { x, y: at, side, room, lines: piece.lines });
-      else marks.stacks.push({ ...piece.stack, x, y: at, room });
+      else marks.stacks.push({ ...piece.stack, x, y: at, room, lines: piece.lines });
     }
   }
   return marks;
@@ -105,13 +116,19 @@ function fill(
   const lists = groups.map((group) => new List(centre, side, group, sizes));
   const open = lists.find(({ id }) => id === opened?.group);
   const used = () => lists.reduce((sum, list) => sum + list.high, 0);
+  const tighten = () => {
+    if (used() > tall) for (const list of lists) list.tighten();
+  };
   if (open && opened) {
     open.open(opened);
     // One row at least, however low the picture is.
+    open.more();
+    tighten();
     while (open.more() && used() <= tall);
     if (used() > tall) open.less();
     return lists.flatMap((list) => list.pieces());
   }
+  tighten();
   // Each group is unfolded in its order, as long as the others still find room, then all grow in turn.
   for (const list of lists) if (!list.folded && list.more() && used() > tall) list.less();
   for (let growing = lists.filter(({ shown }) => shown > 0); growing.length > 0; )
@@ -135,6 +152,7 @@ class List {
   readonly #stack: (stack: Omit<WingStack, 'id' | 'side' | 'group' | 'opens'>, opens?: Partial<Opened>) => Piece;
   readonly #regions: [Region, WingItem[]][];
   #opened: Opened | undefined;
+  #tight = false;
   #known: { shown: number; pieces: Piece[] } | undefined;
 
   constructor(centre: string, side: Side, group: WingInput['groups'][number], sizes: Sizes) {
@@ -143,17 +161,27 @@ class List {
     this.#group = group;
     this.#sizes = sizes;
     this.#regions = regionsOf(group.items);
-    this.#stack = (stack, opens = {}) => ({
-      of: 'stack',
-      high: lineHigh(sizes),
-      stack: {
-        ...stack,
-        id: ['stack', centre, group.id, opens.region ?? '', stack.open ? 'open' : (opens.from ?? '')].join(':'),
-        side,
-        group: group.id,
-        opens: { group: group.id, ...opens },
-      },
-    });
+    this.#stack = (stack, opens = {}) => {
+      const lines = this.#tight ? 1 : linesFor(`${stack.heading ?? ''} · ${stack.count}`, sizes);
+      return {
+        of: 'stack',
+        lines,
+        high: lines * sizes.type.label * LINE + GAP,
+        stack: {
+          ...stack,
+          id: ['stack', centre, group.id, opens.region ?? '', stack.open ? 'open' : (opens.from ?? '')].join(':'),
+          side,
+          group: group.id,
+          opens: { group: group.id, ...opens },
+        },
+      };
+    };
+  }
+
+  /** Its stacks keep to one line each, where even those alone have no room for two. */
+  tighten(): void {
+    this.#tight = true;
+    this.#known = undefined;
   }
 
   open(opened: Opened): void {
@@ -227,13 +255,13 @@ class List {
   }
 
   #row(item: WingItem): Piece {
-    const { type, room } = this.#sizes;
-    const lines = item.name.length * LETTER * type.label > room ? 2 : 1;
+    const { type } = this.#sizes;
+    const lines = linesFor(item.name, this.#sizes);
     return { of: 'row', item, lines, high: (lines * type.label + (item.sub ? type.sub : 0)) * LINE + GAP };
   }
 }
 
-const lineHigh = ({ type }: Sizes): number => type.label * LINE + GAP;
+const linesFor = (text: string, { type, room }: Sizes): number => (widthInEms(text) * type.label > room ? 2 : 1);
 
 /** Of many States, each region with its own, the largest first; else nothing. */
 function regionsOf(items: readonly WingItem[]): [Region, WingItem[]][] {

@@ -59,9 +59,9 @@ export function arrangeWings({ open }: WingsAsked, answer: Answer<'wings'>, spac
     const link = linkOf(row, facts, answer.id, side === 'left');
     if (link) links.push(link);
   }
-  for (const { id, room, side, ...spot } of marks.stacks) {
+  for (const { id, room, side, lines, ...spot } of marks.stacks) {
     places.set(id, { ...at(spot), size: WING_SIZES.stack });
-    looks.set(id, { label: '', beside: { side, room, lines: 1, gap } });
+    looks.set(id, { label: '', beside: { side, room, lines, gap } });
   }
   return {
     nodes: drawn,
@@ -69,7 +69,7 @@ export function arrangeWings({ open }: WingsAsked, answer: Answer<'wings'>, spac
     places,
     looks,
     lines: new Map(links.map(({ id }) => [id, { form: 'strand', ink: 'soft', width: LINE_WIDTH }])),
-    stacks: marks.stacks.map((stack) => ({
+    stacks: marks.stacks.map(({ lines: _lines, ...stack }) => ({
       id: stack.id,
       owner: answer.id,
       count: stack.count,

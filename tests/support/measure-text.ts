@@ -26,7 +26,8 @@ const OTHER = 700;
 export const measureInNode: Measure = (text, font) => {
   const [, weight = '400', px = '12'] = /(\d+) ([\d.]+)px/.exec(font) ?? [];
   const size = Number(px);
-  const table = tables[`${font.includes('Source Serif') ? 'serif' : 'sans'} ${weight}`];
+  // Between the two weights as in the nearer one.
+  const table = tables[`${font.includes('Source Serif') ? 'serif' : 'sans'} ${Number(weight) < 500 ? 400 : 600}`];
   const units = [...text].reduce((sum, char) => sum + (table?.get(char) ?? OTHER), 0);
   return { width: (units * size) / 1000, ascent: size * 0.93, descent: size * 0.29 };
 };

@@ -8,11 +8,11 @@ import { wingsOf } from '../../../server/law/wings/wings.ts';
 import { meet } from '../../../client/canvas/collision.ts';
 import { pointAt } from '../../../client/canvas/curve.ts';
 import { magnified, THEMES, type Theme } from '../../../client/canvas/palette.ts';
-import type { Measure } from '../../../client/canvas/text.ts';
 import { startWords } from '../../../client/i18n/i18n.ts';
 import { LINE, type WingSpace } from '../../../client/picture/place-wings.ts';
 import { arrangeWings, type ArrangedWings } from '../../../client/picture/wings.ts';
 import { snapshot } from '../../../client/picture/snapshot.ts';
+import { measureInNode } from '../../support/measure-text.ts';
 import { realSeed } from '../../support/real-seed.ts';
 
 const seed = realSeed();
@@ -28,14 +28,10 @@ const SIZES = [
   { width: 1824, height: 760, share: 1 },
   { width: 390, height: 520, share: 0.7 },
 ];
-const INSETS = { top: 40, right: 44, bottom: 92, left: 24 };
+const INSETS = { top: 40, right: 60, bottom: 92, left: 24 };
 
 beforeAll(() => startWords('en'));
 
-const measure: Measure = (text, font) => {
-  const px = Number(/([\d.]+)px/.exec(font)?.[1]);
-  return { width: text.length * px * 0.52, ascent: px * 0.93, descent: px * 0.29 };
-};
 const answers = new Map<string, Answer<'wings'>>();
 function answer(id: string): Answer<'wings'> {
   const known = answers.get(id) ?? made(id);
@@ -56,18 +52,16 @@ const spaceOf = ({ width, height, share }: (typeof SIZES)[number], name: Theme['
 };
 
 /** Boxes of names and headings as the layout has left room for them, in px. */
-function rooms({ places, looks, headings, stacks }: ArrangedWings, space: WingSpace) {
+function rooms({ places, looks, headings }: ArrangedWings, space: WingSpace) {
   const unit = Math.min(space.width, space.height) / 2;
   const at = (spot: { x: number; y: number }) => ({
     x: space.width / 2 + spot.x * unit,
     y: space.height / 2 - spot.y * unit,
   });
-  const stacked = new Set(stacks.map(({ id }) => id));
   const rows = [...looks].flatMap(([id, { sub, beside }]) => {
     if (!beside || beside.side === 'under') return [];
     const { x, y } = at(must(places.get(id), id));
-    const lines = stacked.has(id) ? 1 : beside.lines;
-    const high = (lines * space.type.label + (sub ? space.type.sub : 0)) * LINE;
+    const high = (beside.lines * space.type.label + (sub ? space.type.sub : 0)) * LINE;
     const [near, far] = [x + (beside.side === 'left' ? -beside.gap : beside.gap), 0];
     const left = beside.side === 'left' ? near - beside.room : near;
     return [{ id, left, right: left + beside.room + far, top: y - high / 2, bottom: y + high / 2 }];
@@ -145,7 +139,7 @@ describe.each(['light', 'projector'] as const)('the wings of every node in the t
       const material = { wings: answer(id), expansions: [] };
       const view: View = { ...DEFAULT_VIEW, wings: { id } };
       return sizes.flatMap((size) => {
-        const drawn = snapshot(view, material, measure, { ...size, theme: themeOn(theme, size.share) });
+        const drawn = snapshot(view, material, measureInNode, { ...size, theme: themeOn(theme, size.share) });
         const where = `${id} ${size.width}×${size.height}`;
         const spots = new Map(
           drawn.graph.mapNodes((node, look) => [
@@ -174,7 +168,11 @@ describe.each(['light', 'projector'] as const)('the wings of every node in the t
           );
           return hit ? `${link} over ${hit.id}` : '';
         });
+        const uncounted = [...named].filter(
+          ([node, { lines }]) => node.startsWith('stack:') && !/\d/.test(lines.map(({ text }) => text).join('')),
+        );
         return [
+          ...uncounted.map(([node]) => `${where}: ${node} does not say how many it stands for`),
           ...nameless.map((node) => `${where}: ${node} has no name`),
           ...astray.map((node) => `${where}: the name of ${node} is nearer to another`),
           ...crossed.filter(Boolean).map((each) => `${where}: ${each}`),
