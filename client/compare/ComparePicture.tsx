@@ -1,6 +1,6 @@
 /** A comparison on the screen: every part of it can be pressed and reached by keys; its table says the same. */
 import './compare.css';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { screenShare } from '../canvas/device.ts';
@@ -8,8 +8,9 @@ import { THEMES } from '../canvas/palette.ts';
 import { openInCompare } from '../explore/compare.ts';
 import { select } from '../explore/navigate.ts';
 import { openWings } from '../explore/wings.ts';
-import { loadFonts, measureText } from '../figure/fonts.ts';
+import { measureText } from '../figure/fonts.ts';
 import { Marks } from '../figure/Svg.tsx';
+import { useFonts } from '../figure/useFonts.ts';
 import { sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
@@ -23,25 +24,25 @@ const AROUND = { page: 190, room: 16 };
 const FAR = 1.75;
 
 /** `room`: before a room, where nothing stands beside it. */
-export function ComparePicture({ answer, room = false }: { answer: Answer<'compare'>; room?: boolean }) {
+export function ComparePicture({ answer: asked, room = false }: { answer: Answer<'compare'>; room?: boolean }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const theme = useStore(sessions, (session) => session.theme);
   const open = useStore(views, ({ now }) => now.compare?.open);
   const selected = useStore(views, ({ now }) => now.selected);
   const size = useSize(box);
-  const ready = useFonts(answer);
+  const answer = useFonts(asked);
   const picture = useMemo(() => {
-    if (!size || !ready) return undefined;
+    if (!size || !answer) return undefined;
     const scale = room || theme === 'projector' ? Math.max(FAR * screenShare(), 1) : 1;
     const free = Math.max((room ? size.height : innerHeight - AROUND.page) - AROUND.room, 320);
     const space = { width: size.width, room: free, scale, theme: THEMES[theme], measure: measureText() };
     return drawCompare(answer, open, space, wordsOf(t));
-  }, [answer, open, size, theme, ready, room, t]);
+  }, [answer, open, size, theme, room, t]);
   const chosen =
     selected === undefined
       ? undefined
-      : answer.groups
+      : answer?.groups
           .flatMap(({ rows }) => rows)
           .find(({ id, cells }) => id === selected || cells.some(({ links }) => links[0] === selected))?.id;
   return (
@@ -54,7 +55,7 @@ export function ComparePicture({ answer, room = false }: { answer: Answer<'compa
           height={picture.height}
           data-chosen={chosen ? '' : undefined}
         >
-          <title>{answer.title}</title>
+          <title>{asked.title}</title>
           {picture.pieces.map((piece) => (
             <Part key={piece.key} piece={piece} lit={piece.row !== undefined && piece.row === chosen} />
           ))}
@@ -105,18 +106,4 @@ function useSize(box: { current: HTMLElement | null }): { width: number; height:
     return () => watched.disconnect();
   }, [box]);
   return size && size.width > 0 ? size : undefined;
-}
-
-/** Words are measured in their own fonts: nothing is drawn before these are there. */
-function useFonts(answer: Answer<'compare'>): boolean {
-  const [loaded, load] = useState<Answer<'compare'>>();
-  useEffect(() => {
-    let current = true;
-    const letters = [...new Set(JSON.stringify(answer))].join('');
-    void loadFonts(letters).then(() => current && load(answer));
-    return () => {
-      current = false;
-    };
-  }, [answer]);
-  return loaded !== undefined;
 }

@@ -2,6 +2,7 @@
 import './figure.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OneOf } from '../ui/OneOf.tsx';
 import { type Choice, copyDescription, saveFigure, USUAL_CHOICE } from './save.ts';
 import { FORMAT_NAMES, type FormatName } from './sizes.ts';
 
@@ -23,15 +24,13 @@ export function ExportForm({ onDone }: { onDone: () => void }) {
         void save();
       }}
     >
-      <fieldset>
-        <legend className="heading">{t('figure.form')}</legend>
-        {(['svg', 'png'] as const).map((form) => (
-          <label key={form} className="choice">
-            <input type="radio" name="figure-form" checked={choice.form === form} onChange={() => change({ form })} />
-            {t(`figure.forms.${form}`)}
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        title={t('figure.form')}
+        values={['svg', 'png'] as const}
+        now={choice.form}
+        say={(form) => t(`figure.forms.${form}`)}
+        onChange={(form) => change({ form })}
+      />
       <label className="heading">
         {t('figure.size')}
         <select

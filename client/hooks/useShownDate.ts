@@ -8,6 +8,13 @@ import { views } from '../state/view.ts';
 /** The day that the View asks for; undefined: the data's own. */
 export const useAskedDay = (): string | undefined => useStore(views, ({ now }) => dayOf(now));
 
+/** The earlier of two days: the dragged one while there is one, else the View's; undefined where there is but one day. */
+export function useShownSince(): string | undefined {
+  const dragged = useStore(sessions, ({ draggedSince }) => draggedSince);
+  const asked = useStore(views, ({ now }) => now.since);
+  return dragged ?? asked;
+}
+
 export function useShownDate(): string | undefined {
   const dragged = useStore(sessions, ({ draggedDate }) => draggedDate);
   const asked = useAskedDay();

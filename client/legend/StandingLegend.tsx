@@ -6,10 +6,8 @@ import type { Fill } from '../graph/graph.ts';
 import { changesBetween } from '../graph/between.ts';
 import { FILLS, standingsOn } from '../graph/standing.ts';
 import { useSayDate } from '../format/dates.ts';
-import { sessions } from '../state/session.ts';
-import { views } from '../state/view.ts';
 import { useStore } from '../state/store.ts';
-import { useShownDate } from '../hooks/useShownDate.ts';
+import { useShownDate, useShownSince } from '../hooks/useShownDate.ts';
 
 export function StandingLegend() {
   const { t } = useTranslation();
@@ -27,9 +25,7 @@ function useSigns(): string[] {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useShownDate();
-  const asked = useStore(views, ({ now }) => now.since);
-  const dragged = useStore(sessions, ({ draggedSince }) => draggedSince);
-  const since = dragged ?? asked;
+  const since = useShownSince();
   const overview = useStore(answers, (said) => said.overview);
   if (!overview || !day || !since || since >= day) return [];
   const { gained, lost } = changesBetween(overview, since, day);

@@ -2,6 +2,7 @@
 import './table.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../ui/Choice.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { StackList } from './StackList.tsx';
@@ -15,19 +16,14 @@ export function TableView() {
   const [reading, read] = useState<(typeof READINGS)[number]>('asTable');
   return (
     <section className="twin" aria-label={t(reading === 'asTable' ? 'table.caption' : 'twin.textCaption')}>
-      <fieldset className="buttons readings" aria-label={t('twin.reading')}>
-        {READINGS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="button"
-            aria-pressed={reading === name}
-            onClick={() => read(name)}
-          >
-            {t(`twin.${name}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Choice
+        className="readings"
+        label={t('twin.reading')}
+        values={READINGS}
+        value={reading}
+        say={(name) => t(`twin.${name}`)}
+        onChoose={read}
+      />
       {reading === 'asText' ? (
         <TextView />
       ) : (

@@ -12,6 +12,7 @@ import { views } from '../state/view.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { OneOf } from '../ui/OneOf.tsx';
 
 const ARROWS: Record<string, boolean> = { ArrowLeft: false, ArrowRight: true };
 
@@ -56,34 +57,20 @@ function Options() {
       </Popover.Target>
       <Popover.Dropdown className="popover play-options">
         <SecondDay />
-        <fieldset>
-          <legend className="heading">{t('play.by')}</legend>
-          {PLAY_BY.map((each) => (
-            <label key={each} className="choice">
-              <input
-                type="radio"
-                name="play-by"
-                checked={by === each}
-                onChange={() => changeSession({ playing: { by: each, seconds } })}
-              />
-              {t(each === 'month' ? 'play.byMonth' : 'play.byEvent')}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend className="heading">{t('play.seconds')}</legend>
-          {PLAY_SECONDS.map((each) => (
-            <label key={each} className="choice">
-              <input
-                type="radio"
-                name="play-seconds"
-                checked={seconds === each}
-                onChange={() => changeSession({ playing: { by, seconds: each } })}
-              />
-              {t('play.inSeconds', { count: each })}
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          title={t('play.by')}
+          values={PLAY_BY}
+          now={by}
+          say={(each) => t(each === 'month' ? 'play.byMonth' : 'play.byEvent')}
+          onChange={(each) => changeSession({ playing: { by: each, seconds } })}
+        />
+        <OneOf
+          title={t('play.seconds')}
+          values={PLAY_SECONDS}
+          now={seconds}
+          say={(count) => t('play.inSeconds', { count })}
+          onChange={(each) => changeSession({ playing: { by, seconds: each } })}
+        />
       </Popover.Dropdown>
     </Popover>
   );

@@ -6,18 +6,13 @@ import { openEvents } from '../../explore/events.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { changesBetween } from '../../graph/between.ts';
 import type { Overview } from '../../graph/standing.ts';
-import { useShownDate } from '../../hooks/useShownDate.ts';
-import { sessions } from '../../state/session.ts';
-import { useStore } from '../../state/store.ts';
-import { views } from '../../state/view.ts';
+import { useShownDate, useShownSince } from '../../hooks/useShownDate.ts';
 
 /** Nothing while there is no second day. */
 export function Between({ overview }: { overview: Overview }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const asked = useStore(views, ({ now }) => now.since);
-  const dragged = useStore(sessions, ({ draggedSince }) => draggedSince);
-  const since = dragged ?? asked;
+  const since = useShownSince();
   const day = useShownDate();
   const between = useMemo(
     () => (since && day && since < day ? changesBetween(overview, since, day) : undefined),

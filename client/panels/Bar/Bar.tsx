@@ -6,6 +6,7 @@ import { copyView } from '../../explore/copy.ts';
 import { redo, undo } from '../../explore/show-view.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { DayPill } from './DayPill.tsx';
 import { SearchBox } from '../../search/SearchBox.tsx';
 import { prefer, sessions, THEMES } from '../../state/session.ts';
@@ -50,15 +51,13 @@ function Display() {
         </button>
       </Popover.Target>
       <Popover.Dropdown className="popover">
-        <fieldset>
-          <legend className="heading">{t('app.theme')}</legend>
-          {THEMES.map((name) => (
-            <label key={name} className="choice">
-              <input type="radio" name="theme" checked={theme === name} onChange={() => prefer({ theme: name })} />
-              {t(`app.${name}`)}
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          title={t('app.theme')}
+          values={THEMES}
+          now={theme}
+          say={(name) => t(`app.${name}`)}
+          onChange={(name) => prefer({ theme: name })}
+        />
         <fieldset>
           <legend className="heading">{t('app.language')}</legend>
           {LANGUAGES.map((name) => (

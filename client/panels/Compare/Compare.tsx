@@ -9,7 +9,6 @@ import { gridOf, linesOf } from '../../compare/compare-csv.ts';
 import { saveCompareFigure } from '../../compare/compare-figure.ts';
 import { CompareNote, CompareTable, CompareText } from '../../compare/CompareTable.tsx';
 import { addToCompare, takeOffCompare } from '../../explore/compare.ts';
-import { select } from '../../explore/navigate.ts';
 import { leaveWings } from '../../explore/wings.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { EntityBox } from '../../search/EntityBox.tsx';
@@ -18,10 +17,11 @@ import { TableTools } from '../../table/TableTools.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { CitationLine } from '../../ui/CitationLine.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { closeEvidence } from '../../ui/evidence-focus.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { SaidRows } from '../../ui/SaidRows.tsx';
 
 /** `evidence`: the card of what is chosen. */
 export function Compare({ evidence }: { evidence: ReactNode }) {
@@ -84,25 +84,12 @@ function Things({ answer: { things, nodes } }: { answer: Answer<'compare'> }) {
 function Words({ answer: { sentences, date } }: { answer: Answer<'compare'> }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const selected = useStore(views, ({ now }) => now.selected);
   return (
     <section className="section compare-words">
       <h2 className="heading">{t('wings.inWords')}</h2>
       <p className="small muted">{t('besides.day', { date: sayDate(date) })}</p>
       {sentences.length === 0 && <p className="said">{t('besides.none')}</p>}
-      <ol className="words rows">
-        {sentences.map((said, place) => (
-          <li key={said.sentence} className="step" aria-current={said.link === selected || undefined}>
-            <span className="small tabular">{place + 1}</span>
-            <div>
-              <button type="button" className="said" onClick={() => void select(said.link)}>
-                {said.sentence}
-              </button>
-              <CitationLine citation={said.citation} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <SaidRows sentences={sentences} />
     </section>
   );
 }
@@ -136,19 +123,14 @@ function Shown({ answer }: { answer: Answer<'compare'> }) {
   return (
     <section className="compare-shown" aria-label={t(`besides.${reading}`)}>
       <div className="compare-tools">
-        <fieldset className="buttons readings" aria-label={t('besides.reading')}>
-          {READINGS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className="button"
-              aria-pressed={reading === name}
-              onClick={() => read(name)}
-            >
-              {t(`besides.${name}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Choice
+          className="readings"
+          label={t('besides.reading')}
+          values={READINGS}
+          value={reading}
+          say={(name) => t(`besides.${name}`)}
+          onChoose={read}
+        />
         <div className="buttons">
           <button type="button" className="button" onClick={() => void saveCompareFigure(answer, open)}>
             {t('besides.figure')}

@@ -4,7 +4,8 @@ import type { LinkType } from '#contract/ontology.ts';
 import type { PathRules } from '#contract/path.ts';
 import { CONFIDENCES } from '#contract/vocabulary.ts';
 import { EntityBox } from '../../search/EntityBox.tsx';
-import { OneOf, SomeOf } from './RuleChip.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
+import { SomeOf } from './RuleChip.tsx';
 
 type Props = { rules: PathRules; types: readonly LinkType[]; onChange: (part: Partial<PathRules>) => void };
 

@@ -7,8 +7,9 @@ import { SCOPES } from '#contract/vocabulary.ts';
 import { setRules } from '../../explore/path.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { MoreRules } from './MoreRules.tsx';
-import { OneOf, RuleChip, SomeOf } from './RuleChip.tsx';
+import { RuleChip, SomeOf } from './RuleChip.tsx';
 import { DayField } from '../../ui/DayField.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
 
 export function Rules({ rules, answer }: { rules: PathRules; answer: Answer<'path'> }) {
   const { t } = useTranslation();

@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { say } from '../../explore/notices.ts';
 import { setSince } from '../../explore/play.ts';
 import { useSayDate } from '../../format/dates.ts';
+import { useShownSince } from '../../hooks/useShownDate.ts';
 import { changeSession, sessions } from '../../state/session.ts';
-import { useStore } from '../../state/store.ts';
-import { views } from '../../state/view.ts';
 import { axisPlaceOf, dayAt, MONTHS, moved, type Span } from './axis.ts';
 
 const SETTLE_MS = 250;
@@ -15,10 +14,8 @@ const SETTLE_MS = 250;
 export function SinceHandle({ span, day }: { span: Span; day: string }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
-  const asked = useStore(views, ({ now }) => now.since);
-  const dragged = useStore(sessions, ({ draggedSince }) => draggedSince);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const since = dragged ?? asked;
+  const since = useShownSince();
   if (!since) return null;
   const [from, to] = [axisPlaceOf(since, span), axisPlaceOf(day, span)];
   const settle = (date: string) =>

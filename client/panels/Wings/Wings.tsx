@@ -2,15 +2,14 @@
 import './wings.css';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
-import { select, setCentre } from '../../explore/navigate.ts';
+import { setCentre } from '../../explore/navigate.ts';
 import { leaveWings, openWings } from '../../explore/wings.ts';
 import { RowsBetween } from './RowsBetween.tsx';
-import { CitationLine } from '../../ui/CitationLine.tsx';
 import { answers } from '../../state/answers.ts';
-import { changeSession, sessions } from '../../state/session.ts';
+import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
-import { views } from '../../state/view.ts';
 import { Heading } from '../../ui/Heading.tsx';
+import { SaidRows } from '../../ui/SaidRows.tsx';
 
 export function Wings() {
   const { t } = useTranslation();
@@ -58,30 +57,11 @@ function Trail({ id }: { id: string }) {
 
 function Sentences({ answer: { sentences } }: { answer: Answer<'wings'> }) {
   const { t } = useTranslation();
-  const selected = useStore(views, ({ now }) => now.selected);
   if (sentences.length === 0) return <p className="said answer">{t('wings.nothing')}</p>;
   return (
     <section className="section">
       <h2 className="heading">{t('wings.inWords')}</h2>
-      <ol className="words rows">
-        {sentences.map((said, place) => (
-          <li
-            key={said.link}
-            className="step"
-            aria-current={said.link === selected || undefined}
-            onMouseEnter={() => changeSession({ hovered: said.link })}
-            onMouseLeave={() => changeSession({ hovered: undefined })}
-          >
-            <span className="small tabular">{place + 1}</span>
-            <div>
-              <button type="button" className="said" onClick={() => void select(said.link)}>
-                {said.sentence}
-              </button>
-              <CitationLine citation={said.citation} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <SaidRows sentences={sentences} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 /** The middle of a scene in a form: drawn from its answer, the same by whichever way one came to it. */
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene, SceneForm } from '#contract/seminar.ts';
-import { loadFonts, measureText } from '../../figure/fonts.ts';
+import { measureText } from '../../figure/fonts.ts';
+import { useFonts } from '../../figure/useFonts.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
 import { isReadable } from '../../scene-forms/marks.ts';
 import { drawScene } from '../../scene-forms/picture.ts';
@@ -22,7 +23,7 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
   const table = !useIsReadable(box) || chosen;
   const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
   const now = useStore(presentation, (state) => state);
-  const ready = useFonts(answer);
+  const ready = useFonts(answer) === answer;
   useSwipe(box);
   const kept = keptBack(now).length;
   const picture = useMemo(() => {
@@ -60,19 +61,3 @@ function useIsReadable(box: RefObject<HTMLElement | null>): boolean {
   }, [box]);
   return readable;
 }
-
-/** Labels are measured in their own fonts: nothing is drawn before these are there. */
-function useFonts(answer: unknown): boolean {
-  const [loaded, load] = useState<unknown>();
-  useEffect(() => {
-    let current = true;
-    if (answer) void loadFonts(lettersOf(answer)).then(() => current && load(answer));
-    return () => {
-      current = false;
-    };
-  }, [answer]);
-  return answer !== undefined && loaded === answer;
-}
-
-/** Each letter once: the ranges of the fonts decide which faces are needed. */
-const lettersOf = (answer: unknown): string => [...new Set(`${JSON.stringify(answer)}0123456789`)].join('');

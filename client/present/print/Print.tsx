@@ -10,6 +10,7 @@ import { PrintedKey } from './PrintedKey.tsx';
 import { PrintedSlides } from './PrintedSlides.tsx';
 import { type Kind, PrintedScene } from './PrintedScene.tsx';
 import './print.css';
+import { Choice } from '../../ui/Choice.tsx';
 
 const KINDS = ['handout', 'worksheet', 'key', 'slides'] as const satisfies readonly Kind[];
 const PAPERS = ['a4', 'letter'] as const;
@@ -136,32 +137,6 @@ function Pages({
         </section>
       )}
     </article>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  label: string;
-  values: readonly T[];
-  value: T;
-  say: (value: T) => string;
-  onChoose: (value: T) => void;
-};
-
-function Choice<T extends string>({ label, values, value, say, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset aria-label={label} className="buttons">
-      {values.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="button"
-          aria-pressed={each === value}
-          onClick={() => onChoose(each)}
-        >
-          {say(each)}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 
