@@ -59,14 +59,15 @@ type Piece = { high: number } & (
   | { of: 'row'; item: WingItem; lines: number }
   | { of: 'stack'; stack: WingStack; lines: number }
 );
-type Sizes = { type: WingSpace['type']; room: number };
+type Sizes = { type: WingSpace['type']; room: number; name: (stack: WingStack) => string };
 
-/** `centre`: the id in the middle, of which the ids of stacks are made. Both wings stand around the middle of the free room. */
+/** `centre`: the id in the middle, of which the ids of stacks are made; `name`: what a stack is called. Both wings stand around the middle of the free room. */
 export function placeWings(
   centre: string,
   wings: Record<Side, WingInput>,
   opened: Opened | undefined,
   space: WingSpace,
+  name: (stack: WingStack) => string,
 ): WingMarks {
   const { width, height, insets, type, scale } = space;
   const wide = width - insets.left - insets.right;
@@ -85,7 +86,7 @@ export function placeWings(
     const titled = { x: x + (way * (gap + room)) / 2, y: insets.top + head / 2 };
     if (wings[side].groups.length > 0)
       marks.headings.push({ ...titled, text: wings[side].title, side: 'middle', title: true, room });
-    const pieces = fill(centre, side, wings[side], opened, { type, room }, tall);
+    const pieces = fill(centre, side, wings[side], opened, { type, room, name }, tall);
     const used = pieces.reduce((sum, { high }) => sum + high, 0);
     // What is too much even when all is folded is pressed together, and never runs out of the picture.
     const press = Math.min(1, tall / Math.max(used, 1));
@@ -162,19 +163,15 @@ class List {
     this.#sizes = sizes;
     this.#regions = regionsOf(group.items);
     this.#stack = (stack, opens = {}) => {
-      const lines = this.#tight ? 1 : linesFor(`${stack.heading ?? ''} · ${stack.count}`, sizes);
-      return {
-        of: 'stack',
-        lines,
-        high: lines * sizes.type.label * LINE + GAP,
-        stack: {
-          ...stack,
-          id: ['stack', centre, group.id, opens.region ?? '', stack.open ? 'open' : (opens.from ?? '')].join(':'),
-          side,
-          group: group.id,
-          opens: { group: group.id, ...opens },
-        },
+      const made = {
+        ...stack,
+        id: ['stack', centre, group.id, opens.region ?? '', stack.open ? 'open' : (opens.from ?? '')].join(':'),
+        side,
+        group: group.id,
+        opens: { group: group.id, ...opens },
       };
+      const lines = this.#tight ? 1 : linesFor(sizes.name(made), sizes);
+      return { of: 'stack', lines, high: lines * sizes.type.label * LINE + GAP, stack: made };
     };
   }
 

@@ -5,10 +5,11 @@ import type { GraphNode } from '#contract/nodes.ts';
 import type { WingsAsked } from '#contract/view.ts';
 import type { Wing, WingRow } from '#contract/wings.ts';
 import type { LinkLook, NodeLook } from '../graph/graph.ts';
-import type { Stack } from '../graph/stacks.ts';
+import type { Stack, WingStack } from '../graph/stacks.ts';
 import type { Overlay } from '../layouts/overlay.ts';
 import { besideMark, placeWings, WING_SIZES, type WingInput, type WingMarks, type WingSpace } from './place-wings.ts';
 import type { Sized } from './base-layouts.ts';
+import { stackName } from './styles.ts';
 
 /** How a node of the wings is called and where its name stands. */
 export type WingLook = Pick<NodeLook, 'label' | 'sub' | 'beside'>;
@@ -35,6 +36,7 @@ export function arrangeWings({ open }: WingsAsked, answer: Answer<'wings'>, spac
     { left: inputOf(answer.left, nodes), right: inputOf(answer.right, nodes) },
     open,
     space,
+    (stack) => stackName(stackOf(answer.id, stack)),
   );
   const unit = Math.min(width, height) / 2;
   const at = ({ x, y }: { x: number; y: number }) => ({ x: (x - width / 2) / unit, y: (height / 2 - y) / unit });
@@ -69,15 +71,7 @@ export function arrangeWings({ open }: WingsAsked, answer: Answer<'wings'>, spac
     places,
     looks,
     lines: new Map(links.map(({ id }) => [id, { form: 'strand', ink: 'soft', width: LINE_WIDTH }])),
-    stacks: marks.stacks.map(({ lines: _lines, ...stack }) => ({
-      id: stack.id,
-      owner: answer.id,
-      count: stack.count,
-      open: stack.open,
-      region: stack.region,
-      asks: { id: answer.id },
-      wing: stack,
-    })),
+    stacks: marks.stacks.map(({ lines: _lines, ...stack }) => stackOf(answer.id, stack)),
     headings: marks.headings.map((heading, place) => ({
       id: `heading:${heading.side}:${heading.text}`,
       name: heading.text,
@@ -90,6 +84,16 @@ export function arrangeWings({ open }: WingsAsked, answer: Answer<'wings'>, spac
     })),
   };
 }
+
+const stackOf = (owner: string, stack: WingStack): Stack => ({
+  id: stack.id,
+  owner,
+  count: stack.count,
+  open: stack.open,
+  region: stack.region,
+  asks: { id: owner },
+  wing: stack,
+});
 
 /** Its name stands under the node in the middle, between the two columns. */
 function middleOf({ rows, centre }: WingMarks, scale: number): WingLook['beside'] {
