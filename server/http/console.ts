@@ -33,7 +33,9 @@ export function consoleDoor(answer: AnswerQuery | undefined): Router {
   router.post(CONSOLE_PATH, ownPage('query'), limited(QUERIES_A_MINUTE), atOnce(), body, async (req, res) => {
     const asked = ConsoleAsked.safeParse(req.body);
     if (!asked.success) throw badInput(CONSOLE_PATH, asked.error);
-    res.setHeader('Cache-Control', 'no-store').json(await answer(asked.data));
+    const answered = answer(asked.data);
+    res.locals.answered = answered;
+    res.setHeader('Cache-Control', 'no-store').json(await answered);
   });
   router.all(CONSOLE_PATH, (_req, res) => {
     res.setHeader('Allow', 'POST');
@@ -45,7 +47,7 @@ export function consoleDoor(answer: AnswerQuery | undefined): Router {
   return router;
 }
 
-/** So many queries of one client run at once. */
+/** So many queries of one client run at once; one whose client has hung up runs on, and is counted until it has ended. */
 function atOnce(): RequestHandler {
   const running = new Map<string, number>();
   return (req, res, next) => {
@@ -59,11 +61,12 @@ function atOnce(): RequestHandler {
       );
     }
     running.set(client, now + 1);
-    res.once('close', () => {
+    const leave = () => {
       const left = (running.get(client) ?? 1) - 1;
       if (left > 0) running.set(client, left);
       else running.delete(client);
-    });
+    };
+    res.once('close', () => void Promise.resolve(res.locals.answered).then(leave, leave));
     next();
   };
 }

@@ -26,11 +26,18 @@ export type Console = {
   close(): Promise<void>;
 };
 
-/** `open`: an engine on the same data; asked for at the first query; `ms`: of one query, plan and all. */
+/** `open`: an engine on the same data; asked for at the first query; `ms`: of one query, and of its plan before. */
 export function createConsole(open: () => Promise<Engine>, ms = CONSOLE_MS): Console {
   let opened: Engine | undefined;
   const engineOf = remember(async () => {
-    opened = await open();
+    opened = await open().catch((cause: unknown) => {
+      throw new AppError(
+        'engine-down',
+        'The database for queries of your own cannot be opened.',
+        'Try again in a few seconds; if it stays so, start the program again.',
+        { cause },
+      );
+    });
     return opened;
   });
   let running = 0;
@@ -41,14 +48,10 @@ export function createConsole(open: () => Promise<Engine>, ms = CONSOLE_MS): Con
     const params = checkParams(parameters as Params);
     const engine = await engineOf();
     const begun = performance.now();
-    const left = () => Math.max(1, ms - (performance.now() - begun));
-    const [plan] = await engine
-      .run(`${EXPLAIN}${text}`, params, { timeoutMs: left() })
-      .catch(toldOf(text, EXPLAIN.length));
+    // An engine counts from the turn of each: what waits for its turn loses none of its time.
+    const [plan] = await engine.run(`${EXPLAIN}${text}`, params, { timeoutMs: ms }).catch(toldOf(text, EXPLAIN.length));
     guardPlan(engine.name, plan);
-    const rows = await engine
-      .run(text, params, { timeoutMs: left(), maxRows: MOST_ROWS, cut: true })
-      .catch(toldOf(text));
+    const rows = await engine.run(text, params, { timeoutMs: ms, maxRows: MOST_ROWS, cut: true }).catch(toldOf(text));
     const truncated = rows.length > MOST_ROWS;
     return {
       columns: Object.keys(rows[0] ?? {}),

@@ -92,6 +92,8 @@ class Pool implements Engine {
       if (attempt > CHILDREN) throw silent(error);
       return this.#ask(cypher, params, limits, attempt + 1);
     } finally {
+      // One that was killed works on until it has ended.
+      if (!child.alive) await child.gone;
       child.leave();
       this.#wake();
     }

@@ -33,6 +33,11 @@ async function served(ask: AnswerQuery | undefined) {
     ...(ask ? { ownQueries: ask } : {}),
   });
   const server = app.listen(0, '127.0.0.1');
+  /** Resolves once so many replies are closed from now on. */
+  const closed = (count: number) =>
+    new Promise<void>((resolve) => {
+      server.on('request', (_req, res) => res.once('close', () => --count === 0 && resolve()));
+    });
   await new Promise((ready) => server.once('listening', ready));
   stops.push(() => {
     server.closeAllConnections();
@@ -44,7 +49,7 @@ async function served(ask: AnswerQuery | undefined) {
     const reply = await fetch(url, { method, headers: { 'content-type': 'application/json', ...headers }, ...sent });
     return { status: reply.status, headers: reply.headers, body: (await reply.json()) as unknown };
   };
-  return { send, url, logged };
+  return { send, url, logged, closed };
 }
 const query = (cypher = 'RETURN 1 AS x') => JSON.stringify({ cypher });
 
@@ -114,6 +119,31 @@ describe('the door of the console', () => {
     expect([third.status, third.headers.get('retry-after')]).toEqual([429, '1']);
     release();
     expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200]);
+    expect((await send(query())).status).toBe(200);
+  });
+
+  it('counts a query until it has ended, also where its client has hung up', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let begun = 0;
+    let both = () => {};
+    const two = new Promise<void>((resolve) => (both = resolve));
+    const { send, url, closed } = await served(async () => {
+      if (++begun === 2) both();
+      await held;
+      return ANSWER;
+    });
+    const gone = closed(2);
+    const client = new AbortController();
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: query() };
+    const left = [1, 2].map(() => fetch(url, { ...post, signal: client.signal }).catch(() => 'hung up'));
+    await two;
+    client.abort();
+    expect(await Promise.all(left)).toEqual(['hung up', 'hung up']);
+    await gone;
+    expect((await send(query())).status).toBe(429);
+    release();
+    await held;
     expect((await send(query())).status).toBe(200);
   });
 
