@@ -1,4 +1,5 @@
 /** What decides, where a sentence says it better than a table. */
+import { RESTS } from '../contract/questions/rests.ts';
 import type { QuestionId } from '../contract/questions.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import type { LinkOf } from '../contract/links.ts';
@@ -6,6 +7,7 @@ import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type Counted, isOpen } from '../law/answer/question-rows.ts';
 import { tellNotRead } from '../law/answer/not-read.ts';
 import { limitsOf } from '../law/answer/table-note.ts';
+import { listsOf } from '../law/answer/question-lists.ts';
 import { openIn } from '../law/answer/question-open.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
 import { tellLists } from '../law/sentences/lists.ts';
@@ -26,6 +28,8 @@ export function noteOf(
 ): string {
   return [
     decides(graph, id, asked, rows, kept, language),
+    RESTS[id].limited ? limitsOf(graph, rows.flatMap(clauseOf), language) : '',
+    daysOf(graph, id, asked, rows, language),
     setAside(graph, asked, reserved, language),
     tellNotRead(graph, openIn(graph, id, asked), language),
   ]
@@ -63,18 +67,15 @@ function decides(
     return `${tellStanding(graph, state, 'rome-statute', date, language)?.because ?? ''} ${atHome(graph, state, rows, language)}`.trim();
   if (id === 'refoulement')
     return REFUGEE_LAW.map((treaty) => tellStanding(graph, state, treaty, date, language)?.because ?? '').join(' ');
-  if (id === 'still-bound' && !hasLeft(graph, state, instrument, date))
-    return notLeft(graph, state, instrument, date, language);
-  if (id === 'unanswered')
-    return `${readOf(graph, state, rows, language)} ${limitsOf(graph, rows.flatMap(clauseOf), language)}`.trim();
+  if (id === 'still-bound') {
+    const left = hasLeft(graph, state, instrument, date);
+    return left ? listOf(graph, instrument, language) : notLeft(graph, state, instrument, date, language);
+  }
+  if (id === 'unanswered') return readOf(graph, state, rows, language);
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
   if (id === 'reservations') return statementsOn(graph, instrument, language);
-  if (PARTIES.has(id)) return listOf(graph, instrument, language);
-  if (JOINED.has(id)) return tellLists(graph, treatiesOf(rows), language);
-  if (id === 'duty-parties')
-    return `${limitsOf(graph, rows.flatMap(clauseOf), language)} ${tellLists(graph, treatiesOf(rows), language)}`.trim();
   if (id === 'difference') return openPlaces(graph, found, language);
-  return LIMITED.has(id) ? limitsOf(graph, rows.flatMap(clauseOf), language) : '';
+  return '';
 }
 
 /** Of these the question is about most States, whether or not they bind the one asked about. */
@@ -121,18 +122,19 @@ function standingOn(graph: LawGraph, state: string, instrument: string, date: st
   return [told?.because ?? '', ...(over ?? [])].join(' ').trim();
 }
 
-/** Answers that are lists of parties: they are no newer than the list that was read. */
-const PARTIES = new Set<QuestionId>(['members-bound', 'members-changed', 'court']);
-
-/** Answers over many treaties on who joined or left. */
-const JOINED = new Set<QuestionId>([
-  'both-or-one',
-  'state-changed',
-  'leaving',
-  'supervisors',
-  'theme-supervisors',
-  'complaints',
-]);
+/** To what day was read who joined the treaties of the rows, and those that have no row since nobody asked about is in their list. */
+function daysOf(
+  graph: LawGraph,
+  id: QuestionId,
+  asked: Record<string, string>,
+  rows: readonly AskedRow[],
+  language: Language,
+): string {
+  const { lists } = RESTS[id];
+  if (lists === 'none') return '';
+  if (lists === 'named') return listOf(graph, asked.instrument ?? '', language);
+  return tellLists(graph, [...treatiesOf(rows), ...listsOf(graph, id, asked)], language);
+}
 
 const treatiesOf = (rows: readonly AskedRow[]): string[] =>
   rows.flatMap(({ links }) => links.flatMap(({ type, end }) => (type === 'PARTY_TO' ? [end] : [])));
@@ -147,21 +149,6 @@ function listOf(graph: LawGraph, instrument: string, language: Language): string
 }
 
 const clauseOf = (row: AskedRow): LinkOf<'IMPOSES'>[] => [dutyOf(row)].filter((duty) => duty !== undefined);
-
-/** Answers that name people: without the limit on protection they would promise too much. */
-const LIMITED = new Set<QuestionId>([
-  'recovery',
-  'duties-by-person',
-  'duty-owed',
-  'duty-begun',
-  'duty-parties',
-  'duty-wording',
-  'owed-between',
-  'unanswered',
-  'firm-elsewhere',
-  'still-bound',
-  'theme-duties',
-]);
 
 /** The articles with which nothing was compared, since a clause of theirs was not read well enough; unread ones are told apart. */
 function openPlaces(graph: LawGraph, rows: readonly AskedRow[], language: Language): string {

@@ -1,38 +1,18 @@
 /** Which unread articles could change the answer to a legal question: by whom, which texts and which duties it is about. */
 import { QUESTIONS } from '../../contract/questions/catalogue.ts';
+import { RESTS, type Rests } from '../../contract/questions/rests.ts';
 import type { Question } from '../../contract/questions/columns.ts';
 import type { QuestionId } from '../../contract/questions.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { linkHolds } from '../time/validity.ts';
 import { type NotRead, notReadIn, openFor, openTexts } from './not-read.ts';
 
-/** Whose clauses are asked about: of the States, of the members of the group, of the texts named, or of all texts. */
-type Of = 'states' | 'members' | 'texts' | 'all';
-
-/** The questions whose answer is clauses. All others tell who joined, who watches, who says what. */
-const CLAUSES: Partial<Record<QuestionId, Of>> = {
-  recovery: 'states',
-  'duties-by-person': 'states',
-  'duty-owed': 'states',
-  'duty-begun': 'states',
-  'duty-parties': 'members',
-  'duty-wording': 'all',
-  difference: 'texts',
-  'owed-between': 'states',
-  unanswered: 'states',
-  'firm-elsewhere': 'members',
-  limits: 'all',
-  refoulement: 'states',
-  'still-bound': 'states',
-  'theme-duties': 'states',
-};
-
 export function openIn(graph: LawGraph, id: QuestionId, asked: Record<string, string>): NotRead[] {
-  const of = CLAUSES[id];
-  return of ? notReadIn(graph, textsOf(graph, of, asked), dutiesOf(graph, id, asked)) : [];
+  const { open } = RESTS[id];
+  return open === 'none' ? [] : notReadIn(graph, textsOf(graph, open, asked), dutiesOf(graph, id, asked));
 }
 
-function textsOf(graph: LawGraph, of: Of, asked: Record<string, string>): string[] {
+function textsOf(graph: LawGraph, of: Rests['open'], asked: Record<string, string>): string[] {
   const { state, other, instrument, than, group = '', date } = asked;
   const named = [instrument, than].filter((id) => id !== undefined);
   if (of === 'all') return openTexts(graph);
@@ -51,7 +31,7 @@ const membersOf = (graph: LawGraph, group: string, date: string | undefined): st
   );
 
 /** Undefined: any duty. */
-function dutiesOf(graph: LawGraph, id: QuestionId, { duty }: Record<string, string>): Set<string> | undefined {
+export function dutiesOf(graph: LawGraph, id: QuestionId, { duty }: Record<string, string>): Set<string> | undefined {
   // Of limits only: what a text on trafficking as a whole reaches.
   if (id === 'limits') return new Set();
   const question: Question = QUESTIONS[id];

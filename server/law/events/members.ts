@@ -25,12 +25,12 @@ function membershipsOf(graph: LawGraph): Memberships {
   return bodies;
 }
 
-/** Joining and leaving the body are its own events; one without a day is that of whoever was ever a member. */
+/** On the first or the last day on which it can have happened. Joining and leaving the body are its own events; one without a day is that of whoever was ever a member. */
 export function wasMember(graph: LawGraph, body: string, { who, what, earliest, latest }: Event): boolean {
   const links = membershipsOf(graph).get(body)?.get(who);
   if (!links) return false;
-  const day = latest ?? earliest;
-  return what === body || day === undefined || links.some((link) => linkHolds(link, day) !== 'no');
+  const days = [earliest, latest].filter((day) => day !== undefined);
+  return what === body || days.length === 0 || links.some((link) => days.some((day) => linkHolds(link, day) !== 'no'));
 }
 
 /** Whether any State is, or ever was, a member of it. */

@@ -6,6 +6,7 @@ import { must } from '#contract/must.ts';
 import { LANGUAGES, type Language } from '#contract/vocabulary.ts';
 import { type Event, eventsOf } from '#law/events/collect.ts';
 import { tellEvents } from '#law/events/events.ts';
+import { wasMember } from '#law/events/members.ts';
 import { lawGraph } from '#law/graph.ts';
 import { rimFact, standingBy, treatyFact } from '#law/standing/standing.ts';
 import { dayBefore } from '#law/time/dates.ts';
@@ -143,9 +144,10 @@ describe('the answer', () => {
         const mine = links.filter(({ start, end }) => start === event.who && end === group);
         expect(mine.length, `${group} ${event.id}`).toBeGreaterThan(0);
         if (event.what === group) continue;
-        const day = must(event.latest ?? event.earliest, 'a day');
+        const days = [event.earliest, event.latest].filter((day) => day !== undefined);
+        expect(days.length).toBeGreaterThan(0);
         expect(
-          mine.some((link) => linkHolds(link, day) !== 'no'),
+          mine.some((link) => days.some((day) => linkHolds(link, day) !== 'no')),
           `${group} ${event.id}`,
         ).toBe(true);
       }
@@ -154,12 +156,18 @@ describe('the answer', () => {
     const after = ask({ group: 'eu', parties: ['GBR'], from: '2021-01-01' });
     expect(after.events).toEqual([]);
     expect(ask({ parties: ['GBR'], group: 'eu', until: '2020-01-01' }).total).toBeGreaterThan(10);
+    // What was done on a day between these two may have been done as a member: either end of the range will do.
+    const between = { id: 'x', kind: 'signed', who: 'GBR', what: 'actip', latest: '2022-01-01' } as const;
+    expect(wasMember(graph, 'eu', { ...between, earliest: '2018-01-01' })).toBe(true);
+    expect(wasMember(graph, 'eu', { ...between, earliest: '2021-01-01' })).toBe(false);
   });
 
   it('refuses what is not in the data, and days in the wrong order', () => {
     const refused = (asked: object) => () => answer(graph, { ...EventsAsked.parse(asked), language: 'en' });
     for (const asked of [{ parties: ['ATLANTIS'] }, { group: 'ATLANTIS' }])
       expect(refused(asked)).toThrow('Nothing in the data is called "ATLANTIS".');
+    expect(EventsAsked.safeParse({ from: '0000-01-01' }).success).toBe(false);
+    expect(EventsAsked.safeParse({ from: '0001-01-01' }).success).toBe(true);
     expect(refused({ from: '2001-01-01', until: '2000-01-01' })).toThrow('does not come after');
     for (const group of ['KHM', 'palermo-protocol'])
       expect(refused({ group })).toThrow(`"${group}" has no States as members`);
