@@ -1,34 +1,36 @@
-/** The allowed value that a mistyped one was probably meant to be. */
+/** How far two words are apart, and the allowed value that a mistyped one was probably meant to be. */
 
 /** Undefined where nothing is near enough: more than a third of the letters would have to change. */
 export function nearest(text: string, allowed: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.floor(Math.max(text.length, 3) / 3) + 1;
   for (const candidate of allowed) {
-    if (Math.abs(candidate.length - text.length) >= least) continue;
-    const distance = edits(text.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
+    const away = distance(text.toLowerCase(), candidate.toLowerCase(), least - 1);
+    if (away < least) {
       best = candidate;
-      least = distance;
+      least = away;
     }
   }
   return best;
 }
 
-/** Letters to add, drop or replace, or neighbours to swap (restricted Damerau–Levenshtein). */
-function edits(a: string, b: string): number {
-  const table = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  const cell = (i: number, j: number) => table[i]?.[j] ?? 0;
+/** Letters added, lost, changed, or two neighbours swapped (restricted Damerau–Levenshtein); beyond `most` any larger number. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    table.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(cell(i - 1, j - 1) + (same ? 0 : 1), cell(i - 1, j) + 1, cell(i, j - 1) + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) least = Math.min(least, cell(i - 2, j - 2) + 1);
-      row.push(least);
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
     }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
   }
-  return cell(a.length, b.length);
+  return last[b.length] ?? most + 1;
 }

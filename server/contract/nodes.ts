@@ -19,7 +19,9 @@ import {
 /** ISO 8601, as exact as the source: 2007-07-02, 2007-07 or 2007. */
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
 /** Years begin with 1: a day before it is none. */
-export const FullDate = z.iso.date().refine((day) => day >= '0001', { error: 'a day of the year 0001 or later' });
+export const FullDate = z.iso
+  .date()
+  .refine((day) => !day.startsWith('0000'), { error: 'a day of the year 0001 or later' });
 const text = z.string().min(1);
 const maybe = text.optional();
 const reach = z.enum(['yes', 'no', 'not read']).optional();

@@ -1,7 +1,7 @@
 /** Statements with who objected to them, and when. */
 import type { Language } from '../../contract/vocabulary.ts';
 import type { LawGraph } from '../graph.ts';
-import { tellDay, tellId } from '../sentences/format.ts';
+import { tellObjections } from '../sentences/link-sentence.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import { objectionsTo } from '../time/statements.ts';
 import type { AskedRow } from './judge-rows.ts';
@@ -13,9 +13,7 @@ export function withObjections(graph: LawGraph, rows: readonly AskedRow[], langu
     const statement = row.links.find((link) => link.type === 'RESERVES');
     const made = statement ? objectionsTo(graph, statement, undefined) : [];
     if (made.length === 0) return row;
-    const told = made.map(({ start, made: day }) =>
-      [tellId(graph, phrases, start), day ? tellDay(phrases, day) : phrases.statement.madeNoDay].join(', '),
-    );
+    const told = tellObjections(graph, phrases, made);
     return { ...row, values: { ...row.values, objections: told.join('; ') }, links: [...row.links, ...made] };
   });
 }

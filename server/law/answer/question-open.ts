@@ -4,6 +4,7 @@ import { RESTS, type Rests } from '../../contract/questions/rests.ts';
 import type { Question } from '../../contract/questions/columns.ts';
 import type { QuestionId } from '../../contract/questions.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
+import { membershipsOf } from '../time/members.ts';
 import { linkHolds } from '../time/validity.ts';
 import { type NotRead, notReadIn, openFor, openTexts } from './not-read.ts';
 
@@ -26,8 +27,8 @@ function textsOf(graph: LawGraph, of: Rests['open'], asked: Record<string, strin
 }
 
 const membersOf = (graph: LawGraph, group: string, date: string | undefined): string[] =>
-  graph.links.flatMap((link) =>
-    link.type === 'MEMBER_OF' && link.end === group && linkHolds(link, date) !== 'no' ? [link.start] : [],
+  [...(membershipsOf(graph).get(group) ?? [])].flatMap(([state, links]) =>
+    links.some((link) => linkHolds(link, date) !== 'no') ? [state] : [],
   );
 
 /** Undefined: any duty. */

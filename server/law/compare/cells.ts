@@ -1,11 +1,11 @@
 /** From a cell of a matrix to what is said of one thing in a row: nothing is judged anew. */
 import { type CompareCell, LONGEST_CELL } from '../../contract/compare.ts';
+import type { GraphLink } from '../../contract/links.ts';
 import { isForce } from '../../contract/questions.ts';
 import type { MatrixCell, MatrixPart, MatrixPlace, Power } from '../../contract/matrix.ts';
 import type { Language, Standing, Task, WayToHelp } from '../../contract/vocabulary.ts';
 import { TASKS, WAYS_TO_HELP } from '../../contract/vocabulary.ts';
 import type { WingRow } from '../../contract/wings.ts';
-import type { LawGraph } from '../graph.ts';
 import type { CompareTexts } from '../sentences/compare-texts.ts';
 import { COMPARE_TEXTS, PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import { joined, shortDay } from '../wings/second-line.ts';
@@ -25,7 +25,7 @@ export type MatrixSection =
   | 'askedBy'
   | 'helpedBy';
 type Says = DraftCell['says'];
-type Telling = { language: Language; graph: LawGraph };
+type Telling = { language: Language; links: ReadonlyMap<string, GraphLink> };
 type ToCell = (
   cell: MatrixCell,
   places: readonly MatrixPlace[],
@@ -53,12 +53,13 @@ function linksOf({ says, rests, statedAt, parts = [] }: MatrixCell, places: read
   return [...new Set(at.flatMap((place) => (place === undefined ? [] : (places[place]?.link ?? []))))];
 }
 
-const treaty: ToCell = (cell, places, row, { language, graph }) => {
+const treaty: ToCell = (cell, places, row, telling) => {
+  const { language } = telling;
   const says = isStanding(cell.says) ? STANDS[cell.says] : 'open';
   const standing = isStanding(cell.says) ? COMPARE_TEXTS[language].standing[cell.says] : '';
   const links = row?.links ?? linksOf(cell, places);
   // What binds, its day and its statements are told as in the wings.
-  return { says, text: row?.sub || standing, links, ...lowIn(graph, links[0]) };
+  return { says, text: row?.sub || standing, links, ...lowIn(telling, links[0]) };
 };
 
 /** A duty of a State, or a clause of an instrument. */
@@ -130,8 +131,8 @@ function powerText({ what, since, unsure }: MatrixPart, language: Language): str
 }
 
 /** Of a link by its own confidence. */
-export const lowIn = (graph: LawGraph, id: string | undefined): { low?: true } =>
-  graph.links.find((link) => link.id === id)?.confidence === 'low' ? { low: true } : {};
+export const lowIn = ({ links }: Telling, id = ''): { low?: true } =>
+  links.get(id)?.confidence === 'low' ? { low: true } : {};
 
 const lowOf = ([first]: readonly MatrixPart[]): { low?: true } => (first?.low ? { low: true } : {});
 

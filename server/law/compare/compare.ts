@@ -41,9 +41,9 @@ export function compareThings(
   const kind = kindOf(nodes);
   if (nodes.length !== things.length || !kind) return undefined;
   const wings = things.map((id) => must(wingsOf(graph, id, date, language), `the wings of ${id}`));
-  const comparing: Comparing = { graph, things, date, language, wings };
-  const groups = SECTIONS[kind].flatMap((section) => groupsOf(comparing, section.name, rowsOf(comparing, section)));
   const links = new Map(graph.links.map((link) => [link.id, link]));
+  const comparing: Comparing = { graph, links, things, date, language, wings };
+  const groups = SECTIONS[kind].flatMap((section) => groupsOf(comparing, section.name, rowsOf(comparing, section)));
   const rests = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.links))));
   const rows = new Set(groups.flatMap((group) => group.rows.map(({ id }) => id)));
   const subgraph = {

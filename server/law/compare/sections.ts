@@ -1,5 +1,6 @@
 /** What is compared of each kind of thing: the rows of the matrices in which it stands, and of its wings. One table. */
 import type { ComparedKind } from '../../contract/compare.ts';
+import type { GraphLink } from '../../contract/links.ts';
 import { DEFAULT_MATRIX, type Matrix, type MatrixAsked, type MatrixCell } from '../../contract/matrix.ts';
 import { must } from '../../contract/must.ts';
 import type { Language } from '../../contract/vocabulary.ts';
@@ -13,6 +14,7 @@ import { CELLS, type DraftCell, lowIn, type MatrixSection } from './cells.ts';
 export type DraftRow = { id: string; name: string; cells: DraftCell[] };
 export type Comparing = {
   graph: LawGraph;
+  links: ReadonlyMap<string, GraphLink>;
   things: readonly string[];
   date: string;
   language: Language;
@@ -85,8 +87,8 @@ function rowIn(wings: Wings | undefined, id: string): WingRow | undefined {
 
 const groupsOf = ({ left, right }: Wings) => [...left.groups, ...right.groups];
 
-function ofWings({ wings, graph, language }: Comparing, names: readonly string[]): DraftRow[] {
-  const own = wings.map((each) =>
+function ofWings(comparing: Comparing, names: readonly string[]): DraftRow[] {
+  const own = comparing.wings.map((each) =>
     groupsOf(each)
       .filter(({ id }) => names.includes(id))
       .flatMap(({ rows }) => rows),
@@ -97,20 +99,19 @@ function ofWings({ wings, graph, language }: Comparing, names: readonly string[]
     name,
     cells: own.map((rows) =>
       cellOfWing(
-        graph,
-        language,
+        comparing,
         rows.find((row) => row.id === id),
       ),
     ),
   }));
 }
 
-function cellOfWing(graph: LawGraph, language: Language, row: WingRow | undefined): DraftCell {
-  if (!row) return { says: 'none', text: CELLS.nothing(language), links: [] };
+function cellOfWing(comparing: Comparing, row: WingRow | undefined): DraftCell {
+  if (!row) return { says: 'none', text: CELLS.nothing(comparing.language), links: [] };
   return {
     says: row.unknown ? 'open' : 'there',
     text: row.sub,
     links: row.links,
-    ...lowIn(graph, row.links[0]),
+    ...lowIn(comparing, row.links[0]),
   };
 }

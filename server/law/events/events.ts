@@ -11,7 +11,8 @@ import { EVENT_TEXTS, PHRASES } from '../sentences/languages.ts';
 import { dayBefore } from '../time/dates.ts';
 import { tellLists } from '../sentences/lists.ts';
 import { type Event, eventsOf } from './collect.ts';
-import { groupsOf, wasMember } from './members.ts';
+import { groupsOf } from '../time/members.ts';
+import { wasMember } from './members.ts';
 
 type Asked = z.output<typeof EventsAsked> & { language: Language };
 

@@ -3,6 +3,7 @@ import { isSetName, type Matrix, type MatrixAsked } from '../../contract/matrix.
 import type { GraphNode, NodeOf } from '../../contract/nodes.ts';
 import { REGIONS } from '../../contract/vocabulary.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
+import { membershipsOf } from '../time/members.ts';
 import { linkHolds } from '../time/validity.ts';
 import type { Rows } from './columns.ts';
 
@@ -37,16 +38,18 @@ type Members = ReadonlyMap<string, { sure: ReadonlySet<string>; unsure: number }
 
 /** Institution → the States that are its members on the day, and of how many it is not known. */
 function membersOn(graph: LawGraph, date: string): Members {
-  const members = new Map<string, { sure: Set<string>; unsure: number }>();
-  for (const link of graph.links) {
-    if (link.type !== 'MEMBER_OF' || nodeOf(graph, link.start)?.kind !== 'Country') continue;
-    const known = members.get(link.end) ?? { sure: new Set<string>(), unsure: 0 };
-    const holds = linkHolds(link, date);
-    if (holds === 'yes') known.sure.add(link.start);
-    else if (holds === 'unknown') known.unsure += 1;
-    members.set(link.end, known);
-  }
-  return members;
+  return new Map(
+    [...membershipsOf(graph)].map(([body, members]) => {
+      const sure = new Set<string>();
+      let unsure = 0;
+      for (const [state, links] of members) {
+        const holds = links.map((link) => linkHolds(link, date));
+        if (holds.includes('yes')) sure.add(state);
+        else if (holds.includes('unknown')) unsure += 1;
+      }
+      return [body, { sure, unsure }];
+    }),
+  );
 }
 
 /** What the rows can be, and what was asked for even where it has no members on the day. */

@@ -27,11 +27,22 @@ export function tellStatement(
     about(graph, phrases, link),
     placesOf(link).length > 1,
   );
-  const objections = objectionsTo(graph, link, day).map(({ start, made }) =>
-    statement.objection(tellId(graph, phrases, start), made ? tellWhen(phrases, made) : statement.madeNoDay),
-  );
+  const objections = tellObjections(graph, phrases, objectionsTo(graph, link, day));
   return [`${lead}; ${dates.join('; ')}`, link.note ?? '', objections.length > 0 ? statement.objected(objections) : ''];
 }
+
+/** Who objected, and when, one after another. */
+export const tellObjections = (
+  graph: LawGraph,
+  phrases: Phrases,
+  objections: readonly LinkOf<'RESERVES'>[],
+): string[] =>
+  objections.map(({ start, made }) =>
+    phrases.statement.objection(
+      tellId(graph, phrases, start),
+      made ? tellWhen(phrases, made) : phrases.statement.madeNoDay,
+    ),
+  );
 
 /** `article` names the place as the statement does: "15(2)", or several, as "14; 20; 21". */
 function about(graph: LawGraph, phrases: Phrases, link: LinkOf<'RESERVES'>): string {

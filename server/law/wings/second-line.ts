@@ -56,7 +56,7 @@ export function shortDay(phrases: Phrases, date: string): string {
 }
 
 /** Before the word that does not fit, or within a first word that is too long by itself. */
-export function cut(text: string): string {
+function cut(text: string): string {
   if (text.length <= LONGEST_SECOND_LINE) return text;
   const short = text.slice(0, LONGEST_SECOND_LINE - 1);
   return `${short.replace(/[\s,;:(]+\S*$/, '') || short}…`;

@@ -4,6 +4,7 @@ import type { GraphNode } from '../../contract/nodes.ts';
 import type { NodeKind } from '../../contract/ontology.ts';
 import type { LawGraph } from '../../law/graph.ts';
 import { type Cue, type CueTexts, phrasesIn } from '../../law/sentences/cues.ts';
+import { groupsOf } from '../../law/time/members.ts';
 import { CUE_TEXTS } from '../../law/sentences/languages.ts';
 import { namesOf } from '../search-index.ts';
 import { plain, termsOf } from '../search-terms.ts';
@@ -55,9 +56,6 @@ export const EVERYWHERE: ReadonlySet<string> = new Set([
   'concept/victim',
   'trafficking-victims',
 ]);
-
-/** Members from which an organisation is a group of States. */
-const FEWEST_MEMBERS = 2;
 
 export function lexiconOf(graph: LawGraph): Lexicon {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -131,7 +129,7 @@ export function lexiconOf(graph: LawGraph): Lexicon {
     negations,
     laws: lawsByYear(graph),
     lawWords: new Set(TEXTS.flatMap((texts) => phrasesIn(texts.law))),
-    groups: groupsOf(graph, nodes),
+    groups: new Set(groupsOf(graph).map(({ id }) => id)),
   };
 }
 
@@ -151,12 +149,4 @@ function lawsByYear({ nodes }: LawGraph): Map<string, string> {
     laws.set(key, [...(laws.get(key) ?? []), node.id]);
   }
   return new Map([...laws].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only]] : [])));
-}
-
-function groupsOf(graph: LawGraph, nodes: ReadonlyMap<string, GraphNode>): Set<string> {
-  const members = new Map<string, number>();
-  for (const { type, start, end } of graph.links) {
-    if (type === 'MEMBER_OF' && nodes.get(start)?.kind === 'Country') members.set(end, (members.get(end) ?? 0) + 1);
-  }
-  return new Set([...members].flatMap(([id, count]) => (count >= FEWEST_MEMBERS ? [id] : [])));
 }

@@ -1,4 +1,5 @@
 /** Words that nobody knows, read as the known word that one slip of the pen leads to. */
+import { distance } from '../../contract/did-you-mean.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -49,25 +50,4 @@ function indexed(known: ReadonlySet<string>): Map<string, string[]> {
     index.set(key, [...(index.get(key) ?? []), word]);
   }
   return index;
-}
-
-/** Letters added, lost, changed, or two neighbours swapped; beyond `most` any larger number. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }

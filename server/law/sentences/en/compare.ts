@@ -45,7 +45,7 @@ export const COMPARE_TEXTS: CompareTexts = {
     ended: 'no longer bound',
     'not joined': 'not joined',
     'not open': 'not open to it',
-    'no such State': 'no such State then',
+    'no such State': 'no such State yet',
     'not coded': 'not coded',
     unknown: 'not known for this day',
   },

@@ -103,7 +103,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
       'Aturan prosedur, tindak lanjut dan praktik tidak dikodekan. Penilaian menurut hukum asing bukan pengawasan perjanjian; hubungan dengan keyakinan rendah hanya dihitung.',
   },
   complaints: {
-    title: 'Ke mana korban atau LSM dapat mengadukan Negara ini, sejak kapan, dengan syarat apa?',
+    title: 'Ke mana korban atau LSM dapat mengadukan Negara ini, dan dengan syarat apa?',
     says: 'Setiap badan yang memeriksa pengaduan dari selain Negara, menurut klausul mana, dari siapa dan dengan syarat apa; sejak kapan perjanjian mengikat; apakah Negara telah menerimanya, bila harus.',
     silent:
       'Kebanyakan klausul menyebut perseorangan: apakah LSM dapat bertindak bagi korban bergantung pada tiap teks. Hak representasi menurut Konstitusi ILO hanya milik organisasi pengusaha dan pekerja. Prosedur yang klausulnya tidak ada dalam data tidak memiliki baris, misalnya menurut Protokol ketiga Konvensi Hak Anak; pengadilan regional dan nasional juga tidak.',

@@ -46,7 +46,7 @@ describe('objections', () => {
 
   it('stand in the rows of the question on reservations, as evidence too', () => {
     const [row] = withObjections(graph, [{ values: {}, links: [afghan] }], 'en');
-    expect(row?.values.objections).toBe('Germany, 21 March 2017; Austria, 18 August 2017');
+    expect(row?.values.objections).toBe('Germany, on 21 March 2017; Austria, on 18 August 2017');
     expect(row?.links.map(({ start }) => start)).toEqual(['AFG', 'DEU', 'AUT']);
   });
 
