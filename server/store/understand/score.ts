@@ -55,7 +55,7 @@ export function scoreOf(shape: Shape, seen: Seen, { filled, left }: Filling, tit
   if (shape.kind === 'card') score += 0.4;
   const missing = shape.needs.filter((need) => !names.has(need)).length;
   score -= missing * MISSING;
-  for (const { meant } of itsOwn ? [] : left)
+  for (const { meant } of itsOwn || (shape.kind === 'card' && isPair(seen)) ? [] : left)
     score -= meant.every(({ kind }) => kind === 'scope') ? LEFT_PEOPLE : LEFT_NAME;
   for (const { meant } of seen.spans)
     if (meant.some(({ id }) => shape.mentions.has(id)) && cued > 0) score += MENTIONED / 2;
@@ -65,6 +65,10 @@ export function scoreOf(shape: Shape, seen: Seen, { filled, left }: Filling, tit
   score += titled(shape, seen, title);
   return { score, missing, unknown: strange.length };
 }
+
+/** Two names and not a word beside them: the one in the middle shows the other as well as a path between them does. */
+const isPair = ({ spans, cues, days: named, unknown, fields }: Seen): boolean =>
+  spans.length === 2 && cues.size === 0 && !named && unknown.length === 0 && fields === 0;
 
 /** A few words of the title are a hint; most of it is the title itself. */
 function titled(shape: Shape, { words }: Seen, { content, whole }: Title): number {

@@ -50,7 +50,7 @@ const OF_QUESTIONS: Partial<
   'owed-between': { cues: { goHome: 3, eachOther: 2.5, owe: 1, between: 0.5, duties: 0.3 } },
   supervisors: { cues: { supervise: 3.5, complain: 0.5, whichStates: 0.3, whichBodies: 0.5 } },
   complaints: { cues: { complain: 3.5, supervise: 0.5 } },
-  'tasks-under': { cues: { tasks: 3, whichBodies: 0.7, clauses: 0.3 } },
+  'tasks-under': { cues: { tasks: 3, supervise: 2.2, whichBodies: 0.7, clauses: 0.3 } },
   'tasks-of': { cues: { tasks: 3, clauses: 0.3 } },
   'set-up': { cues: { setUp: 3, whichBodies: 1, whichTreaties: 0.3 } },
   'help-with-duty': { cues: { help: 1.5, whichBodies: 2, duties: 0.3 }, start: -2 },

@@ -53,6 +53,7 @@ describe('States', () => {
     ['Russia', 'RUS'],
     ['Laos', 'LAO'],
     ['Burma', 'MMR'],
+    ['ecpat', 'ecpat'],
     ['UK', 'GBR'],
     ['USA', 'USA'],
     ['U.S.A.', 'USA'],

@@ -129,6 +129,25 @@ describe('what is in it', () => {
     expect(first(text)).toBe(meant);
   });
 
+  it.each([
+    ['unicef cambodia', 'path unicef > KHM', 'card unicef'],
+    ['Kamboja UNICEF', 'path KHM > unicef', 'card KHM'],
+  ])('offers the path and the wings where two names are all that is typed: %s', (text, ...meant) => {
+    const { readings, sure } = ask(text);
+    expect(readings.map(({ view }) => inShort(view))).toEqual(expect.arrayContaining(meant));
+    expect(sure).toBe(false);
+  });
+
+  it.each([
+    ['who monitors ACTIP', 'tasks-under instrument=actip'],
+    ['who supervises the CRC', 'tasks-under instrument=crc'],
+    ['siapa yang mengawasi ACTIP', 'tasks-under instrument=actip'],
+    ['who monitors Thailand', 'supervisors state=THA'],
+    ['ecpat', 'card ecpat'],
+  ])('reads who watches over a treaty or a State, and a name alone: %s', (text, meant) => {
+    expect(first(text)).toBe(meant);
+  });
+
   it('links nothing to itself, and is not sure of more stops than a path takes', () => {
     for (const text of ['Cambodia linked to Cambodia', 'hubungan Kamboja dengan Kamboja']) {
       expect(ask(text).sure).toBe(false);
