@@ -31,6 +31,7 @@ import { SeminarsButton } from '../panels/Seminars/SeminarsButton.tsx';
 import { Wings } from '../panels/Wings/Wings.tsx';
 import { chosenNode, leaveWings, openInWings, openWings } from '../explore/wings.ts';
 import { Timeline } from '../panels/Timeline/Timeline.tsx';
+import { FollowsDay } from '../hooks/useShownDate.ts';
 import { useSheets } from '../hooks/useSheets.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { graph } from '../picture/picture.ts';
@@ -86,18 +87,20 @@ export function App() {
         <SeminarsButton />
       </Bar>
       {page && <Page name={page} />}
-      <Side side="left" inert={page !== undefined} label={t('app.question')}>
-        <Question />
-      </Side>
-      <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <ErrorBoundary>
-          <Picture />
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <FilterPanel />
-        </ErrorBoundary>
-        {sheets && !sheet && <SheetButtons />}
-      </main>
+      <FollowsDay.Provider value={page === undefined}>
+        <Side side="left" inert={page !== undefined} label={t('app.question')}>
+          <Question />
+        </Side>
+        <main className="middle" inert={page !== undefined} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
+          <ErrorBoundary>
+            <Picture />
+          </ErrorBoundary>
+          <ErrorBoundary>
+            <FilterPanel />
+          </ErrorBoundary>
+          {sheets && !sheet && <SheetButtons />}
+        </main>
+      </FollowsDay.Provider>
       {beside ? (
         <Side side="right" label={t('questions.evidence')} onClose={closeEvidence}>
           <BesideTools />
@@ -105,7 +108,9 @@ export function App() {
         </Side>
       ) : seminar === undefined ? (
         <Side side="right" inert={page !== undefined} label={t('app.details')}>
-          <Inspector />
+          <FollowsDay.Provider value={page === undefined}>
+            <Inspector />
+          </FollowsDay.Provider>
         </Side>
       ) : (
         <Side side="right" always label={t('app.seminars')}>
@@ -114,11 +119,13 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
-        <ErrorBoundary>
-          <Timeline />
-        </ErrorBoundary>
-      </section>
+      <FollowsDay.Provider value={page === undefined}>
+        <section className="time" inert={page !== undefined} aria-label={t('app.time')}>
+          <ErrorBoundary>
+            <Timeline />
+          </ErrorBoundary>
+        </section>
+      </FollowsDay.Provider>
       <Said />
     </div>
   );

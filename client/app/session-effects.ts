@@ -69,7 +69,9 @@ export function followSessionChanges(): void {
         .then(() => i18n.changeLanguage(now.language))
         .then(reloadView);
     }
-    if (now.draggedDate !== was.draggedDate || now.draggedSince !== was.draggedSince) updateRim();
+    // What a page covers is drawn when the page is left, not on each day that is played on it.
+    const covered = currentView().page !== undefined;
+    if (!covered && (now.draggedDate !== was.draggedDate || now.draggedSince !== was.draggedSince)) updateRim();
     if (now.hovered !== was.hovered) dwell(now.hovered);
     if (
       now.hovered !== was.hovered ||

@@ -10,11 +10,19 @@ const YEAR = 365.25;
 
 /** "2,119 days (5.8 years)", or between two numbers of days. */
 export function sayWait({ least, most }: Wait, t: TFunction, language: string): string {
-  const number = new Intl.NumberFormat(language);
-  const years = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(most / YEAR);
+  const number = numberOf(language);
+  const years = number.format(Math.round((most / YEAR) * 10) / 10);
   return least === most
     ? t('growth.days', { count: most, days: number.format(most), years })
     : t('growth.daysBetween', { least: number.format(least), most: number.format(most), years });
+}
+
+/** Made once each: every chart says some, and anew for each year that a pointer passes. */
+const numbers = new Map<string, Intl.NumberFormat>();
+function numberOf(language: string): Intl.NumberFormat {
+  const made = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, made);
+  return made;
 }
 
 export const sayReached = ({ earliest, latest }: Reached, t: TFunction, language: string): string =>

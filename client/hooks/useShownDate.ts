@@ -1,4 +1,5 @@
 /** The day on which the law is shown: the dragged one while there is one, else the View's, else the data's own. */
+import { createContext, useContext } from 'react';
 import { dayOf } from '../graph/day.ts';
 import { answers } from '../state/answers.ts';
 import { sessions } from '../state/session.ts';
@@ -14,9 +15,12 @@ export function useShownSince(): string | undefined {
   const asked = useStore(views, ({ now }) => now.since);
   return dragged ?? asked;
 }
+/** False for what a page covers: nobody sees it follow a day that is dragged or played, and it would cost each frame. */
+export const FollowsDay = createContext(true);
 
 export function useShownDate(): string | undefined {
-  const dragged = useStore(sessions, ({ draggedDate }) => draggedDate);
+  const follows = useContext(FollowsDay);
+  const dragged = useStore(sessions, ({ draggedDate }) => (follows ? draggedDate : undefined));
   const asked = useAskedDay();
   const own = useStore(answers, ({ asOf }) => asOf);
   return dragged ?? asked ?? own;

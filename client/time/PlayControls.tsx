@@ -1,7 +1,7 @@
 /** Play and pause, the event before and the next, how it is played, and a second day. Arrows on them step from event to event. */
 import './time.css';
 import { Popover } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pause, play, player, setSince, stepToEvent } from '../explore/play.ts';
 import { PLAY_BY, PLAY_SECONDS } from '../graph/play.ts';
@@ -16,7 +16,8 @@ import { OneOf } from '../ui/OneOf.tsx';
 
 const ARROWS: Record<string, boolean> = { ArrowLeft: false, ArrowRight: true };
 
-export function PlayControls() {
+/** What a frame of what is played changes is not here: it is drawn once. */
+export const PlayControls = memo(function PlayControls() {
   const { t } = useTranslation();
   const running = useStore(player.store, (now) => now !== undefined);
   return (
@@ -43,7 +44,7 @@ export function PlayControls() {
       <Options />
     </fieldset>
   );
-}
+});
 
 function Options() {
   const { t } = useTranslation();

@@ -83,6 +83,7 @@ export const timeWords = {
     states_one: '{{count}} State',
     states_other: '{{count}} States',
     table: 'The same as a table',
+    rests: 'The table stands here again when the days stand still.',
     says: 'On this day',
     figure: 'Download as SVG',
     saved: 'The map is saved.',

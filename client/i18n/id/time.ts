@@ -81,6 +81,7 @@ export const timeWords: Same<typeof english> = {
     reserved: 'dikesampingkan oleh reservasinya',
     states_other: '{{count}} negara',
     table: 'Yang sama sebagai tabel',
+    rests: 'Tabelnya kembali di sini ketika hari-harinya berhenti.',
     says: 'Pada hari ini',
     figure: 'Unduh sebagai SVG',
     saved: 'Peta disimpan.',

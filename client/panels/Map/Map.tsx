@@ -7,6 +7,7 @@ import { fillMap, MAP_FILLS, type MapFilled } from '../../graph/map-fill.ts';
 import type { Overview } from '../../graph/standing.ts';
 import { FIRST_DUTY } from '../../explore/map.ts';
 import { openPage } from '../../explore/navigate.ts';
+import { player } from '../../explore/play.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { centreOf, mapTitle } from '../../format/view-title.ts';
 import { useShownDate } from '../../hooks/useShownDate.ts';
@@ -41,6 +42,8 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
   const { by = 'standing', duty = FIRST_DUTY } = useStore(views, ({ now }) => now.map) ?? {};
   const matrix = useStore(answers, ({ map }) => map);
   const selected = useStore(views, ({ now }) => now.selected);
+  // A table of every State, anew for each frame, costs more than all else that is drawn.
+  const playing = useStore(player.store, (now) => now !== undefined);
   const filled = useMemo(() => fillMap({ by, overview, day, matrix }, duty), [by, overview, day, matrix, duty]);
   const name = by === 'duty' ? matrix?.columns.find(({ id }) => id === duty)?.name : centreOf(overview)?.name;
   const title = mapTitle({ by }, name);
@@ -75,7 +78,11 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
               {t('map.figure')}
             </button>
           </div>
-          <Twin states={states} filled={filled} says={says} day={day} chosen={selected} />
+          {playing ? (
+            <p className="small muted section">{t('map.rests')}</p>
+          ) : (
+            <Twin states={states} filled={filled} says={says} day={day} chosen={selected} />
+          )}
         </>
       )}
     </main>

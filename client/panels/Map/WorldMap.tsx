@@ -1,9 +1,9 @@
 /** The map itself: a shape or a point for every State, its pattern and name; one stop of the keyboard, arrows lead around. */
-import { type KeyboardEvent, memo, useMemo } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
 import { select } from '../../explore/navigate.ts';
-import type { MapFill, MapFilled } from '../../graph/map-fill.ts';
+import type { MapFilled } from '../../graph/map-fill.ts';
 import { nearestThere } from '../../graph/nearest-there.ts';
 import { countryShapes, MAP_SIZE, mapPlace } from '../../layouts/country-shapes.ts';
 import { useStore } from '../../state/store.ts';
@@ -29,10 +29,18 @@ export function WorldMap({ states, filled, title, says, pointed, onPoint }: Prop
   const selected = useStore(views, ({ now }) => now.selected);
   const shapes = useMemo(countryShapes, []);
   const spots = useMemo(() => states.map(({ id, lat, lng }) => ({ id, ...mapPlace(lat, lng) })), [states]);
-  const shaped = useMemo(
-    () => new Set(shapes.flatMap(({ state, small }) => (state && !small ? [state] : []))),
-    [shapes],
-  );
+  const points = useMemo(() => {
+    const shaped = new Set(shapes.flatMap(({ state, small }) => (state && !small ? [state] : [])));
+    return spots.filter(({ id }) => !shaped.has(id));
+  }, [shapes, spots]);
+  const drawing = useRef<SVGSVGElement>(null);
+  // While time is played only what is filled otherwise is touched.
+  useLayoutEffect(() => {
+    for (const part of drawing.current?.querySelectorAll('[data-state]') ?? []) {
+      const look = `shape fill-${filled.states.get(part.getAttribute('data-state') ?? '')?.fill ?? 'hatch'}`;
+      if (part.getAttribute('class') !== look) part.setAttribute('class', look);
+    }
+  }, [filled]);
   const at = pointed ?? selected;
   const here = spots.find(({ id }) => id === at);
   const walk = (event: KeyboardEvent) => {
@@ -51,6 +59,7 @@ export function WorldMap({ states, filled, title, says, pointed, onPoint }: Prop
   return (
     <>
       <svg
+        ref={drawing}
         className="world"
         viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}
         role="img"
@@ -63,12 +72,7 @@ export function WorldMap({ states, filled, title, says, pointed, onPoint }: Prop
         }}
       >
         <MapPatterns />
-        {shapes.map(({ d, state }) => (
-          <Shape key={state ?? d} d={d} state={state} fill={state ? filled.states.get(state)?.fill : undefined} />
-        ))}
-        {spots.map(({ id, x, y }) =>
-          shaped.has(id) ? null : <Point key={id} id={id} x={x} y={y} fill={filled.states.get(id)?.fill ?? 'hatch'} />,
-        )}
+        <Shapes shapes={shapes} points={points} />
         {here && <circle className="map-here" cx={here.x} cy={here.y} r={POINT * 2.4} />}
         {here && <title>{`${states.find(({ id }) => id === here.id)?.name ?? ''}: ${says(here)}`}</title>}
       </svg>
@@ -84,12 +88,18 @@ export function WorldMap({ states, filled, title, says, pointed, onPoint }: Prop
   );
 }
 
-type ShapeProps = { d: string; state: string | undefined; fill: MapFill | undefined };
-const Shape = memo(({ d, state, fill }: ShapeProps) => (
-  <path className={state ? `shape fill-${fill ?? 'hatch'}` : 'shape land'} d={d} data-state={state} />
-));
-
-type PointProps = { id: string; x: number; y: number; fill: MapFill };
-const Point = memo(({ id, x, y, fill }: PointProps) => (
-  <circle className={`shape fill-${fill}`} cx={x} cy={y} r={POINT} data-state={id} />
+type ShapesProps = {
+  shapes: ReturnType<typeof countryShapes>;
+  points: readonly { id: string; x: number; y: number }[];
+};
+/** Drawn once; how a State is filled is written into what is drawn. */
+const Shapes = memo(({ shapes, points }: ShapesProps) => (
+  <>
+    {shapes.map(({ d, state }) => (
+      <path key={state ?? d} className={state ? 'shape' : 'shape land'} d={d} data-state={state} />
+    ))}
+    {points.map(({ id, x, y }) => (
+      <circle key={id} className="shape" cx={x} cy={y} r={POINT} data-state={id} />
+    ))}
+  </>
 ));
