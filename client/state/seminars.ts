@@ -1,5 +1,6 @@
 /** The seminars that are kept in this browser. */
 import { type Scene, Seminar } from '#contract/seminar.ts';
+import { createEditHistory } from './edit-history.ts';
 import { persistedList } from './persisted-list.ts';
 
 /** How many are kept at most. */
@@ -21,17 +22,41 @@ export function createSeminars(storage: () => Pick<Storage, 'getItem' | 'setItem
     return kept;
   }
 
+  const history = createEditHistory();
+
+  /** Each of whose scenes has an id. */
+  function replace(
+    id: string,
+    next: (seminar: Seminar) => Seminar | undefined,
+  ): { before: Seminar; after: Seminar } | undefined {
+    let made: { before: Seminar; after: Seminar } | undefined;
+    change((now) =>
+      now.map((seminar) => {
+        const before = Seminar.parse(identified(seminar));
+        const other = seminar.id === id ? next(before) : undefined;
+        if (!other) return seminar;
+        made = { before, after: withNewIds({ ...other, id }) };
+        return made.after;
+      }),
+    );
+    return made;
+  }
+
   return {
     store,
     reread,
     add,
+    /** By id, what this window has changed. */
+    edits: history.store,
     begin: (title: string, language: Seminar['language']): Seminar =>
       add(Seminar.parse({ id: idFor(title), title, language })),
     /** `next` is told what is kept now, each scene with its id. */
-    edit: (id: string, next: (seminar: Seminar) => Seminar): void =>
-      change((now) =>
-        now.map((seminar) => (seminar.id === id ? withNewIds({ ...next(identified(seminar)), id }) : seminar)),
-      ),
+    edit(id: string, next: (seminar: Seminar) => Seminar): void {
+      const made = replace(id, next);
+      if (made) history.note(made.before, made.after);
+    },
+    /** The last change that was made here; false where another window has changed the seminar since. */
+    undo: (id: string): boolean => replace(id, history.back) !== undefined,
     remove: (id: string): void => change((now) => now.filter((seminar) => seminar.id !== id)),
     /** Undoes a removal, at its old place. */
     putBack: (seminar: Seminar, place: number): void =>

@@ -6,7 +6,9 @@ import { download, fileName } from '../../explore/download.ts';
 import { OneFileButton } from './OneFileButton.tsx';
 import { SlidesButton } from './SlidesButton.tsx';
 import { PrintButton } from '../../present/print/PrintButton.tsx';
+import { say } from '../../explore/notices.ts';
 import { answers } from '../../state/answers.ts';
+import { useStore } from '../../state/store.ts';
 import { seminars } from '../../state/seminars.ts';
 import { seminarFile } from '../../state/data-file.ts';
 import { AddScene } from './AddScene.tsx';
@@ -21,6 +23,9 @@ type Props = { seminar: Seminar; act: FileAction; onRemoved: (removed: Removed |
 export function SeminarEditor({ seminar, act, onRemoved }: Props) {
   const { t } = useTranslation();
   const edit = (change: Partial<Seminar>) => act(() => seminars.edit(seminar.id, (now) => ({ ...now, ...change })));
+  const changed = useStore(seminars.edits, (edits) => edits.has(seminar.id));
+  const undo = () =>
+    act(() => say(t(seminars.undo(seminar.id) ? 'present.editor.undone' : 'present.editor.notUndone')));
   const lines = (text: string) =>
     text
       .split('\n')
@@ -56,6 +61,9 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
         <OneFileButton seminar={seminar} />
         <SlidesButton seminar={seminar} />
         <PrintButton seminar={seminar} />
+        <button type="button" className="button" disabled={!changed} onClick={undo}>
+          {t('present.editor.undoChange')}
+        </button>
       </div>
       <AddScene act={act} seminar={seminar} onAdded={() => undefined} />
       {seminar.scenes.length === 0 ? (

@@ -90,3 +90,30 @@ describe('scenes that are edited in two windows', () => {
     }
   });
 });
+
+describe('a change of a seminar', () => {
+  it('is undone by itself, typing into one field at once, and never over what another window wrote', () => {
+    const kept = shelf();
+    const [tab, other] = [createSeminars(() => kept), createSeminars(() => kept)];
+    const told = () => scenesOf(tab).map(({ title, claim }) => `${title}: ${claim}`);
+    const first = () => sceneId(scenesOf(tab)[0] as Scene, 0);
+    const before = told();
+    expect(tab.undo('one')).toBe(false);
+    for (const claim of ['A', 'A c', 'A claim']) change(tab, first(), { claim });
+    const typed = told();
+    put(tab, (scenes) => scenes.toReversed());
+    const turned = told();
+    change(tab, first(), { view: { ...seminar.scenes[0]?.view, centre: 'untoc' } as Scene['view'] });
+    change(tab, first(), { view: { ...seminar.scenes[0]?.view, centre: 'crc' } as Scene['view'] });
+    expect(scenesOf(tab)[0]?.view.centre).toBe('crc');
+    expect([tab.undo('one'), scenesOf(tab)[0]?.view.centre]).toEqual([true, 'untoc']);
+    expect([tab.undo('one'), told()]).toEqual([true, turned]);
+    expect([tab.undo('one'), told()]).toEqual([true, typed]);
+    expect([tab.undo('one'), told(), tab.edits.get().has('one')]).toEqual([true, before, false]);
+    change(tab, first(), { claim: 'Mine' });
+    other.reread();
+    change(other, first(), { notes: 'Theirs' });
+    expect(tab.undo('one')).toBe(false);
+    expect([scenesOf(other)[0]?.claim, scenesOf(other)[0]?.notes]).toEqual(['Mine', 'Theirs']);
+  });
+});
