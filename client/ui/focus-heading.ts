@@ -18,7 +18,9 @@ export function leadFocus(asked: string): void {
 /** What has the focus keeps it. */
 export function focusHeading(): void {
   if (!due) return;
-  const lost = document.activeElement === null || document.activeElement === document.body;
+  const { activeElement: focused, body } = document;
+  // What lies under a page loses the focus, but not at once.
+  const lost = !focused || focused === body || focused.closest('[inert]') !== null;
   const shown = (name: string) => [...document.querySelectorAll<HTMLElement>(name)].find(canBeFocused);
   // Where the panel is folded into a sheet, the button that opens it says the question.
   const heading = shown('.page h1') ?? shown('.left h1') ?? shown('.question-button');

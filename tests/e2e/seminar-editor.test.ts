@@ -69,7 +69,7 @@ describe('the editor', () => {
     await page.keyboard.press('Enter');
     await press('Delete: Second');
     expect(await names()).toHaveLength(1);
-    await page.locator('.seminars').getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.locator('.seminars').getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     expect((await names()).join()).toMatch(/Second.*First/s);
     await page.reload();
     await press('Seminars');

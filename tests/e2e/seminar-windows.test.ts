@@ -43,7 +43,7 @@ describe('what is typed', () => {
     await scene(page, 'First').click();
     await page.getByRole('button', { name: 'Delete: First' }).click();
     await scene(page, 'Second').click();
-    await page.locator('.seminars').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.seminars').getByRole('button', { name: 'Undo', exact: true }).click();
     await scene(page, 'First').waitFor();
     await claim(page).fill('Typed into the second.');
     expect(await kept(page)).toEqual({
@@ -84,7 +84,7 @@ describe('what is typed', () => {
     await claim(page).fill('Not to be lost.');
     await scene(other, 'Second').click();
     await other.getByRole('button', { name: 'Delete: Second' }).click();
-    await page.locator('.seminars').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.seminars').getByRole('button', { name: 'Undo', exact: true }).click();
     await expect.poll(() => kept(page)).toMatchObject({ Second: 'Not to be lost.' });
     await page.context().close();
   });
