@@ -138,6 +138,14 @@ describe('time', () => {
     await page.getByRole('button', { name: 'What happened between the two days' }).click();
     await page.locator('.events-page tbody tr').first().waitFor();
     expect(page.url()).toContain('from~2002-08-01,to~2007-08-01');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    const between = page.locator('.map-page .answer');
+    const [, count = ''] = /, (\d+) States became bound/.exec(await between.innerText()) ?? [];
+    expect(Number(count)).toBeGreaterThan(50);
+    expect(await page.locator('.world .map-ray').count()).toBe(Number(count));
+    await page.locator('.map-legend li', { hasText: `became bound since 31 July 2002 · ${count} States` }).waitFor();
+    await page.locator('tbody tr', { hasText: 'Cambodia' }).filter({ hasText: 'became bound since' }).waitFor();
     expect(faults).toEqual([]);
   });
 });

@@ -83,6 +83,8 @@ export const timeWords = {
     states_one: '{{count}} State',
     states_other: '{{count}} States',
     table: 'The same as a table',
+    came: 'became bound since {{since}}',
+    went: 'ceased to be bound since {{since}}',
     rests: 'The table stands here again when the days stand still.',
     says: 'On this day',
     figure: 'Download as SVG',

@@ -81,6 +81,8 @@ export const timeWords: Same<typeof english> = {
     reserved: 'dikesampingkan oleh reservasinya',
     states_other: '{{count}} negara',
     table: 'Yang sama sebagai tabel',
+    came: 'menjadi terikat sejak {{since}}',
+    went: 'berhenti terikat sejak {{since}}',
     rests: 'Tabelnya kembali di sini ketika hari-harinya berhenti.',
     says: 'Pada hari ini',
     figure: 'Unduh sebagai SVG',

@@ -14,12 +14,12 @@ import { askQuestion, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { EXAMPLE_PATHS } from '../../search/example-paths.ts';
 import { PartyCurve } from '../../time/PartyCurve.tsx';
-import { Between } from './Between.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 import { answers } from '../../state/answers.ts';
 import type { Overview } from '../../graph/standing.ts';
 import { useStore } from '../../state/store.ts';
+import { Between } from '../../time/Between.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 
 export function Atlas() {

@@ -3,6 +3,7 @@ import './map.css';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
+import type { Between as Changes } from '../../graph/between.ts';
 import { fillMap, MAP_FILLS, type MapFilled } from '../../graph/map-fill.ts';
 import type { Overview } from '../../graph/standing.ts';
 import { FIRST_DUTY } from '../../explore/map.ts';
@@ -10,8 +11,9 @@ import { openPage } from '../../explore/navigate.ts';
 import { player } from '../../explore/play.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { centreOf, mapTitle } from '../../format/view-title.ts';
-import { useShownDate } from '../../hooks/useShownDate.ts';
+import { useShownDate, useShownSince } from '../../hooks/useShownDate.ts';
 import { SortableTable } from '../../table/SortableTable.tsx';
+import { Between, useBetween } from '../../time/Between.tsx';
 import { PartyCurve } from '../../time/PartyCurve.tsx';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
@@ -54,7 +56,17 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
         .sort((a, b) => a.name.localeCompare(b.name)),
     [overview],
   );
-  const says = useCallback(({ id }: { id: string }) => sayState(filled?.states.get(id), by, t), [filled, by, t]);
+  const since = useShownSince();
+  const changes = useBetween(overview);
+  const between = by === 'standing' ? changes : undefined;
+  const says = useCallback(
+    ({ id }: { id: string }) => {
+      const change = between?.gained.includes(id) ? 'came' : between?.lost.includes(id) ? 'went' : undefined;
+      const said = sayState(filled?.states.get(id), by, t);
+      return change && since ? `${said}, ${t(`map.${change}`, { since: sayDate(since) })}` : said;
+    },
+    [filled, by, between, since, sayDate, t],
+  );
   return (
     <main className="page map-page" aria-label={title}>
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
@@ -67,8 +79,9 @@ function MapOf({ overview, day }: { overview: Overview; day: string }) {
       )}
       {filled && (
         <>
-          <Pointed states={states} filled={filled} title={title} says={says} chosen={selected} />
-          <MapLegend filled={filled} by={by} />
+          {by === 'standing' && <Between overview={overview} />}
+          <Pointed states={states} filled={filled} title={title} says={says} chosen={selected} between={between} />
+          <MapLegend filled={filled} by={by} between={between} />
           {by === 'standing' && <PartyCurve />}
           <p className="small muted">
             {by === 'help' ? t('map.helpNote') : by === 'standing' ? '' : t('map.whose')} {t('map.shapes')}
@@ -97,13 +110,14 @@ type Told = {
 };
 
 /** The map and the State under the pointer, which changes often: the table below is not drawn again for it. */
-function Pointed({ states, filled, title, says, chosen }: Told & { title: string }) {
+function Pointed({ between, chosen, ...map }: Told & { title: string; between: Changes | undefined }) {
+  const { states, says } = map;
   const { t } = useTranslation();
   const [pointed, point] = useState<string>();
   const told = states.find(({ id }) => id === (pointed ?? chosen));
   return (
     <>
-      <WorldMap states={states} filled={filled} title={title} says={says} pointed={pointed} onPoint={point} />
+      <WorldMap {...map} between={between} pointed={pointed} onPoint={point} />
       <p className="map-told said" aria-live="polite">
         {told ? t('map.at', { name: told.name, says: says(told) }) : ''}
       </p>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { NodeOf } from '#contract/nodes.ts';
 import { select } from '../../explore/navigate.ts';
+import type { Between } from '../../graph/between.ts';
 import type { MapFilled } from '../../graph/map-fill.ts';
 import { nearestThere } from '../../graph/nearest-there.ts';
 import { countryShapes, MAP_SIZE, mapPlace } from '../../layouts/country-shapes.ts';
@@ -15,6 +16,8 @@ type Props = {
   filled: MapFilled;
   title: string;
   says: (state: { id: string }) => string;
+  /** What changed since an earlier day, marked as on the rim. */
+  between: Between | undefined;
   pointed: string | undefined;
   onPoint: (id: string | undefined) => void;
 };
@@ -24,7 +27,7 @@ const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 /** Where the arrows begin. */
 const FIRST = 'KHM';
 
-export function WorldMap({ states, filled, title, says, pointed, onPoint }: Props) {
+export function WorldMap({ states, filled, title, says, between, pointed, onPoint }: Props) {
   const { t } = useTranslation();
   const selected = useStore(views, ({ now }) => now.selected);
   const shapes = useMemo(countryShapes, []);
@@ -73,6 +76,9 @@ export function WorldMap({ states, filled, title, says, pointed, onPoint }: Prop
       >
         <MapPatterns />
         <Shapes shapes={shapes} points={points} />
+        {spots.map(({ id, x, y }) => (
+          <Ray key={id} x={x} y={y} came={between?.gained.includes(id)} went={between?.lost.includes(id)} />
+        ))}
         {here && <circle className="map-here" cx={here.x} cy={here.y} r={POINT * 2.4} />}
         {here && <title>{`${states.find(({ id }) => id === here.id)?.name ?? ''}: ${says(here)}`}</title>}
       </svg>
@@ -84,6 +90,19 @@ export function WorldMap({ states, filled, title, says, pointed, onPoint }: Prop
       >
         {t('map.keys')}
       </button>
+    </>
+  );
+}
+
+type RayProps = { x: number; y: number; came: boolean | undefined; went: boolean | undefined };
+/** A ray over a State that came to be bound, with a bar over one that ceased to be: on a ground of its own, seen over any fill. */
+export function Ray({ x, y, came = false, went = false }: RayProps) {
+  if (!came && !went) return null;
+  const d = `M${x} ${y - 2}v-9${went ? 'm-4 0h8' : ''}`;
+  return (
+    <>
+      <path className="map-ray-ground" d={d} />
+      <path className="map-ray" d={d} />
     </>
   );
 }

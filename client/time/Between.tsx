@@ -2,11 +2,21 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayAfter } from '#law/time/dates.ts';
-import { openEvents } from '../../explore/events.ts';
-import { useSayDate } from '../../format/dates.ts';
-import { changesBetween } from '../../graph/between.ts';
-import type { Overview } from '../../graph/standing.ts';
-import { useShownDate, useShownSince } from '../../hooks/useShownDate.ts';
+import { openEvents } from '../explore/events.ts';
+import { useSayDate } from '../format/dates.ts';
+import { changesBetween, type Between as Changes } from '../graph/between.ts';
+import type { Overview } from '../graph/standing.ts';
+import { useShownDate, useShownSince } from '../hooks/useShownDate.ts';
+
+/** Undefined while there is no second day, or none before the first. */
+export function useBetween(overview: Overview): Changes | undefined {
+  const since = useShownSince();
+  const day = useShownDate();
+  return useMemo(
+    () => (since && day && since < day ? changesBetween(overview, since, day) : undefined),
+    [overview, since, day],
+  );
+}
 
 /** Nothing while there is no second day. */
 export function Between({ overview }: { overview: Overview }) {
@@ -14,10 +24,7 @@ export function Between({ overview }: { overview: Overview }) {
   const sayDate = useSayDate();
   const since = useShownSince();
   const day = useShownDate();
-  const between = useMemo(
-    () => (since && day && since < day ? changesBetween(overview, since, day) : undefined),
-    [overview, since, day],
-  );
+  const between = useBetween(overview);
   if (!since || !day) return null;
   const days = { since: sayDate(since), date: sayDate(day) };
   if (!between) return <p className="said answer">{t('between.later', days)}</p>;
