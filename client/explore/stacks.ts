@@ -1,5 +1,5 @@
 /** Opening and closing what stands for many nodes. */
-import { stackName } from '../picture/styles.ts';
+import { stackName } from '../picture/stack-names.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
 import { openingOf, type Stack } from '../graph/stacks.ts';
 import { i18n } from '../i18n/i18n.ts';

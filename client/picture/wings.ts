@@ -9,7 +9,7 @@ import type { Stack, WingStack } from '../graph/stacks.ts';
 import type { Overlay } from '../layouts/overlay.ts';
 import { besideMark, placeWings, WING_SIZES, type WingInput, type WingMarks, type WingSpace } from './place-wings.ts';
 import type { Sized } from './base-layouts.ts';
-import { stackName } from './styles.ts';
+import { stackName } from './stack-names.ts';
 
 /** How a node of the wings is called and where its name stands. */
 export type WingLook = Pick<NodeLook, 'label' | 'sub' | 'beside'>;

@@ -1,7 +1,7 @@
 /** A stack as a button in words: what it stands for, beside what, and whether it is open. */
 import { useTranslation } from 'react-i18next';
 import { toggleStack } from '../explore/stacks.ts';
-import { stackName, stackSubtitle } from '../picture/styles.ts';
+import { stackName, stackSubtitle } from '../picture/stack-names.ts';
 import { graph } from '../picture/picture.ts';
 import { changeSession } from '../state/session.ts';
 import type { Stack } from '../graph/stacks.ts';

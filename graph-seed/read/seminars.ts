@@ -1,8 +1,9 @@
 /** seminars/<id>.yaml: the seminars that come with the Atlas; their views are written as links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BrokenLink } from '#contract/broken-link.ts';
 import { Scene, Seminar } from '#contract/seminar.ts';
-import { BrokenLink, fromHash } from '#contract/view-link.ts';
+import { fromHash } from '#contract/view-link.ts';
 import { z } from 'zod';
 import type { Place } from './cell.ts';
 import { decode } from './encoding.ts';

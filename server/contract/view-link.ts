@@ -2,7 +2,7 @@
  * View ↔ the part of the address after "#", readable and exact: #centre=palermo-protocol&date=2007-07-15&from=unodc&to=KHM.
  * What equals the default is left out. Lists are joined by ",", the parts of an item by "~".
  */
-import type { z } from 'zod';
+import { BrokenLink, judged } from './broken-link.ts';
 import { repairedHash, unknownFields } from './link-repair.ts';
 import { DEFAULT_MATRIX, type MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
@@ -57,16 +57,6 @@ export const unknownIn = (hash: string): string[] => [
 
 /** The part of a link after "#" as it was made, without what mail programs and sentences added. */
 export const asMade = (hash: string): string => repairedHash(hash, KNOWN);
-
-export class BrokenLink extends Error {
-  readonly field: string;
-
-  constructor(field: string, text: string) {
-    super(text);
-    this.name = 'BrokenLink';
-    this.field = field;
-  }
-}
 
 /** Without the "#"; the empty text stands for the default view. It ends with nothing that closes a sentence. */
 export function toHash(view: View): string {
@@ -238,13 +228,6 @@ function expansionOf([id, type, direction, how, region, offset]: string[]): Reco
 
 function fromPins(pins: string[][] | undefined): Record<string, unknown> | undefined {
   return pins && Object.fromEntries(pins.map(([id = '', x, y]) => [id, [Number(x), Number(y)]]));
-}
-
-function judged(schema: z.ZodType, raw: unknown): unknown {
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new BrokenLink(issue?.path.join('.') ?? '', issue?.message ?? '');
 }
 
 function pair(name: string, value: Plain, joined = false): string {

@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dismiss, pin, unpin } from '../../explore/expand.ts';
 import { openAllStacks, toggleStack } from '../../explore/stacks.ts';
-import { stackName } from '../../picture/styles.ts';
+import { stackName } from '../../picture/stack-names.ts';
 import type { Stack } from '../../graph/stacks.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';

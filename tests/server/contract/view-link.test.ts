@@ -7,7 +7,8 @@ import { QUESTION_IDS } from '#contract/questions.ts';
 import { FILTER_VALUES, type FilterField, LAYOUTS, MAP_BY, View } from '#contract/view.ts';
 import { EVENT_KINDS } from '#contract/events.ts';
 import { CONFIDENCES, REGIONS, SCOPES } from '#contract/vocabulary.ts';
-import { asMade, BrokenLink, fits, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
+import { BrokenLink } from '#contract/broken-link.ts';
+import { asMade, fits, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
 
 /** Any text but "|", which no id holds: the separator of lists in a query. */
@@ -242,14 +243,23 @@ describe('a view and its link', () => {
     expect(toHash(grown)).toBe('expand=unodc~ASSISTS,KHM&without=ilo');
   });
 
+  const broken = (hash: string, what: 'field' | 'message' = 'field'): unknown => {
+    try {
+      return fromHash(hash);
+    } catch (error) {
+      return error instanceof BrokenLink ? error[what] : error;
+    }
+  };
+
+  it('tell what they say where they cannot be read, in their own words', () => {
+    expect(broken('#page=almanac', 'message')).toBe('almanac');
+    expect(broken('#date=yesterday', 'message')).toBe('yesterday');
+    expect(broken('#expand=unodc~LIKES', 'message')).toBe('LIKES');
+    expect(broken(`#page=${'a'.repeat(500)}`, 'message')).toBe('a'.repeat(60));
+    expect(broken('#from=unodc', 'message')).not.toBe('');
+  });
+
   it('name the field that cannot be read', () => {
-    const broken = (hash: string): unknown => {
-      try {
-        return fromHash(hash);
-      } catch (error) {
-        return error instanceof BrokenLink ? error.field : error;
-      }
-    };
     expect(broken('#date=yesterday')).toBe('date');
     expect(broken('#from=unodc')).toBe('path.to');
     expect(broken('#from=unodc&to=KHM&steps=99')).toBe('path.rules.maxSteps');
