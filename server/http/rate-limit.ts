@@ -18,8 +18,7 @@ export function limited(
   return rateLimit({
     windowMs: WINDOW_MS,
     limit: perMinute,
-    ipv6Subnet: IPV6_BITS,
-    ...(who ? { keyGenerator: who } : {}),
+    ...(who ? { keyGenerator: who } : { ipv6Subnet: IPV6_BITS }),
     ...(free ? { skip: free } : {}),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
