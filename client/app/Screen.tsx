@@ -6,10 +6,18 @@ import { presentation } from '../state/presentation.ts';
 import { useStore } from '../state/store.ts';
 
 const Seminar = lazyPart(async () => (await import('../present/player/Seminar.tsx')).Seminar);
+const Follower = lazyPart(async () => (await import('../present/follow/Follower.tsx')).Follower);
 const Presenter = lazyPart(async () => (await import('../present/presenter/Presenter.tsx')).Presenter);
 
-export function Screen({ presenter }: { presenter: boolean }) {
+/** `follower`: the code of the room that a phone follows, empty where it is still to be typed. */
+export function Screen({ presenter, follower }: { presenter: boolean; follower: string | undefined }) {
   const on = useStore(presentation, (now) => now !== undefined);
+  if (follower !== undefined)
+    return (
+      <Suspense fallback={null}>
+        <Follower code={follower} />
+      </Suspense>
+    );
   if (!presenter && !on) return <App />;
   return (
     <Suspense fallback={null}>

@@ -15,7 +15,7 @@ import { syncUrl } from './url-sync.ts';
 import { followSessionChanges } from './session-effects.ts';
 import { bearTranslators } from './translators.ts';
 import { Screen } from './Screen.tsx';
-import { PRESENTER_HASH } from '../present/scene-hash.ts';
+import { FOLLOW_HASH, PRESENTER_HASH } from '../present/scene-hash.ts';
 import { sessions } from '../state/session.ts';
 import { startWords } from '../i18n/i18n.ts';
 
@@ -24,6 +24,9 @@ if (!root) throw new Error('The page has no place for the atlas.');
 bearTranslators(root);
 // The presenter's window follows the seminar, not the address.
 const presenter = location.hash.startsWith(PRESENTER_HASH);
+const follower = location.hash.startsWith(FOLLOW_HASH)
+  ? location.hash.slice(FOLLOW_HASH.length + 1).toUpperCase()
+  : undefined;
 
 /** Whatever opens over the page is pushed into the window, over what opened it if need be. */
 const LAYERS = {
@@ -34,11 +37,11 @@ const LAYERS = {
 
 void startWords(sessions.get().language).then(() => {
   followSessionChanges();
-  if (!presenter) syncUrl();
+  if (!presenter && follower === undefined) syncUrl();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider getStyleNonce={nonce} withGlobalClasses={false} theme={LAYERS}>
-        <Screen presenter={presenter} />
+        <Screen presenter={presenter} follower={follower} />
       </MantineProvider>
     </StrictMode>,
   );

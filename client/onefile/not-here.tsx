@@ -20,4 +20,6 @@ function NotHere() {
     </main>
   );
 }
-export { NotHere as Api, NotHere as Events, NotHere as GrowthPage, NotHere as MapPage };
+/** Phones follow a server, so the player of the one file does not offer it. */
+export const FollowButton = () => null;
+export { NotHere as Api, NotHere as Events, NotHere as Follower, NotHere as GrowthPage, NotHere as MapPage };

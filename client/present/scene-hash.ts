@@ -4,6 +4,9 @@ import { presentation } from '../state/presentation.ts';
 /** The address of a presenter's window, before the name of the window that opened it. */
 export const PRESENTER_HASH = '#presenter';
 
+/** The address of a phone that follows, before the code of its room. */
+export const FOLLOW_HASH = '#follow';
+
 export type ScenePlace = { seminar: string; at: number; revealed: number; left: boolean };
 
 /** Before the View's own part; the empty text where nothing is presented. */

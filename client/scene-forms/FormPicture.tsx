@@ -2,9 +2,11 @@
 import { Svg } from '../figure/Svg.tsx';
 import { THEMES } from '../canvas/palette.ts';
 import { STAGE } from './marks.ts';
-import type { FormPicture as Picture } from './picture.ts';
+import type { FormPicture as Drawn } from './picture.ts';
 import { renderMarks } from './render.ts';
 import { FormTable } from './FormTable.tsx';
+
+type Picture = Pick<Drawn, 'marks' | 'twin' | 'alt'>;
 
 /** `table`: the table stands in the place of the picture. */
 export function FormPicture({ picture: { marks, twin, alt }, table = false }: { picture: Picture; table?: boolean }) {

@@ -25,6 +25,7 @@ const PATHS = {
   eventBefore: 'M10.5 4 6.5 8l4 4M4.5 3.5v9',
   eventAfter: 'M5.5 4l4 4-4 4M11.5 3.5v9',
   twoDays: 'M1.5 8h13M5 4v8M11 4v8',
+  phone: 'M4.5 1.5h7v13h-7zM7 12.3h2',
   arrow: 'M2.5 8h10.5M9.5 4.5 13 8l-3.5 3.5',
 } as const;
 

@@ -1,5 +1,6 @@
 /** A seminar: scenes that are each one View with one claim in words, to be presented, printed and given away as a file. */
 import { z } from 'zod';
+import { MOST_OPTIONS } from './follow.ts';
 import { Id, LinkId } from './graph.ts';
 import { PartialDate } from './nodes.ts';
 import { View } from './view.ts';
@@ -98,6 +99,8 @@ export const Scene = z.object({
   /** Show the table instead of the picture. */
   table: z.boolean().default(false),
   masked: z.array(Mask).max(20).default([]),
+  /** Answers to choose from while something is kept back, on phones that follow. */
+  options: z.array(z.string().trim().min(1).max(80)).max(MOST_OPTIONS).optional(),
   /** Where the claim rests, numbered on the screen. */
   sources: z
     .array(

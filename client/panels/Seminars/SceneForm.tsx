@@ -1,5 +1,6 @@
 /** What a scene says, and what it keeps back. Every change is kept at once. */
 import { useTranslation } from 'react-i18next';
+import { MOST_OPTIONS } from '#contract/follow.ts';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { FormChoice } from './FormChoice.tsx';
@@ -37,9 +38,32 @@ export function SceneForm({ scene, language, onChange }: Props) {
         {t('present.editor.table')}
       </label>
       <Masks masked={scene.masked} onChange={(masked) => onChange({ masked })} />
+      {scene.masked.length > 0 && (
+        <DraftField
+          label={t('present.editor.options')}
+          kept={scene.options?.join('\n') ?? ''}
+          rows={3}
+          onChange={(text) => {
+            const options = optionsOf(text);
+            if (options) onChange({ options });
+          }}
+        />
+      )}
       <SceneSources sources={scene.sources} onChange={(sources) => onChange({ sources })} />
       <DraftField label={t('present.editor.notes')} {...told('notes')} rows={4} maxLength={4000} />
       <SceneLint scene={scene} language={language} onChange={onChange} />
     </div>
   );
+}
+
+/** One a line; undefined while the text is none that is kept: a line is empty, or there are too many. */
+function optionsOf(text: string): string[] | undefined {
+  const options =
+    text.trim() === ''
+      ? []
+      : text
+          .trim()
+          .split('\n')
+          .map((line) => line.trim().slice(0, 80));
+  return options.every(Boolean) && options.length <= MOST_OPTIONS ? options : undefined;
 }

@@ -1,17 +1,17 @@
 /** The middle of a scene in a form: drawn from its answer, the same by whichever way one came to it. */
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene, SceneForm } from '#contract/seminar.ts';
 import { measureText } from '../../figure/fonts.ts';
 import { useFonts } from '../../figure/useFonts.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
-import { isReadable } from '../../scene-forms/marks.ts';
 import { drawScene } from '../../scene-forms/picture.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { keptBack, presentation } from '../../state/presentation.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { sceneAnswers } from '../scene-answers.ts';
+import { useIsReadable } from './useIsReadable.ts';
 import { useSwipe } from '../useSwipe.ts';
 import './form.css';
 
@@ -44,20 +44,3 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
   );
 }
 
-/** Whether the letters of a picture can be read at the width of this box. */
-function useIsReadable(box: RefObject<HTMLElement | null>): boolean {
-  const [readable, tell] = useState(true);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => {
-      const { paddingLeft, paddingRight } = getComputedStyle(element);
-      tell(isReadable(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)));
-    };
-    measure();
-    const resized = new ResizeObserver(measure);
-    resized.observe(element);
-    return () => resized.disconnect();
-  }, [box]);
-  return readable;
-}

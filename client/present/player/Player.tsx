@@ -1,8 +1,9 @@
 /** One scene as the back row sees it: a claim in words, one picture that proves it, and where that rests. */
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheets } from '../../hooks/useSheets.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
 import { leavePresentation } from '../controller.ts';
@@ -12,6 +13,8 @@ import { FormStage } from './FormStage.tsx';
 import { Notes } from './Notes.tsx';
 import { Stage } from './Stage.tsx';
 import { Revealed } from './Revealed.tsx';
+
+const FollowButton = lazyPart(async () => (await import('../follow/FollowButton.tsx')).FollowButton);
 
 export function Player({ now }: { now: Presentation }) {
   const { t } = useTranslation();
@@ -54,6 +57,9 @@ export function Player({ now }: { now: Presentation }) {
       {notes && <Notes text={scene.notes} />}
       {left && <BackButton at={at} />}
       <Notice />
+      <Suspense fallback={null}>
+        <FollowButton now={now} />
+      </Suspense>
       <button
         type="button"
         className="icon-button player-close"

@@ -1,0 +1,58 @@
+/** A scene as phones get it: what the wall shows at this moment, and nothing that it keeps back. Pure. */
+import type { ShownScene } from '#contract/follow.ts';
+import type { Mask, Scene, SceneForm } from '#contract/seminar.ts';
+import type { Measure } from '../../canvas/text.ts';
+import type { SceneAnswer } from '../../scene-forms/answer.ts';
+import { footOf, listsSaid } from '../../scene-forms/foot.ts';
+import type { FormMark, Twin } from '../../scene-forms/marks.ts';
+import { drawScene } from '../../scene-forms/picture.ts';
+import type { Say } from '../../scene-forms/say.ts';
+import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
+
+export type ShownPicture = { marks: FormMark[]; twin: Twin; alt: string };
+
+/** `answer`: absent until it is there, and of a scene without a form, whose picture is on the wall alone. */
+export function shownOf(
+  now: Presentation,
+  answer: SceneAnswer | undefined,
+  measure: Measure,
+  say: Say,
+): ShownScene | undefined {
+  const scene = sceneOf(now);
+  if (!scene) return undefined;
+  const { seminar, at, blank } = now;
+  const masks = keptBack(now);
+  const kept = masks.length > 0;
+  const options = blank ? [] : (scene.options ?? []);
+  const words = { claim: kept ? scene.title : scene.claim || scene.title, aside: kept ? '' : scene.aside };
+  const form = scene.form && answer ? formOf({ ...scene, form: scene.form }, answer, masks, measure, say) : undefined;
+  return {
+    seminar: seminar.title,
+    language: seminar.language,
+    at,
+    of: seminar.scenes.length,
+    blank,
+    ...(blank ? { claim: '', aside: '' } : words),
+    foot: blank ? [] : (form?.foot ?? []),
+    options,
+    asks: kept && options.length > 0,
+    picture: blank ? null : (form?.picture ?? null),
+  };
+}
+
+function formOf(
+  scene: Scene & { form: SceneForm },
+  answer: SceneAnswer,
+  masks: readonly Mask[],
+  measure: Measure,
+  say: Say,
+): { picture: ShownPicture; foot: string[] } {
+  const { marks, twin, alt } = drawScene(scene, answer, masks, measure, say);
+  const sources = masks.length > 0 ? [] : footOf(scene, answer, say).map((words, place) => `${place + 1} ${words}`);
+  const day = answer.day ? say.t('present.on', { date: say.date(answer.day) }) : '';
+  return {
+    // Which row a mark draws would tell a name that is kept back.
+    picture: { marks: marks.map(({ of: _, ...mark }) => mark as FormMark), twin, alt },
+    foot: [...sources, day, listsSaid(scene, answer, say)].filter(Boolean),
+  };
+}

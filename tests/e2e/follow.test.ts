@@ -1,0 +1,79 @@
+/** A seminar on the wall and a phone in the room: the same scene, one vote, nothing told before the reveal. */
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { createRooms } from '../../server/follow/rooms.ts';
+import { openBrowser } from '../support/browser.ts';
+import { seededStore } from '../support/seeded-store.ts';
+
+const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
+const rooms = createRooms(() => 0);
+let url = '';
+let close: () => void;
+beforeAll(async () => {
+  const log = pino({ level: 'silent' });
+  const app = createApp({ ...(await seededStore()), clientFolder: CLIENT, host: '127.0.0.1', log, rooms });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}, 120_000);
+afterAll(() => close());
+
+const claimOn = (page: Page) => page.locator('h1.claim-said');
+const QUESTION = 'Was Cambodia bound by Palermo on 15 July 2007?';
+
+it('is followed by a phone, which votes, comes late, loses its room and finds it again', async () => {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const faults: string[] = [];
+  const [wall, phone] = [await context.newPage(), await context.newPage()];
+  await phone.setViewportSize({ width: 390, height: 844 });
+  for (const page of [wall, phone]) page.on('pageerror', (error) => faults.push(String(error)));
+  await phone.goto(`${url}/#follow=ACDEF`);
+  await phone.getByRole('alert').getByText('There is no room ACDEF').waitFor();
+  await wall.goto(`${url}/#seminar=bound&scene=2`);
+  await wall.getByRole('button', { name: 'Follow on phones' }).click();
+  const code = await wall.locator('.follow-code').innerText();
+  await wall.locator('.qr path').waitFor();
+
+  // A phone that comes late sees the scene, and nothing that it keeps back.
+  await phone.getByLabel('Code of the room').fill(code.toLowerCase());
+  await phone.getByRole('button', { name: 'Follow' }).click();
+  await expect.poll(() => claimOn(phone).innerText()).toBe(QUESTION);
+  const before = await phone.locator('body').innerHTML();
+  for (const told of ['1 August 2007', '2 July', 'contracting']) expect(before).not.toContain(told);
+  await phone.getByRole('button', { name: 'No: it had only signed' }).click();
+  await phone.getByText('Your choice counts').waitFor();
+  expect(await phone.locator('.vote-bars').count()).toBe(0);
+
+  // Loaded anew the wall has the same room; Escape only hides the card.
+  await wall.reload();
+  await wall.getByRole('button', { name: `${code} · 1` }).click();
+  await wall.keyboard.press('Escape');
+  await wall.locator('.follow-card').waitFor({ state: 'detached' });
+  await wall.keyboard.press('r');
+  await wall.locator('.vote-card').getByText('One chose').waitFor();
+  expect(await wall.locator('.vote-card tr').nth(1).locator('td').last().innerText()).toBe('1');
+  await phone.locator('.vote-bars').waitFor();
+  expect(await claimOn(phone).innerText()).toBe(await claimOn(wall).innerText());
+  expect(await phone.locator('.form-stage').innerText()).toContain('1 August 2007');
+
+  // The server forgets its rooms, as it does when it is started anew.
+  rooms.closeAll();
+  await phone.getByText('The room has ended').waitFor();
+  await wall.keyboard.press('PageDown');
+  await expect.poll(() => claimOn(phone).innerText(), { timeout: 20_000 }).toContain('one in 2003');
+  await phone.getByText('The room has ended').waitFor({ state: 'detached' });
+
+  await wall.keyboard.press('Escape');
+  await phone.getByText('The room has ended').waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+}, 120_000);
