@@ -9,6 +9,7 @@ import { cameraNow, moveCamera, restingCamera, cameraMoving } from '../picture/p
 import { changePresentation, keptBack, type Presentation, presentation, sceneOf } from '../state/presentation.ts';
 import { changeSession, sessions, type Theme } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
+import { hideVotes } from './follow/room.ts';
 import { startTime } from './start-time.ts';
 import { maskAnswer } from './mask.ts';
 import { answerOfScene, fetchScenes, forgetScenes } from './scene-answers.ts';
@@ -90,6 +91,8 @@ export function nextScene(): Promise<boolean> {
   const now = presentation.get();
   if (!now) return Promise.resolve(false);
   if (now.blank) return lift();
+  // What the room chose makes way for the picture first.
+  if (hideVotes()) return Promise.resolve(true);
   return keptBack(now).length > 0 ? goToScene(now.at, now.revealed + 1) : goToScene(now.at + 1);
 }
 

@@ -14,14 +14,14 @@ import {
 import { focusOf, keyOf } from '../hooks/key-of.ts';
 import { type Act, actOf, numberOf } from './key-bindings.ts';
 import { openPresenter } from './channel.ts';
-import { showCard } from './follow/room.ts';
+import { hideVotes, showCard } from './follow/room.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
   next: () => scrolledTable(1) || nextScene(),
   previous: () => scrolledTable(-1) || previousScene(),
   reveal: revealNext,
   back: backToScene,
-  leave: () => showCard(false) || leavePresentation(),
+  leave: () => showCard(false) || hideVotes() || leavePresentation(),
   first: () => goToScene(0),
   last: () => goToScene((presentation.get()?.seminar.scenes.length ?? 1) - 1),
   blank: () => changePresentation({ blank: !presentation.get()?.blank }),

@@ -55,7 +55,7 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
 
   // Loaded anew the wall has the same room; Escape only hides the card.
   await wall.reload();
-  await wall.getByRole('button', { name: `${code} · 1` }).click();
+  await wall.locator('.player-follow').filter({ hasText: code }).click();
   await wall.keyboard.press('Escape');
   await wall.locator('.follow-card').waitFor({ state: 'detached' });
   await wall.keyboard.press('r');
@@ -68,6 +68,9 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   // The server forgets its rooms, as it does when it is started anew.
   rooms.closeAll();
   await phone.getByText('The room has ended').waitFor();
+  // The first key makes way for the picture, the second turns.
+  await wall.keyboard.press('PageDown');
+  await wall.locator('.vote-card').waitFor({ state: 'detached' });
   await wall.keyboard.press('PageDown');
   await expect.poll(() => claimOn(phone).innerText(), { timeout: 20_000 }).toContain('one in 2003');
   await phone.getByText('The room has ended').waitFor({ state: 'detached' });

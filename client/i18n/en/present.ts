@@ -56,6 +56,7 @@ export const presentWords = {
       choose: 'What do you expect?',
       chosen: 'Your choice counts. It can be changed until the answer is shown.',
       chose: 'What the room chose',
+      picture: 'Show the picture',
       votes_one: 'One chose',
       votes_other: '{{count}} chose',
     },

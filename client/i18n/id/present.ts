@@ -57,6 +57,7 @@ export const presentWords: Same<typeof english> = {
       choose: 'Apa perkiraan Anda?',
       chosen: 'Pilihan Anda dihitung. Dapat diubah sampai jawabannya ditampilkan.',
       chose: 'Pilihan ruang',
+      picture: 'Tampilkan gambar',
       votes_other: '{{count}} memilih',
     },
     forms: {

@@ -1,14 +1,14 @@
 /** Phones that follow, from the player: the button, the card with code and address, and the votes once they are revealed. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadFonts, measureText } from '../../figure/fonts.ts';
 import { sayIn } from '../../scene-forms/say.ts';
-import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
+import { type Presentation, sceneOf } from '../../state/presentation.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { sceneAnswers } from '../scene-answers.ts';
 import { FollowCard } from './FollowCard.tsx';
-import { askOffer, led, openRoom, showCard, showPhones } from './room.ts';
+import { askOffer, hideVotes, led, openRoom, showCard, showPhones, votesShown } from './room.ts';
 import { shownOf } from './shown.ts';
 import { VoteBars } from './VoteBars.tsx';
 import './follow.css';
@@ -27,28 +27,25 @@ export function FollowButton({ now }: { now: Presentation }) {
     <>
       <button type="button" className="icon-button player-follow" aria-expanded={card} onClick={open}>
         <Icon name="phone" size={20} />
-        <span className={room ? 'tabular' : 'hidden-visually'}>
-          {room ? `${room.code} · ${room.followers}` : t('present.follow.on')}
-        </span>
+        {!room && <span className="hidden-visually">{t('present.follow.on')}</span>}
+        {room && <span>{room.code}</span>}
+        {room && <span className="tabular">{room.followers}</span>}
       </button>
       {card && <FollowCard />}
-      <Votes key={now.at} now={now} />
+      <Votes now={now} />
     </>
   );
 }
 
 function Votes({ now }: { now: Presentation }) {
   const { t } = useTranslation();
-  const [hidden, hide] = useState(false);
-  const votes = useStore(led, ({ room }) => room?.votes);
-  const options = sceneOf(now)?.options ?? [];
-  const shown = votes && votes.length === options.length && votes.some((count) => count > 0);
-  if (!shown || hidden || now.blank || keptBack(now).length > 0) return null;
+  const votes = useStore(led, (state) => votesShown(state, now));
+  if (!votes) return null;
   return (
     <section className="vote-card" aria-label={t('present.follow.chose')}>
-      <VoteBars options={options} votes={votes} />
-      <button type="button" className="icon-button" aria-label={t('app.close')} onClick={() => hide(true)}>
-        <Icon name="close" />
+      <VoteBars options={sceneOf(now)?.options ?? []} votes={votes} />
+      <button type="button" className="button" onClick={hideVotes}>
+        {t('present.follow.picture')}
       </button>
     </section>
   );

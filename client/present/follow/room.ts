@@ -1,14 +1,20 @@
 /** The presenter's side of phones that follow: opens a room, tells it each scene as the wall shows it, hears how many chose what. */
 import { FOLLOW_PATH, type FollowOffer, type RoomState, type ShownScene } from '#contract/follow.ts';
 import { createStore } from '../../state/store.ts';
-import { presentation } from '../../state/presentation.ts';
+import { keptBack, type Presentation, presentation, sceneOf } from '../../state/presentation.ts';
 import { channelName } from '../channel.ts';
 
 /** `lost`: the server does not answer; phones keep the scene that they had. */
 export type LedRoom = RoomState & { code: string; lost: boolean };
-/** `refused`: why no room could be opened. */
-export type Led = { offer: FollowOffer | undefined; room: LedRoom | undefined; refused: string; card: boolean };
-export const led = createStore<Led>({ offer: undefined, room: undefined, refused: '', card: false });
+/** `refused`: why no room could be opened; `seen`: the place of the scene whose votes have been looked at. */
+export type Led = {
+  offer: FollowOffer | undefined;
+  room: LedRoom | undefined;
+  refused: string;
+  card: boolean;
+  seen: number | undefined;
+};
+export const led = createStore<Led>({ offer: undefined, room: undefined, refused: '', card: false, seen: undefined });
 const change = (next: Partial<Led>) => led.set({ ...led.get(), ...next });
 
 /** Shows the code large, or hides it; whether it was shown before. */
@@ -20,8 +26,25 @@ export function showCard(card: boolean): boolean {
 
 // The room goes with the seminar; while its window is loaded anew it stays.
 presentation.subscribe(() => {
-  if (!presentation.get() && led.get().room) void closeRoom();
+  const now = presentation.get();
+  if (!now && led.get().room) void closeRoom();
+  if (now?.at !== led.get().seen) change({ seen: undefined });
 });
+
+/** What the room chose, from the reveal until it has been looked at. */
+export function votesShown({ room, seen }: Led, now: Presentation | undefined): readonly number[] | undefined {
+  const options = now && sceneOf(now)?.options;
+  if (!room || !options || now.blank || seen === now.at || keptBack(now).length > 0) return undefined;
+  return room.votes.length === options.length && room.votes.some((count) => count > 0) ? room.votes : undefined;
+}
+
+/** Makes way for the picture; whether votes were shown before. */
+export function hideVotes(): boolean {
+  const now = presentation.get();
+  if (!votesShown(led.get(), now)) return false;
+  change({ seen: now?.at });
+  return true;
+}
 
 type Kept = { code?: string; secret: string };
 let kept: Kept | undefined;

@@ -48,11 +48,11 @@ function formOf(
   say: Say,
 ): { picture: ShownPicture; foot: string[] } {
   const { marks, twin, alt } = drawScene(scene, answer, masks, measure, say);
-  const sources = masks.length > 0 ? [] : footOf(scene, answer, say).map((words, place) => `${place + 1} ${words}`);
+  const sources = footOf(scene, answer, say).map((words, place) => `${place + 1} ${words}`);
   const day = answer.day ? say.t('present.on', { date: say.date(answer.day) }) : '';
   return {
     // Which row a mark draws would tell a name that is kept back.
     picture: { marks: marks.map(({ of: _, ...mark }) => mark as FormMark), twin, alt },
-    foot: [...sources, day, listsSaid(scene, answer, say)].filter(Boolean),
+    foot: masks.length > 0 ? [] : [...sources, day, listsSaid(scene, answer, say)].filter(Boolean),
   };
 }

@@ -11,6 +11,7 @@ export function FormSources({ scene, at }: { scene: Scene & { form: SceneForm };
   const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
   if (!answer) return <p />;
   const say = sayIn(i18n.language);
+  const lists = listsSaid(scene, answer, say);
   return (
     <p className="rests">
       {scene.voice === 'paper' && <b>{t('present.paper')}</b>}
@@ -19,7 +20,7 @@ export function FormSources({ scene, at }: { scene: Scene & { form: SceneForm };
           <b className="tabular">{place + 1}</b> {words}
         </span>
       ))}
-      <span className="muted">{listsSaid(scene, answer, say)}</span>
+      {lists && <span className="rest muted">{lists}</span>}
     </p>
   );
 }
