@@ -2,17 +2,19 @@
 import { changeSession } from '../state/session.ts';
 import type { Presentation } from '../state/presentation.ts';
 import { i18n } from '../i18n/i18n.ts';
+import type { Spot } from './spot.ts';
 import { PRESENTER_HASH } from './scene-hash.ts';
 
 /**
  * `hello`: somebody wants to know; `now`: where the seminar stands; `gone`: the room's window is closed, or loaded anew;
- * `act`: what the presenter asks of it.
+ * `act`: what the presenter asks of it; `point`: where the presenter points, nowhere where it is undefined.
  */
 export type Said =
   | { kind: 'hello' }
   | { kind: 'now'; now: Presentation | undefined }
   | { kind: 'gone' }
-  | { kind: 'act'; act: 'next' | 'previous' | 'blank' | 'back' | 'reveal' }
+  | { kind: 'act'; act: 'next' | 'previous' | 'blank' | 'back' | 'reveal' | 'table' | 'notes' }
+  | { kind: 'point'; spot: Spot | undefined }
   | { kind: 'go'; at: number }
   | { kind: 'begun'; begun: number };
 

@@ -8,7 +8,7 @@ import { showView } from '../explore/show-view.ts';
 import { cameraNow, moveCamera, restingCamera, cameraMoving } from '../picture/picture.ts';
 import { changePresentation, keptBack, type Presentation, presentation, sceneOf } from '../state/presentation.ts';
 import { changeSession, sessions, type Theme } from '../state/session.ts';
-import { currentView } from '../state/view.ts';
+import { currentView, views } from '../state/view.ts';
 import { hideVotes } from './follow/room.ts';
 import { startTime } from './start-time.ts';
 import { maskAnswer } from './mask.ts';
@@ -58,10 +58,29 @@ export function endPresentation(): void {
 }
 
 /** The seminar ends where it stands: the working screen shows the same view. */
-export function leavePresentation(): Promise<boolean> {
+export async function leavePresentation(): Promise<boolean> {
+  const now = presentation.get();
   const view = viewNow();
   endPresentation();
-  return showView(view);
+  const shown = await showView(view);
+  if (now && !presentation.get()) awaitStart(now);
+  return shown;
+}
+
+/** A clicker sends Escape and F5 in turn: F5 goes on where the seminar was left, until something else is shown. */
+function awaitStart({ seminar, at, revealed }: Presentation): void {
+  const start = (event: KeyboardEvent) => {
+    if (event.key !== 'F5' || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    stop();
+    void startPresentation(seminar, { at, revealed });
+  };
+  const stop = () => {
+    removeEventListener('keydown', start, true);
+    quiet();
+  };
+  const quiet = views.subscribe(stop);
+  addEventListener('keydown', start, true);
 }
 
 /** The working screen, at what the scene shows, to ask what the seminar did not foresee. */

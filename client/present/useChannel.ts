@@ -4,6 +4,7 @@ import { changePresentation, presentation } from '../state/presentation.ts';
 import { restartTime } from './start-time.ts';
 import { channel } from './channel.ts';
 import { goToScene } from './controller.ts';
+import { spots } from './spot.ts';
 import { ACTS } from './useKeys.ts';
 
 function restart(begun: number): void {
@@ -18,9 +19,16 @@ export function useChannel(): void {
       if (said.kind === 'act') void ACTS[said.act]();
       if (said.kind === 'go') void goToScene(said.at);
       if (said.kind === 'begun') restart(said.begun);
+      if (said.kind === 'point') spots.set(said.spot);
     });
     const tell = () => say({ kind: 'now', now: presentation.get() });
-    const quiet = presentation.subscribe(tell);
+    let at = presentation.get()?.at;
+    const quiet = presentation.subscribe(() => {
+      // Nobody points at what is no more there.
+      if (presentation.get()?.at !== at) spots.set(undefined);
+      at = presentation.get()?.at;
+      tell();
+    });
     const gone = () => say({ kind: 'gone' });
     addEventListener('pagehide', gone);
     tell();

@@ -95,6 +95,28 @@ describe('the keys of a seminar', () => {
     await page.context().close();
   });
 
+  it('point at the picture of the wall, twice as large where it is pressed, and show its table', async () => {
+    const { page, faults } = await served.visit('seminar=bound&scene=1', player);
+    const presenter = await presenterOf(page);
+    await presenter.bringToFront();
+    const picture = presenter.getByRole('button', { name: 'Point at the picture' });
+    await picture.locator('svg.drawn').waitFor();
+    await picture.hover();
+    await page.locator('.spot circle').waitFor({ state: 'attached' });
+    await picture.click();
+    await page.locator('.form-stage[data-zoom]').waitFor();
+    await picture.click();
+    await page.locator('.form-stage:not([data-zoom])').waitFor();
+    await presenter.keyboard.press('t');
+    await page.locator('.big-table').waitFor();
+    await presenter.keyboard.press('2');
+    await presenter.keyboard.press('Enter');
+    await presenter.locator('.spent').waitFor();
+    await page.locator('.spot').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('leave Space to the button that has the focus', async () => {
     const { page } = await served.visit('seminar=bound&scene=3', player);
     await page.getByRole('button', { name: /^Scene 5:/ }).focus();

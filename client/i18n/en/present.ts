@@ -178,6 +178,8 @@ export const presentWords = {
       anew: 'Begin the time anew',
       previous: 'Back',
       forward: 'On',
+      point: 'Point at the picture; a press shows it twice as large there, another as it was',
+      table: 'Table',
       reveal: 'Reveal',
       blank: 'Dark',
       light: 'Light again',

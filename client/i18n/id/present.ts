@@ -184,6 +184,8 @@ export const presentWords: Same<typeof english> = {
       anew: 'Hitung waktu dari awal',
       previous: 'Mundur',
       forward: 'Maju',
+      point: 'Tunjuk pada gambar; tekan sekali untuk memperbesarnya di situ, sekali lagi untuk kembali',
+      table: 'Tabel',
       reveal: 'Ungkap',
       blank: 'Gelap',
       light: 'Terang lagi',

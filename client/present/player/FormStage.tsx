@@ -5,6 +5,7 @@ import type { Scene, SceneForm } from '#contract/seminar.ts';
 import { measureText } from '../../figure/fonts.ts';
 import { useFonts } from '../../figure/useFonts.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
+import { STAGE } from '../../scene-forms/marks.ts';
 import { drawScene } from '../../scene-forms/picture.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { keptBack, presentation } from '../../state/presentation.ts';
@@ -12,6 +13,7 @@ import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { sceneAnswers } from '../scene-answers.ts';
 import { useIsReadable } from './useIsReadable.ts';
+import { spots } from '../spot.ts';
 import { useSwipe } from '../useSwipe.ts';
 import './form.css';
 
@@ -24,6 +26,7 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
   const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
   const now = useStore(presentation, (state) => state);
   const ready = useFonts(answer) === answer;
+  const spot = useStore(spots, (state) => state);
   useSwipe(box);
   const kept = keptBack(now).length;
   const picture = useMemo(() => {
@@ -31,7 +34,19 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
     return answer && ready ? drawScene(scene, answer, masks, measureText(), sayIn(i18n.language)) : undefined;
   }, [scene, answer, ready, kept, i18n.language]);
   return (
-    <div className="stage form-stage" ref={box} aria-busy={!picture}>
+    <div
+      className="stage form-stage"
+      ref={box}
+      aria-busy={!picture}
+      data-zoom={spot?.zoom || undefined}
+      style={
+        spot &&
+        ({
+          '--spot-x': `${(100 * spot.x) / STAGE.width}%`,
+          '--spot-y': `${(100 * spot.y) / STAGE.height}%`,
+        } as React.CSSProperties)
+      }
+    >
       {picture &&
         (table ? (
           <div className="big-table">
@@ -40,7 +55,11 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
         ) : (
           <FormPicture picture={picture} />
         ))}
+      {spot && !table && (
+        <svg className="spot" viewBox={`0 0 ${STAGE.width} ${STAGE.height}`} aria-hidden="true">
+          <circle cx={spot.x} cy={spot.y} r={48} />
+        </svg>
+      )}
     </div>
   );
 }
-

@@ -9,11 +9,14 @@ import '../presenter.css';
 import '../narrow.css';
 import { useSheets } from '../../hooks/useSheets.ts';
 import '../load-words.ts';
-import { Clock } from './Clock.tsx';
+import { Clock, elapsed } from './Clock.tsx';
 import { NextScene } from './NextScene.tsx';
 import { CurrentScene } from './CurrentScene.tsx';
 
 type Say = (said: Said) => void;
+type Sent = Extract<Said, { kind: 'act' }>['act'];
+const SENT: readonly string[] = ['next', 'previous', 'blank', 'reveal', 'back', 'table', 'notes'] satisfies Sent[];
+const isSent = (act: string | undefined): act is Sent => act !== undefined && SENT.includes(act);
 
 export function Presenter() {
   const { t } = useTranslation();
@@ -34,6 +37,7 @@ export function Presenter() {
     return close;
   }, [t]);
   const scenes = now?.seminar.scenes.length ?? 0;
+  const spent = useSpent(now?.at);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const typed = focusOf(event.target) === 'typing' ? undefined : number.current(keyOf(event));
@@ -44,8 +48,7 @@ export function Presenter() {
       }
       const act = actOf(event, focusOf(event.target));
       if (act === 'first' || act === 'last') line.current({ kind: 'go', at: act === 'first' ? 0 : scenes - 1 });
-      else if (act === 'next' || act === 'previous' || act === 'blank' || act === 'reveal' || act === 'back')
-        line.current({ kind: 'act', act });
+      else if (isSent(act)) line.current({ kind: 'act', act });
       else return;
       event.preventDefault();
     };
@@ -66,7 +69,7 @@ export function Presenter() {
           {t('present.presenter.gone')}
         </p>
       )}
-      <CurrentScene now={now} />
+      <CurrentScene key={now.at} now={now} onPoint={(spot) => say({ kind: 'point', spot })} />
       <aside className="presenter-side">
         <Clock begun={now.begun} scene={now.at} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
         <NextScene seminar={now.seminar} at={now.at + 1} scene={sceneOf({ ...now, at: now.at + 1 })} />
@@ -80,6 +83,9 @@ export function Presenter() {
                   onClick={() => say({ kind: 'go', at })}
                 >
                   <span className="tabular muted">{at + 1}</span> {title}
+                  {(spent.get(at) ?? 0) > 0 && (
+                    <span className="tabular muted spent">{elapsed(spent.get(at) ?? 0)}</span>
+                  )}
                 </button>
               </li>
             ))}
@@ -104,6 +110,9 @@ export function Presenter() {
         >
           {t(now.blank ? 'present.presenter.light' : 'present.presenter.blank')} (B)
         </button>
+        <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'table' })}>
+          {t('present.presenter.table')} (T)
+        </button>
         {(now.left || now.exploring) && (
           <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'back' })}>
             {t('present.presenter.return')}
@@ -112,4 +121,15 @@ export function Presenter() {
       </footer>
     </main>
   );
+}
+
+/** How many ms each scene was shown, by its place; the one that is shown is not yet counted. */
+function useSpent(at: number | undefined): ReadonlyMap<number, number> {
+  const [spent, count] = useState<ReadonlyMap<number, number>>(new Map());
+  useEffect(() => {
+    if (at === undefined) return;
+    const since = Date.now();
+    return () => count((before) => new Map([...before, [at, (before.get(at) ?? 0) + Date.now() - since]]));
+  }, [at]);
+  return spent;
 }
