@@ -14,7 +14,7 @@ testRefused([
     at(
       'seminars/a.yaml:4:11',
       'scenes.0.view "date=yesterday"',
-      'a view whose date can be read (Invalid ISO date)',
+      'a view whose date can be read (yesterday)',
       'set scenes.0.view',
     ),
   ],
