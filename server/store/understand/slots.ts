@@ -26,12 +26,17 @@ export function slotsOf(reading: Reading, seen: Seen, lexicon: Lexicon, language
     if (kind === 'scope') return PHRASES[language].duty.people[value as Scope];
     return lexicon.nodes.get(value)?.name ?? value;
   };
+  // Nothing stands beside itself: what another slot holds is no choice.
+  const used = new Set([...values.values()].flat());
   const choices = (name: string, at: number, kind: Slot['kind'], others: readonly string[]): SlotChoice[] =>
-    [...new Set(others)].slice(0, MOST_CHOICES).map((value) => {
-      const list = [...(values.get(name) ?? [])];
-      list[at] = value;
-      return { value, label: label(kind, value), view: toHash(viewOf(shape, new Map([...values, [name, list]]))) };
-    });
+    [...new Set(others)]
+      .filter((value) => !used.has(value))
+      .slice(0, MOST_CHOICES)
+      .map((value) => {
+        const list = [...(values.get(name) ?? [])];
+        list[at] = value;
+        return { value, label: label(kind, value), view: toHash(viewOf(shape, new Map([...values, [name, list]]))) };
+      });
   const times = new Map<string, number>();
   const named = filled.map(({ name, span, meant }): Slot => {
     const at = times.get(name) ?? 0;
