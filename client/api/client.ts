@@ -92,10 +92,22 @@ export function urlOf<N extends EndpointName>(name: N, ask: Ask<N>): string {
 
 const masked = <A>(name: EndpointName, answer: A): A => (answerMask ? answerMask(name, answer) : answer);
 
-async function overNetwork(url: string, newer: AbortSignal): Promise<unknown> {
+/** What is none of the questions of the contract, as JSON. Throws ApiError; aborted, what fetch throws. */
+export const send = (url: string, body: unknown, stopped: AbortSignal): Promise<unknown> =>
+  overNetwork(url, stopped, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function overNetwork(
+  url: string,
+  newer: AbortSignal,
+  asked: RequestInit = { headers: { accept: 'application/json' } },
+): Promise<unknown> {
   const signal = AbortSignal.any([newer, AbortSignal.timeout(TIME_LIMIT_MS)]);
   try {
-    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const response = await fetch(url, { ...asked, signal });
     stampHeard = response.headers.get('Atlas-Stamp') ?? stampHeard;
     const body: unknown = await response.json().catch(() => undefined);
     // Half an answer of a question that was overtaken is no strange answer.

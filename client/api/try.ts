@@ -1,23 +1,11 @@
 /** Asks the server as any program would, and gives back what came, letter for letter: for the page on which the API is tried. */
-import { CONSOLE_PATH } from '#contract/console.ts';
 
 /** `status`: 0 where nothing answered; `limits`: the headers that say how much more may be asked. */
 export type Tried = { status: number; limits: string; text: string };
 
-export const tryAddress = (address: string): Promise<Tried> => tried(() => fetch(address));
-
-export const tryCypher = (cypher: string): Promise<Tried> =>
-  tried(() =>
-    fetch(CONSOLE_PATH, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ cypher }),
-    }),
-  );
-
-async function tried(ask: () => Promise<Response>): Promise<Tried> {
+export async function tryAddress(address: string): Promise<Tried> {
   try {
-    const reply = await ask();
+    const reply = await fetch(address);
     const text = await reply.text();
     return { status: reply.status, limits: reply.headers.get('ratelimit') ?? '', text: laidOut(text) };
   } catch (cause) {

@@ -23,6 +23,7 @@ const PAGES = {
     return () => <Compare evidence={<Inspector />} />;
   }),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
+  cypher: lazyPart(async () => (await import('../panels/Cypher/Cypher.tsx')).Cypher),
   api: lazyPart(async () => (await import('../panels/Api/Api.tsx')).Api),
 } satisfies Record<Name, unknown>;
 

@@ -6,5 +6,11 @@ import { isLinkId } from '#contract/view-ids.ts';
 export function isBeside({ page, question, selected }: View): boolean {
   if (selected === undefined) return false;
   if (page === 'questions') return question !== undefined;
-  return page === 'clauses' || page === 'events' || page === 'map' || (page === 'matrix' && isLinkId(selected));
+  return (
+    page === 'cypher' ||
+    page === 'clauses' ||
+    page === 'events' ||
+    page === 'map' ||
+    (page === 'matrix' && isLinkId(selected))
+  );
 }

@@ -8,7 +8,7 @@ import type { EnglishWords, Words } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    // The English words of seminars come with their program: present/load-words.ts.
+    // The English words of seminars and of the console come with their programs: load-words.ts.
     resources: { translation: EnglishWords };
   }
 }

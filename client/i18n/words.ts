@@ -1,4 +1,5 @@
 /** The shape that every language fills: the English words, with the plural forms that the language itself has. */
+import type { cypherWords } from './en/cypher.ts';
 import type { presentWords } from './en/present.ts';
 import type { words } from './en/words.ts';
 
@@ -12,7 +13,7 @@ export type Same<T> = {
   [K in keyof T as K extends `${infer Stem}_other` ? `${Stem}_${Form}` : never]?: string;
 };
 
-export type EnglishWords = typeof words & typeof presentWords;
+export type EnglishWords = typeof words & typeof presentWords & typeof cypherWords;
 
 /** Another language is one more folder, whose `words.ts` has this shape. */
 export type Words = Same<EnglishWords>;

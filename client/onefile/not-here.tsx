@@ -22,4 +22,11 @@ function NotHere() {
 }
 /** Phones follow a server, so the player of the one file does not offer it. */
 export const FollowButton = () => null;
-export { NotHere as Api, NotHere as Events, NotHere as Follower, NotHere as GrowthPage, NotHere as MapPage };
+export {
+  NotHere as Api,
+  NotHere as Cypher,
+  NotHere as Events,
+  NotHere as Follower,
+  NotHere as GrowthPage,
+  NotHere as MapPage,
+};

@@ -16,7 +16,7 @@ export default defineConfig({
       { find: /^\.\.\/layouts\/force-run\.ts$/, replacement: join(client, 'layouts/force-here.ts') },
       // A fourth of the program, and of no use without a server.
       {
-        find: /^.*\/(?:Api\/Api\.tsx|Events\/Events\.tsx|Growth\/Growth\.tsx|Map\/Map\.tsx|slides\/deck\.ts|follow\/Follow(?:Button|er)\.tsx)$/,
+        find: /^.*\/(?:Api\/Api\.tsx|Cypher\/Cypher\.tsx|Events\/Events\.tsx|Growth\/Growth\.tsx|Map\/Map\.tsx|slides\/deck\.ts|follow\/Follow(?:Button|er)\.tsx)$/,
         replacement: join(client, 'onefile/not-here.tsx'),
       },
     ],

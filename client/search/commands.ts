@@ -54,6 +54,7 @@ const KNOWN_COMMANDS: readonly KnownCommand[] = [
     growth: () => openPage('growth'),
     help: () => openPage('help'),
     api: () => openPage('api'),
+    cypher: () => openPage('cypher'),
     seminars: () => changeSession({ seminar: '' }),
     filters: () => changeSession({ filters: true }),
     clear: clearFilters,

@@ -110,6 +110,7 @@ export const PAGES = [
   'map',
   'help',
   'api',
+  'cypher',
 ] as const;
 
 export const View = z.object({
@@ -122,6 +123,7 @@ export const View = z.object({
    * `matrix`: many States against treaties or duties. `sources`: of what is drawn. `clauses`: of the
    * instrument in the middle, article by article. `events`: what happened and when. `growth`: how the law has grown. `map`: every State
    * on a map. `help`: the keys, and where to begin. `api`: the endpoints, tried where they are told.
+   * `cypher`: queries of one's own.
    */
   page: z.enum(PAGES).optional(),
   /** Of the page `questions`: which one is asked, about what. */

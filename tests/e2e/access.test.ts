@@ -18,6 +18,7 @@ const SCREENS = {
   'the gaps': 'page=gaps',
   'the sources': 'from=KHM&to=assist-victims-recovery&on=2026-11-29&page=sources',
   'the help': 'page=help',
+  'the console': 'page=cypher',
   'the events': 'page=events&events=parties~KHM',
   'the growth': 'page=growth',
   'the questions': 'page=questions',

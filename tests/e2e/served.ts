@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { createApp } from '../../server/app.ts';
+import { createConsole } from '../../server/engine/console/console.ts';
+import { openEngine } from '../../server/engine/open.ts';
 import { remember } from '../../server/remember.ts';
 import { leavePages, takePage } from '../support/pages/kept-pages.ts';
+import { seededFile } from '../support/real-seed.ts';
 import { seededStore } from '../support/seeded-store.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
@@ -40,6 +43,7 @@ const listening = remember(async (): Promise<Listening> => {
     clientFolder: CLIENT,
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
+    ownQueries: createConsole(async () => openEngine({ engine: { kind: 'grafeo' } }, await seededFile())).ask,
   });
   const at = (port: number) =>
     new Promise<ReturnType<typeof app.listen>>((resolve) => {

@@ -31,6 +31,7 @@ const VIEWS: Record<string, [hash: string, selector: string, text: string]> = {
   growth: ['page=growth', '.page h1', ''],
   map: ['page=map', '.page h1', ''],
   api: ['page=api', '.page h1', ''],
+  cypher: ['page=cypher', '.page .cm-content', ''],
   help: ['page=help', '.page h1', ''],
 };
 const SCENES = [1, 4, 6];

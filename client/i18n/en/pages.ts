@@ -78,13 +78,10 @@ export const pagesWords = {
     try: 'Try',
     program: 'By a program',
     status: 'Status {{status}}',
-    own: 'A query of your own, in Cypher',
-    ownLead:
-      'It only reads: five seconds, a thousand rows, sixty a minute. Where the server does not take such queries, it says so.',
-    run: 'Run',
   },
   pages: {
     api: 'API: ask by a program',
+    cypher: 'Cypher: ask the graph itself',
     sources: 'Sources of what is drawn',
     sourcesIntro:
       '{{count}} of {{all}} sources, most used first. Data version {{version}}, of {{date}}. Each line and node names its own place in them.',

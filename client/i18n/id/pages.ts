@@ -79,13 +79,10 @@ export const pagesWords: Same<typeof english> = {
     try: 'Coba',
     program: 'Lewat program',
     status: 'Status {{status}}',
-    own: 'Kueri sendiri, dalam Cypher',
-    ownLead:
-      'Hanya membaca: lima detik, seribu baris, enam puluh per menit. Bila server tidak menerima kueri seperti itu, hal itu dikatakan.',
-    run: 'Jalankan',
   },
   pages: {
     api: 'API: bertanya lewat program',
+    cypher: 'Cypher: bertanya langsung kepada graf',
     sources: 'Sumber dari yang digambar',
     sourcesIntro:
       '{{count}} dari {{all}} sumber, yang paling banyak dipakai lebih dahulu. Versi data {{version}}, per {{date}}. Setiap garis dan simpul menyebut tempatnya sendiri di dalamnya.',

@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 import { appWords } from './app.ts';
 import { besidesWords } from './besides.ts';
+import { cypherWords } from './cypher.ts';
 import { eventsWords } from './events.ts';
 import { exploreWords } from './explore.ts';
 import { figureWords } from './figure.ts';
@@ -23,6 +24,7 @@ import { wingsWords } from './wings.ts';
 export const words: Words = {
   ...appWords,
   ...besidesWords,
+  ...cypherWords,
   ...eventsWords,
   ...exploreWords,
   ...figureWords,

@@ -1,9 +1,9 @@
-/** Every endpoint told and tried where it is told, with the same question for programs; and queries of one's own. */
+/** Every endpoint told and tried where it is told, with the same question for programs. */
 import './api.css';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { API, type EndpointName } from '#contract/api.ts';
-import { type Tried, tryAddress, tryCypher } from '../../api/try.ts';
+import { type Tried, tryAddress } from '../../api/try.ts';
 import { openPage } from '../../explore/navigate.ts';
 import { say } from '../../explore/notices.ts';
 import { Heading } from '../../ui/Heading.tsx';
@@ -11,8 +11,6 @@ import { addressOf, EXAMPLES, programs } from './examples.ts';
 
 const NAMES = Object.keys(API) as EndpointName[];
 const FIRST: EndpointName = 'standing';
-const QUERY =
-  'MATCH (s:Country)-[r:PARTY_TO]->(i:Instrument)\nRETURN i.id AS instrument, count(s) AS States\nORDER BY States DESC LIMIT 10';
 
 export function Api() {
   const { t } = useTranslation();
@@ -24,7 +22,11 @@ export function Api() {
       <Heading>{t('pages.api')}</Heading>
       <p className="muted">{t('api.lead')}</p>
       <Endpoint />
-      <OwnQuery />
+      <p>
+        <button type="button" className="link-button" onClick={() => void openPage('cypher')}>
+          {t('explore.actions.cypher')}
+        </button>
+      </p>
     </main>
   );
 }
@@ -91,38 +93,6 @@ function Endpoint() {
           <pre>{text}</pre>
         </figure>
       ))}
-    </section>
-  );
-}
-
-function OwnQuery() {
-  const { t } = useTranslation();
-  const [cypher, setCypher] = useState(QUERY);
-  const [told, setTold] = useState<Tried>();
-  const run = async (event: FormEvent) => {
-    event.preventDefault();
-    const reply = await tryCypher(cypher);
-    setTold(reply);
-    say(t('api.status', { status: reply.status }));
-  };
-  return (
-    <section aria-label={t('api.own')}>
-      <h2 className="heading">{t('api.own')}</h2>
-      <p className="muted">{t('api.ownLead')}</p>
-      <form onSubmit={(event) => void run(event)}>
-        <textarea
-          className="field"
-          aria-label={t('api.own')}
-          rows={5}
-          spellCheck={false}
-          value={cypher}
-          onChange={({ currentTarget }) => setCypher(currentTarget.value)}
-        />
-        <button type="submit" className="button">
-          {t('api.run')}
-        </button>
-      </form>
-      <Reply told={told} />
     </section>
   );
 }

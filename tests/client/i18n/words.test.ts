@@ -18,8 +18,9 @@ const said = (language: string) => flat(i18n.getResourceBundle(language, 'transl
 
 beforeAll(async () => {
   await startWords('en');
-  // The English words of seminars come with their program.
+  // The English words of seminars and of the console come with their programs.
   await import('../../../client/present/load-words.ts');
+  await import('../../../client/panels/Cypher/load-words.ts');
   await Promise.all(LANGUAGES.map(fetchWords));
 });
 

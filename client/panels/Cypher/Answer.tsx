@@ -1,0 +1,145 @@
+/** The answer as a table, as text and as JSON; what has a card in the atlas opens it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsoleAnswer } from '#contract/console.ts';
+import { copyText } from '../../explore/copy.ts';
+import { download, fileName } from '../../explore/download.ts';
+import { type Column, sortRows } from '../../table/csv.ts';
+import { EvidenceButton } from '../../table/EvidenceButton.tsx';
+import { TableTools } from '../../table/TableTools.tsx';
+import { cardOf, inColumns, inOneLine, partsOf } from './values.ts';
+
+const FORMS = ['table', 'text', 'json'] as const;
+type Form = (typeof FORMS)[number];
+type Row = ConsoleAnswer['rows'][number];
+/** Letters of a text that are drawn; the file and the copy have all. */
+const MOST_DRAWN = 100_000;
+
+export function Answer({ answer }: { answer: ConsoleAnswer }) {
+  const { t } = useTranslation();
+  const [form, setForm] = useState<Form>('table');
+  const { columns, rows, truncated, ms, engine } = answer;
+  const title = t('cypher.rows', { count: rows.length });
+  return (
+    <section className="cypher-answer" aria-label={t('cypher.answer')}>
+      <div className="heading-row">
+        <h2 className="heading">
+          {title} · {t('cypher.took', { ms, engine })}
+        </h2>
+        <fieldset className="buttons" aria-label={t('cypher.form')}>
+          {FORMS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="button"
+              aria-pressed={form === each}
+              onClick={() => setForm(each)}
+            >
+              {t(`cypher.forms.${each}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      {truncated && <p className="said">{t('cypher.cut', { count: rows.length })}</p>}
+      {rows.length === 0 && <p className="said answer">{t('cypher.none')}</p>}
+      {form === 'table' && rows.length > 0 && <Table title={title} columns={columns} rows={rows} />}
+      {form === 'text' && <Text name={t('cypher.forms.text')} kind="txt" text={inColumns(columns, rows)} />}
+      {form === 'json' && <Text name="JSON" kind="json" text={JSON.stringify(rows, null, 2)} />}
+    </section>
+  );
+}
+
+type TableProps = { title: string; columns: readonly string[]; rows: readonly Row[] };
+
+function Table({ title, columns, rows }: TableProps) {
+  const { i18n } = useTranslation();
+  const [order, sort] = useState<{ key: string; down: boolean }>();
+  const taken = columns.map(
+    (name): Column<Row> => ({ key: name, head: name, text: (row) => inOneLine(row[name]), foreign: true }),
+  );
+  const by = taken.find(({ key }) => key === order?.key);
+  const inOrder = by ? sortRows(rows, by, order?.down ?? false, i18n.language) : rows;
+  return (
+    <>
+      <TableTools name={title} file="cypher" columns={taken} rows={inOrder} />
+      <div className="cypher-scroll">
+        <table aria-label={title}>
+          <thead>
+            <tr>
+              {columns.map((key) => {
+                const way = order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined;
+                return (
+                  <th key={key} scope="col" aria-sort={way}>
+                    <button type="button" className="sort" onClick={() => sort({ key, down: way === 'ascending' })}>
+                      {key}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {placed(inOrder).map(({ at, each }) => (
+              <tr key={at}>
+                {columns.map((name) => (
+                  <td key={name}>
+                    <Value value={each[name]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Rows and parts can be alike: each is known by its place. */
+const placed = <T,>(list: readonly T[]) => list.map((each, at) => ({ at, each }));
+
+function Value({ value }: { value: unknown }) {
+  const card = cardOf(value);
+  if (card)
+    return (
+      <EvidenceButton id={card.id} foreign>
+        {card.name}
+      </EvidenceButton>
+    );
+  const parts = partsOf(value);
+  if (!parts) return inOneLine(value);
+  return (
+    <ul className="cypher-parts">
+      {placed(parts).map(({ at, each }) => (
+        <li key={at}>
+          <Value value={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Text({ name, kind, text }: { name: string; kind: 'txt' | 'json'; text: string }) {
+  const { t } = useTranslation();
+  const type = kind === 'json' ? 'application/json' : 'text/plain';
+  return (
+    <>
+      <div className="buttons">
+        <button type="button" className="button" onClick={() => download(fileName('cypher', kind), type, text)}>
+          {t('cypher.save')}
+        </button>
+        <button type="button" className="button" onClick={() => void copyText(text, t('cypher.copied'))}>
+          {t('cypher.copy')}
+        </button>
+      </div>
+      <textarea
+        className="field cypher-plain"
+        readOnly
+        rows={18}
+        wrap="off"
+        aria-label={name}
+        value={text.length > MOST_DRAWN ? `${text.slice(0, MOST_DRAWN)}\n…` : text}
+      />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** The console: a query of one's own in Cypher, what is wrong with it, and its answer. */
+import './load-words.ts';
+import './cypher.css';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONSOLE_MS, MOST_ROWS } from '#contract/console.ts';
+import { isClosed } from '../../api/console.ts';
+import { openPage } from '../../explore/navigate.ts';
+import { ownQuery } from '../../state/own-query.ts';
+import { useStore } from '../../state/store.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { Answer } from './Answer.tsx';
+import { Editor, type EditorHandle } from './Editor.tsx';
+import { hintsOf, meantAt, type Schema } from './hints.ts';
+import { letterAt } from './place.ts';
+import { type Problem, Problems } from './Problems.tsx';
+import { run, runs } from './run.ts';
+import { loadSchema } from './schema.ts';
+import { tokensOf } from './tokens.ts';
+import { Working } from './Working.tsx';
+
+const NOTHING: Schema = { label: [], type: [], property: [] };
+
+export function Cypher() {
+  const { t } = useTranslation();
+  const [schema, setSchema] = useState<Schema | 'closed'>();
+  useEffect(() => {
+    loadSchema().then(setSchema, (error: unknown) => setSchema(isClosed(error) ? 'closed' : NOTHING));
+  }, []);
+  return (
+    <main className="page cypher-page">
+      <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>
+        ← {t('app.seeAtlas')}
+      </button>
+      <Heading>{schema === 'closed' ? t('cypher.closed') : t('pages.cypher')}</Heading>
+      {schema === 'closed' ? <p className="said">{t('cypher.closedHow')}</p> : <Console schema={schema ?? NOTHING} />}
+    </main>
+  );
+}
+
+function Console({ schema }: { schema: Schema }) {
+  const { t } = useTranslation();
+  const keys = useId();
+  const handle = useRef<EditorHandle>(null);
+  const { text } = useStore(ownQuery, (now) => now);
+  const now = useStore(runs, (each) => each);
+  const problems = useMemo(() => problemsOf(text, schema, now), [text, schema, now]);
+  const failure = now.state === 'failed' ? now.failure : undefined;
+  const ask = () => void run(ownQuery.get().text, {});
+  return (
+    <>
+      <p className="muted">{t('cypher.lead', { seconds: CONSOLE_MS / 1_000, rows: MOST_ROWS })}</p>
+      <Editor
+        label={t('cypher.editor')}
+        describedBy={keys}
+        text={text}
+        faults={problems}
+        handle={handle}
+        onChange={(next) => ownQuery.set({ ...ownQuery.get(), text: next })}
+        onRun={ask}
+      />
+      <p className="small muted" id={keys}>
+        {t('cypher.keys')}
+      </p>
+      <div className="buttons">
+        <button type="button" className="button" disabled={now.state === 'running'} onClick={ask}>
+          {t('cypher.run')}
+        </button>
+        {now.state === 'running' && <Working since={now.since} onStop={now.stop} />}
+        {now.state === 'stopped' && <span role="status">{t('cypher.stopped')}</span>}
+      </div>
+      {failure && (
+        <p className="cypher-failure" role="alert">
+          <b>{failure.message}</b> {failure.hint}
+        </p>
+      )}
+      <Problems problems={problems} handle={handle} />
+      {now.state === 'answered' && <Answer answer={now.answer} />}
+    </>
+  );
+}
+
+/** What the server found wrong in the text as it stands, then names that the data do not have. */
+function problemsOf(text: string, schema: Schema, now: ReturnType<typeof runs.get>): Problem[] {
+  const tokens = tokensOf(text);
+  const at = now.state === 'failed' && now.cypher === text ? letterAt(now.failure.at, text) : undefined;
+  const hints = schema === NOTHING ? [] : hintsOf(tokens, schema);
+  if (at === undefined) return hints;
+  const token = tokens.find(({ from, to }) => from <= at && at < to);
+  const fault = { from: at, to: token?.to ?? at, name: token?.name ?? '', meant: meantAt(at, tokens, schema)?.meant };
+  return [fault, ...hints.filter(({ from }) => from !== fault.from)];
+}

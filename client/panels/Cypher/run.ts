@@ -1,0 +1,32 @@
+/** One query at a time: it runs, can be stopped, and its answer stays until the next. */
+import type { ConsoleAnswer } from '#contract/console.ts';
+import { ApiError, isAborted } from '../../api/client.ts';
+import { askConsole } from '../../api/console.ts';
+import { say } from '../../explore/notices.ts';
+import { i18n } from '../../i18n/i18n.ts';
+import { createStore } from '../../state/store.ts';
+
+/** `answered`: the text that was asked. */
+export type Run =
+  | { state: 'none' }
+  | { state: 'running'; since: number; stop: () => void }
+  | { state: 'stopped' }
+  | { state: 'answered'; answer: ConsoleAnswer }
+  | { state: 'failed'; failure: ApiError; cypher: string };
+
+export const runs = createStore<Run>({ state: 'none' });
+
+export async function run(cypher: string, parameters: Record<string, unknown>): Promise<void> {
+  if (runs.get().state === 'running') return;
+  const stopper = new AbortController();
+  runs.set({ state: 'running', since: performance.now(), stop: () => stopper.abort() });
+  try {
+    const answer = await askConsole({ cypher, parameters }, stopper.signal);
+    runs.set({ state: 'answered', answer });
+    say(i18n.t('cypher.rows', { count: answer.rows.length }));
+  } catch (error) {
+    if (isAborted(error)) return runs.set({ state: 'stopped' });
+    const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
+    runs.set({ state: 'failed', failure, cypher });
+  }
+}

@@ -1,0 +1,58 @@
+/** The console in a browser: a query is written, mended, run and read, and nothing breaks the policy. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { type Served, serve } from './served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 120_000);
+afterAll(() => served?.close());
+
+it('runs a query, tells what is wrong with it, and opens what it finds', async () => {
+  const { page, faults } = await served.visit('page=cypher', { ready: '.cypher-page .cm-content' });
+  const field = page.getByRole('textbox', { name: 'Query in Cypher' });
+  const type = async (text: string) => {
+    await field.press('ControlOrMeta+a');
+    await page.keyboard.insertText(text);
+  };
+
+  await type('MATCH (s:Contry {id: "KHM"})-[p:PARTY_TO]->(i:Instrument {id: "cat"}) RETRN s, p, i');
+  await field.press('ControlOrMeta+Enter');
+  await page.getByRole('alert').getByText('line 1, column 71').waitFor();
+  const looked = page.getByRole('list', { name: 'What to look at in the query' }).getByRole('listitem');
+  await looked.nth(1).waitFor();
+  expect((await looked.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    'Line 1, column 71 Did you mean RETURN',
+    'Line 1, column 10 The data have no label “Contry”. Did you mean Country',
+  ]);
+  await page.getByRole('button', { name: 'RETURN' }).click();
+  await page.getByRole('button', { name: 'Country', exact: true }).click();
+  expect(await looked.count()).toBe(0);
+  // The server told of that query by its status.
+  expect(faults.splice(0)).toEqual([expect.stringContaining('400')]);
+
+  await page.getByRole('button', { name: 'Run' }).click();
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await answer.getByRole('button', { name: 'Cambodia' }).click();
+  await page.locator('.right').getByRole('heading', { name: 'Cambodia' }).waitFor();
+  expect(await answer.getByRole('row').allInnerTexts()).toEqual([
+    's\tp\ti',
+    expect.stringMatching(/^Cambodia\tPARTY_TO/),
+  ]);
+  expect(await axeFaults(page)).toEqual([]);
+  await answer.getByRole('button', { name: 'JSON' }).click();
+  expect(await answer.getByRole('textbox', { name: 'JSON' }).inputValue()).toContain('"PARTY_TO:KHM:cat"');
+
+  // Tab leaves the field.
+  await field.focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
+
+  await type('UNWIND range(1, 20000) AS a UNWIND range(1, 20000) AS b RETURN count(a + b) AS n');
+  await field.press('ControlOrMeta+Enter');
+  await page.getByRole('progressbar').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('The query was stopped.').waitFor();
+  expect(faults).toEqual([]);
+});
