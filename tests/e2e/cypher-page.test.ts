@@ -17,6 +17,12 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
     await page.keyboard.insertText(text);
   };
 
+  await type('MATCH (s)-[p:');
+  await page.keyboard.type('PARTY');
+  await page.getByRole('option', { name: 'PARTY_TO' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('listbox').count()).toBe(0);
+
   await type('MATCH (s:Contry {id: "KHM"})-[p:PARTY_TO]->(i:Instrument {id: "cat"}) RETRN s, p, i');
   await field.press('ControlOrMeta+Enter');
   await page.getByRole('alert').getByText('line 1, column 71').waitFor();

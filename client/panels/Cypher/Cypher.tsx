@@ -54,6 +54,7 @@ function Console({ schema }: { schema: Schema }) {
         label={t('cypher.editor')}
         describedBy={keys}
         text={text}
+        schema={schema}
         faults={problems}
         handle={handle}
         onChange={(next) => ownQuery.set({ ...ownQuery.get(), text: next })}

@@ -1,10 +1,13 @@
 /** The field in which Cypher is written. Tab leaves it; what is typed is told with every letter. */
+import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type ChangeSpec, EditorState, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { getNonce } from 'get-nonce';
 import { type RefObject, useEffect, useRef } from 'react';
 import { NODE_KINDS } from '#contract/ontology.ts';
+import { choicesAt } from './complete.ts';
+import type { Schema } from './hints.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Span = { from: number; to: number };
@@ -16,6 +19,8 @@ type Props = {
   /** Id of what says how the field is used. */
   describedBy: string;
   text: string;
+  /** What is suggested. */
+  schema: Schema;
   /** What is underlined as wrong. */
   faults: readonly Span[];
   handle: RefObject<EditorHandle | null>;
@@ -23,12 +28,12 @@ type Props = {
   onRun: () => void;
 };
 
-export function Editor({ label, describedBy, text, faults, handle, onChange, onRun }: Props) {
+export function Editor({ label, describedBy, text, schema, faults, handle, onChange, onRun }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
-  const told = useRef({ onChange, onRun, text });
+  const told = useRef({ onChange, onRun, text, schema });
   useEffect(() => {
-    told.current = { onChange, onRun, text };
+    told.current = { onChange, onRun, text, schema };
   });
   useEffect(() => {
     const made = new EditorView({
@@ -44,6 +49,7 @@ export function Editor({ label, describedBy, text, faults, handle, onChange, onR
           look,
           wrong,
           typedOver,
+          autocompletion({ override: [(asked) => suggested(asked, told.current.schema)], icons: false }),
           keymap.of([
             { key: 'Mod-Enter', run: () => told.current.onRun() ?? true },
             ...defaultKeymap,
@@ -74,6 +80,13 @@ export function Editor({ label, describedBy, text, faults, handle, onChange, onR
   }, [text]);
   useEffect(() => editor.current?.dispatch({ effects: found.of(faults) }), [faults]);
   return <div ref={place} className="cypher-field" />;
+}
+
+function suggested({ state, pos }: CompletionContext, schema: Schema): CompletionResult | null {
+  const choices = choicesAt(state.sliceDoc(0, pos), schema);
+  if (!choices) return null;
+  const { from, words } = choices;
+  return { from, options: words.map((label) => ({ label })), validFor: /^[\p{ID_Continue}]*$/u };
 }
 
 /** Left to a browser, letters typed over others keep their look as an inline style, which the policy of the page reports. */

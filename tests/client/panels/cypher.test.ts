@@ -1,5 +1,6 @@
 /** What the console understands of a query while it is typed, and how it tells an answer. */
 import { describe, expect, it } from 'vitest';
+import { choicesAt } from '../../../client/panels/Cypher/complete.ts';
 import { hintsOf, meantAt, type Schema } from '../../../client/panels/Cypher/hints.ts';
 import { letterAt, lineAndColumn } from '../../../client/panels/Cypher/place.ts';
 import { parametersIn, type TokenKind, tokensOf } from '../../../client/panels/Cypher/tokens.ts';
@@ -69,6 +70,37 @@ describe('a name that the data do not have', () => {
     expect(meantAt(18, tokensOf(cypher), SCHEMA)).toMatchObject({ from: 18, to: 23, meant: 'RETURN' });
     expect(meantAt(0, tokensOf(cypher), SCHEMA)).toBeUndefined();
     expect(meantAt(9, tokensOf(cypher), SCHEMA)).toBeUndefined();
+  });
+});
+
+describe('what is suggested', () => {
+  const at = (before: string) => {
+    const choices = choicesAt(before, SCHEMA);
+    return choices && [choices.kind, choices.from];
+  };
+  it.each([
+    ['MATCH (s:', ['label', 9]],
+    ['MATCH (s:Cou', ['label', 9]],
+    ['MATCH (s:Country)-[:', ['type', 20]],
+    ['MATCH (s)-[r:SIGNED|P', ['type', 20]],
+    ['MATCH (s:Country {', ['property', 18]],
+    ['MATCH (s) WHERE s.na', ['property', 18]],
+    ['MATCH (s) WHERE s:', ['label', 18]],
+    ['MATCH (s) RET', ['word', 10]],
+    ['MATCH (s) ', undefined],
+    ["MATCH (s) WHERE s.id = 'PAR", undefined],
+    ['MATCH (s) // RET', undefined],
+    ['RETURN $na', undefined],
+    ['RETURN 12', undefined],
+  ])('stands where it can stand: %s', (before, wanted) => {
+    expect(at(before)).toEqual(wanted);
+  });
+
+  it('is of the data, of Cypher and of the query', () => {
+    expect(choicesAt('MATCH (:', SCHEMA)?.words).toEqual(SCHEMA.label);
+    expect(choicesAt('MATCH (state) RETURN s', SCHEMA)?.words).toEqual(
+      expect.arrayContaining(['state', 'RETURN', 'size']),
+    );
   });
 });
 
