@@ -37,6 +37,7 @@ export const showInPicture = (id: string): Promise<boolean> =>
   changeView({
     page: undefined,
     question: undefined,
+    query: undefined,
     matrix: undefined,
     events: undefined,
     compare: undefined,

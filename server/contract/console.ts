@@ -4,6 +4,19 @@ import { z } from 'zod';
 export const CONSOLE_PATH = '/api/cypher';
 export const MOST_ROWS = 1_000;
 export const CONSOLE_MS = 5_000;
+export const MOST_GIVEN = 50;
+
+/** A query as it stands in the console. `given`: what stands in the fields of its parameters, by their names. */
+export const OwnQuery = z.object({
+  text: z.string().max(10_240),
+  given: z
+    .record(z.string().min(1).max(100), z.string().max(4_000))
+    .refine((fields) => Object.keys(fields).length <= MOST_GIVEN, {
+      error: `Too big: expected at most ${MOST_GIVEN} parameters`,
+    })
+    .default({}),
+});
+export type OwnQuery = z.infer<typeof OwnQuery>;
 
 export const ConsoleAsked = z.strictObject({
   cypher: z.string().max(20_000),

@@ -36,6 +36,8 @@ const VIEW_FIELDS = [
   'with',
   'matrix',
   'events',
+  'cypher',
+  'given',
   'expand',
   'without',
   'pin',
@@ -72,6 +74,7 @@ export function toHash(view: View): string {
     ['chosen', view.path?.chosen || undefined],
     ['together', view.path?.together || undefined],
     ['layout', view.layout],
+    ['cypher', view.query?.text],
   ];
   const items: [string, readonly (readonly string[])[]][] = [
     [
@@ -80,6 +83,7 @@ export function toHash(view: View): string {
         value === undefined ? [] : [[name, value]],
       ),
     ],
+    ['given', Object.entries(view.query?.given ?? {})],
     ['wings', wingsOf(view)],
     ['compare', compareOf(view)],
     ['matrix', matrixOf(view)],
@@ -128,6 +132,9 @@ export function fromHash(hash: string): View {
     data: one(fields, 'data'),
     question: fields.has('ask')
       ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) }
+      : undefined,
+    query: fields.has('cypher')
+      ? { text: one(fields, 'cypher'), given: Object.fromEntries(many(fields, 'given') ?? []) }
       : undefined,
     matrix: matrixFrom(many(fields, 'matrix')),
     events: eventsFrom(many(fields, 'events')),

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { CompareAsked } from './compare.ts';
+import { OwnQuery } from './console.ts';
 import { Direction, Id, LinkId, LinkTypeName } from './graph.ts';
 import { MatrixAsked } from './matrix.ts';
 import { FullDate } from './nodes.ts';
@@ -128,6 +129,8 @@ export const View = z.object({
   page: z.enum(PAGES).optional(),
   /** Of the page `questions`: which one is asked, about what. */
   question: AskedQuestion.optional(),
+  /** Of the page `cypher`: the query that was run last. */
+  query: OwnQuery.optional(),
   /** Of the page `matrix`: its rows and columns, and whose case it is about. */
   matrix: MatrixAsked.optional(),
   /** Of the page `events`: of whom, of what, from when to when. */

@@ -16,6 +16,8 @@ export const cypherWords = {
       property: 'The data have no property “{{name}}”.',
     },
     meant: 'Did you mean',
+    given: 'Parameters',
+    givenHow: 'Text as it is; or JSON: 5, true, ["KHM", "THA"], and "5" for the text 5. Enter runs the query.',
     answer: 'Answer',
     rows_one: 'One row',
     rows_other: '{{count}} rows',

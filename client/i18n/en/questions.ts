@@ -19,6 +19,7 @@ export const questionsWords = {
     sources_other: '{{count}} sources',
     cypher: 'The Cypher behind it',
     copy: 'Copy',
+    inConsole: 'Open it in the console',
     copied: 'The statement is copied.',
     otherKind: 'Choose something of this kind: {{kind}}.',
     change: 'Another one …',

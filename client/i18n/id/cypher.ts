@@ -19,6 +19,8 @@ export const cypherWords: Same<typeof english> = {
       property: 'Data tidak memiliki properti “{{name}}”.',
     },
     meant: 'Maksud Anda',
+    given: 'Parameter',
+    givenHow: 'Teks apa adanya; atau JSON: 5, true, ["KHM", "THA"], dan "5" untuk teks 5. Enter menjalankan kueri.',
     answer: 'Jawaban',
     rows_other: '{{count}} baris',
     took: '{{ms}} md pada {{engine}}',

@@ -19,6 +19,7 @@ export const questionsWords: Same<typeof english> = {
       'Tidak disertakan: {{low}} berkeyakinan rendah, {{unread}} dengan klausul yang belum dibaca, {{unknown}} yang tidak diketahui berlaku atau tidak, {{reserved}} dikesampingkan oleh pensyaratan (reservasi).',
     sources_other: '{{count}} sumber',
     cypher: 'Cypher di baliknya',
+    inConsole: 'Buka di konsol',
     copy: 'Salin',
     copied: 'Pernyataan telah disalin.',
     otherKind: 'Pilih sesuatu yang berjenis: {{kind}}.',

@@ -6,17 +6,20 @@ import { useTranslation } from 'react-i18next';
 import { CONSOLE_MS, MOST_ROWS } from '#contract/console.ts';
 import { isClosed } from '../../api/console.ts';
 import { openPage } from '../../explore/navigate.ts';
-import { ownQuery } from '../../state/own-query.ts';
+import { openQuery, valueIn } from '../../explore/own-query.ts';
+import { bringQuery, ownQuery } from '../../state/own-query.ts';
 import { useStore } from '../../state/store.ts';
+import { views } from '../../state/view.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Answer } from './Answer.tsx';
 import { Editor, type EditorHandle } from './Editor.tsx';
+import { Given } from './Given.tsx';
 import { hintsOf, meantAt, type Schema } from './hints.ts';
 import { letterAt } from './place.ts';
 import { type Problem, Problems } from './Problems.tsx';
 import { run, runs } from './run.ts';
 import { loadSchema } from './schema.ts';
-import { tokensOf } from './tokens.ts';
+import { parametersIn, tokensOf } from './tokens.ts';
 import { Working } from './Working.tsx';
 
 const NOTHING: Schema = { label: [], type: [], property: [] };
@@ -24,6 +27,8 @@ const NOTHING: Schema = { label: [], type: [], property: [] };
 export function Cypher() {
   const { t } = useTranslation();
   const [schema, setSchema] = useState<Schema | 'closed'>();
+  const brought = useStore(views, (view) => view.now.query);
+  useEffect(() => bringQuery(brought), [brought]);
   useEffect(() => {
     loadSchema().then(setSchema, (error: unknown) => setSchema(isClosed(error) ? 'closed' : NOTHING));
   }, []);
@@ -46,7 +51,15 @@ function Console({ schema }: { schema: Schema }) {
   const now = useStore(runs, (each) => each);
   const problems = useMemo(() => problemsOf(text, schema, now), [text, schema, now]);
   const failure = now.state === 'failed' ? now.failure : undefined;
-  const ask = () => void run(ownQuery.get().text, {});
+  const names = useMemo(() => parametersIn(text), [text]);
+  const ask = () => {
+    const { given } = ownQuery.get();
+    const filled = names.flatMap((name) => (given[name] ? [[name, given[name]] as const] : []));
+    const query = { text, given: Object.fromEntries(filled) };
+    bringQuery(query);
+    void openQuery(query);
+    void run(text, Object.fromEntries(filled.map(([name, field]) => [name, valueIn(field)])));
+  };
   return (
     <>
       <p className="muted">{t('cypher.lead', { seconds: CONSOLE_MS / 1_000, rows: MOST_ROWS })}</p>
@@ -63,6 +76,7 @@ function Console({ schema }: { schema: Schema }) {
       <p className="small muted" id={keys}>
         {t('cypher.keys')}
       </p>
+      <Given names={names} onRun={ask} />
       <div className="buttons">
         <button type="button" className="button" disabled={now.state === 'running'} onClick={ask}>
           {t('cypher.run')}

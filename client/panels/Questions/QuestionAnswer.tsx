@@ -5,6 +5,7 @@ import { boundStatement } from '#contract/bound-statement.ts';
 import type { AnswerRow, QuestionOffered } from '#contract/questions.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyItems, copyStatement } from '../../explore/copy.ts';
+import { fieldOf, openQuery } from '../../explore/own-query.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import type { Column } from '../../table/csv.ts';
@@ -18,6 +19,9 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
   const { t } = useTranslation();
   const words = QUESTION_TEXTS[useLanguage()].questions[offered.id];
   const statement = boundStatement(offered.cypher, answer.question.parameters);
+  const given = Object.fromEntries(
+    Object.entries(answer.question.parameters).map(([name, value]) => [name, fieldOf(value ?? '')]),
+  );
   const { low, unread, unknown, reserved } = answer.leftOut;
   return (
     <>
@@ -51,6 +55,9 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
         <pre className="cypher">{statement}</pre>
         <button type="button" className="button" onClick={() => void copyStatement(statement)}>
           {t('questions.copy')}
+        </button>{' '}
+        <button type="button" className="button" onClick={() => void openQuery({ text: offered.cypher, given })}>
+          {t('questions.inConsole')}
         </button>
       </details>
     </>

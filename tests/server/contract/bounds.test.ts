@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { API, type EndpointName } from '#contract/api.ts';
+import { MOST_GIVEN } from '#contract/console.ts';
 import { Seminar } from '#contract/seminar.ts';
 import { MOST_IN_VIEW, View } from '#contract/view.ts';
 import { badInput } from '../../../server/http/problems.ts';
@@ -23,8 +24,7 @@ function endless(schema: unknown, at: string): string[] {
   if (
     schema.additionalProperties !== undefined &&
     schema.additionalProperties !== false &&
-    at !== 'View.pinned' &&
-    !at.endsWith('.view.pinned')
+    !/(?:^View|\.view)\.(?:pinned|query\.given)$/.test(at)
   )
     faults.push(`${at}: table`);
   const inner = isJson(schema.properties)
@@ -73,5 +73,15 @@ describe('what goes into the contract', () => {
     expect(View.safeParse({ [field]: many(most) }).success).toBe(true);
     const [issue] = View.safeParse({ [field]: many(most + 1) }).error?.issues ?? [];
     expect([issue?.path[0], issue?.message]).toEqual([field, expect.stringContaining(String(most))]);
+  });
+
+  it('a query takes so many parameters, and says how many', () => {
+    const query = (count: number) => ({
+      text: 'RETURN 1',
+      given: Object.fromEntries(Array.from({ length: count }, (_, number) => [`p${number}`, 'x'])),
+    });
+    expect(View.safeParse({ query: query(MOST_GIVEN) }).success).toBe(true);
+    const [issue] = View.safeParse({ query: query(MOST_GIVEN + 1) }).error?.issues ?? [];
+    expect(issue?.message).toContain(String(MOST_GIVEN));
   });
 });

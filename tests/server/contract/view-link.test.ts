@@ -74,6 +74,7 @@ const view = fc
         'events' as const,
         'map' as const,
         'help' as const,
+        'cypher' as const,
       ),
     ),
     question: maybe(
@@ -83,6 +84,12 @@ const view = fc
           { state: id, duty: id, date: day, scope: fc.constantFrom(...SCOPES) },
           { requiredKeys: [] },
         ),
+      }),
+    ),
+    query: maybe(
+      fc.record({
+        text: anyText.map((text) => `MATCH (n)\nRETURN '${text}' // a=b&c`),
+        given: fc.dictionary(id, anyText, { maxKeys: 3 }),
       }),
     ),
     matrix: maybe(

@@ -1,0 +1,22 @@
+/** Queries of one's own: each that is run, or is opened from elsewhere, is a step, and is carried by the link. */
+import type { OwnQuery } from '#contract/console.ts';
+import { changeView, pendingView } from './show-view.ts';
+
+/** What a text of a field means: JSON where it is some, else the text itself. */
+export function valueIn(field: string): unknown {
+  try {
+    return JSON.parse(field) as unknown;
+  } catch {
+    return field;
+  }
+}
+
+/** The field in which that text is meant as text. */
+export const fieldOf = (text: string): string => (valueIn(text) === text ? text : JSON.stringify(text));
+
+/** On the page of the console. */
+export function openQuery(query: OwnQuery): Promise<boolean> {
+  const { page, query: now } = pendingView();
+  if (page === 'cypher' && JSON.stringify(now) === JSON.stringify(query)) return Promise.resolve(true);
+  return changeView({ page: 'cypher', query, ...(page === 'cypher' ? {} : { selected: undefined }) });
+}
