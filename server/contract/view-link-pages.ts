@@ -1,6 +1,6 @@
 /** What a page of a View is about, as items of a link: "parties~KHM~THA,region~Asia,from~1990-01-01". */
 import { EventsSought } from './events.ts';
-import type { MapAsked } from './view.ts';
+import type { MapAsked, WingsAsked } from './view.ts';
 
 /** Fields that hold a list, of which each item is a part. */
 const LISTS: ReadonlySet<string> = new Set(['parties', 'instruments', 'institutions', 'kinds']);
@@ -42,3 +42,14 @@ export function mapFrom(items: string[][] | undefined): Record<string, unknown> 
   const [by, duty] = items?.[0] ?? [];
   return by === undefined ? undefined : { by, ...(duty === undefined ? {} : { duty }) };
 }
+
+/** The text of a query, and beside it what stands in the fields of its parameters. */
+export const queryFrom = (
+  text: string | undefined,
+  given: string[][] | undefined,
+): Record<string, unknown> | undefined =>
+  text === undefined ? undefined : { text, given: Object.fromEntries(given ?? []) };
+
+/** "unodc~MONITORS~Asia~8": the node, and what of it is open. */
+export const wingsOf = (wings: WingsAsked | undefined): string[][] =>
+  wings ? [[wings.id, wings.open?.group ?? '', wings.open?.region ?? '', String(wings.open?.from ?? '')]] : [];

@@ -8,7 +8,7 @@ import { DEFAULT_MATRIX, type MatrixAsked } from './matrix.ts';
 import { PathRules } from './path.ts';
 import { decodeQuery, type Plain } from './query-string.ts';
 import { DEFAULT_VIEW, View } from './view.ts';
-import { eventsFrom, eventsOf, mapFrom, mapOf, unknownEvents } from './view-link-pages.ts';
+import { eventsFrom, eventsOf, mapFrom, mapOf, queryFrom, unknownEvents, wingsOf } from './view-link-pages.ts';
 
 /** Beyond this many characters programs begin to cut addresses. */
 export const LONGEST_LINK = 2000;
@@ -84,7 +84,7 @@ export function toHash(view: View): string {
       ),
     ],
     ['given', Object.entries(view.query?.given ?? {})],
-    ['wings', wingsOf(view)],
+    ['wings', wingsOf(view.wings)],
     ['compare', compareOf(view)],
     ['matrix', matrixOf(view)],
     ['events', eventsOf(view.events)],
@@ -133,9 +133,7 @@ export function fromHash(hash: string): View {
     question: fields.has('ask')
       ? { id: one(fields, 'ask'), parameters: Object.fromEntries(many(fields, 'with') ?? []) }
       : undefined,
-    query: fields.has('cypher')
-      ? { text: one(fields, 'cypher'), given: Object.fromEntries(many(fields, 'given') ?? []) }
-      : undefined,
+    query: queryFrom(one(fields, 'cypher'), many(fields, 'given')),
     matrix: matrixFrom(many(fields, 'matrix')),
     events: eventsFrom(many(fields, 'events')),
     map: mapFrom(many(fields, 'map')),
@@ -175,12 +173,6 @@ function matrixFrom(items: string[][] | undefined): Record<string, unknown> | un
   const asked = { rows, by, scope, only, order };
   const said = Object.entries(asked).map(([name, text]) => [name, text || undefined]);
   return withoutAbsent({ ...Object.fromEntries(said), these: these.length > 0 ? these.map(([id]) => id) : undefined });
-}
-
-function wingsOf({ wings }: View): string[][] {
-  if (!wings) return [];
-  const { id, open } = wings;
-  return [[id, open?.group ?? '', open?.region ?? '', String(open?.from ?? '')]];
 }
 
 /** "KHM,THA", and after the first what is open: "KHM~treaties-all,THA". */

@@ -125,7 +125,7 @@ export function withDeadline<T>(answer: Promise<T>, ms: number, late: () => void
       reject(
         new AppError(
           'engine-timeout',
-          `The database did not answer within ${ms / 1000} s, so the query was stopped.`,
+          `The database did not answer within ${Number((ms / 1000).toFixed(1))} s, so the query was stopped.`,
           'Ask for less: add labels, a LIMIT, or shorter paths.',
         ),
       );

@@ -20,8 +20,8 @@ export const under = (folder: string, ending: string) =>
     .map((name) => `${folder}/${name}`);
 export const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 
-/** Those of the questions have tests of their own (questions-cypher.test.ts). */
-const FILES = under('cypher', '.cypher').filter((file) => !file.startsWith('cypher/questions/'));
+/** Those of the questions and of the library have tests of their own (questions.test.ts, console.test.ts). */
+const FILES = under('cypher', '.cypher').filter((file) => !/^cypher\/(?:questions|library)\//.test(file));
 const nameOf = (file: string) => file.slice('cypher/'.length, -'.cypher'.length);
 export const NAMES = FILES.map(nameOf);
 export const answersClient = (name: string) => !name.includes('/');

@@ -1,7 +1,11 @@
 /** The console of each engine under load: what is made to kill it, and what no engine ends by itself. */
 import { beforeAll, expect, it } from 'vitest';
 import { type AppError, ERRORS } from '#contract/errors.ts';
+import { QUESTION_IDS } from '#contract/questions.ts';
+import { guardText } from '../../server/engine/console/text-guard.ts';
+import { questions } from '../../server/store/questions.ts';
 import { type Console, createConsole } from '../../server/engine/console/console.ts';
+import { guardPlan } from '../../server/engine/console/plan-guard.ts';
 import type { Engine } from '../../server/engine/engine.ts';
 import { consoleAnswers } from '../support/console-answers.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -59,6 +63,13 @@ describeEngines(
       }
       table('runaways stopped', long.length, stopped);
     }, 240_000);
+
+    it.each(QUESTION_IDS)('lets the legal question “%s” pass by its text and its plan', async (id) => {
+      const { cypher = '', parameters = [] } = questions().questions.find((each) => each.id === id) ?? {};
+      const given = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
+      const [plan] = await engine.run(`EXPLAIN ${guardText(cypher)}`, given);
+      expect(() => guardPlan(engine.name, plan)).not.toThrow();
+    });
   },
   ['grafeo', 'neo4j'],
 );

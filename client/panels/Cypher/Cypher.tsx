@@ -14,15 +14,14 @@ import { Heading } from '../../ui/Heading.tsx';
 import { Answer } from './Answer.tsx';
 import { Editor, type EditorHandle } from './Editor.tsx';
 import { Given } from './Given.tsx';
-import { hintsOf, meantAt, type Schema } from './hints.ts';
+import { hintsOf, meantAt, NO_SCHEMA, type Schema } from './hints.ts';
 import { letterAt } from './place.ts';
 import { type Problem, Problems } from './Problems.tsx';
-import { run, runs } from './run.ts';
+import { keepRun, run, runs } from './run.ts';
 import { loadSchema } from './schema.ts';
 import { parametersIn, tokensOf } from './tokens.ts';
+import { Shelf } from './Shelf.tsx';
 import { Working } from './Working.tsx';
-
-const NOTHING: Schema = { label: [], type: [], property: [] };
 
 export function Cypher() {
   const { t } = useTranslation();
@@ -30,7 +29,7 @@ export function Cypher() {
   const brought = useStore(views, (view) => view.now.query);
   useEffect(() => bringQuery(brought), [brought]);
   useEffect(() => {
-    loadSchema().then(setSchema, (error: unknown) => setSchema(isClosed(error) ? 'closed' : NOTHING));
+    loadSchema().then(setSchema, (error: unknown) => setSchema(isClosed(error) ? 'closed' : NO_SCHEMA));
   }, []);
   return (
     <main className="page cypher-page">
@@ -38,7 +37,7 @@ export function Cypher() {
         ← {t('app.seeAtlas')}
       </button>
       <Heading>{schema === 'closed' ? t('cypher.closed') : t('pages.cypher')}</Heading>
-      {schema === 'closed' ? <p className="said">{t('cypher.closedHow')}</p> : <Console schema={schema ?? NOTHING} />}
+      {schema === 'closed' ? <p className="said">{t('cypher.closedHow')}</p> : <Console schema={schema ?? NO_SCHEMA} />}
     </main>
   );
 }
@@ -57,6 +56,7 @@ function Console({ schema }: { schema: Schema }) {
     const filled = names.flatMap((name) => (given[name] ? [[name, given[name]] as const] : []));
     const query = { text, given: Object.fromEntries(filled) };
     bringQuery(query);
+    keepRun(query);
     void openQuery(query);
     void run(text, Object.fromEntries(filled.map(([name, field]) => [name, valueIn(field)])));
   };
@@ -67,7 +67,6 @@ function Console({ schema }: { schema: Schema }) {
         label={t('cypher.editor')}
         describedBy={keys}
         text={text}
-        schema={schema}
         faults={problems}
         handle={handle}
         onChange={(next) => ownQuery.set({ ...ownQuery.get(), text: next })}
@@ -91,6 +90,7 @@ function Console({ schema }: { schema: Schema }) {
       )}
       <Problems problems={problems} handle={handle} />
       {now.state === 'answered' && <Answer answer={now.answer} />}
+      <Shelf onOpen={() => handle.current?.goTo(0)} />
     </>
   );
 }
@@ -99,7 +99,7 @@ function Console({ schema }: { schema: Schema }) {
 function problemsOf(text: string, schema: Schema, now: ReturnType<typeof runs.get>): Problem[] {
   const tokens = tokensOf(text);
   const at = now.state === 'failed' && now.cypher === text ? letterAt(now.failure.at, text) : undefined;
-  const hints = schema === NOTHING ? [] : hintsOf(tokens, schema);
+  const hints = schema === NO_SCHEMA ? [] : hintsOf(tokens, schema);
   if (at === undefined) return hints;
   const token = tokens.find(({ from, to }) => from <= at && at < to);
   const fault = { from: at, to: token?.to ?? at, name: token?.name ?? '', meant: meantAt(at, tokens, schema)?.meant };

@@ -7,7 +7,8 @@ import { getNonce } from 'get-nonce';
 import { type RefObject, useEffect, useRef } from 'react';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { choicesAt } from './complete.ts';
-import type { Schema } from './hints.ts';
+import { NO_SCHEMA } from './hints.ts';
+import { loadSchema } from './schema.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Span = { from: number; to: number };
@@ -19,8 +20,6 @@ type Props = {
   /** Id of what says how the field is used. */
   describedBy: string;
   text: string;
-  /** What is suggested. */
-  schema: Schema;
   /** What is underlined as wrong. */
   faults: readonly Span[];
   handle: RefObject<EditorHandle | null>;
@@ -28,12 +27,12 @@ type Props = {
   onRun: () => void;
 };
 
-export function Editor({ label, describedBy, text, schema, faults, handle, onChange, onRun }: Props) {
+export function Editor({ label, describedBy, text, faults, handle, onChange, onRun }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
-  const told = useRef({ onChange, onRun, text, schema });
+  const told = useRef({ onChange, onRun, text });
   useEffect(() => {
-    told.current = { onChange, onRun, text, schema };
+    told.current = { onChange, onRun, text };
   });
   useEffect(() => {
     const made = new EditorView({
@@ -49,7 +48,7 @@ export function Editor({ label, describedBy, text, schema, faults, handle, onCha
           look,
           wrong,
           typedOver,
-          autocompletion({ override: [(asked) => suggested(asked, told.current.schema)], icons: false }),
+          autocompletion({ override: [suggested], icons: false }),
           keymap.of([
             { key: 'Mod-Enter', run: () => told.current.onRun() ?? true },
             ...defaultKeymap,
@@ -82,8 +81,8 @@ export function Editor({ label, describedBy, text, schema, faults, handle, onCha
   return <div ref={place} className="cypher-field" />;
 }
 
-function suggested({ state, pos }: CompletionContext, schema: Schema): CompletionResult | null {
-  const choices = choicesAt(state.sliceDoc(0, pos), schema);
+async function suggested({ state, pos }: CompletionContext): Promise<CompletionResult | null> {
+  const choices = choicesAt(state.sliceDoc(0, pos), await loadSchema().catch(() => NO_SCHEMA));
   if (!choices) return null;
   const { from, words } = choices;
   return { from, options: words.map((label) => ({ label })), validFor: /^[\p{ID_Continue}]*$/u };

@@ -4,6 +4,8 @@ import { KEYWORDS, type Token } from './tokens.ts';
 
 /** What stands in the data now. */
 export type Schema = Record<'label' | 'type' | 'property', readonly string[]>;
+/** While it is not known. */
+export const NO_SCHEMA: Schema = { label: [], type: [], property: [] };
 export type Hint = { kind: keyof Schema; from: number; to: number; name: string; meant: string | undefined };
 
 /** Parts of a day and of a span of time, which stand behind a point as properties do. */

@@ -1,9 +1,11 @@
 /** One query at a time: it runs, can be stopped, and its answer stays until the next. */
-import type { ConsoleAnswer } from '#contract/console.ts';
+import type { ConsoleAnswer, OwnQuery } from '#contract/console.ts';
 import { ApiError, isAborted } from '../../api/client.ts';
 import { askConsole } from '../../api/console.ts';
 import { say } from '../../explore/notices.ts';
 import { i18n } from '../../i18n/i18n.ts';
+import { SavedFault } from '../../state/persisted-list.ts';
+import { queryHistory } from '../../state/query-history.ts';
 import { createStore } from '../../state/store.ts';
 
 /** `answered`: the text that was asked. */
@@ -28,5 +30,14 @@ export async function run(cypher: string, parameters: Record<string, unknown>): 
     if (isAborted(error)) return runs.set({ state: 'stopped' });
     const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
     runs.set({ state: 'failed', failure, cypher });
+  }
+}
+
+/** A browser that keeps nothing has no history; the query runs all the same. */
+export function keepRun(query: OwnQuery): void {
+  try {
+    queryHistory.note(query);
+  } catch (error) {
+    if (!(error instanceof SavedFault)) throw error;
   }
 }

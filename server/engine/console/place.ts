@@ -23,11 +23,12 @@ export function placed(error: AppError, cypher: string, before = 0): AppError {
   });
 }
 
-/** Where what a message puts in quotes, or names as a parameter, first stands. */
+/** Where what a message puts in quotes, or names as a parameter, last stands: where it stood before, it may have been known. */
 function placeOfName(message: string, cypher: string): readonly [line: number, column: number] | undefined {
   const [, quoted, parameter] = /[`'](\w+)[`']|parameter(?:\(s\))?: \$?(\w+)/.exec(message) ?? [];
   const name = quoted ?? (parameter && `$${parameter}`);
   if (name === undefined) return undefined;
-  const at = withoutText(cypher).search(new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}(?!\\w)`));
-  return at < 0 ? undefined : lineAndColumn(cypher, at);
+  const places = withoutText(cypher).matchAll(new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}(?!\\w)`, 'g'));
+  const last = [...places].at(-1);
+  return last && lineAndColumn(cypher, last.index);
 }
