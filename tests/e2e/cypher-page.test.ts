@@ -55,10 +55,23 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
 
-  await type('UNWIND range(1, 20000) AS a UNWIND range(1, 20000) AS b RETURN count(a + b) AS n');
+  await type('UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b RETURN count(a + b) AS n');
   await field.press('ControlOrMeta+Enter');
   await page.getByRole('progressbar').waitFor();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('The query was stopped.').waitFor();
+  await type('RETURN $one AS one');
+  await page.getByRole('textbox', { name: '$one' }).fill('[1]');
+  await page.keyboard.press('Enter');
+  await page.getByRole('cell', { name: '1' }).waitFor();
+  expect(new URL(page.url()).hash).toContain('cypher=RETURN%20%24one%20AS%20one&given=one~%5B1%5D');
+
+  // What was run and what the library has are opened with their parameters.
+  await page.getByText('Library: 20 queries').click();
+  await page.getByRole('button', { name: 'Who was party to a treaty on a day' }).click();
+  await page.getByRole('textbox', { name: '$treaty' }).waitFor();
+  await page.getByText('Run in this browser: 4').click();
+  await page.getByRole('button', { name: 'RETURN $one AS one' }).click();
+  await page.getByRole('textbox', { name: '$one' }).waitFor();
   expect(faults).toEqual([]);
 });
