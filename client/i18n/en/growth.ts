@@ -26,7 +26,7 @@ export const growthWords = {
     open_other: 'of {{count}} more the day is not known',
     hundredthAfter: 'hundredth after {{wait}}',
     year: 'The year in the charts: {{year}}',
-    chart: '{{name}}: {{told}}. Left and Right change the year, which is {{year}}; Enter opens the {{count}} rows.',
+    chart: 'Left and Right change the year, which is {{year}}; Enter opens the {{count}} rows.',
     decades: 'Instruments adopted in each decade',
     decadesScale:
       'One scale for all: none to {{most}} from bottom to top. What a State enacted as its own law is not among them.',
@@ -39,7 +39,7 @@ export const growthWords = {
       decision: 'Decisions of bodies',
     },
     decade: '{{from}} to {{to}}',
-    bar: '{{effect}}, {{decade}}: {{count}}',
+    bar: '{{effect}}, {{decade}}: ',
     pairs: 'Pairs of instruments with clauses on the same duty',
     pairsScale:
       'From {{from}} to {{to}}, none to {{most}} from bottom to top; both were adopted by the end of the year. Clauses that nobody has read, or of low confidence, make no pair.',

@@ -27,7 +27,7 @@ export const growthWords: Same<typeof english> = {
     open_other: 'untuk {{count}} lagi tanggalnya tidak diketahui',
     hundredthAfter: 'keseratus setelah {{wait}}',
     year: 'Tahun pada bagan: {{year}}',
-    chart: '{{name}}: {{told}}. Kiri dan Kanan mengubah tahun, yaitu {{year}}; Enter membuka {{count}} baris.',
+    chart: 'Kiri dan Kanan mengubah tahun, yaitu {{year}}; Enter membuka {{count}} baris.',
     decades: 'Instrumen yang diadopsi pada setiap dasawarsa',
     decadesScale:
       'Satu skala untuk semua: nol sampai {{most}} dari bawah ke atas. Yang ditetapkan suatu negara sebagai hukumnya sendiri tidak termasuk.',
@@ -39,7 +39,7 @@ export const growthWords: Same<typeof english> = {
       decision: 'Keputusan badan',
     },
     decade: '{{from}} sampai {{to}}',
-    bar: '{{effect}}, {{decade}}: {{count}}',
+    bar: '{{effect}}, {{decade}}: ',
     pairs: 'Pasangan instrumen dengan klausul tentang kewajiban yang sama',
     pairsScale:
       'Dari {{from}} sampai {{to}}, nol sampai {{most}} dari bawah ke atas; keduanya diadopsi sampai akhir tahun itu. Klausul yang belum dibaca, atau yang keyakinannya rendah, tidak membentuk pasangan.',

@@ -43,7 +43,7 @@ export function CurveChart(props: Props) {
     <button
       type="button"
       className="growth-chart"
-      aria-label={t('growth.chart', { name, told, year, count: rows })}
+      aria-description={t('growth.chart', { year, count: rows })}
       onKeyDown={walk}
       onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && onYear(yearUnder(event))}
       // Pressed by a key it has no place.

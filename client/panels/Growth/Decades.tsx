@@ -65,15 +65,13 @@ function Bars({ growth, effect }: { growth: Growth; effect: Effect }) {
             type="button"
             className="tabular"
             disabled={by[effect] === 0}
-            aria-label={t('growth.bar', {
-              effect: name,
-              decade: t('growth.decade', { from, to: from + 9 }),
-              count: by[effect],
-            })}
             onClick={() => void openAdoptions(from, effect, growth.date)}
           >
+            <span className="spoken">
+              {t('growth.bar', { effect: name, decade: t('growth.decade', { from, to: from + 9 }) })}
+            </span>
             <b>{by[effect]}</b>
-            <span>{String(from).slice(2)}</span>
+            <span aria-hidden="true">{String(from).slice(2)}</span>
           </button>
         ))}
       </div>

@@ -30,6 +30,8 @@ export const ROOMS = {
   'walk-picture.ts': await import('../../../client/explore/walk-picture.ts'),
   'wings.ts': await import('../../../client/explore/wings.ts'),
   'compare.ts': await import('../../../client/explore/compare.ts'),
+  'growth.ts': await import('../../../client/explore/growth.ts'),
+  'own-query.ts': await import('../../../client/explore/own-query.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
 export const NO_ACTIONS = ['copy.ts', 'download.ts', 'few-at-once.ts', 'filter-labels.ts', 'open-view.ts'];
@@ -52,6 +54,8 @@ export const explore = {
   ...ROOMS['walk-picture.ts'],
   ...ROOMS['wings.ts'],
   ...ROOMS['compare.ts'],
+  ...ROOMS['growth.ts'],
+  ...ROOMS['own-query.ts'],
 };
 const { changeSession } = await import('../../../client/state/session.ts');
 
@@ -118,6 +122,10 @@ export const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> 
   takeOffCompare: { at: { compare: { things: ['KHM', 'THA', 'VNM'] } }, act: () => explore.takeOffCompare('THA') },
   openInCompare: { at: { compare: { things: ['KHM', 'THA'] } }, act: () => explore.openInCompare('treaties-all') },
   seekToCompare: { act: () => explore.seekToCompare('unodc') },
+  openParties: { at: { page: 'growth' }, act: () => explore.openParties('untoc', '2005-12-31') },
+  openAdoptions: { at: { page: 'growth' }, act: () => explore.openAdoptions(1990, 'binding', '2000-12-31') },
+  openPairs: { at: { page: 'growth' }, act: () => explore.openPairs('2000-12-31') },
+  openQuery: { act: () => explore.openQuery({ text: 'RETURN $n AS n', given: { n: '1' } }) },
   setLayout: { act: () => explore.setLayout('timeline') },
   setDate: { act: () => explore.setDate('2004-06-15') },
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },
@@ -168,6 +176,7 @@ export const KEEPS_VIEW: Record<string, () => unknown> = {
   loadQuestions: () => explore.loadQuestions(DEFAULT_VIEW, 'en'),
   loadMatrix: () => explore.loadMatrix(DEFAULT_VIEW, 'en'),
   loadMap: () => explore.loadMap(DEFAULT_VIEW, 'en'),
+  loadGrowth: () => explore.loadGrowth(DEFAULT_VIEW, 'en'),
   FIRST_DUTY: () => explore.FIRST_DUTY,
   eventDays: () => explore.eventDays(),
   player: () => explore.player.drop(),
@@ -192,6 +201,9 @@ export const KEEPS_VIEW: Record<string, () => unknown> = {
   cellPath: () => explore.cellPath('clause', 'residence-status', 'untoc'),
   onThisDay: () => explore.onThisDay(DEFAULT_VIEW),
   pendingView: () => explore.pendingView(),
+  endOfYear: () => explore.endOfYear(2000, '2026-11-29'),
+  valueIn: () => explore.valueIn('1'),
+  fieldOf: () => explore.fieldOf('1'),
   ARROWS: () => explore.ARROWS,
   pointedNode: () => explore.pointedNode(),
   walkOn: () => explore.walkOn('ArrowLeft'),

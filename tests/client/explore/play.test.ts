@@ -1,5 +1,5 @@
 /** A run of days: no more is asked for than is played, and what is shown otherwise, or a second run, ends the first. */
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { View } from '#contract/view.ts';
 import { seededStore } from '../../support/seeded-store.ts';
 import { storeTransport } from '../../support/store-client.ts';
@@ -15,6 +15,7 @@ let asked: string[] = [];
 let meanwhile: (count: number) => unknown = () => undefined;
 
 beforeAll(async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   startWords('en');
   const answer = storeTransport(await seededStore());
   setTransport(async (url, newer) => {

@@ -124,6 +124,7 @@ describe('the actions', () => {
   it('choose a node whose wings one file does not hold, and tell of any other trouble', async () => {
     const before = await startAt({ centre: 'untoc' });
     const working = globalThis.fetch;
+    forget();
     vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
       url.startsWith('/api/wings') ? Promise.reject(new Error('The network is down.')) : working(url, init),
     );
