@@ -37,3 +37,19 @@ export function cpuBelow(root: number, named?: RegExp): number {
   for (const [id, each] of all) if ((!named || named.test(each.command)) && below(id)) ticks += each.ticks;
   return (ticks * 1000) / TICKS;
 }
+
+/** Ms of CPU that a fixed piece of work takes in this process, the least of three: how fast the machine is. */
+export function fixedWork(): number {
+  return Math.min(...[1, 2, 3].map(workOnce));
+}
+
+function workOnce(): number {
+  const before = process.cpuUsage();
+  const kept: { at: number; name: string }[] = [];
+  for (let at = 0; at < 3_000_000; at++) kept[at % 1000] = { at, name: String(at) };
+  const names = new Map<string, number>();
+  for (let at = 0; at < 1_000_000; at++) names.set(`k${at}`, at);
+  const { user, system } = process.cpuUsage(before);
+  if (names.size + kept.length === 0) throw new Error('nothing was done');
+  return (user + system) / 1000;
+}
