@@ -29,8 +29,8 @@ export function isAborted(error: unknown): boolean {
 export type Transport = (url: string, newer: AbortSignal) => Promise<unknown>;
 let transport: Transport = overNetwork;
 
-/** From now on every answer comes from there; what was asked before stays as it is. */
-export function setTransport(other: Transport): void {
+/** From now on every answer comes from there, at first over the network; what was asked before stays as it is. */
+export function setTransport(other: Transport = overNetwork): void {
   transport = other;
 }
 

@@ -16,6 +16,8 @@ let meanwhile: (count: number) => unknown = () => undefined;
 
 beforeAll(async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
   startWords('en');
   const answer = storeTransport(await seededStore());
   setTransport(async (url, newer) => {

@@ -11,7 +11,7 @@ import { createApp } from '../../../server/app.ts';
 import { seededStore } from '../../support/seeded-store.ts';
 import { ROOMS, NO_ACTIONS, explore, CHANGES, KEEPS_VIEW, LOOKS, STEPS } from './actions.ts';
 
-const { forget } = await import('../../../client/api/client.ts');
+const { forget, setTransport } = await import('../../../client/api/client.ts');
 const { answers } = await import('../../../client/state/answers.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
 const { visibleGraph } = await import('../../../client/state/visible-graph.ts');
@@ -34,6 +34,8 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   const real = globalThis.fetch;
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => real(`http://127.0.0.1:${port}${url}`, init));
+  // Files before this one in the same process may have asked elsewhere.
+  setTransport();
   startWords('en');
   close = async () => {
     server.closeAllConnections();
