@@ -1,12 +1,12 @@
 /** A seminar on the wall and a phone in the room: the same scene, one vote, nothing told before the reveal. */
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { createRooms } from '../../server/follow/rooms.ts';
 import { openBrowser } from '../support/browser.ts';
+import { listening } from '../support/listening.ts';
 import { seededStore } from '../support/seeded-store.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
@@ -16,15 +16,9 @@ let close: () => void;
 beforeAll(async () => {
   const log = pino({ level: 'silent' });
   const app = createApp({ ...(await seededStore()), clientFolder: CLIENT, host: '127.0.0.1', log, rooms });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  ({ url, stop: close } = await listening(app));
 }, 120_000);
-afterAll(() => close());
+afterAll(() => close?.());
 
 const claimOn = (page: Page) => page.locator('h1.claim-said');
 const QUESTION = 'Was Cambodia bound by Palermo on 15 July 2007?';
@@ -32,6 +26,7 @@ const QUESTION = 'Was Cambodia bound by Palermo on 15 July 2007?';
 it('is followed by a phone, which votes, comes late, loses its room and finds it again', async () => {
   const browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  onTestFinished(() => context.close());
   const faults: string[] = [];
   const [wall, phone] = [await context.newPage(), await context.newPage()];
   await phone.setViewportSize({ width: 390, height: 844 });
@@ -65,12 +60,12 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   expect(await claimOn(phone).innerText()).toBe(await claimOn(wall).innerText());
   expect(await phone.locator('.form-stage').innerText()).toContain('1 August 2007');
 
-  // The server forgets its rooms, as it does when it is started anew.
-  rooms.closeAll();
-  await phone.getByText('The room has ended').waitFor();
   // The first key makes way for the picture, the second turns.
   await wall.keyboard.press('PageDown');
   await wall.locator('.vote-card').waitFor({ state: 'detached' });
+  // The server forgets its rooms, as it does when it is started anew.
+  rooms.closeAll();
+  await phone.getByText('The room has ended').waitFor();
   await wall.keyboard.press('PageDown');
   await expect.poll(() => claimOn(phone).innerText(), { timeout: 20_000 }).toContain('one in 2003');
   await phone.getByText('The room has ended').waitFor({ state: 'detached' });
@@ -78,5 +73,4 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   await wall.keyboard.press('Escape');
   await phone.getByText('The room has ended').waitFor();
   expect(faults).toEqual([]);
-  await context.close();
 }, 120_000);

@@ -79,6 +79,7 @@ describe('time', () => {
     await page.locator('.curve').waitFor();
     const before = page.url();
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     let asked = 0;
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
@@ -89,6 +90,7 @@ describe('time', () => {
     expect(asked).toBe(0);
     const half = await page.locator('.pill b').first().innerText();
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.clock.resume();
     await page.waitForURL(/date=20[01]\d/);
     expect(half).toMatch(/20\d\d/);
     expect(page.url()).not.toBe(before);

@@ -25,7 +25,7 @@ export function consoleAnswers(open: Open, name: EngineName): void {
   let callers = 0;
   beforeAll(async () => {
     engine = await open(loadMini);
-    console_ = createConsole(async () => engine, 2_000);
+    console_ = createConsole(async () => engine, 60_000);
     folder = mkdtempSync(join(tmpdir(), 'atlas-canary-'));
     writeFileSync(join(folder, 'canary.csv'), `${CANARY}\n`);
     listener = createServer((socket) => {

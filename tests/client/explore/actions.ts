@@ -4,11 +4,14 @@ import type { GraphNode } from '#contract/nodes.ts';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
 import type { Stack } from '../../../client/graph/stacks.ts';
 
-// What a browser has and Node has not.
-vi.stubGlobal('matchMedia', () => ({ matches: false }));
-vi.stubGlobal('requestAnimationFrame', () => 0);
-vi.stubGlobal('cancelAnimationFrame', () => undefined);
-vi.stubGlobal('navigator', { language: 'en' });
+/** What a browser has and Node has not; again for each file, since the one before takes its own away. */
+export function standInForBrowser(): void {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  vi.stubGlobal('navigator', { language: 'en' });
+}
+standInForBrowser();
 const { ApiError } = await import('../../../client/api/client.ts');
 const { fit, zoom } = await import('../../../client/picture/picture.ts');
 export const ROOMS = {

@@ -9,9 +9,9 @@ import { DEFAULT_VIEW, View } from '#contract/view.ts';
 import { must } from '#contract/must.ts';
 import { createApp } from '../../../server/app.ts';
 import { seededStore } from '../../support/seeded-store.ts';
-import { ROOMS, NO_ACTIONS, explore, CHANGES, KEEPS_VIEW, LOOKS, STEPS } from './actions.ts';
+import { ROOMS, NO_ACTIONS, explore, CHANGES, KEEPS_VIEW, LOOKS, standInForBrowser, STEPS } from './actions.ts';
 
-const { forget, setTransport } = await import('../../../client/api/client.ts');
+const { ApiError, forget, setTransport } = await import('../../../client/api/client.ts');
 const { answers } = await import('../../../client/state/answers.ts');
 const { currentView, views } = await import('../../../client/state/view.ts');
 const { visibleGraph } = await import('../../../client/state/visible-graph.ts');
@@ -32,9 +32,11 @@ beforeAll(async () => {
     const opened = app.listen(0, '127.0.0.1', () => resolve(opened));
   });
   const { port } = server.address() as AddressInfo;
+  standInForBrowser();
   const real = globalThis.fetch;
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => real(`http://127.0.0.1:${port}${url}`, init));
   // Files before this one in the same process may have asked elsewhere.
+  forget();
   setTransport();
   startWords('en');
   close = async () => {
@@ -124,17 +126,26 @@ describe('the actions', () => {
   });
 
   it('choose a node whose wings one file does not hold, and tell of any other trouble', async () => {
-    const before = await startAt({ centre: 'untoc' });
-    const working = globalThis.fetch;
-    forget();
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
-      url.startsWith('/api/wings') ? Promise.reject(new Error('The network is down.')) : working(url, init),
-    );
-    expect(await explore.openWings('unodc')).toBe(false);
-    expect(currentView()).toEqual(before);
-    expect(sessions.get().notice?.retry).toBeDefined();
-    vi.stubGlobal('fetch', working);
-    changeSession({ notice: undefined });
+    const wingsFail = (error: Error) => {
+      forget();
+      setTransport(async (url, newer) =>
+        url.startsWith('/api/wings') ? Promise.reject(error) : (await fetch(url, { signal: newer })).json(),
+      );
+    };
+    try {
+      const before = await startAt({ centre: 'untoc' });
+      wingsFail(new ApiError('unreachable', 'The network is down.'));
+      expect(await explore.openWings('unodc')).toBe(false);
+      expect(currentView()).toEqual(before);
+      expect(sessions.get().notice?.retry).toBeDefined();
+      wingsFail(new ApiError('not-here', 'It is not in this file.'));
+      expect(await explore.openWings('unodc')).toBe(true);
+      expect(currentView()).toMatchObject({ centre: 'untoc', selected: 'unodc' });
+    } finally {
+      forget();
+      setTransport();
+      changeSession({ notice: undefined });
+    }
   });
 
   it('leave history and picture together where a step back fails, and go back when it is retried', async () => {

@@ -54,11 +54,12 @@ async function opened(asked: BrowserContextOptions, options: string): Promise<Ke
   return { page: await context.newPage(), options, undo: [] };
 }
 
-/** Whoever changed the size of its page closes its context; all else is put back here. */
+/** What a test has changed about its page is put back. */
 async function leave(kept: Kept): Promise<void> {
   taken = taken.filter((each) => each !== kept);
   const { page } = kept;
   if (page.isClosed() || page.context().isClosed()) return;
+  const { viewport } = JSON.parse(kept.options) as BrowserContextOptions;
   page.removeAllListeners();
   const others = page
     .context()
@@ -67,6 +68,7 @@ async function leave(kept: Kept): Promise<void> {
   await Promise.all([
     page.unrouteAll({ behavior: 'ignoreErrors' }),
     page.emulateMedia({ media: null }),
+    viewport && page.setViewportSize(viewport),
     ...others.map((each) => each.close()),
     ...kept.undo.splice(0).map((each) => each()),
   ]);
