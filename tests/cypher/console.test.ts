@@ -42,7 +42,9 @@ describeEngines(
       const values = Object.entries(query.given).map(([name, field]) => [name, valueIn(field)]);
       const answer = await console_.ask({ cypher: query.text, parameters: Object.fromEntries(values) });
       expect(answer.rows.length).toBeGreaterThan(0);
-      const told = [answer.columns, answer.rows.length];
+      // Values of their own are alike on both engines, whole nodes and links are of each engine.
+      const plain = (cell: unknown) => (cell !== null && typeof cell === 'object' ? undefined : cell);
+      const told = [answer.columns, answer.rows.map((row) => Object.values(row).map(plain))];
       expect(told).toEqual(answers.get(id) ?? told);
       answers.set(id, told);
     });

@@ -54,16 +54,21 @@ async function areTaken(page: Page, at: string, tables: number): Promise<void> {
     // A word of an answer may be "undefined", a whole cell may not.
     expect(lines.flat()).not.toContain('undefined');
     expect(lines.flat().join('')).not.toContain('[object');
-    await tools.getByRole('button', { name: 'Copy …' }).click();
-    await page.getByRole('button', { name: 'As a table' }).click();
+    const choose = async (name: string) => {
+      await tools.getByRole('button', { name: 'Copy …' }).click();
+      const option = page.getByRole('button', { name, exact: true });
+      await option.click();
+      // A menu goes by and by, and the next one says the same.
+      await option.waitFor({ state: 'detached' });
+    };
+    await choose('As a table');
     await page.locator('.toast', { hasText: 'paste them as a table' }).waitFor({ state: 'attached' });
     const { rows, text } = await pasted(page);
     expect(rows.length).toBeGreaterThan(1);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(text.split('\n').map((line) => line.split('\t').length)).toEqual(rows.map((row) => row.length));
     await page.locator('.toast').evaluate((toast) => toast.replaceChildren());
-    await tools.getByRole('button', { name: 'Copy …' }).click();
-    await page.getByRole('button', { name: 'Link to this view', exact: true }).click();
+    await choose('Link to this view');
     await page.locator('.toast', { hasText: 'The link to this view is copied' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(at.split('&')[0] ?? '');
   }

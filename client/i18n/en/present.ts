@@ -267,7 +267,6 @@ export const presentWords = {
       sourceAdd: 'Add the sources of what is chosen',
       sourceNone: 'Nothing is chosen, or it is there already.',
       sourceRemove: 'Delete: {{title}}',
-      saved: 'Kept',
       faults: {
         full: 'There is room for {{most}} seminars. Delete one, or save it as a file first.',
         storage: 'The browser keeps nothing for this page, or has no room left. Save the seminar as a file.',

@@ -271,7 +271,6 @@ export const presentWords: Same<typeof english> = {
       sourceAdd: 'Tambahkan sumber dari yang dipilih',
       sourceNone: 'Tidak ada yang dipilih, atau sudah ada.',
       sourceRemove: 'Hapus: {{title}}',
-      saved: 'Tersimpan',
       faults: {
         full: 'Tersedia tempat untuk {{most}} seminar. Hapus satu, atau simpan dahulu sebagai berkas.',
         storage:

@@ -42,6 +42,15 @@ describe('an example', () => {
     const { stdout } = await run(program, [flag, text]);
     expect(StandingTold.parse(JSON.parse(stdout))).toMatchObject({ standing: 'contracting', date: '2007-07-15' });
   });
+
+  it('in R asks the same address, and is closed where it is opened', () => {
+    const text = example('r');
+    expect(text).toContain('http://127.0.0.1:4180/api/standing?');
+    for (const value of ['KHM', 'palermo-protocol', '2007-07-15']) expect(text).toContain(`"${value}"`);
+    const bare = text.replace(/"[^"\n]*"/g, '');
+    expect(bare).not.toContain('"');
+    expect(bare.split('(').length).toBe(bare.split(')').length);
+  });
 });
 
 describe('a page of another site', () => {

@@ -17,7 +17,7 @@ const OF_STATES = QUESTION_IDS.filter(
   (id) => ('state' in QUESTIONS[id].parameters || 'group' in QUESTIONS[id].parameters) && !NOT_OF_JOINING.includes(id),
 );
 const NOTHING = { kept: [], reserved: [], leftOut: { low: 0, unread: 0, unknown: 0, reserved: 0 } };
-const DAY = { en: /\b\d{1,2} [A-Z][a-z]+ \d{4}\b|no whole list/i, id: /\b\d{1,2} [A-Z][a-z]+ \d{4}\b|daftar/i };
+const DAY = { en: /\b\d{1,2} [A-Z][a-z]+ \d{4}\b|no whole list/i, id: /\b\d{1,2} [A-Z][a-z]+ \d{4}\b|daftar lengkap/i };
 const LIST = { en: /\blists?\b.*\bread\b/i, id: /\bdaftar\b.*\bdibaca\b/i };
 
 function emptyNote(id: QuestionId, state: string, language: 'en' | 'id'): string {

@@ -226,7 +226,7 @@ describe('any text', () => {
         }
         if (sure) expect(readings[0]?.slots.filter(({ assumed }) => assumed)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 20_261_129 },
     );
   });
 
