@@ -1,13 +1,9 @@
 /** The door of the console: who may ask, how often, how much, and what is told where it is closed. */
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Problem } from '#contract/errors.ts';
 import type { AnswerQuery, ConsoleAnswer } from '#contract/console.ts';
-import { createApp } from '../../../server/app.ts';
 import { QUERIES_A_MINUTE } from '../../../server/http/console.ts';
+import { bareApp } from '../../support/bare-app.ts';
 
 const ANSWER: ConsoleAnswer = { columns: ['x'], rows: [{ x: 1 }], truncated: false, note: '', ms: 1, engine: 'grafeo' };
 const stops: (() => void)[] = [];
@@ -16,34 +12,14 @@ afterEach(() => {
 });
 
 async function served(ask: AnswerQuery | undefined) {
-  const logged: string[] = [];
-  const to = new Writable({
-    write(chunk, _encoding, done) {
-      logged.push(String(chunk));
-      done();
-    },
-  });
-  const app = createApp({
-    now: () => {
-      throw new Error('nothing is asked of the graph here');
-    },
-    clientFolder: tmpdir(),
-    host: '127.0.0.1',
-    log: pino({ level: 'trace' }, to),
-    ...(ask ? { ownQueries: ask } : {}),
-  });
-  const server = app.listen(0, '127.0.0.1');
+  const { server, url: base, stop, logged } = await bareApp({ ...(ask ? { ownQueries: ask } : {}) });
+  stops.push(stop);
   /** Resolves once so many replies are closed from now on. */
   const closed = (count: number) =>
     new Promise<void>((resolve) => {
       server.on('request', (_req, res) => res.once('close', () => --count === 0 && resolve()));
     });
-  await new Promise((ready) => server.once('listening', ready));
-  stops.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/cypher`;
+  const url = `${base}/api/cypher`;
   const send = async (body: string, headers: Record<string, string> = {}, method = 'POST') => {
     const sent = method === 'GET' ? {} : { body };
     const reply = await fetch(url, { method, headers: { 'content-type': 'application/json', ...headers }, ...sent });

@@ -1,14 +1,10 @@
 /** The door of phones over HTTP: closed unless opened, steered by a secret, streamed unpacked, never a wrong 200. */
 import { get as ask, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Problem } from '#contract/errors.ts';
 import type { ShownScene } from '#contract/follow.ts';
-import { createApp } from '../../../server/app.ts';
 import { createRooms } from '../../../server/follow/rooms.ts';
+import { bareApp } from '../../support/bare-app.ts';
 
 const SECRET = 'a'.repeat(40);
 const SHOWN: ShownScene = {
@@ -30,29 +26,9 @@ afterEach(() => {
 });
 
 async function served(on = true) {
-  const logged: string[] = [];
-  const to = new Writable({
-    write(chunk, _encoding, done) {
-      logged.push(String(chunk));
-      done();
-    },
-  });
-  const app = createApp({
-    now: () => {
-      throw new Error('nothing is asked of the graph here');
-    },
-    clientFolder: tmpdir(),
-    host: '127.0.0.1',
-    log: pino({ level: 'trace' }, to),
-    ...(on ? { rooms: createRooms(() => 0) } : {}),
-  });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  stops.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/follow`;
+  const { url: base, stop, logged } = await bareApp({ ...(on ? { rooms: createRooms(() => 0) } : {}) });
+  stops.push(stop);
+  const url = `${base}/api/follow`;
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const sent = { 'content-type': 'application/json', ...headers };
     const reply = await fetch(url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
