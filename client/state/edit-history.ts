@@ -20,24 +20,29 @@ export function createEditHistory() {
     if (same(before, after)) return;
     const known = store.get().get(before.id);
     const field = fieldTyped(before, after);
-    const goesOn = known && field !== undefined && known.field === field && same(known.after, before);
+    // What another window wrote since is no step of this one: the steps before it would undo it too.
+    const own = known && same(known.after, before) ? known : undefined;
+    const goesOn = own && field !== undefined && own.field === field;
     set(before.id, {
-      before: goesOn ? known.before : [...(known?.before ?? []), before].slice(-MOST_STEPS),
+      before: goesOn ? own.before : [...(own?.before ?? []), before].slice(-MOST_STEPS),
       field,
       after,
     });
   }
 
   /** What the seminar was before the last change; undefined where there was none, or another window has changed it since. */
-  function back(now: Seminar): Seminar | undefined {
+  function earlier(now: Seminar): Seminar | undefined {
     const known = store.get().get(now.id);
-    const earlier = known && same(known.after, now) ? known.before.at(-1) : undefined;
-    const before = known?.before.slice(0, -1) ?? [];
-    set(now.id, earlier && before.length > 0 ? { before, field: undefined, after: earlier } : undefined);
-    return earlier;
+    return known && same(known.after, now) ? known.before.at(-1) : undefined;
   }
 
-  return { store, note, back };
+  /** The last change is no more, and the seminar is kept as `after`; undefined where it could not be undone. */
+  function undone(id: string, after: Seminar | undefined): void {
+    const before = store.get().get(id)?.before.slice(0, -1) ?? [];
+    set(id, after && before.length > 0 ? { before, field: undefined, after } : undefined);
+  }
+
+  return { store, note, earlier, undone };
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

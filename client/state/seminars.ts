@@ -1,7 +1,7 @@
 /** The seminars that are kept in this browser. */
-import { type Scene, Seminar } from '#contract/seminar.ts';
+import { MOST_SCENES, type Scene, Seminar } from '#contract/seminar.ts';
 import { createEditHistory } from './edit-history.ts';
-import { persistedList } from './persisted-list.ts';
+import { persistedList, SavedFault } from './persisted-list.ts';
 
 /** How many are kept at most. */
 export const MOST_SEMINARS = 30;
@@ -35,11 +35,18 @@ export function createSeminars(storage: () => Pick<Storage, 'getItem' | 'setItem
         const before = Seminar.parse(identified(seminar));
         const other = seminar.id === id ? next(before) : undefined;
         if (!other) return seminar;
+        if (other.scenes.length > MOST_SCENES) throw new SavedFault('full');
         made = { before, after: withNewIds({ ...other, id }) };
         return made.after;
       }),
     );
     return made;
+  }
+
+  /** `next` is told what is kept now, each scene with its id. */
+  function edit(id: string, next: (seminar: Seminar) => Seminar): void {
+    const made = replace(id, next);
+    if (made) history.note(made.before, made.after);
   }
 
   return {
@@ -50,13 +57,21 @@ export function createSeminars(storage: () => Pick<Storage, 'getItem' | 'setItem
     edits: history.store,
     begin: (title: string, language: Seminar['language']): Seminar =>
       add(Seminar.parse({ id: idFor(title), title, language })),
-    /** `next` is told what is kept now, each scene with its id. */
-    edit(id: string, next: (seminar: Seminar) => Seminar): void {
-      const made = replace(id, next);
-      if (made) history.note(made.before, made.after);
-    },
+    edit,
     /** The last change that was made here; false where another window has changed the seminar since. */
-    undo: (id: string): boolean => replace(id, history.back) !== undefined,
+    undo(id: string): boolean {
+      const made = replace(id, history.earlier);
+      history.undone(id, made?.after);
+      return made !== undefined;
+    },
+    /** Undoes the removal of a scene, at its old place; one that is there again stays as it is. */
+    putSceneBack(id: string, scene: Scene, place: number): void {
+      edit(id, (now) =>
+        now.scenes.some((each) => each.id === scene.id)
+          ? now
+          : { ...now, scenes: now.scenes.toSpliced(place, 0, scene) },
+      );
+    },
     remove: (id: string): void => change((now) => now.filter((seminar) => seminar.id !== id)),
     /** Undoes a removal, at its old place. */
     putBack: (seminar: Seminar, place: number): void =>

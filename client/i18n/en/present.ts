@@ -268,7 +268,7 @@ export const presentWords = {
       sourceNone: 'Nothing is chosen, or it is there already.',
       sourceRemove: 'Delete: {{title}}',
       faults: {
-        full: 'There is room for {{most}} seminars. Delete one, or save it as a file first.',
+        full: 'There is room for {{most}} seminars, each of {{scenes}} scenes. Delete one, or save it as a file first.',
         storage: 'The browser keeps nothing for this page, or has no room left. Save the seminar as a file.',
         json: 'This is not a file of the Atlas: it cannot be read as JSON ({{text}}).',
         other: 'This file holds something else than a seminar.',

@@ -272,7 +272,7 @@ export const presentWords: Same<typeof english> = {
       sourceNone: 'Tidak ada yang dipilih, atau sudah ada.',
       sourceRemove: 'Hapus: {{title}}',
       faults: {
-        full: 'Tersedia tempat untuk {{most}} seminar. Hapus satu, atau simpan dahulu sebagai berkas.',
+        full: 'Tersedia tempat untuk {{most}} seminar, masing-masing {{scenes}} adegan. Hapus satu, atau simpan dahulu sebagai berkas.',
         storage:
           'Peramban tidak menyimpan apa pun untuk halaman ini, atau tempatnya habis. Simpan seminar sebagai berkas.',
         json: 'Ini bukan berkas Atlas: tidak terbaca sebagai JSON ({{text}}).',

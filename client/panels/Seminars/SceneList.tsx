@@ -26,8 +26,7 @@ export function SceneList({ seminar, act, onRemoved }: Props) {
   const removed = (at: number, id: string, scene: Scene) =>
     onRemoved({
       title: scene.title,
-      putBack: () =>
-        seminars.edit(seminar.id, (now) => ({ ...now, scenes: now.scenes.toSpliced(at, 0, { ...scene, id }) })),
+      putBack: () => seminars.putSceneBack(seminar.id, { ...scene, id }, at),
     });
   // What is being edited may be deleted in another window: it is offered back as if it had been deleted here.
   const edited = useRef<{ at: number; id: string; scene: Scene }>(undefined);

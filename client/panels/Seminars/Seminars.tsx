@@ -1,7 +1,7 @@
 /** Seminars: those of the Atlas and one's own, played, copied, made from what is on the screen. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Seminar } from '#contract/seminar.ts';
+import { MOST_SCENES, type Seminar } from '#contract/seminar.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
 import { type Removed, SavedFault } from '../../state/persisted-list.ts';
@@ -21,7 +21,9 @@ export function Seminars() {
   const { fault, act } = useFileAction((fault) =>
     t(
       `present.editor.faults.${fault.code}`,
-      fault instanceof SavedFault ? { most: MOST_SEMINARS } : { at: fault.at, text: fault.message },
+      fault instanceof SavedFault
+        ? { most: MOST_SEMINARS, scenes: MOST_SCENES }
+        : { at: fault.at, text: fault.message },
     ),
   );
   useEffect(() => {

@@ -1,7 +1,8 @@
 /** Two windows on one seminar: an edit goes to the scene it was made of, whatever else happened, and none is lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Scene, Seminar } from '#contract/seminar.ts';
+import { MOST_SCENES, type Scene, Seminar } from '#contract/seminar.ts';
+import { SavedFault } from '../../../client/state/persisted-list.ts';
 import { createSeminars, sceneId } from '../../../client/state/seminars.ts';
 
 const TITLES = ['First', 'Second', 'Third', 'Fourth'];
@@ -115,5 +116,66 @@ describe('a change of a seminar', () => {
     change(other, first(), { notes: 'Theirs' });
     expect(tab.undo('one')).toBe(false);
     expect([scenesOf(other)[0]?.claim, scenesOf(other)[0]?.notes]).toEqual(['Mine', 'Theirs']);
+  });
+
+  it('is undone only as far as another window has not written in between', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ tab: fc.constantFrom('here' as const, 'there' as const), undo: fc.boolean(), at: fc.nat(3) }),
+          { maxLength: 30 },
+        ),
+        (steps) => {
+          const kept = shelf();
+          const tabs = { here: createSeminars(() => kept), there: createSeminars(() => kept) };
+          const written: { tab: keyof typeof tabs; text: string }[] = [];
+          for (const [n, { tab, undo, at }] of steps.entries()) {
+            if (undo) {
+              // What is undone is the last that was written, and by this window.
+              if (tabs[tab].undo('one')) expect(written.pop()?.tab).toBe(tab);
+            } else {
+              tabs[tab].reread();
+              const scene = scenesOf(tabs[tab])[at] as Scene;
+              change(tabs[tab], sceneId(scene, at), { claim: `${scene.claim}|${n}`, notes: `${scene.notes}|${n}` });
+              written.push({ tab, text: `|${n}` });
+            }
+            tabs.here.reread();
+            const texts = scenesOf(tabs.here).map(({ claim }) => claim);
+            for (const { text } of written) expect(texts.join('|').split('|')).toContain(text.slice(1));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('can still be undone after the browser had no room to undo it', () => {
+    const kept = shelf();
+    let full = false;
+    const tab = createSeminars(() => ({
+      ...kept,
+      setItem(key, text) {
+        if (full) throw new Error('no room');
+        kept.setItem(key, text);
+      },
+    }));
+    put(tab, (scenes) => scenes.toReversed());
+    full = true;
+    expect(() => tab.undo('one')).toThrow(SavedFault);
+    full = false;
+    expect([tab.undo('one'), scenesOf(tab).map(({ title }) => title)]).toEqual([true, TITLES]);
+  });
+
+  it('brings a scene back once, whichever of two ways is taken first, and only where there is room', () => {
+    const kept = shelf();
+    const tab = createSeminars(() => kept);
+    const gone = { ...(scenesOf(tab)[1] as Scene), id: 'at1' };
+    put(tab, (scenes) => scenes.filter(({ id }) => id !== 'at1'));
+    expect(tab.undo('one')).toBe(true);
+    tab.putSceneBack('one', gone, 1);
+    expect(scenesOf(tab).map(({ title }) => title)).toEqual(TITLES);
+    put(tab, (scenes) => scenes.filter(({ id }) => id !== 'at1'));
+    put(tab, (scenes) => [...scenes, ...Array.from({ length: MOST_SCENES - 3 }, () => ({ ...gone, id: undefined }))]);
+    expect(() => tab.putSceneBack('one', gone, 1)).toThrow(SavedFault);
   });
 });
