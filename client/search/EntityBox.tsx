@@ -90,7 +90,9 @@ export function EntityBox({ label, placeholder, onChoose, extras: more = [], com
   useEffect(() => {
     if (!entered || stale) return;
     enter(false);
-    if (asked && meant) combobox.clickSelectedOption();
+    if (!asked || !meant) return;
+    combobox.selectFirstOption();
+    combobox.clickSelectedOption();
   }, [entered, stale, asked, meant, combobox]);
 
   const choose = (value: string) => {
@@ -128,7 +130,12 @@ export function EntityBox({ label, placeholder, onChoose, extras: more = [], com
                 combobox.openDropdown();
               }}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || !stale) return;
+                if (event.key !== 'Enter') return;
+                if (!stale) {
+                  // Pressed before the effect that chooses the best hit has run.
+                  if (meant && combobox.getSelectedOptionIndex() === -1) combobox.selectFirstOption();
+                  return;
+                }
                 event.preventDefault();
                 combobox.resetSelectedOption();
                 enter(true);
