@@ -27,7 +27,7 @@ export const ShownScene = z.object({
   /** From 0, and how many there are. */
   at: z.number().int().min(0).max(999),
   of: z.number().int().min(1).max(999),
-  /** The screen is dark: nothing else is told. */
+  /** The screen is dark: no words and no picture are told; what can be chosen stays, and so do the votes. */
   blank: z.boolean(),
   claim: words,
   aside: words,
@@ -39,8 +39,8 @@ export const ShownScene = z.object({
 });
 export type ShownScene = z.infer<typeof ShownScene>;
 
-/** What a phone is told: the scene, and how many chose each option once it is revealed. */
-export type Followed = ShownScene & { votes?: number[] | undefined };
+/** What a phone is told: the scene, and how many chose each option once it is revealed. Another `round`: all choose anew. */
+export type Followed = ShownScene & { round: string; votes?: number[] | undefined };
 
 /** Opens a room: the code that it had, where the server was started anew meanwhile. */
 export const OpenRoom = z.object({ code: RoomCode.optional(), secret: RoomSecret });

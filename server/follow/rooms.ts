@@ -1,5 +1,5 @@
 /** Rooms of phones that follow a seminar: who is in, what is shown, what was chosen. In memory alone; nothing of it is logged. Pure but for the listeners. */
-import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../contract/errors.ts';
 import { CODE_LENGTH, CODE_LETTERS, type Followed, type RoomState, type ShownScene } from '../contract/follow.ts';
 
@@ -18,8 +18,9 @@ type Room = {
   shown: ShownScene | undefined;
   listeners: Map<Listener, string>;
   tokens: Set<string>;
-  /** Of the scene that is shown: token to option. */
+  /** Of the scene that is shown: token to option; `round` names this asking, also against that of an earlier server. */
   votes: Map<string, number>;
+  round: string;
 };
 
 export type Rooms = ReturnType<typeof createRooms>;
@@ -36,7 +37,7 @@ export function createRooms(now: () => number) {
       throw new AppError('too-many', `${MOST_ROOMS} rooms are open here.`, 'Wait until one of them has ended.');
     const code = wanted && !known ? wanted : newCode(rooms);
     const room = { secret, heard: now(), shown: undefined, listeners: new Map(), tokens: new Set<string>() };
-    rooms.set(code, { ...room, votes: new Map() });
+    rooms.set(code, { ...room, votes: new Map(), round: randomUUID() });
     return code;
   }
 
@@ -66,8 +67,10 @@ export function createRooms(now: () => number) {
     const room = steered(code, secret);
     if (shown) {
       // What was chosen goes with its scene; taking votes anew begins anew.
-      const same = room.shown?.at === shown.at && room.shown.seminar === shown.seminar;
-      if (!same || (shown.asks && !room.shown?.asks)) room.votes.clear();
+      if (asking(room.shown) !== asking(shown) || (shown.asks && !room.shown?.asks)) {
+        room.votes.clear();
+        room.round = randomUUID();
+      }
       room.shown = shown;
       for (const listener of room.listeners.keys()) listener(followed(room));
     }
@@ -124,8 +127,8 @@ export function createRooms(now: () => number) {
 
 /** Votes are told once the scene does not ask any more. */
 function followed(room: Room): Followed | undefined {
-  const { shown } = room;
-  return shown && { ...shown, votes: shown.asks || shown.options.length === 0 ? undefined : counted(room) };
+  const { shown, round } = room;
+  return shown && { ...shown, round, votes: shown.asks || shown.options.length === 0 ? undefined : counted(room) };
 }
 
 function counted({ shown, votes }: Room): number[] {
@@ -133,6 +136,10 @@ function counted({ shown, votes }: Room): number[] {
   for (const option of votes.values()) counts[option] = (counts[option] ?? 0) + 1;
   return counts;
 }
+
+/** What is asked, whether or not the screen is dark. */
+const asking = (shown: ShownScene | undefined): string | undefined =>
+  shown && JSON.stringify([shown.seminar, shown.at, shown.options]);
 
 function isSecret(room: Room, secret: string): boolean {
   const [own, told] = [Buffer.from(room.secret), Buffer.from(secret)];

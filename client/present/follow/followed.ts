@@ -30,7 +30,7 @@ export function followRoom(code: string) {
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const shown = JSON.parse(data) as Followed;
       const { shown: before, chosen } = following.get();
-      change({ state: 'in', shown, refused: '', chosen: before?.at === shown.at ? chosen : undefined });
+      change({ state: 'in', shown, refused: '', chosen: before?.round === shown.round ? chosen : undefined });
     });
     source.addEventListener('end', () => leave('ended'));
     source.addEventListener('error', () => {

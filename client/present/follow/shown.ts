@@ -23,7 +23,8 @@ export function shownOf(
   const { seminar, at, blank } = now;
   const masks = keptBack(now);
   const kept = masks.length > 0;
-  const options = blank ? [] : (scene.options ?? []);
+  // Votes outlive a dark screen.
+  const options = scene.options ?? [];
   const words = { claim: kept ? scene.title : scene.claim || scene.title, aside: kept ? '' : scene.aside };
   const form = scene.form && answer ? formOf({ ...scene, form: scene.form }, answer, masks, measure, say) : undefined;
   return {

@@ -82,6 +82,34 @@ describe('a room', () => {
     expect(rooms.shownIn(code)?.votes).toEqual([0, 0]);
   });
 
+  it('keeps its votes over a dark screen, and counts whole', () => {
+    const { rooms, code, heard, listen } = started();
+    const { token } = rooms.join(code, listen);
+    rooms.show(code, SECRET, scene());
+    rooms.vote(code, token, 1, 1);
+    expect(rooms.show(code, SECRET, scene({ blank: true, claim: '' })).votes).toEqual([0, 1]);
+    expect(rooms.show(code, SECRET, scene()).votes).toEqual([0, 1]);
+    expect(new Set(heard.map((shown) => shown?.round)).size).toBe(1);
+  });
+
+  it('tells phones when all choose anew: asked again, of other options, or by a server that was started anew', () => {
+    const { rooms, code, heard, listen } = started();
+    const { token } = rooms.join(code, listen);
+    rooms.show(code, SECRET, scene());
+    rooms.vote(code, token, 1, 0);
+    rooms.show(code, SECRET, scene({ asks: false }));
+    expect(heard[1]?.round).toBe(heard[0]?.round);
+    expect(rooms.show(code, SECRET, scene()).votes).toEqual([0, 0]);
+    rooms.vote(code, token, 1, 0);
+    expect(rooms.show(code, SECRET, scene({ options: ['Yes', 'No', 'Not yet'] })).votes).toEqual([0, 0, 0]);
+    rooms.closeAll();
+    const again = rooms.open(SECRET);
+    rooms.join(again, listen);
+    rooms.show(again, SECRET, scene());
+    const rounds = heard.map((shown) => shown?.round).filter(Boolean);
+    expect([rounds.length, new Set(rounds).size]).toEqual([5, 4]);
+  });
+
   it('takes no vote of a phone that is not in it, none for another scene, none for what is not offered', () => {
     const { rooms, code } = started();
     const { token } = rooms.join(code, () => undefined);
