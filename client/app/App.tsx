@@ -1,5 +1,5 @@
 /** The working screen: bar, question, picture, details, time. */
-import { Suspense, useEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comparedIn } from '#contract/view.ts';
 import { dismiss, expand } from '../explore/expand.ts';
@@ -49,8 +49,8 @@ export function App() {
   const beside = useStore(views, ({ now }) => isBeside(now));
   const asked = useStore(views, ({ now }) => askedBy(now));
   const selected = useStore(views, ({ now }) => now.selected);
-  useEffect(() => leadFocus(asked), [asked]);
-  useEffect(() => (selected ? keepOpener() : undefined), [selected]);
+  useLayoutEffect(() => leadFocus(asked), [asked]);
+  useLayoutEffect(() => (selected ? keepOpener() : undefined), [selected]);
   const sheets = useSheets();
   const { foldedLeft, foldedRight, sheet, seminar } = useStore(sessions, (session) => session);
   useShortcuts([

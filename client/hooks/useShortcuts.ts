@@ -1,5 +1,5 @@
 /** The keys of the working screen. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { sessions } from '../state/session.ts';
 import { focusOf, keyOf } from './key-of.ts';
 
@@ -17,10 +17,11 @@ export type Shortcut = {
 
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const now = useRef(shortcuts);
-  useEffect(() => {
+  // With the screen, not after it: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     now.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // By the time the key has come up to here a layer that it ended may be gone.
     let layered = false;
     const before = () => {

@@ -1,6 +1,6 @@
 /** All that the picture can be filtered by, with how much of each it holds; over the picture, until it is closed. */
 import './legend.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILTER_VALUES, type FilterField } from '#contract/view.ts';
 import { FilterValue } from './FilterValue.tsx';
@@ -23,7 +23,7 @@ function Open() {
   const shown = useStore(visibleGraph, (facts) => facts);
   const counts = useMemo(() => countValues(shown.held, shown), [shown]);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const groups = FIELDS.map((by) => ({ by, values: FILTER_VALUES[by].filter((value) => counts.get(by)?.has(value)) }));
   return (
     <section className="filters" aria-label={t('explore.filters')} ref={box} tabIndex={-1}>

@@ -1,5 +1,5 @@
 /** The keys of a presentation, caught before anything else on the page sees them. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { changePresentation, presentation } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import {
@@ -55,7 +55,8 @@ const WHILE_EXPLORING: Partial<Record<Act, () => unknown>> = {
 const CLICKED = new Set(['PageDown', 'PageUp', 'Backspace']);
 
 export function useKeys(exploring: boolean): void {
-  useEffect(() => {
+  // With the scene, not after it: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     const number = numberOf();
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;

@@ -1,5 +1,5 @@
 /** The box in the bar: finds one thing, an action or a question; with one thing chosen, also offers the path from it. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandsFor, runCommand } from './commands.ts';
 import { comparable, openCompare } from '../explore/compare.ts';
@@ -21,7 +21,7 @@ export function SearchBox() {
     input.current?.select();
   };
   useShortcuts([{ key: '/', where: 'anywhere', run: search }]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // From a field too.
     const called = (event: KeyboardEvent) => {
       if (keyOf(event) !== 'k' || !(event.ctrlKey || event.metaKey)) return;

@@ -59,6 +59,19 @@ describe('the keyboard', () => {
     for (const room of ['bar', 'left', 'middle', 'right', 'time']) expect([...reached]).toContain(room);
   });
 
+  it('is heard from the moment that a seminar is seen', async () => {
+    await served.visit('seminar=bound&scene=1', {
+      // Before anything else runs once it is on the page: no hand is as fast.
+      script: () =>
+        new MutationObserver((_, watch) => {
+          if (!document.querySelector('main.player')) return;
+          watch.disconnect();
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+        }).observe(document, { childList: true, subtree: true }),
+      ready: '.dots li:nth-child(2) [aria-current="step"]',
+    });
+  });
+
   it('shows where it is', async () => {
     const { page } = await served.visit();
     await page.keyboard.press('Tab');

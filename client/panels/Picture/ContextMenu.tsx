@@ -1,6 +1,6 @@
 /** What can be done with a node or a link, where it stands: by right click, long press, the menu key or Shift-F10. */
 import { Menu } from '@mantine/core';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chosenNode } from '../../explore/wings.ts';
 import { graph, screenPlaceOf } from '../../picture/picture.ts';
@@ -16,7 +16,7 @@ export function ContextMenu() {
   const { t } = useTranslation();
   const menu = useStore(sessions, (session) => session.menu);
   const known = menu && (graph.hasNode(menu.id) || graph.hasEdge(menu.id)) ? menu : undefined;
-  useEffect(listen, []);
+  useLayoutEffect(listen, []);
   return (
     <Menu
       opened={known !== undefined}

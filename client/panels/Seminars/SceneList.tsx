@@ -1,5 +1,5 @@
 /** The scenes in their order; one of them is open for editing. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SCENES, type Scene, type Seminar } from '#contract/seminar.ts';
 import { sceneId, seminars } from '../../state/seminars.ts';
@@ -20,7 +20,7 @@ export function SceneList({ seminar, act, onRemoved }: Props) {
     act(() => seminars.edit(seminar.id, (now) => ({ ...now, scenes: next(now.scenes) })));
   // The focus goes with a scene that is moved.
   const place = follow && named.find(({ id }) => id === follow)?.at;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typeof place === 'number') list.current?.querySelectorAll<HTMLElement>('.scene-name')[place]?.focus();
   }, [place]);
   const removed = (at: number, id: string, scene: Scene) =>

@@ -1,5 +1,5 @@
 /** How to follow, large enough for the last row: a code for the camera, the address, the room's letters. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -11,7 +11,7 @@ export function FollowCard() {
   const { t } = useTranslation();
   const { offer, room, refused } = useStore(led, (state) => state);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const here = isHere(location.hostname);
   const address = here ? (offer?.addresses[0] ?? location.origin) : location.origin;
   const link = room ? `${address}/#follow=${room.code}` : '';

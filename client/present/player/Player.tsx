@@ -1,5 +1,5 @@
 /** One scene as the back row sees it: a claim in words, one picture that proves it, and where that rests. */
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSheets } from '../../hooks/useSheets.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -21,7 +21,7 @@ export function Player({ now }: { now: Presentation }) {
   const sheets = useSheets();
   const main = useRef<HTMLElement>(null);
   // What had the focus is gone with the working screen.
-  useEffect(() => main.current?.focus(), []);
+  useLayoutEffect(() => main.current?.focus(), []);
   const scene = sceneOf(now);
   if (!scene) return null;
   const { seminar, at, blank, notes, left } = now;

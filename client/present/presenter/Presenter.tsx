@@ -1,5 +1,5 @@
 /** The presenter's window: notes, time, what comes next, and a list to jump. It follows the seminar and steers it. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Presentation, sceneOf } from '../../state/presentation.ts';
 import { channel, type Said } from '../channel.ts';
@@ -38,7 +38,7 @@ export function Presenter() {
   }, [t]);
   const scenes = now?.seminar.scenes.length ?? 0;
   const spent = useSpent(now?.at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const typed = focusOf(event.target) === 'typing' ? undefined : number.current(keyOf(event));
       if (typed === 'more') return;

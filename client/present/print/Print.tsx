@@ -1,5 +1,5 @@
 /** A seminar on paper: handout, worksheet and answer key out of the same scenes, with all their sources at the end. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { stopped } from '#law/cite/text.ts';
@@ -22,7 +22,7 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
   const [notes, withNotes] = useState(false);
   const { loaded, done } = useLoadedScenes(seminar, kind === 'worksheet');
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus(), []);
+  useLayoutEffect(() => dialog.current?.focus(), []);
   return (
     <div
       className="print"
