@@ -4,13 +4,17 @@ import { z } from 'zod';
 export const CONSOLE_PATH = '/api/cypher';
 export const MOST_ROWS = 1_000;
 export const CONSOLE_MS = 5_000;
+/** Letters of a query. */
+export const MOST_LETTERS = 20_000;
+/** Parameters of a query, and letters in the field of one. */
 export const MOST_GIVEN = 50;
+export const MOST_IN_FIELD = 4_000;
 
 /** A query as it stands in the console. `given`: what stands in the fields of its parameters, by their names. */
 export const OwnQuery = z.object({
-  text: z.string().max(10_240),
+  text: z.string().max(MOST_LETTERS),
   given: z
-    .record(z.string().min(1).max(100), z.string().max(4_000))
+    .record(z.string().min(1).max(100), z.string().max(MOST_IN_FIELD))
     .refine((fields) => Object.keys(fields).length <= MOST_GIVEN, {
       error: `Too big: expected at most ${MOST_GIVEN} parameters`,
     })
@@ -19,7 +23,7 @@ export const OwnQuery = z.object({
 export type OwnQuery = z.infer<typeof OwnQuery>;
 
 export const ConsoleAsked = z.strictObject({
-  cypher: z.string().max(20_000),
+  cypher: z.string().max(MOST_LETTERS),
   parameters: z.record(z.string(), z.unknown()).default({}),
 });
 export type ConsoleAsked = z.infer<typeof ConsoleAsked>;

@@ -48,7 +48,9 @@ export const queryFrom = (
   text: string | undefined,
   given: string[][] | undefined,
 ): Record<string, unknown> | undefined =>
-  text === undefined ? undefined : { text, given: Object.fromEntries(given ?? []) };
+  text === undefined
+    ? undefined
+    : { text, given: Object.fromEntries((given ?? []).map(([name = '', value = '']) => [name, value])) };
 
 /** "unodc~MONITORS~Asia~8": the node, and what of it is open. */
 export const wingsOf = (wings: WingsAsked | undefined): string[][] =>

@@ -8,6 +8,9 @@ export const cypherWords = {
     stop: 'Stop',
     stopped: 'The query was stopped.',
     working: 'Working; the server stops it after {{seconds}} seconds',
+    stillRunning: 'A query is running. Stop it, or wait for its answer.',
+    tooLong:
+      'Not run: a query has at most {{letters}} letters and {{given}} parameters, each with a name of at most 100 letters and a value of at most {{field}}.',
     problems: 'What to look at in the query',
     place: 'Line {{line}}, column {{column}}',
     noSuch: {

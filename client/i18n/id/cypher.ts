@@ -11,6 +11,9 @@ export const cypherWords: Same<typeof english> = {
     stop: 'Hentikan',
     stopped: 'Kueri dihentikan.',
     working: 'Sedang bekerja; server menghentikannya setelah {{seconds}} detik',
+    stillRunning: 'Sebuah kueri sedang berjalan. Hentikan, atau tunggu jawabannya.',
+    tooLong:
+      'Tidak dijalankan: kueri memuat paling banyak {{letters}} huruf dan {{given}} parameter, masing-masing dengan nama paling banyak 100 huruf dan nilai paling banyak {{field}} huruf.',
     problems: 'Yang perlu diperiksa dalam kueri',
     place: 'Baris {{line}}, kolom {{column}}',
     noSuch: {

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { CONSOLE_MS, MOST_ROWS } from '#contract/console.ts';
 import { isClosed } from '../../api/console.ts';
 import { openPage } from '../../explore/navigate.ts';
-import { openQuery, valueIn } from '../../explore/own-query.ts';
 import { bringQuery, ownQuery } from '../../state/own-query.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -17,7 +16,7 @@ import { Given } from './Given.tsx';
 import { hintsOf, meantAt, NO_SCHEMA, type Schema } from './hints.ts';
 import { letterAt } from './place.ts';
 import { type Problem, Problems } from './Problems.tsx';
-import { keepRun, run, runs } from './run.ts';
+import { run, runs } from './run.ts';
 import { loadSchema } from './schema.ts';
 import { parametersIn, tokensOf } from './tokens.ts';
 import { Shelf } from './Shelf.tsx';
@@ -54,11 +53,7 @@ function Console({ schema }: { schema: Schema }) {
   const ask = () => {
     const { given } = ownQuery.get();
     const filled = names.flatMap((name) => (given[name] ? [[name, given[name]] as const] : []));
-    const query = { text, given: Object.fromEntries(filled) };
-    bringQuery(query);
-    keepRun(query);
-    void openQuery(query);
-    void run(text, Object.fromEntries(filled.map(([name, field]) => [name, valueIn(field)])));
+    void run({ text, given: Object.fromEntries(filled) });
   };
   return (
     <>

@@ -1,9 +1,11 @@
 /** One query at a time: it runs, can be stopped, and its answer stays until the next. */
-import type { ConsoleAnswer, OwnQuery } from '#contract/console.ts';
+import { type ConsoleAnswer, MOST_GIVEN, MOST_IN_FIELD, MOST_LETTERS, OwnQuery } from '#contract/console.ts';
 import { ApiError, isAborted } from '../../api/client.ts';
 import { askConsole } from '../../api/console.ts';
+import { openQuery, valueIn } from '../../explore/own-query.ts';
 import { say } from '../../explore/notices.ts';
 import { i18n } from '../../i18n/i18n.ts';
+import { bringQuery } from '../../state/own-query.ts';
 import { SavedFault } from '../../state/persisted-list.ts';
 import { queryHistory } from '../../state/query-history.ts';
 import { createStore } from '../../state/store.ts';
@@ -18,8 +20,18 @@ export type Run =
 
 export const runs = createStore<Run>({ state: 'none' });
 
-export async function run(cypher: string, parameters: Record<string, unknown>): Promise<void> {
-  if (runs.get().state === 'running') return;
+/** Runs it, and keeps it in the link and in the history; what these cannot hold is told, and not run. */
+export async function run(query: OwnQuery): Promise<void> {
+  if (runs.get().state === 'running') return say(i18n.t('cypher.stillRunning'));
+  const cypher = query.text;
+  if (!OwnQuery.safeParse(query).success) {
+    const most = { letters: MOST_LETTERS, given: MOST_GIVEN, field: MOST_IN_FIELD };
+    return runs.set({ state: 'failed', failure: new ApiError('bad-input', i18n.t('cypher.tooLong', most)), cypher });
+  }
+  bringQuery(query);
+  keepRun(query);
+  void openQuery(query);
+  const parameters = Object.fromEntries(Object.entries(query.given).map(([name, field]) => [name, valueIn(field)]));
   const stopper = new AbortController();
   runs.set({ state: 'running', since: performance.now(), stop: () => stopper.abort() });
   try {
@@ -34,7 +46,7 @@ export async function run(cypher: string, parameters: Record<string, unknown>): 
 }
 
 /** A browser that keeps nothing has no history; the query runs all the same. */
-export function keepRun(query: OwnQuery): void {
+function keepRun(query: OwnQuery): void {
   try {
     queryHistory.note(query);
   } catch (error) {

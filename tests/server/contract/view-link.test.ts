@@ -89,7 +89,7 @@ const view = fc
     query: maybe(
       fc.record({
         text: anyText.map((text) => `MATCH (n)\nRETURN '${text}' // a=b&c`),
-        given: fc.dictionary(id, anyText, { maxKeys: 3 }),
+        given: fc.dictionary(id, fc.oneof(anyText, fc.constant('')), { maxKeys: 3 }),
       }),
     ),
     matrix: maybe(
