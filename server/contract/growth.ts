@@ -54,7 +54,7 @@ export const Growth = z.object({
   pairs: z.object({ first: year, counts: z.array(count) }),
   /** Ids of what each kind of number was counted from, what gave most first. */
   sources: z.object({ treaties: z.array(Id), decades: z.array(Id), pairs: z.array(Id) }),
-  /** To what days the lists of parties were read. */
+  /** To what days the lists of parties were read, and which articles nobody has read. */
   note: z.string(),
   nodes: z.array(GraphNode),
 });

@@ -3,7 +3,7 @@ import type { QuestionId } from '../questions.ts';
 
 /**
  * `open`: whose clauses are asked about, so that one that nobody has read could change the answer: those of the States, of
- * the members of the group, of the texts named, of all texts. `lists`: of which treaties it says, or says by a row that is
+ * the members of the group, of the texts named, of all texts (where a day is asked about, of those adopted by it). `lists`: of which treaties it says, or says by a row that is
  * missing, who joined them: the one named, those that impose the duties, those that give a body its power, or all.
  * `limited`: it names people, and would promise too much without the limits of treaties.
  */
@@ -14,6 +14,7 @@ export type Rests = {
 };
 
 const NOTHING = { open: 'none', lists: 'none', limited: false } as const satisfies Rests;
+const OF_ALL = { ...NOTHING, open: 'all' } as const satisfies Rests;
 const OF_A_STATE = { open: 'states', lists: 'duties', limited: true } as const satisfies Rests;
 const POWERS = { ...NOTHING, lists: 'powers' } as const satisfies Rests;
 const NAMED = { ...NOTHING, lists: 'named' } as const satisfies Rests;
@@ -25,7 +26,7 @@ export const RESTS: Record<QuestionId, Rests> = {
   'duty-owed': OF_A_STATE,
   'duty-begun': OF_A_STATE,
   'duty-parties': { ...OF_A_STATE, open: 'members' },
-  'duty-wording': { open: 'all', lists: 'none', limited: true },
+  'duty-wording': { ...OF_ALL, limited: true },
   // The standing itself tells the day of its list.
   standing: NOTHING,
   'members-bound': NAMED,
@@ -35,23 +36,23 @@ export const RESTS: Record<QuestionId, Rests> = {
   leaving: ALL,
   directive: NOTHING,
   difference: { ...NOTHING, open: 'texts' },
-  'shared-duties': NOTHING,
+  'shared-duties': OF_ALL,
   'both-or-one': ALL,
   'owed-between': OF_A_STATE,
   supervisors: POWERS,
   complaints: POWERS,
-  'tasks-under': NOTHING,
-  'tasks-of': NOTHING,
+  'tasks-under': { ...NOTHING, open: 'texts' },
+  'tasks-of': OF_ALL,
   'set-up': NOTHING,
   'help-with-duty': NOTHING,
-  unhelped: NOTHING,
+  unhelped: OF_ALL,
   helpers: NOTHING,
   unanswered: OF_A_STATE,
   'findings-state': NOTHING,
   'findings-duty': NOTHING,
   travel: NOTHING,
   'firm-elsewhere': { ...OF_A_STATE, open: 'members' },
-  limits: { ...NOTHING, open: 'all' },
+  limits: OF_ALL,
   definitions: NOTHING,
   court: NAMED,
   refoulement: { ...NOTHING, open: 'states' },

@@ -4,6 +4,7 @@ import { RESTS, type Rests } from '../../contract/questions/rests.ts';
 import type { Question } from '../../contract/questions/columns.ts';
 import type { QuestionId } from '../../contract/questions.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
+import { earliestDay } from '../time/dates.ts';
 import { membershipsOf } from '../time/members.ts';
 import { linkHolds } from '../time/validity.ts';
 import { type NotRead, notReadIn, openFor, openTexts } from './not-read.ts';
@@ -16,7 +17,7 @@ export function openIn(graph: LawGraph, id: QuestionId, asked: Record<string, st
 function textsOf(graph: LawGraph, of: Rests['open'], asked: Record<string, string>): string[] {
   const { state, other, instrument, than, group = '', date } = asked;
   const named = [instrument, than].filter((id) => id !== undefined);
-  if (of === 'all') return openTexts(graph);
+  if (of === 'all') return openTexts(graph).filter((id) => adoptedBy(graph, id, date));
   if (of === 'texts') return named;
   if (of === 'members') return [...named, ...openFor(graph, membersOf(graph, group, date), date)];
   return openFor(
@@ -24,6 +25,13 @@ function textsOf(graph: LawGraph, of: Rests['open'], asked: Record<string, strin
     [state, other].filter((id) => id !== undefined),
     date,
   );
+}
+
+/** Or perhaps: where its day is not known. */
+function adoptedBy(graph: LawGraph, id: string, date: string | undefined): boolean {
+  const node = nodeOf(graph, id);
+  const adopted = node?.kind === 'Instrument' ? node.adopted : undefined;
+  return date === undefined || adopted === undefined || earliestDay(adopted) <= date;
 }
 
 const membersOf = (graph: LawGraph, group: string, date: string | undefined): string[] =>

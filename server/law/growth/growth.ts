@@ -4,6 +4,8 @@ import { must } from '../../contract/must.ts';
 import type { NodeOf } from '../../contract/nodes.ts';
 import { EFFECTS, type Language } from '../../contract/vocabulary.ts';
 import { type Event, eventsOf } from '../events/collect.ts';
+import { tellNotRead } from '../answer/not-read.ts';
+import { openIn } from '../answer/question-open.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellLists } from '../sentences/lists.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
@@ -21,11 +23,16 @@ export function growthOf(graph: LawGraph, date: string, language: Language): Gro
     ...adoptions(graph, date),
     pairs: { first: pairs.first, counts: pairs.counts },
     sources: sourcesOf(graph, date),
-    note: tellLists(
-      graph,
-      treaties.map(({ id }) => id),
-      language,
-    ),
+    note: [
+      tellLists(
+        graph,
+        treaties.map(({ id }) => id),
+        language,
+      ),
+      tellNotRead(graph, openIn(graph, 'shared-duties', { date }), language),
+    ]
+      .filter(Boolean)
+      .join(' '),
     nodes: treaties.map(({ id }) => must(nodeOf(graph, id), id)),
   };
 }

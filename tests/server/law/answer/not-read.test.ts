@@ -11,6 +11,7 @@ import { answerPaths } from '#law/answer/path-answer.ts';
 import { openIn } from '#law/answer/question-open.ts';
 import { differences } from '#law/answer/question-rows.ts';
 import { lawGraph } from '#law/graph.ts';
+import { growthOf } from '#law/growth/growth.ts';
 import { matrix } from '../../../../server/store/matrix.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 
@@ -35,9 +36,10 @@ function openOf(state: string, day: string): Set<string> {
     ),
   );
 }
-/** Questions that answer with clauses on a duty, and so can be changed by one that nobody has read. */
+/** Questions that answer with clauses on a duty or with tasks, and so can be changed by one that nobody has read. */
+const TOLD_BY_CLAUSES = ['force', 'crimeAtHome', 'shared', 'instruments', 'task'];
 const CLAUSES: readonly QuestionId[] = QUESTION_IDS.filter((id) =>
-  (QUESTIONS[id].columns as readonly string[]).some((name) => name === 'force' || name === 'crimeAtHome'),
+  (QUESTIONS[id].columns as readonly string[]).some((name) => TOLD_BY_CLAUSES.includes(name)),
 );
 
 describe('what was not read', () => {
@@ -67,12 +69,26 @@ describe('what was not read', () => {
         ...given,
         ...('state' in given ? { state: 'THA' } : {}),
         ...('group' in given ? { group: 'asean' } : {}),
+        ...('instrument' in given ? { instrument: 'actip' } : {}),
       };
       const told = openIn(graph, id, asked);
       expect(
         told.some(({ instrument }) => instrument === 'actip'),
         id,
       ).toBe(CLAUSES.includes(id));
+    }
+  });
+
+  it('is told of all texts adopted by the day, beside pairs and beside growth alike', () => {
+    for (const [date, actip] of [
+      ['1999-12-31', false],
+      [seed.asOf, true],
+    ] as const) {
+      const told = openIn(graph, 'shared-duties', { date });
+      expect(told.some(({ instrument }) => instrument === 'traffic-convention-1949')).toBe(true);
+      expect(told.some(({ instrument }) => instrument === 'actip')).toBe(actip);
+      for (const language of LANGUAGES)
+        expect(growthOf(graph, date, language).note).toContain(tellNotRead(graph, told, language));
     }
   });
 
