@@ -32,6 +32,7 @@ export default defineConfig({
     // So late that only what hangs is ended, however much else the machine does.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       project('unit', 'threads', [], CORES, 1),
       // A file that drives a browser or waits for its turn with Neo4j leaves a third of its core.

@@ -67,7 +67,7 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   rooms.closeAll();
   await phone.getByText('The room has ended').waitFor();
   await wall.keyboard.press('PageDown');
-  await expect.poll(() => claimOn(phone).innerText(), { timeout: 20_000 }).toContain('one in 2003');
+  await expect.poll(() => claimOn(phone).innerText()).toContain('one in 2003');
   await phone.getByText('The room has ended').waitFor({ state: 'detached' });
 
   await wall.keyboard.press('Escape');

@@ -16,9 +16,9 @@ const table = (page: Page) => page.getByRole('button', { name: 'Table', exact: t
 describe('without WebGL', () => {
   it('draws the working screen, whose nodes can be clicked, and whose table opens', async () => {
     const { page, faults } = await served.visit('', { script: noWebGl });
-    await expect.poll(() => coloursDrawn(page), { timeout: 20_000 }).toBeGreaterThan(20);
+    await expect.poll(() => coloursDrawn(page)).toBeGreaterThan(20);
     await clickSomething(page);
-    await expect.poll(() => page.evaluate(() => location.hash), { timeout: 20_000 }).toContain('selected=');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('selected=');
     await table(page).click();
     await page.getByRole('table').first().waitFor();
     expect(faults).toEqual([]);
@@ -54,7 +54,7 @@ describe('another size of the window', () => {
       regions(await textsOf(page)).filter(
         ({ left, right, top, bottom }) => left >= 0 && top >= 0 && right <= box.width && bottom <= box.height,
       ).length;
-    await expect.poll(inside, { timeout: 20_000 }).toBe(5);
+    await expect.poll(inside).toBe(5);
     await page.context().close();
   });
 });

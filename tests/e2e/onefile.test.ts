@@ -99,12 +99,12 @@ describe('the one file', () => {
 
   it('is drawn, clicked and read as a table where there is no WebGL', async () => {
     const played = await open('', 'main.player', noWebGl);
-    await expect.poll(() => coloursDrawn(played.page), { timeout: 20_000 }).toBeGreaterThan(20);
+    await expect.poll(() => coloursDrawn(played.page)).toBeGreaterThan(20);
     await played.page.context().close();
     const { page, faults } = await open(working(''), undefined, noWebGl);
-    await expect.poll(() => coloursDrawn(page), { timeout: 20_000 }).toBeGreaterThan(20);
+    await expect.poll(() => coloursDrawn(page)).toBeGreaterThan(20);
     await clickSomething(page);
-    await expect.poll(() => page.evaluate(() => location.hash), { timeout: 20_000 }).toContain('selected=');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('selected=');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('table').first().waitFor();
     expect([...played.faults, ...faults]).toEqual([]);

@@ -48,7 +48,7 @@ describe.each(SCREENS)('names in the picture, $theme at $viewport.width', ({ the
   let visit: Visit;
   beforeAll(async () => {
     visit = await served.visit('', { theme, viewport, script: listenToLabels });
-  }, 30_000);
+  });
 
   it.each(VIEWS)('of %s are whole, apart and in the open', async (_what, hash, named = []) => {
     const { page, faults } = visit;

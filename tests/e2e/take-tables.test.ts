@@ -45,9 +45,9 @@ const pasted = (page: Page) =>
 
 /** Each of the tables that are shown: as a file, to paste, and as a link to where they stand. */
 async function areTaken(page: Page, at: string, tables: number): Promise<void> {
-  await expect.poll(() => shownTables(page).count(), { timeout: 20_000 }).toBe(tables);
+  await expect.poll(() => shownTables(page).count()).toBe(tables);
   const all = page.locator('.table-tools');
-  await expect.poll(() => all.count(), { timeout: 20_000 }).toBe(tables);
+  await expect.poll(() => all.count()).toBe(tables);
   for (const tools of await all.all()) {
     const lines = parse(await csvOf(page, tools), { bom: true }) as string[][];
     expect(lines.length).toBeGreaterThan(1);

@@ -77,7 +77,7 @@ describe('a page that a browser translates', () => {
     await settled(page);
     const again = await served.visit(new URL(page.url()).hash.slice(1), { language: 'id' });
     await settled(again.page);
-    await expect.poll(() => words(page), { timeout: 10_000 }).toBe(await words(again.page));
+    await expect.poll(() => words(page)).toBe(await words(again.page));
     expect(await page.getByText('This part of the screen failed').count()).toBe(0);
     expect(faults).toEqual([]);
   });

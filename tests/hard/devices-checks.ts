@@ -111,18 +111,18 @@ function spotOf(name: string): { x: number; y: number } | undefined {
 
 /** Presses the control of this name, once it is there. */
 export async function press(device: Device, name: string): Promise<void> {
-  await expect.poll(() => ask(device, spotOf, name), { timeout: 30_000, message: `a control "${name}"` }).toBeTruthy();
+  await expect.poll(() => ask(device, spotOf, name), { message: `a control "${name}"` }).toBeTruthy();
   const spot = await ask(device, spotOf, name);
   if (spot) await device.click(spot.x, spot.y);
 }
 
 export async function isSeen(device: Device, selector: string, text = ''): Promise<void> {
   const message = `${selector} with "${text}"`;
-  await expect.poll(() => ask(device, sees, selector, text), { timeout: 30_000, message }).toBe(true);
+  await expect.poll(() => ask(device, sees, selector, text), { message }).toBe(true);
 }
 
 /** No question is on its way. */
 export async function rests(device: Device): Promise<void> {
   const busy = () => document.querySelector('.working, [aria-busy="true"]') !== null;
-  await expect.poll(() => ask(device, busy), { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => ask(device, busy)).toBe(false);
 }

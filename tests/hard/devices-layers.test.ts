@@ -48,8 +48,8 @@ function standsOut(selector: string): string[] {
 
 /** Layers open and find their place over some frames: until the one that is asked for is there and nothing stands out. */
 async function isWhole(page: Page, what: string, layer = '.popover'): Promise<void> {
-  await page.locator(layer).filter({ visible: true }).first().waitFor({ timeout: 15_000 });
-  await expect.poll(() => page.evaluate(standsOut, LAYERS), { timeout: 15_000, message: what }).toEqual([]);
+  await page.locator(layer).filter({ visible: true }).first().waitFor();
+  await expect.poll(() => page.evaluate(standsOut, LAYERS), { message: what }).toEqual([]);
 }
 
 const button = (page: Page, name: string | RegExp) =>

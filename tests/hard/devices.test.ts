@@ -137,9 +137,9 @@ describe.each(Object.entries(ENGINES))('%s', (engine, open) => {
       await turn(device, 'seminar=bound&scene=2&revealed=9');
       await isSeen(device, '.claim-said');
       await press(device, 'On');
-      await expect.poll(at, { timeout: 20_000 }).toBe('scene=3');
+      await expect.poll(at).toBe('scene=3');
       await press(device, 'Back');
-      await expect.poll(at, { timeout: 20_000 }).toBe('scene=2');
+      await expect.poll(at).toBe('scene=2');
       await press(device, 'End the seminar');
       await isSeen(device, '.canvas');
       expect(await at()).toBe('');

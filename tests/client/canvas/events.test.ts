@@ -68,7 +68,7 @@ describe('hands', () => {
       await opened.page.mouse.dblclick(80, 200);
       return done();
     };
-    await expect.poll(twice, { timeout: 10_000, interval: 400 }).toContainEqual(['open', 'a']);
+    await expect.poll(twice, { interval: 400 }).toContainEqual(['open', 'a']);
   });
 
   it('says what is pointed at, and when nothing is any more', async () => {

@@ -161,7 +161,7 @@ describe('the actions', () => {
     expect(shown()).toBe('palermo-protocol');
     vi.stubGlobal('fetch', working);
     sessions.get().notice?.retry?.();
-    await vi.waitFor(() => expect(shown()).toBe('untoc'), { timeout: 20_000 });
+    await expect.poll(shown).toBe('untoc');
     expect(currentView()).toEqual(before);
     expect(views.get().future).toEqual([after.now]);
   });

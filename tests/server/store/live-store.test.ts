@@ -53,8 +53,7 @@ const version = (store: LiveStore) => {
     return (error as AppError).code;
   }
 };
-const until = (what: () => unknown, wanted: unknown) =>
-  expect.poll(what, { timeout: 10_000, interval: 10 }).toBe(wanted);
+const until = (what: () => unknown, wanted: unknown) => expect.poll(what, { interval: 10 }).toBe(wanted);
 const nameOf = async (store: LiveStore) => {
   const { hits } = await store.now().handlers.search({ q: 'v', limit: 5 });
   return hits.map(({ node }) => node.name);
