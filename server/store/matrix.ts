@@ -5,6 +5,7 @@ import type { LawGraph } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
 import { type Matrix, MATRICES } from '../contract/matrix.ts';
 import { openFor } from '../law/answer/not-read.ts';
+import { imposing } from '../law/answer/question-lists.ts';
 import { tableNote, type TableRests } from '../law/answer/table-note.ts';
 
 /** On the data's own day unless another is asked for. */
@@ -26,14 +27,22 @@ export function matrix(
   return { ...found, note: tableNote(graph, restsOf(graph, found, date), language) };
 }
 
-/** Clauses of the texts in the columns, or of those that bind a State in the rows; or who joined the treaties. */
+/** Clauses of the texts in the columns, or of those that bind a State in the rows; and who joined the treaties, also where nobody did. */
 function restsOf(graph: LawGraph, { asked: { by }, rows, columns, places }: Matrix, date: string): TableRests {
   const [left, top] = [rows.map(({ id }) => id), columns.map(({ id }) => id)];
   const rests = new Set(places.map(({ link }) => link));
   // Without the limit on protection a duty would promise too much.
   const links = by === 'duty' || by === 'clause' ? graph.links.filter(({ id }) => rests.has(id)) : [];
-  if (by === 'duty') return { links, texts: openFor(graph, left, date), duties: new Set(top), joined: [] };
+  if (by === 'duty') {
+    const duties = new Set(top);
+    return { links, texts: openFor(graph, left, date), duties, joined: imposing(graph, duties) };
+  }
   if (by === 'clause') return { links, texts: top, duties: new Set(left), joined: [] };
-  const joined = by === 'instrument' ? top : by === 'supervisor' ? places.map(({ instrument }) => instrument) : [];
+  const joined = by === 'instrument' ? top : by === 'supervisor' ? watchedBy(graph, new Set(top)) : [];
   return { links, texts: [], joined };
 }
+
+const watchedBy = (graph: LawGraph, bodies: ReadonlySet<string>): string[] =>
+  graph.links.flatMap(({ type, start, end }) =>
+    (type === 'MONITORS' || type === 'ENFORCES') && bodies.has(start) ? [end] : [],
+  );

@@ -15,12 +15,8 @@ export function listsOf(graph: LawGraph, id: QuestionId, asked: Record<string, s
       return [asked.instrument ?? ''];
     case 'all':
       return graph.nodes.flatMap((node) => (node.kind === 'Instrument' ? [node.id] : []));
-    case 'duties': {
-      const duties = dutiesOf(graph, id, asked);
-      return graph.links.flatMap(({ type, start, end }) =>
-        type === 'IMPOSES' && (duties?.has(end) ?? true) ? (instrumentOf(graph, start) ?? []) : [],
-      );
-    }
+    case 'duties':
+      return imposing(graph, dutiesOf(graph, id, asked));
     case 'powers': {
       const given = (QUESTIONS[id] as Question).given?.powers ?? ['hears-complaints'];
       return graph.links.flatMap((link) =>
@@ -29,3 +25,9 @@ export function listsOf(graph: LawGraph, id: QuestionId, asked: Record<string, s
     }
   }
 }
+
+/** The texts with a clause on one of these duties; undefined: on any. */
+export const imposing = (graph: LawGraph, duties: ReadonlySet<string> | undefined): string[] =>
+  graph.links.flatMap(({ type, start, end }) =>
+    type === 'IMPOSES' && (duties?.has(end) ?? true) ? (instrumentOf(graph, start) ?? []) : [],
+  );

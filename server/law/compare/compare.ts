@@ -19,6 +19,7 @@ import { citationOf } from '../sentences/explain-link.ts';
 import { sentenceOf } from '../sentences/format.ts';
 import { COMPARE_TEXTS } from '../sentences/languages.ts';
 import { openFor, openTexts } from '../answer/not-read.ts';
+import { imposing } from '../answer/question-lists.ts';
 import { tableNote, type TableRests } from '../answer/table-note.ts';
 import { wingsOf } from '../wings/wings.ts';
 import type { DraftCell } from './cells.ts';
@@ -67,7 +68,9 @@ export function compareThings(
 /** What was not read is of any duty, also of one that has no row: a clause on it may stand in what was not read. */
 function restsOf({ graph, things, date }: Comparing, kind: ComparedKind, { nodes, links }: Subgraph): TableRests {
   if (kind === 'Country') {
-    const joined = [...nodes.map(({ id }) => id), ...links.map(({ end }) => end)];
+    const ids = nodes.map(({ id }) => id);
+    // Who is without a duty is so by the lists of all that impose it.
+    const joined = [...ids, ...links.map(({ end }) => end), ...imposing(graph, new Set(ids))];
     return { links, texts: openFor(graph, things, date), joined };
   }
   if (kind === 'Obligation') return { links, texts: openTexts(graph), duties: new Set(things), joined: [] };

@@ -9,6 +9,7 @@ import { compareThings } from '../../../../server/law/compare/compare.ts';
 import { lawGraph } from '../../../../server/law/graph.ts';
 import { matrixOf } from '../../../../server/law/matrix/matrix.ts';
 import { matrix as matrixAnswer } from '../../../../server/store/matrix.ts';
+import { tellLists } from '../../../../server/law/sentences/lists.ts';
 import { wingsOf } from '../../../../server/law/wings/wings.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 
@@ -256,6 +257,20 @@ describe('what no cell says', () => {
     const asked = { ...DEFAULT_MATRIX, these: ['KHM', 'THA'], language: 'en' as const };
     const { note } = matrixAnswer(graph, DAYS[0], asked);
     expect(made.note).toContain(note);
+  });
+  it('of States names the days of the lists that say who is not bound, in every matrix of States', () => {
+    const textOf = (article: string) => article.split('/')[0] ?? '';
+    const decided = {
+      duty: graph.links.flatMap(({ type, start }) => (type === 'IMPOSES' ? [textOf(start)] : [])),
+      supervisor: graph.links.flatMap(({ type, end }) => (type === 'MONITORS' || type === 'ENFORCES' ? [end] : [])),
+      instrument: idsOf('Instrument'),
+    };
+    for (const by of ['duty', 'supervisor', 'instrument'] as const)
+      for (const language of LANGUAGES)
+        for (const date of ['1900-01-01', DAYS[0]]) {
+          const { note } = matrixAnswer(graph, date, { ...DEFAULT_MATRIX, by, these: ['PRK', 'COK'], language });
+          expect([by, note]).toEqual([by, expect.stringContaining(tellLists(graph, decided[by], language))]);
+        }
   });
 });
 
