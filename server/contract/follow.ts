@@ -42,8 +42,8 @@ export type ShownScene = z.infer<typeof ShownScene>;
 /** What a phone is told: the scene, and how many chose each option once it is revealed. Another `round`: all choose anew. */
 export type Followed = ShownScene & { round: string; votes?: number[] | undefined };
 
-/** Opens a room: the code that it had, where the server was started anew meanwhile. */
-export const OpenRoom = z.object({ code: RoomCode.optional(), secret: RoomSecret });
+/** Opens a room, or finds the one of this secret: its code follows from it, also where the server was started anew meanwhile. */
+export const OpenRoom = z.object({ secret: RoomSecret });
 /** What only the presenter's window says: a scene, that it is still there, that it ends. */
 export const Steer = z.object({ show: ShownScene.optional(), end: z.boolean().default(false) });
 export const Vote = z.object({ token: FollowerToken, at: z.number().int().min(0), option: z.number().int().min(0) });

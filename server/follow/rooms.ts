@@ -1,5 +1,5 @@
 /** Rooms of phones that follow a seminar: who is in, what is shown, what was chosen. In memory alone; nothing of it is logged. Pure but for the listeners. */
-import { randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomUUID, scryptSync, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../contract/errors.ts';
 import { CODE_LENGTH, CODE_LETTERS, type Followed, type RoomState, type ShownScene } from '../contract/follow.ts';
 
@@ -29,13 +29,13 @@ export type Rooms = ReturnType<typeof createRooms>;
 export function createRooms(now: () => number) {
   const rooms = new Map<string, Room>();
 
-  function open(secret: string, wanted?: string): string {
+  /** The room of this secret, which always has the same code: after a restart nobody else comes by it, and its phones find it again. */
+  function open(secret: string): string {
     sweep();
-    const known = wanted === undefined ? undefined : rooms.get(wanted);
-    if (wanted && known && isSecret(known, secret)) return wanted;
+    for (const [code, room] of rooms) if (isSecret(room, secret)) return code;
     if (rooms.size >= MOST_ROOMS)
       throw new AppError('too-many', `${MOST_ROOMS} rooms are open here.`, 'Wait until one of them has ended.');
-    const code = wanted && !known ? wanted : newCode(rooms);
+    const code = freeCode(secret, rooms);
     const room = { secret, heard: now(), shown: undefined, listeners: new Map(), tokens: new Set<string>() };
     rooms.set(code, { ...room, votes: new Map(), round: randomUUID() });
     return code;
@@ -146,9 +146,15 @@ function isSecret(room: Room, secret: string): boolean {
   return own.length === told.length && timingSafeEqual(own, told);
 }
 
-function newCode(taken: ReadonlyMap<string, unknown>): string {
-  for (;;) {
-    const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+/** So slow that another secret of the same code is not found while a seminar lasts. */
+const HASHING = { N: 4096 };
+
+/** The letters of the secret's hash; where another room has them, those of the next hash. */
+function freeCode(secret: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let turn = 0; ; turn++) {
+    const hash = scryptSync(secret, `room ${turn}`, 4 * CODE_LENGTH, HASHING);
+    const letter = (place: number) => CODE_LETTERS[hash.readUInt32BE(4 * place) % CODE_LETTERS.length];
+    const code = Array.from({ length: CODE_LENGTH }, (_, place) => letter(place)).join('');
     if (!taken.has(code)) return code;
   }
 }

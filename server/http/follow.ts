@@ -61,7 +61,7 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
     res
       .status(201)
       .setHeader('Cache-Control', 'no-store')
-      .json({ code: rooms.open(asked.data.secret, asked.data.code) });
+      .json({ code: rooms.open(asked.data.secret) });
   });
   router.post(room, perRoom, ownPage('scene'), body, (req: Request<{ code: string }>, res: Response) => {
     const asked = Steer.safeParse(req.body);

@@ -46,8 +46,8 @@ export function hideVotes(): boolean {
   return true;
 }
 
-type Kept = { code?: string; secret: string };
-let kept: Kept | undefined;
+/** The secret of the room that this window has opened. */
+let kept: string | undefined;
 let latest: ShownScene | undefined;
 let beating: ReturnType<typeof setInterval> | undefined;
 /** Ms between two words to the room: the presenter sees how many have chosen. */
@@ -63,17 +63,16 @@ export async function askOffer(): Promise<void> {
     return;
   }
   kept = remembered();
-  if (kept?.code && led.get().offer?.on) await openRoom();
+  if (kept && led.get().offer?.on) await openRoom();
 }
 
 /** Opens a room, or the one that this window had. */
 export async function openRoom(): Promise<void> {
-  kept ??= { secret: newSecret() };
-  const reply = await post(FOLLOW_PATH, kept).catch(() => undefined);
+  kept ??= newSecret();
+  const reply = await post(FOLLOW_PATH, { secret: kept }).catch(() => undefined);
   if (!reply?.ok)
     return change({ refused: reply ? ((await reply.json()) as { message: string }).message : 'unreachable' });
   const { code } = (await reply.json()) as { code: string };
-  kept = { ...kept, code };
   remember(kept);
   change({ refused: '', room: { followers: 0, votes: [], ...led.get().room, code, lost: false } });
   beating ??= setInterval(() => void say({}), BEAT_MS);
@@ -102,8 +101,8 @@ export async function closeRoom(): Promise<void> {
 async function say(told: { show?: ShownScene; end?: true }): Promise<void> {
   const { room } = led.get();
   if (!room || !kept) return;
-  const reply = await post(`${FOLLOW_PATH}/${room.code}`, told, kept.secret).catch(() => undefined);
-  // The server was started anew and knows of no room: it is opened again under the same code.
+  const reply = await post(`${FOLLOW_PATH}/${room.code}`, told, kept).catch(() => undefined);
+  // The server was started anew and knows of no room: it is opened again, under the same code.
   if (reply?.status === 404 && !told.end) return openRoom();
   if (led.get().room?.code !== room.code) return;
   if (!reply?.ok) return change({ room: { ...room, lost: true } });
@@ -122,17 +121,17 @@ const newSecret = (): string =>
 const storageKey = (): string => `palermo-atlas.room.${channelName()}`;
 
 // A browser may forbid storage; a window that is loaded anew then has no room.
-function remembered(): Kept | undefined {
+function remembered(): string | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(storageKey()) ?? 'null') ?? undefined;
+    return sessionStorage.getItem(storageKey()) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-function remember(room: Kept | undefined): void {
+function remember(secret: string | undefined): void {
   try {
-    if (room) sessionStorage.setItem(storageKey(), JSON.stringify(room));
+    if (secret) sessionStorage.setItem(storageKey(), secret);
     else sessionStorage.removeItem(storageKey());
   } catch {
     // See remembered().

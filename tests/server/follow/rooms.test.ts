@@ -130,25 +130,28 @@ describe('a room', () => {
     rooms.sweep();
     expect(heard).toEqual([undefined]);
     expect(codeOf(() => rooms.join(code, listen))).toBe('not-found code');
-    const again = rooms.open(SECRET, code);
-    expect(again).toBe(code);
+    expect(rooms.open(SECRET)).toBe(code);
     rooms.join(code, listen);
     rooms.end(code, SECRET);
     expect(heard).toEqual([undefined, undefined]);
   });
 
-  it('is had again by its own secret, and by no other', () => {
+  it('has the code of its secret, so that nobody else comes by it, not even after a restart', () => {
     const { rooms, code } = started();
     rooms.show(code, SECRET, scene());
-    expect(rooms.open(SECRET, code)).toBe(code);
+    expect(rooms.open(SECRET)).toBe(code);
     expect(rooms.shownIn(code)).toBeDefined();
-    expect(rooms.open(OTHER, code)).not.toBe(code);
+    expect(rooms.open(OTHER)).not.toBe(code);
+    const anew = createRooms(() => 0);
+    expect(anew.open(OTHER)).not.toBe(code);
+    expect(anew.open(SECRET)).toBe(code);
   });
 
   it('is one of few, and holds no more phones than it can', () => {
     const { rooms, code } = started();
-    for (let n = 1; n < MOST_ROOMS; n++) rooms.open(SECRET);
-    expect(codeOf(() => rooms.open(SECRET))).toBe('too-many');
+    const secret = (n: number) => String(n).padStart(32, '0');
+    for (let n = 1; n < MOST_ROOMS; n++) rooms.open(secret(n));
+    expect(codeOf(() => rooms.open(secret(0)))).toBe('too-many');
     for (let n = 0; n < MOST_FOLLOWERS; n++) rooms.join(code, () => n);
     expect(codeOf(() => rooms.join(code, () => undefined))).toBe('too-many');
   });
