@@ -3,10 +3,12 @@ import { randomBytes, randomUUID, scryptSync, timingSafeEqual } from 'node:crypt
 import { AppError } from '../contract/errors.ts';
 import { CODE_LENGTH, CODE_LETTERS, type Followed, type RoomState, type ShownScene } from '../contract/follow.ts';
 
-export const MOST_ROOMS = 20;
+export const MOST_ROOMS = 40;
+/** Rooms that one address has open: nobody takes them all. */
+export const MOST_ROOMS_OF_ONE = 10;
 /** Phones that listen in one room at once, and that have ever been in it: each has one vote. */
 export const MOST_FOLLOWERS = 300;
-const MOST_TOKENS = 1_000;
+export const MOST_TOKENS = 1_000;
 /** Ms without a word of the presenter's window after which its room ends; a window behind others speaks once a minute. */
 export const IDLE_MS = 3 * 60_000;
 
@@ -14,6 +16,7 @@ export const IDLE_MS = 3 * 60_000;
 export type Listener = (shown: Followed | undefined) => void;
 type Room = {
   secret: string;
+  from: string;
   heard: number;
   shown: ShownScene | undefined;
   listeners: Map<Listener, string>;
@@ -29,14 +32,20 @@ export type Rooms = ReturnType<typeof createRooms>;
 export function createRooms(now: () => number) {
   const rooms = new Map<string, Room>();
 
-  /** The room of this secret, which always has the same code: after a restart nobody else comes by it, and its phones find it again. */
-  function open(secret: string): string {
+  /** The room of this secret, which always has the same code: after a restart nobody else comes by it, and its phones find it again. `from`: the address that opens it. */
+  function open(secret: string, from: string): string {
     sweep();
     for (const [code, room] of rooms) if (isSecret(room, secret)) return code;
     if (rooms.size >= MOST_ROOMS)
       throw new AppError('too-many', `${MOST_ROOMS} rooms are open here.`, 'Wait until one of them has ended.');
+    if ([...rooms.values()].filter((room) => room.from === from).length >= MOST_ROOMS_OF_ONE)
+      throw new AppError(
+        'too-many',
+        `${MOST_ROOMS_OF_ONE} rooms are open from your address.`,
+        'End one of them, or wait until it has ended.',
+      );
     const code = freeCode(secret, rooms);
-    const room = { secret, heard: now(), shown: undefined, listeners: new Map(), tokens: new Set<string>() };
+    const room = { secret, from, heard: now(), shown: undefined, listeners: new Map(), tokens: new Set<string>() };
     rooms.set(code, { ...room, votes: new Map(), round: randomUUID() });
     return code;
   }
@@ -81,11 +90,18 @@ export function createRooms(now: () => number) {
     close(code, steered(code, secret));
   }
 
+  /** Throws where a phone finds no place; one that was in the room before has its place among those who were. */
+  function admit(code: string, had: string | undefined): Room {
+    const room = roomOf(code);
+    const known = had !== undefined && room.tokens.has(had);
+    if (room.listeners.size >= MOST_FOLLOWERS || (!known && room.tokens.size >= MOST_TOKENS))
+      throw new AppError('too-many', 'As many phones follow here as can.', 'Look at the wall instead.');
+    return room;
+  }
+
   /** Answers the follower's token: the one it had in this room, else a new one; and what takes it off again. */
   function join(code: string, listener: Listener, had?: string): { token: string; leave(): void } {
-    const room = roomOf(code);
-    if (room.listeners.size >= MOST_FOLLOWERS || room.tokens.size >= MOST_TOKENS)
-      throw new AppError('too-many', `More than ${MOST_FOLLOWERS} phones follow here.`, 'Look at the wall instead.');
+    const room = admit(code, had);
     // The room may have been opened anew since; a token of sufficient length is taken on.
     const token = had ?? randomBytes(16).toString('base64url');
     room.tokens.add(token);
@@ -122,7 +138,13 @@ export function createRooms(now: () => number) {
     for (const [code, room] of rooms) close(code, room);
   }
 
-  return { open, show, end, join, shownIn, vote, sweep, closeAll, has: (code: string) => rooms.has(code) };
+  /** Whether there is such a room; with a secret: and whether that steers it. */
+  function has(code: string, secret?: string): boolean {
+    const room = rooms.get(code);
+    return room !== undefined && (secret === undefined || isSecret(room, secret));
+  }
+
+  return { open, show, end, admit, join, shownIn, vote, sweep, closeAll, has };
 }
 
 /** Votes are told once the scene does not ask any more. */
@@ -147,7 +169,7 @@ function isSecret(room: Room, secret: string): boolean {
 }
 
 /** So slow that another secret of the same code is not found while a seminar lasts. */
-const HASHING = { N: 4096 };
+const HASHING = { N: 2048 };
 
 /** The letters of the secret's hash; where another room has them, those of the next hash. */
 function freeCode(secret: string, taken: ReadonlyMap<string, unknown>): string {

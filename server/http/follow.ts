@@ -16,7 +16,7 @@ import {
 import { IDLE_MS, type Rooms } from '../follow/rooms.ts';
 import { jsonBody, ownPage } from './own-page.ts';
 import { badInput, sendProblem } from './problems.ts';
-import { limited } from './rate-limit.ts';
+import { clientOf, limited } from './rate-limit.ts';
 import { isLoopbackName } from './security.ts';
 
 /** A hall may share one address, so a room is limited and not its phones; whoever guesses codes is limited by address. */
@@ -51,9 +51,18 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
   const body = jsonBody('scene', MOST_SHOWN_BYTES + 4096, 'Send what the window that presents shows.');
   const small = jsonBody('vote', 1024, 'Send {"token": "…", "at": 0, "option": 0}.');
   const room = `${FOLLOW_PATH}/:code`;
+  // However it was typed, it is one room.
+  router.param('code', (req, _res, next, code: string) => {
+    req.params.code = code.toUpperCase();
+    next();
+  });
   const perRoom = [
     limited(GUESSED_A_MINUTE, undefined, ({ params }) => rooms.has(String(params.code))),
-    limited(ROOM_REQUESTS_A_MINUTE, ({ params }) => String(params.code)),
+    // However much phones ask, the window that presents is heard.
+    limited(ROOM_REQUESTS_A_MINUTE, (req) => {
+      const code = String(req.params.code);
+      return rooms.has(code, secretOf(req)) ? `${code} steered` : code;
+    }),
   ];
   router.post(FOLLOW_PATH, ownPage('room'), limited(OPENED_A_MINUTE), small, (req, res) => {
     const asked = OpenRoom.safeParse(req.body);
@@ -61,13 +70,13 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
     res
       .status(201)
       .setHeader('Cache-Control', 'no-store')
-      .json({ code: rooms.open(asked.data.secret) });
+      .json({ code: rooms.open(asked.data.secret, clientOf(req)) });
   });
   router.post(room, perRoom, ownPage('scene'), body, (req: Request<{ code: string }>, res: Response) => {
     const asked = Steer.safeParse(req.body);
     if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
     const code = codeOf(req);
-    const secret = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1] ?? '';
+    const secret = secretOf(req);
     const state = rooms.show(code, secret, asked.data.show);
     if (asked.data.end) rooms.end(code, secret);
     res.setHeader('Cache-Control', 'no-store').json(state);
@@ -80,7 +89,7 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
   });
   router.get(`${room}/events`, perRoom, (req: Request<{ code: string }>, res: Response) => follow(rooms, req, res));
   router.get(room, perRoom, (req: Request<{ code: string }>, res: Response) => {
-    rooms.shownIn(codeOf(req));
+    rooms.admit(codeOf(req), tokenOf(req));
     res.setHeader('Cache-Control', 'no-store').json({ open: true });
   });
   return router;
@@ -89,14 +98,13 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
 /** The room's scenes as they come, the one that is shown at once; the stream ends with the room. */
 function follow(rooms: Rooms, req: Request<{ code: string }>, res: Response): void {
   const code = codeOf(req);
-  const had = FollowerToken.safeParse(req.headers['last-event-id'] ?? req.query.token);
   const send = (text: string) => takesNow(res, text.length) && res.write(text);
   const listener = (shown: Followed | undefined) => {
     if (shown) return void send(`data: ${JSON.stringify(shown)}\n\n`);
     send('event: end\ndata: {}\n\n');
     res.end();
   };
-  const { token, leave } = rooms.join(code, listener, had.success ? had.data : undefined);
+  const { token, leave } = rooms.join(code, listener, tokenOf(req));
   const quiet = setInterval(() => send(': \n\n'), QUIET_MS);
   res.once('close', () => {
     clearInterval(quiet);
@@ -122,8 +130,14 @@ function takesNow(res: Response, bytes: number): boolean {
   return false;
 }
 
+const secretOf = ({ headers }: Request): string => /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+
+/** Of a phone that was in the room before. */
+const tokenOf = ({ headers, query }: Request<{ code: string }>): string | undefined =>
+  FollowerToken.safeParse(headers['last-event-id'] ?? query.token).data;
+
 function codeOf({ params }: Request<{ code: string }>): string {
-  const code = RoomCode.safeParse(params.code.toUpperCase());
+  const code = RoomCode.safeParse(params.code);
   if (code.success) return code.data;
   throw new AppError('not-found', 'No room has such a code.', 'Look at the code on the wall.', { at: 'code' });
 }

@@ -1,6 +1,6 @@
 /** How many requests one client may make in a minute: the one place for all endpoints. */
 import type { Request, RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { AppError } from '../contract/errors.ts';
 import { sendProblem } from './problems.ts';
 
@@ -8,7 +8,10 @@ const WINDOW_MS = 60_000;
 /** A network of IPv6 is one client: its owner has all addresses of it. */
 const IPV6_BITS = 64;
 
-/** `perMinute`: 0 for no limit. The client is `who`, else the address that the connection, or a trusted proxy, names. `free`: what is not counted. */
+/** Who asks, by the address that the connection, or a trusted proxy, names. */
+export const clientOf = ({ ip = '' }: Request): string => ipKeyGenerator(ip, IPV6_BITS);
+
+/** `perMinute`: 0 for no limit. The client is `who`, else its address. `free`: what is not counted. */
 export function limited(
   perMinute: number,
   who?: (req: Request) => string,
@@ -18,7 +21,7 @@ export function limited(
   return rateLimit({
     windowMs: WINDOW_MS,
     limit: perMinute,
-    ...(who ? { keyGenerator: who } : { ipv6Subnet: IPV6_BITS }),
+    keyGenerator: who ?? clientOf,
     ...(free ? { skip: free } : {}),
     standardHeaders: 'draft-8',
     legacyHeaders: false,

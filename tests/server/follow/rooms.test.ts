@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#contract/errors.ts';
 import { CODE_LETTERS, type Followed, RoomCode, type ShownScene } from '#contract/follow.ts';
-import { createRooms, IDLE_MS, MOST_FOLLOWERS, MOST_ROOMS } from '../../../server/follow/rooms.ts';
+import {
+  createRooms,
+  IDLE_MS,
+  MOST_FOLLOWERS,
+  MOST_ROOMS,
+  MOST_ROOMS_OF_ONE,
+  MOST_TOKENS,
+} from '../../../server/follow/rooms.ts';
 
 const SECRET = 's'.repeat(32);
 const OTHER = 't'.repeat(32);
@@ -32,7 +39,7 @@ const codeOf = (run: () => unknown): string => {
 function started() {
   let time = 0;
   const rooms = createRooms(() => time);
-  const code = rooms.open(SECRET);
+  const code = rooms.open(SECRET, 'here');
   const heard: (Followed | undefined)[] = [];
   return {
     rooms,
@@ -103,7 +110,7 @@ describe('a room', () => {
     rooms.vote(code, token, 1, 0);
     expect(rooms.show(code, SECRET, scene({ options: ['Yes', 'No', 'Not yet'] })).votes).toEqual([0, 0, 0]);
     rooms.closeAll();
-    const again = rooms.open(SECRET);
+    const again = rooms.open(SECRET, 'here');
     rooms.join(again, listen);
     rooms.show(again, SECRET, scene());
     const rounds = heard.map((shown) => shown?.round).filter(Boolean);
@@ -130,7 +137,7 @@ describe('a room', () => {
     rooms.sweep();
     expect(heard).toEqual([undefined]);
     expect(codeOf(() => rooms.join(code, listen))).toBe('not-found code');
-    expect(rooms.open(SECRET)).toBe(code);
+    expect(rooms.open(SECRET, 'here')).toBe(code);
     rooms.join(code, listen);
     rooms.end(code, SECRET);
     expect(heard).toEqual([undefined, undefined]);
@@ -139,20 +146,33 @@ describe('a room', () => {
   it('has the code of its secret, so that nobody else comes by it, not even after a restart', () => {
     const { rooms, code } = started();
     rooms.show(code, SECRET, scene());
-    expect(rooms.open(SECRET)).toBe(code);
+    expect(rooms.open(SECRET, 'here')).toBe(code);
     expect(rooms.shownIn(code)).toBeDefined();
-    expect(rooms.open(OTHER)).not.toBe(code);
+    expect(rooms.open(OTHER, 'here')).not.toBe(code);
     const anew = createRooms(() => 0);
-    expect(anew.open(OTHER)).not.toBe(code);
-    expect(anew.open(SECRET)).toBe(code);
+    expect(anew.open(OTHER, 'here')).not.toBe(code);
+    expect(anew.open(SECRET, 'here')).toBe(code);
   });
 
-  it('is one of few, and holds no more phones than it can', () => {
+  it('is one of few, of which nobody takes all', () => {
     const { rooms, code } = started();
-    const secret = (n: number) => String(n).padStart(32, '0');
-    for (let n = 1; n < MOST_ROOMS; n++) rooms.open(secret(n));
-    expect(codeOf(() => rooms.open(secret(0)))).toBe('too-many');
-    for (let n = 0; n < MOST_FOLLOWERS; n++) rooms.join(code, () => n);
+    const open = (n: number, from: string) => rooms.open(String(n).padStart(32, '0'), from);
+    for (let n = 1; n < MOST_ROOMS_OF_ONE; n++) open(n, 'here');
+    expect(codeOf(() => open(MOST_ROOMS_OF_ONE, 'here'))).toBe('too-many');
+    for (let n = MOST_ROOMS_OF_ONE; n < MOST_ROOMS; n++) open(n, `there ${n}`);
+    expect(codeOf(() => open(MOST_ROOMS, 'elsewhere'))).toBe('too-many');
+    expect(rooms.open(SECRET, 'here')).toBe(code);
+  });
+
+  it('holds no more phones than it can, but has a place for one that was in it', () => {
+    const { rooms, code } = started();
+    const tokens = Array.from({ length: MOST_TOKENS }, (_, n) => {
+      const { token, leave } = rooms.join(code, () => n);
+      leave();
+      return token;
+    });
     expect(codeOf(() => rooms.join(code, () => undefined))).toBe('too-many');
+    for (const token of tokens.slice(0, MOST_FOLLOWERS)) rooms.join(code, () => token, token);
+    expect(codeOf(() => rooms.admit(code, tokens.at(-1)))).toBe('too-many');
   });
 });

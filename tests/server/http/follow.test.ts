@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Problem } from '#contract/errors.ts';
 import type { ShownScene } from '#contract/follow.ts';
 import { createRooms } from '../../../server/follow/rooms.ts';
+import { ROOM_REQUESTS_A_MINUTE } from '../../../server/http/follow.ts';
 import { bareApp } from '../../support/bare-app.ts';
 
 const SECRET = 'a'.repeat(40);
@@ -125,5 +126,18 @@ describe('the door of phones', () => {
     expect([large.status, Problem.parse(large.body).at]).toEqual([400, 'body']);
     expect((await door.steer(code, { show: { ...SHOWN, of: 0 } })).status).toBe(400);
     expect((await door.post('', { secret: 'short' })).status).toBe(400);
+  });
+
+  it('hears the window that presents however much phones ask, and counts every way to type a code as one', async () => {
+    const door = await served();
+    const code = await opened(door);
+    const asked = async (typed: string) => (await fetch(`${door.url}/${typed}`)).headers.get('ratelimit') ?? '';
+    const left = async (typed: string) => Number(/r=(\d+)/.exec(await asked(typed))?.[1]);
+    expect(await left(code)).toBe(ROOM_REQUESTS_A_MINUTE - 1);
+    expect(await left(code.toLowerCase())).toBe(ROOM_REQUESTS_A_MINUTE - 2);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${SECRET}` };
+    const steered = await fetch(`${door.url}/${code}`, { method: 'POST', headers, body: '{}' });
+    expect(steered.headers.get('ratelimit')).toContain(`r=${ROOM_REQUESTS_A_MINUTE - 1}`);
+    expect(await left(code)).toBe(ROOM_REQUESTS_A_MINUTE - 3);
   });
 });
