@@ -19,5 +19,6 @@ export function openAdoptions(from: number, effect: Effect, day: string): Promis
 /** The pairs of instruments that had been adopted by a day. */
 export const openPairs = (date: string): Promise<boolean> => askQuestion({ id: 'shared-duties', parameters: { date } });
 
-/** The last day of a year, or the day that is shown where that comes first. */
-export const endOfYear = (year: number, day: string): string => (`${year}-12-31` < day ? `${year}-12-31` : day);
+/** The last day of a year; of the last year of the charts the day that is shown. */
+export const endOfYear = (year: number, { date, to }: { date: string; to: number }): string =>
+  year < to ? `${year}-12-31` : date;

@@ -14,14 +14,14 @@ export type Scale = { from: number; to: number; most: number };
 export const ACROSS = 100;
 
 /** From the first year in which any treaty began; up to 200 parties, or more where there are. */
-export function treatyScale({ treaties, date }: Growth): Scale {
+export function treatyScale({ treaties, to }: Growth): Scale {
   const most = Math.max(2 * ACROSS, ...treaties.map(({ begun }) => begun.at(-1) ?? 0));
-  return { from: Math.min(...treaties.map(({ first }) => first), yearOf(date)), to: yearOf(date), most };
+  return { from: Math.min(...treaties.map(({ first }) => first), to), to, most };
 }
 
-export const pairScale = ({ pairs, date }: Growth): Scale => ({
+export const pairScale = ({ pairs, to }: Growth): Scale => ({
   from: pairs.first,
-  to: yearOf(date),
+  to,
   most: Math.max(1, ...pairs.counts),
 });
 

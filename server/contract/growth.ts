@@ -42,6 +42,8 @@ export type TreatyGrowth = z.infer<typeof TreatyGrowth>;
 
 export const Growth = z.object({
   date: FullDate,
+  /** The last year of every series: that of the day asked about, but none after the data's own day in which nothing changes. */
+  to: year,
   /** Those with the most parties first; of equal ones by id. */
   treaties: z.array(TreatyGrowth),
   /** Of treaties whose whole list was read and that have so many parties: how many, and the middle of their waits. */

@@ -5,4 +5,4 @@ import { growthOf } from '../law/growth/growth.ts';
 
 /** Up to the data's own day unless another is asked for. */
 export const growth = (graph: LawGraph, asOf: string, { date = asOf, language }: Asked<'growth'>): Output<'growth'> =>
-  growthOf(graph, date, language);
+  growthOf(graph, asOf, date, language);

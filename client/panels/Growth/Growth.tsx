@@ -23,8 +23,7 @@ export function GrowthPage() {
         <p className="muted">{t('app.working')}</p>
       </main>
     );
-  const last = Number(growth.date.slice(0, 4));
-  const year = Math.min(asked ?? last, last);
+  const year = Math.min(asked ?? growth.to, growth.to);
   return (
     <main className="page growth-page" aria-label={t('growth.title')}>
       <button type="button" className="link-button small muted" onClick={() => void openPage(undefined)}>

@@ -30,14 +30,14 @@ export function Pairs({ growth, year, onYear }: Props) {
       <div className="growth-wide">
         <CurveChart
           name={title}
-          told={t('growth.pairsSay', { count, date: sayDate(endOfYear(year, growth.date)) })}
+          told={t('growth.pairsSay', { count, date: sayDate(endOfYear(year, growth)) })}
           rows={count}
           curve={growth.pairs}
           scale={scale}
           look={{ theme, colour: theme.kinds.Obligation }}
           year={Math.max(scale.from, year)}
           onYear={onYear}
-          onOpen={(at) => void openPairs(endOfYear(at, growth.date))}
+          onOpen={(at) => void openPairs(endOfYear(at, growth))}
           size={SIZE}
         />
       </div>
@@ -48,7 +48,7 @@ export function Pairs({ growth, year, onYear }: Props) {
         rows={pairRows(growth)}
         sources={growth.sources.pairs}
         onFigure={() => void saveGrowth('pairs', title, growth)}
-        opens={({ year: at }, key) => (key === 'pairs' ? () => openPairs(endOfYear(at, growth.date)) : undefined)}
+        opens={({ year: at }, key) => (key === 'pairs' ? () => openPairs(endOfYear(at, growth)) : undefined)}
       />
     </section>
   );

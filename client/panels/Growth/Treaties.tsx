@@ -60,7 +60,7 @@ function Charts({ growth, treaties, year, onYear }: Props & { treaties: readonly
       {treaties.map((treaty) => {
         const { id, first, begun, ended, open, hundredth, listReadTo } = treaty;
         const curve = { first, counts: begun };
-        const end = endOfYear(year, growth.date);
+        const end = endOfYear(year, growth);
         const count = countIn(curve, year);
         const unsure = countIn({ first, counts: open }, year);
         const told = [
@@ -83,7 +83,7 @@ function Charts({ growth, treaties, year, onYear }: Props & { treaties: readonly
             look={{ theme, colour: theme.kinds.Country, until: readUntil(treaty), thin: !listReadTo, across: true }}
             year={year}
             onYear={onYear}
-            onOpen={(at) => void openParties(id, endOfYear(at, growth.date))}
+            onOpen={(at) => void openParties(id, endOfYear(at, growth))}
           />
         );
       })}

@@ -1,4 +1,5 @@
 /** How the law has grown up to a day: counted from events and clauses, so that each number has rows of its own. */
+import { FIRST_OF_DAYS, LAST_OF_DAYS } from '../../contract/days.ts';
 import { type Growth, MANY_PARTIES, type Reached, type TreatyGrowth, type Wait } from '../../contract/growth.ts';
 import { must } from '../../contract/must.ts';
 import type { NodeOf } from '../../contract/nodes.ts';
@@ -8,20 +9,24 @@ import { tellNotRead } from '../answer/not-read.ts';
 import { openIn } from '../answer/question-open.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellLists } from '../sentences/lists.ts';
-import { earliestDay, latestDay } from '../time/dates.ts';
+import { earlierOf, earliestDay, latestDay, laterOf } from '../time/dates.ts';
 import { clausesOf, pairsByDay } from './pairs.ts';
 
-export function growthOf(graph: LawGraph, date: string, language: Language): Growth {
-  const treaties = treatiesOf(graph, date);
+/** `asOf`: the data's own day. */
+export function growthOf(graph: LawGraph, asOf: string, date: string, language: Language): Growth {
+  const to = lastYear(graph, asOf, date);
+  const treaties = treatiesOf(graph, date, to);
   const reached = treaties.flatMap(({ listReadTo, hundredth }) => (listReadTo && hundredth ? [hundredth] : []));
   const median = medianOf(reached.flatMap(({ days }) => days ?? []));
-  const pairs = byYear(pairsByDay(graph, date), date);
+  const days = pairsByDay(graph, date);
+  const first = firstYear(days, to);
   return {
     date,
+    to,
     treaties,
     hundredth: { treaties: reached.length, ...(median ? { median } : {}) },
-    ...adoptions(graph, date),
-    pairs: { first: pairs.first, counts: pairs.counts },
+    ...adoptions(graph, date, to),
+    pairs: { first, counts: byYear(days, first, to) },
     sources: sourcesOf(graph, date),
     note: [
       tellLists(
@@ -37,20 +42,27 @@ export function growthOf(graph: LawGraph, date: string, language: Language): Gro
   };
 }
 
-/** The last day of a year, or the date where that comes first. */
-const endOf = (year: number, date: string): string => (`${year}-12-31` < date ? `${year}-12-31` : date);
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-/** How many of these days had come by the end of each year from the first on; the last year ends on the date. */
-function byYear(days: readonly string[], date: string): { first: number; counts: number[] } {
-  const come = days.filter((day) => day <= date).sort();
-  const last = yearOf(date);
-  const first = come[0] === undefined ? last : yearOf(come[0]);
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return { first, counts: years.map((year) => come.filter((day) => yearOf(day) <= year).length) };
+/** After it nothing changes up to the date, however far off that is. */
+function lastYear(graph: LawGraph, asOf: string, date: string): number {
+  const days = eventsOf(graph).flatMap(({ earliest, latest }) => [earliest ?? asOf, latest ?? asOf]);
+  return yearOf(earlierOf(date, days.filter((day) => day <= date && day < LAST_OF_DAYS).reduce(laterOf, asOf)));
 }
 
-function treatiesOf(graph: LawGraph, date: string): TreatyGrowth[] {
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+const firstYear = (days: readonly string[], to: number): number => Math.min(to, ...days.map(yearOf));
+
+/** How many of these days had come by the end of each year. */
+function byYear(days: readonly string[], first: number, to: number): number[] {
+  const years = days.map(yearOf).sort((a, b) => a - b);
+  let come = 0;
+  return Array.from({ length: to - first + 1 }, (_, at) => {
+    while ((years[come] ?? Infinity) <= first + at) come += 1;
+    return come;
+  });
+}
+
+function treatiesOf(graph: LawGraph, date: string, to: number): TreatyGrowth[] {
   const found = new Map<string, { begun: Event[]; ended: Event[] }>();
   for (const event of eventsOf(graph)) {
     const { kind, what, link } = event;
@@ -63,16 +75,13 @@ function treatiesOf(graph: LawGraph, date: string): TreatyGrowth[] {
     .flatMap(([id, { begun, ended }]): TreatyGrowth[] => {
       const treaty = nodeOf(graph, id);
       if (treaty?.kind !== 'Instrument') return [];
-      const come = begun.filter(({ earliest = '', latest }) => (latest ?? '9999') <= date && earliest <= date);
-      const { first, counts } = byYear(
-        come.flatMap(({ latest }) => latest ?? []),
-        date,
-      );
-      const open = counts.map((_, at) => {
-        const end = endOf(first + at, date);
-        return begun.filter(({ earliest = '', latest = '9999' }) => earliest <= end && latest > end).length;
-      });
-      if (come.length + (open.at(-1) ?? 0) === 0) return [];
+      const come = begun.flatMap(({ latest }) => (latest !== undefined && latest <= date ? [latest] : []));
+      const first = firstYear(come, to);
+      const counts = byYear(come, first, to);
+      // Begun or not is open between its first day and its last.
+      const perhaps = begun.flatMap(({ earliest = FIRST_OF_DAYS }) => (earliest <= date ? [earliest] : []));
+      const open = byYear(perhaps, first, to).map((count, at) => count - (counts[at] ?? 0));
+      if (perhaps.length === 0) return [];
       const half = reachedOf(treaty, begun, Math.ceil(come.length / 2), date);
       const hundredth = reachedOf(treaty, begun, MANY_PARTIES, date);
       return [
@@ -130,7 +139,7 @@ function medianOf(waits: readonly Wait[]): Wait | undefined {
 }
 
 /** Of texts with a day of adoption; what a State enacted as its law is another event. One whose days lie in two decades is in neither. */
-function adoptions(graph: LawGraph, date: string): Pick<Growth, 'decades' | 'undated'> {
+function adoptions(graph: LawGraph, date: string, to: number): Pick<Growth, 'decades' | 'undated'> {
   const counted = new Map<number, Growth['decades'][number]['by']>();
   for (const { kind, who, earliest, latest } of eventsOf(graph)) {
     const text = kind === 'adopted' ? nodeOf(graph, who) : undefined;
@@ -142,7 +151,7 @@ function adoptions(graph: LawGraph, date: string): Pick<Growth, 'decades' | 'und
   }
   const first = Math.min(...counted.keys());
   const decades: Growth['decades'] = [];
-  for (let from = first; from <= yearOf(date); from += 10) decades.push({ from, by: counted.get(from) ?? none() });
+  for (let from = first; from <= to; from += 10) decades.push({ from, by: counted.get(from) ?? none() });
   const undated = graph.nodes.filter(
     (node) => node.kind === 'Instrument' && node.level !== 'national' && node.adopted === undefined,
   ).length;

@@ -204,7 +204,7 @@ export const KEEPS_VIEW: Record<string, () => unknown> = {
   cellPath: () => explore.cellPath('clause', 'residence-status', 'untoc'),
   onThisDay: () => explore.onThisDay(DEFAULT_VIEW),
   pendingView: () => explore.pendingView(),
-  endOfYear: () => explore.endOfYear(2000, '2026-11-29'),
+  endOfYear: () => explore.endOfYear(2000, { date: '2026-11-29', to: 2026 }),
   valueIn: () => explore.valueIn('1'),
   fieldOf: () => explore.fieldOf('1'),
   ARROWS: () => explore.ARROWS,

@@ -88,7 +88,7 @@ describe('what was not read', () => {
       expect(told.some(({ instrument }) => instrument === 'traffic-convention-1949')).toBe(true);
       expect(told.some(({ instrument }) => instrument === 'actip')).toBe(actip);
       for (const language of LANGUAGES)
-        expect(growthOf(graph, date, language).note).toContain(tellNotRead(graph, told, language));
+        expect(growthOf(graph, seed.asOf, date, language).note).toContain(tellNotRead(graph, told, language));
     }
   });
 

@@ -22,7 +22,7 @@ const adoptedLast = (row: Row | undefined) => (row?.adopted ? row.adopted.padEnd
 
 const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
-const on = (date: string) => growthOf(graph, date, 'en');
+const on = (date: string) => growthOf(graph, seed.asOf, date, 'en');
 const rows = (asked: Partial<ReturnType<typeof EventsAsked.parse>>) => {
   const { counts } = tellEvents(graph, { ...EventsAsked.parse({ ...asked, limit: 1 }), language: 'en' });
   return counts.map(({ kind, surely, may }) => [kind, surely, may]);
@@ -34,6 +34,16 @@ describe('how the law has grown', () => {
   it('is told in the shapes of the contract, on any day', () => {
     for (const day of ['1850-01-01', ...DAYS, '2090-01-01']) expect(Growth.parse(on(day))).toEqual(on(day));
     expect(on('1850-01-01')).toMatchObject({ treaties: [], decades: [], pairs: { counts: [0] } });
+  });
+
+  it('has no point after the last change, however far off the day is', () => {
+    const [far, soon] = [on('9999-12-31'), on('2090-01-01')];
+    expect({ ...far, date: soon.date }).toEqual(soon);
+    expect(far.to).toBeLessThan(2040);
+    for (const { first, begun, open } of far.treaties)
+      expect([begun.length, open.length]).toEqual(Array(2).fill(far.to - first + 1));
+    expect(far.pairs.counts.length).toBe(far.to - far.pairs.first + 1);
+    expect(far.decades.length).toBeLessThan(25);
   });
 
   it('counts of each treaty and year as many entries into force as the events of it have rows', () => {
