@@ -12,13 +12,14 @@ export const MOST_TOKENS = 1_000;
 /** Ms without a word of the presenter's window after which its room ends; a window behind others speaks once a minute. */
 export const IDLE_MS = 3 * 60_000;
 
-/** `undefined`: the room has ended. */
-export type Listener = (shown: Followed | undefined) => void;
+/** Hears `Followed` as JSON, in bytes that all phones of the room share; `undefined`: the room has ended. */
+export type Listener = (told: Buffer | undefined) => void;
 type Room = {
   secret: string;
   from: string;
   heard: number;
   shown: ShownScene | undefined;
+  told: Buffer | undefined;
   listeners: Map<Listener, string>;
   tokens: Set<string>;
   /** Of the scene that is shown: token to option; `round` names this asking, also against that of an earlier server. */
@@ -45,7 +46,15 @@ export function createRooms(now: () => number) {
         'End one of them, or wait until it has ended.',
       );
     const code = freeCode(secret, rooms);
-    const room = { secret, from, heard: now(), shown: undefined, listeners: new Map(), tokens: new Set<string>() };
+    const room = {
+      secret,
+      from,
+      heard: now(),
+      shown: undefined,
+      told: undefined,
+      listeners: new Map(),
+      tokens: new Set<string>(),
+    };
     rooms.set(code, { ...room, votes: new Map(), round: randomUUID() });
     return code;
   }
@@ -81,7 +90,8 @@ export function createRooms(now: () => number) {
         room.round = randomUUID();
       }
       room.shown = shown;
-      for (const listener of room.listeners.keys()) listener(followed(room));
+      room.told = Buffer.from(JSON.stringify(followed(room, shown)));
+      for (const listener of room.listeners.keys()) listener(room.told);
     }
     return { followers: room.listeners.size, votes: counted(room) };
   }
@@ -109,7 +119,8 @@ export function createRooms(now: () => number) {
     return { token, leave: () => room.listeners.delete(listener) };
   }
 
-  const shownIn = (code: string): Followed | undefined => followed(roomOf(code));
+  /** What its listeners heard last. */
+  const toldIn = (code: string): Buffer | undefined => roomOf(code).told;
 
   /** One for each follower, the last counts; only while the scene asks. */
   function vote(code: string, token: string, at: number, option: number): void {
@@ -144,13 +155,12 @@ export function createRooms(now: () => number) {
     return room !== undefined && (secret === undefined || isSecret(room, secret));
   }
 
-  return { open, show, end, admit, join, shownIn, vote, sweep, closeAll, has };
+  return { open, show, end, admit, join, toldIn, vote, sweep, closeAll, has };
 }
 
-/** Votes are told once the scene does not ask any more. */
-function followed(room: Room): Followed | undefined {
-  const { shown, round } = room;
-  return shown && { ...shown, round, votes: shown.asks || shown.options.length === 0 ? undefined : counted(room) };
+/** Votes are told once the scene does not ask any more; from then on none are taken. */
+function followed(room: Room, shown: ShownScene): Followed {
+  return { ...shown, round: room.round, votes: shown.asks || shown.options.length === 0 ? undefined : counted(room) };
 }
 
 function counted({ shown, votes }: Room): number[] {

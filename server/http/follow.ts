@@ -4,7 +4,6 @@ import { type Request, type Response, Router } from 'express';
 import { AppError } from '../contract/errors.ts';
 import {
   FOLLOW_PATH,
-  type Followed,
   FollowerToken,
   type FollowOffer,
   MOST_SHOWN_BYTES,
@@ -23,6 +22,8 @@ import { isLoopbackName } from './security.ts';
 export const ROOM_REQUESTS_A_MINUTE = 3_000;
 const OPENED_A_MINUTE = 20;
 const GUESSED_A_MINUTE = 120;
+/** Of scenes that one phone has not read yet; what it has not read for two of QUIET_MS cuts it off as well. */
+const MOST_UNREAD_BYTES = 2 * MOST_SHOWN_BYTES;
 /** So often something is sent, so that no proxy takes a quiet room for a dead one. */
 const QUIET_MS = 20_000;
 /** Ms after which a phone that lost its connection comes again. */
@@ -98,14 +99,28 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
 /** The room's scenes as they come, the one that is shown at once; the stream ends with the room. */
 function follow(rooms: Rooms, req: Request<{ code: string }>, res: Response): void {
   const code = codeOf(req);
-  const send = (text: string) => takesNow(res, text.length) && res.write(text);
-  const listener = (shown: Followed | undefined) => {
-    if (shown) return void send(`data: ${JSON.stringify(shown)}\n\n`);
+  const { socket } = req;
+  const send = (...parts: (string | Buffer)[]) => {
+    if (socket.destroyed || res.writableEnded) return;
+    // A phone that reads nothing is cut off.
+    if (socket.writableLength > MOST_UNREAD_BYTES) return void socket.destroy();
+    res.cork();
+    for (const part of parts) res.write(part);
+    res.uncork();
+  };
+  const listener = (told: Buffer | undefined) => {
+    if (told) return send('data: ', told, '\n\n');
     send('event: end\ndata: {}\n\n');
     res.end();
   };
   const { token, leave } = rooms.join(code, listener, tokenOf(req));
-  const quiet = setInterval(() => send(': \n\n'), QUIET_MS);
+  let waited = false;
+  const quiet = setInterval(() => {
+    const waits = socket.writableLength > 0;
+    if (waits && waited) socket.destroy();
+    waited = waits;
+    send(': \n\n');
+  }, QUIET_MS);
   res.once('close', () => {
     clearInterval(quiet);
     leave();
@@ -117,17 +132,8 @@ function follow(rooms: Rooms, req: Request<{ code: string }>, res: Response): vo
     'X-Accel-Buffering': 'no',
   });
   send(`retry: ${AGAIN_MS}\nid: ${token}\nevent: hello\ndata: ${JSON.stringify({ token })}\n\n`);
-  const shown = rooms.shownIn(code);
-  if (shown) listener(shown);
-}
-
-/** A phone that reads nothing is cut off. */
-function takesNow(res: Response, bytes: number): boolean {
-  const { socket } = res.req;
-  if (socket.destroyed || res.writableEnded) return false;
-  if (socket.writableLength + bytes <= 4 * MOST_SHOWN_BYTES) return true;
-  socket.destroy();
-  return false;
+  const told = rooms.toldIn(code);
+  if (told) listener(told);
 }
 
 const secretOf = ({ headers }: Request): string => /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';

@@ -41,11 +41,13 @@ function started() {
   const rooms = createRooms(() => time);
   const code = rooms.open(SECRET, 'here');
   const heard: (Followed | undefined)[] = [];
+  const read = (told: Buffer | undefined) => (told ? (JSON.parse(told.toString()) as Followed) : undefined);
   return {
     rooms,
     code,
     heard,
-    listen: (shown: Followed | undefined) => heard.push(shown),
+    listen: (told: Buffer | undefined) => heard.push(read(told)),
+    toldIn: (of: string) => read(rooms.toldIn(of)),
     pass: (ms: number) => (time += ms),
   };
 }
@@ -62,31 +64,41 @@ describe('a room', () => {
   });
 
   it('shows the scene to who is in, and to who comes late', () => {
-    const { rooms, code, heard, listen } = started();
+    const { rooms, toldIn, code, heard, listen } = started();
     const { leave } = rooms.join(code, listen);
     rooms.show(code, SECRET, scene());
     expect(heard.map((shown) => shown?.claim)).toEqual(['Was Cambodia bound?']);
-    expect(rooms.shownIn(code)?.claim).toBe('Was Cambodia bound?');
+    expect(toldIn(code)?.claim).toBe('Was Cambodia bound?');
     leave();
     rooms.show(code, SECRET, scene({ at: 2 }));
     expect(heard).toHaveLength(1);
   });
 
+  it('writes a scene once, however many hear it, and those who come late', () => {
+    const { rooms, code } = started();
+    const heard = new Set<Buffer | undefined>();
+    let written = 0;
+    const picture = { toJSON: () => ++written };
+    for (let n = 0; n < 3; n++) rooms.join(code, (told) => heard.add(told));
+    rooms.show(code, SECRET, scene({ picture }));
+    expect([written, heard.size, heard.has(rooms.toldIn(code))]).toEqual([1, 1, true]);
+  });
+
   it('counts one vote for each phone, the last one, and tells the counts with the reveal alone', () => {
-    const { rooms, code, heard, listen } = started();
+    const { rooms, toldIn, code, heard, listen } = started();
     const [one, two] = [rooms.join(code, listen), rooms.join(code, () => undefined)];
     rooms.show(code, SECRET, scene());
     rooms.vote(code, one.token, 1, 0);
     rooms.vote(code, one.token, 1, 1);
     rooms.vote(code, two.token, 1, 1);
-    expect(rooms.shownIn(code)?.votes).toBeUndefined();
+    expect(toldIn(code)?.votes).toBeUndefined();
     expect(rooms.show(code, SECRET)).toEqual({ followers: 2, votes: [0, 2] });
     rooms.show(code, SECRET, scene({ asks: false, claim: 'Not yet.' }));
     expect(heard.at(-1)?.votes).toEqual([0, 2]);
     expect(codeOf(() => rooms.vote(code, one.token, 1, 0))).toBe('bad-input at');
     rooms.show(code, SECRET, scene({ at: 2 }));
     rooms.show(code, SECRET, scene({ asks: false }));
-    expect(rooms.shownIn(code)?.votes).toEqual([0, 0]);
+    expect(toldIn(code)?.votes).toEqual([0, 0]);
   });
 
   it('keeps its votes over a dark screen, and counts whole', () => {
@@ -144,10 +156,10 @@ describe('a room', () => {
   });
 
   it('has the code of its secret, so that nobody else comes by it, not even after a restart', () => {
-    const { rooms, code } = started();
+    const { rooms, toldIn, code } = started();
     rooms.show(code, SECRET, scene());
     expect(rooms.open(SECRET, 'here')).toBe(code);
-    expect(rooms.shownIn(code)).toBeDefined();
+    expect(toldIn(code)).toBeDefined();
     expect(rooms.open(OTHER, 'here')).not.toBe(code);
     const anew = createRooms(() => 0);
     expect(anew.open(OTHER, 'here')).not.toBe(code);

@@ -1,8 +1,9 @@
 /** The door of phones over HTTP: closed unless opened, steered by a secret, streamed unpacked, never a wrong 200. */
 import { get as ask, type IncomingMessage } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '#contract/errors.ts';
-import type { ShownScene } from '#contract/follow.ts';
+import { MOST_SHOWN_BYTES, type ShownScene } from '#contract/follow.ts';
 import { createRooms } from '../../../server/follow/rooms.ts';
 import { ROOM_REQUESTS_A_MINUTE } from '../../../server/http/follow.ts';
 import { bareApp } from '../../support/bare-app.ts';
@@ -27,7 +28,7 @@ afterEach(() => {
 });
 
 async function served(on = true) {
-  const { url: base, stop, logged } = await bareApp({ ...(on ? { rooms: createRooms(() => 0) } : {}) });
+  const { url: base, stop, logged, server } = await bareApp({ ...(on ? { rooms: createRooms(() => 0) } : {}) });
   stops.push(stop);
   const url = `${base}/api/follow`;
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
@@ -38,7 +39,9 @@ async function served(on = true) {
   };
   const steer = (code: string, body: object, secret = SECRET) =>
     post(`/${code}`, body, { authorization: `Bearer ${secret}` });
-  return { url, post, steer, logged };
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  return { url, post, steer, logged, sockets };
 }
 
 /** A phone: what it was told until that is so. */
@@ -126,6 +129,48 @@ describe('the door of phones', () => {
     expect([large.status, Problem.parse(large.body).at]).toEqual([400, 'body']);
     expect((await door.steer(code, { show: { ...SHOWN, of: 0 } })).status).toBe(400);
     expect((await door.post('', { secret: 'short' })).status).toBe(400);
+  });
+
+  describe('a phone that reads nothing', () => {
+    afterEach(() => vi.useRealTimers());
+
+    /** Connected; `show` shows it a large scene and tells how many bytes then wait for it. */
+    async function silent() {
+      const door = await served();
+      const code = await opened(door);
+      const before = door.sockets.length;
+      const { hostname, port } = new URL(door.url);
+      const socket = connect(Number(port), hostname).pause();
+      stops.push(() => socket.destroy());
+      socket.write(`GET /api/follow/${code}/events HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`);
+      await expect.poll(async () => (await door.steer(code, {})).body.followers).toBe(1);
+      const mine = door.sockets.slice(before).find(({ remotePort }) => remotePort === socket.localPort);
+      const picture = 'x'.repeat(250 * 1024);
+      const show = async () => {
+        const { followers } = (await door.steer(code, { show: { ...SHOWN, picture } })).body;
+        return { followers, unread: mine?.writableLength ?? Number.NaN };
+      };
+      return { show, followers: async () => (await door.steer(code, {})).body.followers };
+    }
+
+    it('is cut off before much waits for it', async () => {
+      const { show, followers } = await silent();
+      let most = 0;
+      // What the system takes for it is not read either, but is bounded by the system.
+      for (let n = 0; n < 200 && (await followers()) === 1; n++) most = Math.max(most, (await show()).unread);
+      expect(await followers()).toBe(0);
+      expect(most).toBeGreaterThan(0);
+      expect(most).toBeLessThan(3.1 * MOST_SHOWN_BYTES);
+    });
+
+    it('is cut off where nothing more is shown, too', async () => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+      const { show, followers } = await silent();
+      for (let n = 0; n < 200 && (await show()).unread === 0; n++);
+      expect(await followers()).toBe(1);
+      vi.advanceTimersByTime(40_000);
+      await expect.poll(followers).toBe(0);
+    });
   });
 
   it('hears the window that presents however much phones ask, and counts every way to type a code as one', async () => {
