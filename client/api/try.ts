@@ -1,15 +1,15 @@
 /** Asks the server as any program would, and gives back what came, letter for letter: for the page on which the API is tried. */
 
-/** `status`: 0 where nothing answered; `limits`: the headers that say how much more may be asked. */
-export type Tried = { status: number; limits: string; text: string };
+/** `address`: what was asked; `status`: 0 where nothing answered, and then without a text; `limits`: the headers that say how much more may be asked. */
+export type Tried = { address: string; status: number; limits: string; text: string };
 
 export async function tryAddress(address: string): Promise<Tried> {
   try {
     const reply = await fetch(address);
     const text = await reply.text();
-    return { status: reply.status, limits: reply.headers.get('ratelimit') ?? '', text: laidOut(text) };
-  } catch (cause) {
-    return { status: 0, limits: '', text: cause instanceof Error ? cause.message : String(cause) };
+    return { address, status: reply.status, limits: reply.headers.get('ratelimit') ?? '', text: laidOut(text) };
+  } catch {
+    return { address, status: 0, limits: '', text: '' };
   }
 }
 

@@ -12,13 +12,19 @@ export function tellFailure(error: unknown): undefined {
   else if (!isAborted(error)) report(error);
 }
 
+/** What failed, in the product's own words; a refusal is told in those of the server, which knows why. */
+export function wordsOf({ code, message, hint }: ApiError): { title: string; text: string } {
+  return code === 'unreachable' || code === 'strange'
+    ? { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`) }
+    : { title: message, text: hint };
+}
+
 /** Without `retry` where asking again would bring the same answer. */
 export function report(error: unknown, retry?: () => void): void {
   const failure = error instanceof ApiError ? error : new ApiError('strange', String(error), '', undefined, error);
   if (failure.code === 'unreachable' || failure.code === 'strange') {
-    const { code } = failure;
     console.error(failure);
-    changeSession({ notice: { title: i18n.t(`problems.${code}`), text: i18n.t(`problems.${code}Text`), retry } });
+    changeSession({ notice: { ...wordsOf(failure), retry } });
   } else {
     const text = [failure.message, failure.hint].filter(Boolean).join(' ');
     const lasting = failure.code === 'bad-input' || failure.code === 'not-found' || failure.code === 'not-here';

@@ -1,6 +1,7 @@
 /** The queries that were run in this browser, the latest first, each once. */
 import { z } from 'zod';
 import { OwnQuery } from '#contract/console.ts';
+import { sameQuery } from './own-query.ts';
 import { persistedList } from './persisted-list.ts';
 
 /** How many are kept; the oldest go. */
@@ -13,13 +14,12 @@ export type RunQuery = z.infer<typeof RunQuery>;
 /** Every change throws SavedFault. */
 export function createQueryHistory(shelf: () => Pick<Storage, 'getItem' | 'setItem'>) {
   const { store, reread, change } = persistedList(STORAGE_KEY, RunQuery, MOST_RUN, shelf);
-  const same = (a: OwnQuery, b: OwnQuery) => a.text === b.text && JSON.stringify(a.given) === JSON.stringify(b.given);
   return {
     store,
     reread,
     note: ({ text, given }: OwnQuery, at = new Date()) =>
       change((now) =>
-        [{ text, given, ran: at.toISOString() }, ...now.filter((one) => !same(one, { text, given }))].slice(
+        [{ text, given, ran: at.toISOString() }, ...now.filter((one) => !sameQuery(one, { text, given }))].slice(
           0,
           MOST_RUN,
         ),

@@ -67,6 +67,13 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
   await page.keyboard.press('Enter');
   await page.getByRole('cell', { name: '1' }).waitFor();
   await page.waitForURL(({ hash }) => hash.includes('cypher=RETURN%20%24one%20AS%20one&given=one~%5B1%5D'));
+  // The answer stays that of its query: what is typed after it is told apart, and taken up again.
+  await type('RETURN 3 AS mine');
+  await page.getByText('What stands below is said of another query: RETURN $one AS one').waitFor();
+  await page.getByRole('button', { name: 'Show that query' }).click();
+  await page.getByText('You typed this and did not ask it: RETURN 3 AS mine').waitFor();
+  expect(await page.getByText('What stands below is said of another query').count()).toBe(0);
+  await page.getByRole('textbox', { name: '$one' }).waitFor();
 
   // What was run and what the library has are opened with their parameters.
   await page.getByText('Library: 20 queries').click();

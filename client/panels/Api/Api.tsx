@@ -42,7 +42,7 @@ function Endpoint() {
     event.preventDefault();
     const reply = await tryAddress(address);
     setTold(reply);
-    say(t('api.status', { status: reply.status }));
+    say(reply.status ? t('api.status', { status: reply.status }) : t('problems.unreachable'));
   };
   return (
     <section aria-label={t('api.endpoint')}>
@@ -103,7 +103,9 @@ const MOST = 20_000;
 function Reply({ told }: { told: Tried | undefined }) {
   const { t } = useTranslation();
   if (!told) return null;
-  const status = [t('api.status', { status: told.status }), told.limits].filter(Boolean).join(' · ');
+  if (told.status === 0) return <p className="said">{t('problems.unreachable')}</p>;
+  const path = told.address.slice(location.origin.length);
+  const status = [t('api.status', { status: told.status }), told.limits, path].filter(Boolean).join(' · ');
   const text = told.text.length > MOST ? `${told.text.slice(0, MOST)}\n…` : told.text;
   return (
     <figure>

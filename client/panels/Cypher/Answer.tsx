@@ -1,5 +1,5 @@
 /** The answer as a table, as text and as JSON; what has a card in the atlas opens it. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleAnswer } from '#contract/console.ts';
 import { copyText } from '../../explore/copy.ts';
@@ -15,7 +15,8 @@ type Row = ConsoleAnswer['rows'][number];
 /** Letters of a text that are drawn; the file and the copy have all. */
 const MOST_DRAWN = 100_000;
 
-export function Answer({ answer }: { answer: ConsoleAnswer }) {
+/** Drawn anew for another answer only: a thousand rows are not drawn with each letter that is typed. */
+export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }) {
   const { t } = useTranslation();
   const [form, setForm] = useState<Form>('table');
   const { columns, rows, truncated, ms, engine } = answer;
@@ -47,7 +48,7 @@ export function Answer({ answer }: { answer: ConsoleAnswer }) {
       {form === 'json' && <Text name="JSON" kind="json" text={JSON.stringify(rows, null, 2)} />}
     </section>
   );
-}
+});
 
 type TableProps = { title: string; columns: readonly string[]; rows: readonly Row[] };
 

@@ -3,15 +3,17 @@ import './load-words.ts';
 import './cypher.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONSOLE_MS, MOST_ROWS } from '#contract/console.ts';
+import { CONSOLE_MS, MOST_ROWS, type OwnQuery } from '#contract/console.ts';
 import { isClosed } from '../../api/console.ts';
 import { openPage } from '../../explore/navigate.ts';
-import { bringQuery, ownQuery } from '../../state/own-query.ts';
+import { wordsOf } from '../../explore/notices.ts';
+import { bringQuery, ownQuery, sameQuery } from '../../state/own-query.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Answer } from './Answer.tsx';
 import { Editor, type EditorHandle } from './Editor.tsx';
+import { Left, OfOther } from './Earlier.tsx';
 import { Given } from './Given.tsx';
 import { hintsOf, meantAt, NO_SCHEMA, type Schema } from './hints.ts';
 import { letterAt } from './place.ts';
@@ -45,16 +47,13 @@ function Console({ schema }: { schema: Schema }) {
   const { t } = useTranslation();
   const keys = useId();
   const handle = useRef<EditorHandle>(null);
-  const { text } = useStore(ownQuery, (now) => now);
+  const { text, given } = useStore(ownQuery, (now) => now);
   const now = useStore(runs, (each) => each);
   const problems = useMemo(() => problemsOf(text, schema, now), [text, schema, now]);
-  const failure = now.state === 'failed' ? now.failure : undefined;
+  const failure = now.state === 'failed' ? wordsOf(now.failure) : undefined;
   const names = useMemo(() => parametersIn(text), [text]);
-  const ask = () => {
-    const { given } = ownQuery.get();
-    const filled = names.flatMap((name) => (given[name] ? [[name, given[name]] as const] : []));
-    void run({ text, given: Object.fromEntries(filled) });
-  };
+  const query = useMemo(() => filled({ text, given }, names), [text, given, names]);
+  const ask = () => void run(filled(ownQuery.get(), names));
   return (
     <>
       <p className="muted">{t('cypher.lead', { seconds: CONSOLE_MS / 1_000, rows: MOST_ROWS })}</p>
@@ -78,22 +77,29 @@ function Console({ schema }: { schema: Schema }) {
         {now.state === 'running' && <Working since={now.since} onStop={now.stop} />}
         {now.state === 'stopped' && <span role="status">{t('cypher.stopped')}</span>}
       </div>
+      <Left />
       {failure && (
         <p className="cypher-failure" role="alert">
-          <b>{failure.message}</b> {failure.hint}
+          <b>{failure.title}</b> {failure.text}
         </p>
       )}
       <Problems problems={problems} handle={handle} />
+      {'query' in now && now.state !== 'running' && !sameQuery(now.query, query) && <OfOther query={now.query} />}
       {now.state === 'answered' && <Answer answer={now.answer} />}
       <Shelf onOpen={() => handle.current?.goTo(0)} />
     </>
   );
 }
 
+/** Of its parameters those that its text asks for and that are filled. */
+function filled({ text, given }: OwnQuery, names: readonly string[]): OwnQuery {
+  return { text, given: Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : []))) };
+}
+
 /** What the server found wrong in the text as it stands, then names that the data do not have. */
 function problemsOf(text: string, schema: Schema, now: ReturnType<typeof runs.get>): Problem[] {
   const tokens = tokensOf(text);
-  const at = now.state === 'failed' && now.cypher === text ? letterAt(now.failure.at, text) : undefined;
+  const at = now.state === 'failed' && now.query.text === text ? letterAt(now.failure.at, text) : undefined;
   const hints = schema === NO_SCHEMA ? [] : hintsOf(tokens, schema);
   if (at === undefined) return hints;
   const token = tokens.find(({ from, to }) => from <= at && at < to);

@@ -7,6 +7,7 @@ import { useSayDate } from '../../format/dates.ts';
 import { useFileAction } from '../../hooks/useFileAction.ts';
 import { queryHistory } from '../../state/query-history.ts';
 import { useStore } from '../../state/store.ts';
+import { begins } from './begins.ts';
 import { LIBRARY } from './library.ts';
 
 export function Shelf({ onOpen }: { onOpen: () => void }) {
@@ -60,15 +61,4 @@ export function Shelf({ onOpen }: { onOpen: () => void }) {
       </details>
     </>
   );
-}
-
-const LONGEST = 90;
-
-/** Its first line, without the marks of a comment. */
-function begins(text: string): string {
-  const [line = ''] = text
-    .trim()
-    .replace(/^\/\/\s*/, '')
-    .split('\n');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -15,6 +15,9 @@ const { startWords } = await import('../../../client/i18n/i18n.ts');
 await startWords('en');
 await import('../../../client/panels/Cypher/load-words.ts');
 const { run, runs } = await import('../../../client/panels/Cypher/run.ts');
+const { openQuery } = await import('../../../client/explore/own-query.ts');
+const { wordsOf } = await import('../../../client/explore/notices.ts');
+const { bringQuery, leftQuery, ownQuery, takeLeft } = await import('../../../client/state/own-query.ts');
 const { queryHistory } = await import('../../../client/state/query-history.ts');
 const { sessions } = await import('../../../client/state/session.ts');
 
@@ -74,5 +77,59 @@ describe('a query that is run', () => {
     tell(answerOf(1));
     await first;
     expect(runs.get().state).toBe('answered');
+  });
+});
+
+describe('an answer', () => {
+  it('is of the query that was asked, whatever is typed meanwhile', async () => {
+    answering((cypher) => {
+      ownQuery.set(query('RETURN 2'));
+      return answerOf(cypher);
+    });
+    await run(query('RETURN 1'));
+    expect(runs.get()).toMatchObject({ state: 'answered', query: query('RETURN 1') });
+    expect(ownQuery.get()).toEqual(query('RETURN 2'));
+  });
+
+  it('that did not come is told in the words of the screen, a refusal in those of the server', async () => {
+    answering(() => Promise.reject(new TypeError('Failed to fetch')));
+    await run(query('RETURN 1'));
+    const lost = runs.get();
+    expect(lost.state === 'failed' && wordsOf(lost.failure).title).toBe('The server does not answer');
+    const problem = { code: 'engine-refused', message: 'No such function.', hint: 'Look it up.', at: 'cypher:1:8' };
+    answering(() => Response.json(problem, { status: 400 }));
+    await run(query('RETURN f()'));
+    const refused = runs.get();
+    expect(refused.state === 'failed' && wordsOf(refused.failure)).toEqual({
+      title: 'No such function.',
+      text: 'Look it up.',
+    });
+  });
+});
+
+describe('a query that is typed', () => {
+  const FIRST = query('RETURN $a', { a: '1' });
+  it('is left over where another takes its place, and is put back', () => {
+    bringQuery(FIRST);
+    expect([ownQuery.get(), leftQuery.get()]).toEqual([FIRST, undefined]);
+    ownQuery.set(query('RETURN mine'));
+    bringQuery(query('RETURN $a', { a: '1' }));
+    expect(ownQuery.get()).toEqual(query('RETURN mine'));
+    bringQuery(query('RETURN 2'));
+    expect([ownQuery.get(), leftQuery.get()]).toEqual([query('RETURN 2'), query('RETURN mine')]);
+    takeLeft();
+    expect([ownQuery.get(), leftQuery.get()]).toEqual([query('RETURN mine'), undefined]);
+    bringQuery(FIRST);
+    expect([ownQuery.get(), leftQuery.get()]).toEqual([FIRST, query('RETURN mine')]);
+    ownQuery.set(query('RETURN other'));
+    takeLeft();
+    expect([ownQuery.get(), leftQuery.get()]).toEqual([query('RETURN mine'), query('RETURN other')]);
+  });
+
+  it('is left over also where a query of a shelf is opened that was opened before', () => {
+    void openQuery(FIRST);
+    ownQuery.set(query('RETURN mine'));
+    void openQuery(FIRST);
+    expect([ownQuery.get(), leftQuery.get()]).toEqual([FIRST, query('RETURN mine')]);
   });
 });
