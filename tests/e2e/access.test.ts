@@ -7,7 +7,7 @@ import { axeFaults } from './axe.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const SCREENS = {

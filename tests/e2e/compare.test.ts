@@ -7,7 +7,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const until = (page: Page, part: string) =>

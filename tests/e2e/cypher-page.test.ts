@@ -6,7 +6,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 it('runs a query, tells what is wrong with it, and opens what it finds', async () => {

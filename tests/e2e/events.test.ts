@@ -7,7 +7,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const CAMBODIA = 'page=events&events=parties~KHM,from~2001-01-01,to~2008-12-31';

@@ -8,7 +8,7 @@ import { frames } from './frames.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const RECOVERY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';

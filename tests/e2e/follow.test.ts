@@ -17,7 +17,7 @@ beforeAll(async () => {
   const log = pino({ level: 'silent' });
   const app = createApp({ ...(await seededStore()), clientFolder: CLIENT, host: '127.0.0.1', log, rooms });
   ({ url, stop: close } = await listening(app));
-}, 120_000);
+});
 afterAll(() => close?.());
 
 const claimOn = (page: Page) => page.locator('h1.claim-said');
@@ -73,4 +73,4 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   await wall.keyboard.press('Escape');
   await phone.getByText('The room has ended').waitFor();
   expect(faults).toEqual([]);
-}, 120_000);
+});

@@ -7,7 +7,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const text = (page: Page, selector: string) => page.locator(selector).innerText();

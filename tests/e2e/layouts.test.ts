@@ -9,7 +9,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const opener = (page: Page) => page.getByRole('button', { name: 'Layout of the picture' });

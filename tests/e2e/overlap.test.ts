@@ -36,7 +36,7 @@ const SCREENS = [
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 /** A hair's breadth of anti-aliasing is no overlap. */

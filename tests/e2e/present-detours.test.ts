@@ -9,7 +9,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 /** The picture to the pixel, once it is there, with nothing pointed at. */

@@ -8,7 +8,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';

@@ -17,7 +17,7 @@ const seminar = Seminar.parse({
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 describe('the editor', () => {

@@ -8,7 +8,7 @@ let served: Served;
 
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const seminars = readSeminars(SEED_FOLDER);

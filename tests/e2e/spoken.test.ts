@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { View } from '#contract/view.ts';
 import { turnTo } from './frames.ts';
-import { type Served, serve } from './served.ts';
+import { type Served, serve, type Visit } from './served.ts';
 
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const PAGES = View.shape.page.unwrap().options;
@@ -31,21 +31,25 @@ const STEPS = [
 ];
 
 describe('a step', () => {
-  it('is followed by the focus, there and back', async () => {
-    const { page, faults } = await served.visit();
-    const home = await page.locator('.left h1').innerText();
-    expect(await focused(page)).toBe('body');
-    for (const hash of STEPS) {
-      await go(page, hash);
-      await page.waitForFunction((before) => {
-        const [at] = [document.activeElement];
-        return at?.localName === 'h1' && at.textContent !== before;
-      }, home);
-      expect(await focused(page), hash).toMatch(/^h1: ./);
-      expect(await page.title(), hash).not.toContain(home);
-      await page.goBack();
-      await page.waitForFunction((before) => document.activeElement?.textContent === before, home);
-    }
+  let visit: Visit;
+  let home = '';
+  beforeAll(async () => {
+    visit = await served.visit();
+    home = await visit.page.locator('.left h1').innerText();
+    expect(await focused(visit.page)).toBe('body');
+  });
+
+  it.each(STEPS)('to %s is followed by the focus, there and back', async (hash) => {
+    const { page, faults } = visit;
+    await go(page, hash);
+    await page.waitForFunction((before) => {
+      const [at] = [document.activeElement];
+      return at?.localName === 'h1' && at.textContent !== before;
+    }, home);
+    expect(await focused(page), hash).toMatch(/^h1: ./);
+    expect(await page.title(), hash).not.toContain(home);
+    await page.goBack();
+    await page.waitForFunction((before) => document.activeElement?.textContent === before, home);
     expect(faults).toEqual([]);
   });
 
@@ -66,18 +70,6 @@ describe('a step', () => {
   });
 });
 
-describe('text of the data on an Indonesian screen', () => {
-  it('is said to be English, wherever it stands', async () => {
-    const { page } = await served.visit('', { language: 'id' });
-    for (const hash of TEXTS) {
-      await turnTo(page, hash);
-      const { seen, unsaid } = await namesIn(page);
-      expect(seen, hash).toBeGreaterThan(0);
-      expect(unsaid, hash).toEqual([]);
-    }
-  });
-});
-
 const TEXTS = [
   '',
   'selected=KHM',
@@ -90,6 +82,21 @@ const TEXTS = [
   'page=clauses&centre=palermo-protocol',
   'page=questions&ask=recovery&selected=unodc',
 ];
+
+describe('text of the data on an Indonesian screen', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await served.visit('', { language: 'id' });
+  });
+
+  it.each(TEXTS)('is said to be English at "%s"', async (hash) => {
+    const { page } = visit;
+    await turnTo(page, hash);
+    const { seen, unsaid } = await namesIn(page);
+    expect(seen).toBeGreaterThan(0);
+    expect(unsaid).toEqual([]);
+  });
+});
 
 /** Texts that are names of the data: how many can be seen, and which of them are said to be of the screen's language. */
 const namesIn = (page: Page) =>

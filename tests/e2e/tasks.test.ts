@@ -7,7 +7,7 @@ let served: Served;
 const counts: Record<string, Record<string, number>> = {};
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(async () => {
   await served?.close();
   console.table(counts);
@@ -105,7 +105,7 @@ const TASKS: Record<string, Task> = {
       page
         .getByText(/The figure is saved/)
         .first()
-        .waitFor({ timeout: 60_000 }),
+        .waitFor(),
   },
   'make a scene': {
     mouse: async (hands) => {

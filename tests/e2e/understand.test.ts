@@ -6,7 +6,7 @@ import { type Served, serve, type VisitOptions } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));

@@ -5,7 +5,7 @@ import { type Served, serve } from './served.ts';
 let served: Served;
 beforeAll(async () => {
   served = await serve();
-}, 120_000);
+});
 afterAll(() => served?.close());
 
 type Locks = { held: number; asked: number };

@@ -7,7 +7,7 @@ const SIDE = 400;
 beforeAll(async () => {
   opened = await openPage('support/pages/canvas.html', SIDE, SIDE);
   await opened.page.waitForFunction(() => 'atlas' in window);
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 /** A hollow square, a disc, and a thin dotted line between them; every act is written down in `done`. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
   fingers = await opened.page.context().newCDPSession(opened.page);
   await fingers.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
   await opened.page.waitForFunction(() => 'atlas' in window);
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 type Point = { x: number; y: number };

@@ -27,7 +27,7 @@ beforeAll(async () => {
       write.call(this, text, x, y);
     };
   });
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 type Written = { text: string; box: Box };

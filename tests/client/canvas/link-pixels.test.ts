@@ -9,7 +9,7 @@ let opened: Opened;
 beforeAll(async () => {
   opened = await openPage('support/pages/canvas.html', SIDE, SIDE);
   await opened.page.waitForFunction(() => 'atlas' in window);
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 describe.each(PAINTERS)('drawn by %s', (painter) => {

@@ -10,7 +10,7 @@ let opened: Opened;
 beforeAll(async () => {
   opened = await openPage('support/pages/canvas.html', SIDE, SIDE);
   await opened.page.waitForFunction(() => 'atlas' in window);
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 const LOOKS: Partial<LinkLook>[] = STYLES.flatMap((style) =>

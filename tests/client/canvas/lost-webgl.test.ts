@@ -47,7 +47,7 @@ describe('the painter', () => {
   let page: Page;
   beforeAll(async () => {
     page = await openCanvas();
-  }, 60_000);
+  });
 
   it('is the 2D painter where the processor would draw WebGL, and WebGL where a GPU does', async () => {
     expect((await board(page)).painter).toBe('2d');

@@ -25,7 +25,7 @@ beforeAll(async () => {
     window.atlas.pixels();
     await document.fonts.ready;
   });
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 type Wanted = { pegs: Pegs; wires?: Wires; theme?: ThemeName; session?: Partial<Session> & { pick?: string[] } };

@@ -31,7 +31,7 @@ beforeAll(async () => {
     const bare = { title: 'Bare', groups: [] };
     return { ...STAMP, id: 'untoc', date, title: 'Bare', sentences: [], left: bare, right: bare, nodes: [], links: [] };
   });
-}, 120_000);
+});
 // The next file of this process begins with nothing of it.
 afterAll(() => {
   explore.player.drop();

@@ -43,7 +43,7 @@ beforeAll(async () => {
     server.closeAllConnections();
     server.close();
   };
-}, 120_000);
+});
 afterAll(async () => {
   await close?.();
   rmSync(folder, { recursive: true, force: true });

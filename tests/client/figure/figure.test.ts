@@ -14,7 +14,7 @@ let opened: Opened;
 beforeAll(async () => {
   opened = await openPage('support/pages/figure.html', 400, 400);
   await opened.page.waitForFunction(() => 'figures' in window);
-}, 60_000);
+});
 afterAll(() => opened?.close());
 
 const drawing = (marks: Mark[], more: Partial<Drawing> = {}): Drawing => ({

@@ -18,7 +18,7 @@ const { startWords } = await import('../../../client/i18n/i18n.ts');
 beforeAll(async () => {
   setTransport(storeTransport(await seededStore()));
   startWords('en');
-}, 120_000);
+});
 afterAll(() => vi.unstubAllGlobals());
 
 const measure = (text: string, font: string) => {

@@ -58,7 +58,7 @@ beforeAll(async () => {
     return answer(url, newer);
   });
   startWords('en');
-}, 120_000);
+});
 afterAll(async () => {
   vi.unstubAllGlobals();
 });

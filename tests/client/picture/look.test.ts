@@ -37,7 +37,7 @@ beforeAll(async () => {
   const store = await seededStore();
   setTransport(storeTransport(store));
   startWords('en');
-}, 120_000);
+});
 afterAll(async () => {
   prefer({ theme: 'light' });
   vi.unstubAllGlobals();

@@ -76,7 +76,7 @@ beforeAll(async () => {
     await store.close();
     await engine.close();
   };
-}, 120_000);
+});
 afterAll(async () => {
   await close?.();
   vi.unstubAllGlobals();

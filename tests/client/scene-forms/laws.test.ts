@@ -57,7 +57,7 @@ beforeAll(async () => {
     const pictures = states(scene).map((masks) => drawScene(formed, answer, masks, measureInNode, say));
     shown.push({ where, scene: formed, answer, pictures });
   }
-}, 120_000);
+});
 
 describe('a scene of the Atlas', () => {
   it('has a form, and one that its answer is offered in', () => {

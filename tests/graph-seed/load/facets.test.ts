@@ -80,7 +80,7 @@ describeEngines(
       for (const [index, rows] of before.entries()) expect(after[index], STATEMENTS[index]?.[0]).toEqual(rows);
       expect(before.flat().length).toBeGreaterThan(seed.links.length);
       await loader.abandon();
-    }, 120_000);
+    });
   },
   ['grafeo', 'neo4j'],
 );

@@ -154,7 +154,7 @@ describeEngines(
       expect(await held(file)).toEqual(once);
       const nodes = next.nodes.length + next.sources.length + besides.length + 1;
       expect(once.map((rows) => rows.length)).toEqual([nodes, next.links.length + beside]);
-    }, 60_000);
+    });
 
     it('that fails in the middle leaves what stood there', async () => {
       const file = await standing();

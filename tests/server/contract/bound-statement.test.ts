@@ -13,7 +13,7 @@ import { seededFile } from '../../support/real-seed.ts';
 let engine: Engine;
 beforeAll(async () => {
   engine = await openEngine({ engine: { kind: 'grafeo' } }, await seededFile());
-}, 120_000);
+});
 afterAll(() => engine?.close());
 
 describe.each(QUESTION_IDS)('the statement of %s', (id) => {

@@ -27,7 +27,7 @@ async function served(cors: boolean): Promise<string> {
 }
 beforeAll(async () => {
   url = await served(false);
-}, 120_000);
+});
 afterAll(() => {
   for (const stop of stops) stop();
 });
