@@ -13,6 +13,7 @@ export const RoomSecret = z.string().regex(/^[\w-]{32,64}$/);
 export const FollowerToken = z.string().regex(/^[\w-]{16,64}$/);
 
 export const MOST_OPTIONS = 6;
+export const LONGEST_OPTION = 80;
 /** Bytes of a scene as phones get it. */
 export const MOST_SHOWN_BYTES = 256 * 1024;
 
@@ -32,7 +33,7 @@ export const ShownScene = z.object({
   claim: words,
   aside: words,
   foot: z.array(words).max(40),
-  options: z.array(z.string().max(80)).max(MOST_OPTIONS),
+  options: z.array(z.string().max(LONGEST_OPTION)).max(MOST_OPTIONS),
   /** Whether votes are taken; false: what was kept back is revealed. */
   asks: z.boolean(),
   picture: z.unknown(),

@@ -1,6 +1,6 @@
 /** A seminar: scenes that are each one View with one claim in words, to be presented, printed and given away as a file. */
 import { z } from 'zod';
-import { MOST_OPTIONS } from './follow.ts';
+import { LONGEST_OPTION, MOST_OPTIONS } from './follow.ts';
 import { Id, LinkId } from './graph.ts';
 import { PartialDate } from './nodes.ts';
 import { View } from './view.ts';
@@ -100,7 +100,7 @@ export const Scene = z.object({
   table: z.boolean().default(false),
   masked: z.array(Mask).max(20).default([]),
   /** Answers to choose from while something is kept back, on phones that follow. */
-  options: z.array(z.string().trim().min(1).max(80)).max(MOST_OPTIONS).optional(),
+  options: z.array(z.string().trim().min(1).max(LONGEST_OPTION)).max(MOST_OPTIONS).optional(),
   /** Where the claim rests, numbered on the screen. */
   sources: z
     .array(
@@ -117,11 +117,12 @@ export const Scene = z.object({
 export type Scene = z.infer<typeof Scene>;
 
 export const MOST_SCENES = 60;
+export const AUTHORS = { most: 20, longest: 120 };
 export const Seminar = z
   .object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
     title: z.string().trim().min(1).max(120),
-    authors: z.array(z.string().trim().min(1).max(120)).max(20).default([]),
+    authors: z.array(z.string().trim().min(1).max(AUTHORS.longest)).max(AUTHORS.most).default([]),
     language: z.enum(LANGUAGES).default('en'),
     summary: z.string().trim().max(1000).default(''),
     scenes: z.array(Scene).max(MOST_SCENES).default([]),

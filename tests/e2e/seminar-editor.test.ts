@@ -94,6 +94,13 @@ describe('the editor', () => {
     });
     await page.locator('.scene-name', { hasText: 'How firmly?' }).click();
     await page.getByText('Keep back until it is revealed').waitFor();
+    // A line that is still empty is no change by another window, and what is too much is told.
+    const options = page.getByLabel('Answers to choose from on phones');
+    await options.fill(['Shall', '', 'May', 'Should', 'Consider', 'Never', 'Always', 'Seventh'].join('\n'));
+    await page.getByText('At most 6 lines of 80 letters are kept').waitFor();
+    await options.fill('Shall\n\n May');
+    await page.getByText('At most 6 lines').waitFor({ state: 'detached' });
+    expect([await options.inputValue(), await page.getByText('Another window').count()]).toEqual(['Shall\n\n May', 0]);
     expect(await axeFaults(page)).toEqual([]);
   });
 });

@@ -209,6 +209,7 @@ export const presentWords = {
       copy: 'Copy to edit',
       copied: '“{{title}}” is copied; the copy is yours to edit.',
       remove: 'Delete',
+      beyond: 'At most {{most}} lines of {{longest}} letters are kept: what is beyond them is not.',
       changedElsewhere: 'Another window has changed this. Here stood: “{{text}}”',
       mineBack: 'Put it back',
       theirs: 'Leave it',

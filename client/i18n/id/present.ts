@@ -214,6 +214,7 @@ export const presentWords: Same<typeof english> = {
       copy: 'Salin untuk disunting',
       copied: '“{{title}}” telah disalin; salinannya dapat Anda sunting.',
       remove: 'Hapus',
+      beyond: 'Paling banyak {{most}} baris dengan {{longest}} huruf disimpan: selebihnya tidak.',
       changedElsewhere: 'Jendela lain mengubah ini. Di sini tertulis: “{{text}}”',
       mineBack: 'Kembalikan',
       theirs: 'Biarkan',

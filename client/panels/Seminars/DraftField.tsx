@@ -1,6 +1,7 @@
 /** A field of what is kept: what is typed is kept at once; what another window changes is shown, and what stood here offered back. */
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Draft, goesBeyond, inStep, type Lines, linesIn } from './draft.ts';
 
 type Props = {
   label: ReactNode;
@@ -10,21 +11,16 @@ type Props = {
   maxLength?: number;
   /** An empty text is typed and not kept. */
   required?: boolean;
+  /** A list, one item a line. */
+  lines?: Lines;
 };
 
-/** `kept`: as it was when `text` was last in step with it; `mine`: what was typed here and is kept no more. */
-type Draft = { text: string; kept: string; typed: boolean; mine?: string | undefined };
-
-export function DraftField({ label, kept, onChange, rows, maxLength, required = false }: Props) {
+export function DraftField({ label, kept, onChange, rows, maxLength, required = false, lines }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [draft, setDraft] = useState<Draft>({ text: kept, kept, typed: false });
-  if (draft.kept !== kept) {
-    // What is kept is what was typed, but for the spaces around it; else another hand has written.
-    const own = draft.text.trim() === kept.trim();
-    const mine = !own && draft.typed ? draft.text : draft.mine;
-    setDraft(own ? { ...draft, kept } : { text: kept, kept, typed: false, mine });
-  }
+  const next = inStep(draft, kept, (text) => (lines ? linesIn(text, lines).join('\n') : text.trim()));
+  if (next !== draft) setDraft(next);
   const write = (text: string, mine: string | undefined) => {
     setDraft({ ...draft, text, typed: true, mine });
     if (!required || text.trim()) onChange(text);
@@ -43,6 +39,11 @@ export function DraftField({ label, kept, onChange, rows, maxLength, required = 
         {label}
         {rows ? <textarea {...field} rows={rows} /> : <input {...field} />}
       </label>
+      {lines && goesBeyond(draft.text, lines) && (
+        <p className="small" role="status">
+          {t('present.editor.beyond', lines)}
+        </p>
+      )}
       {draft.mine !== undefined && (
         <p className="small" role="status">
           {t('present.editor.changedElsewhere', { text: draft.mine })}{' '}

@@ -1,13 +1,16 @@
 /** What a scene says, and what it keeps back. Every change is kept at once. */
 import { useTranslation } from 'react-i18next';
-import { MOST_OPTIONS } from '#contract/follow.ts';
+import { LONGEST_OPTION, MOST_OPTIONS } from '#contract/follow.ts';
 import type { Scene } from '#contract/seminar.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { FormChoice } from './FormChoice.tsx';
 import { DraftField } from './DraftField.tsx';
+import { linesIn } from './draft.ts';
 import { SceneLint } from './SceneLint.tsx';
 import { Masks } from './Masks.tsx';
 import { SceneSources } from './SceneSources.tsx';
+
+const OPTIONS = { most: MOST_OPTIONS, longest: LONGEST_OPTION };
 
 type Props = { scene: Scene; language: Language; onChange: (change: Partial<Scene>) => boolean };
 
@@ -43,10 +46,8 @@ export function SceneForm({ scene, language, onChange }: Props) {
           label={t('present.editor.options')}
           kept={scene.options?.join('\n') ?? ''}
           rows={3}
-          onChange={(text) => {
-            const options = optionsOf(text);
-            if (options) onChange({ options });
-          }}
+          lines={OPTIONS}
+          onChange={(text) => onChange({ options: linesIn(text, OPTIONS) })}
         />
       )}
       <SceneSources sources={scene.sources} onChange={(sources) => onChange({ sources })} />
@@ -54,16 +55,4 @@ export function SceneForm({ scene, language, onChange }: Props) {
       <SceneLint scene={scene} language={language} onChange={onChange} />
     </div>
   );
-}
-
-/** One a line; undefined while the text is none that is kept: a line is empty, or there are too many. */
-function optionsOf(text: string): string[] | undefined {
-  const options =
-    text.trim() === ''
-      ? []
-      : text
-          .trim()
-          .split('\n')
-          .map((line) => line.trim().slice(0, 80));
-  return options.every(Boolean) && options.length <= MOST_OPTIONS ? options : undefined;
 }

@@ -17,7 +17,7 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
     <fieldset>
       <legend className="small">{t('present.editor.sources')}</legend>
       <ol className="rows">
-        {[...sources.entries()].map(([at, { source, pinpoint }]) => (
+        {[...sources.entries()].map(([at, { source, pinpoint, ...rest }]) => (
           <li key={`${at} ${source}`} className="mask-row small">
             <span>
               {at + 1} {source}
@@ -28,7 +28,9 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
               placeholder={t('present.editor.pinpoint')}
               maxLength={200}
               defaultValue={pinpoint}
-              onChange={({ currentTarget: { value } }) => onChange(sources.with(at, { source, pinpoint: value }))}
+              onChange={({ currentTarget: { value } }) =>
+                onChange(sources.with(at, { source, pinpoint: value, ...rest }))
+              }
             />
             <button
               type="button"
@@ -55,6 +57,6 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
 }
 
 function citedBy({ node, link }: Inspected): Sources[number] | undefined {
-  if (link) return { source: link.source.id, pinpoint: link.link.pinpoint ?? '' };
+  if (link) return { source: link.source.id, pinpoint: link.link.pinpoint?.slice(0, 200) ?? '' };
   return node ? { source: node.source.id, pinpoint: '' } : undefined;
 }

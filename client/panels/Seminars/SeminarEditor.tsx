@@ -1,6 +1,6 @@
 /** One seminar: its scenes in order, a new one from the screen, what it is called and by whom. */
 import { useTranslation } from 'react-i18next';
-import type { Seminar } from '#contract/seminar.ts';
+import { AUTHORS, type Seminar } from '#contract/seminar.ts';
 import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '#contract/vocabulary.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { OneFileButton } from './OneFileButton.tsx';
@@ -12,6 +12,7 @@ import { useStore } from '../../state/store.ts';
 import { seminars } from '../../state/seminars.ts';
 import { seminarFile } from '../../state/data-file.ts';
 import { AddScene } from './AddScene.tsx';
+import { linesIn } from './draft.ts';
 import { DraftField } from './DraftField.tsx';
 import { SceneList } from './SceneList.tsx';
 import { PresentButton } from './PresentButton.tsx';
@@ -26,12 +27,6 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
   const changed = useStore(seminars.edits, (edits) => edits.has(seminar.id));
   const undo = () =>
     act(() => say(t(seminars.undo(seminar.id) ? 'present.editor.undone' : 'present.editor.notUndone')));
-  const lines = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .slice(0, 20);
   return (
     <>
       <div className="seminar-title">
@@ -78,7 +73,8 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
             label={t('present.editor.authors')}
             kept={seminar.authors.join('\n')}
             rows={2}
-            onChange={(text) => edit({ authors: lines(text) })}
+            lines={AUTHORS}
+            onChange={(text) => edit({ authors: linesIn(text, AUTHORS) })}
           />
           <DraftField
             label={t('present.editor.summary')}
