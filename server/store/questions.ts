@@ -11,7 +11,15 @@ import { QUESTION_IDS, type QuestionId } from '../contract/questions.ts';
 import { LANGUAGES, type Language, Scope } from '../contract/vocabulary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask, type Query, query } from '../engine/query.ts';
-import { bothOrOne, covering, differences, inOrderOfLaw, sift, sinceBoth } from '../law/answer/question-rows.ts';
+import {
+  bothOrOne,
+  covering,
+  differences,
+  inOrderOfLaw,
+  pairsOf,
+  sift,
+  sinceBoth,
+} from '../law/answer/question-rows.ts';
 import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
 import { sentenceOf } from '../law/sentences/format.ts';
@@ -165,7 +173,8 @@ function finished(
   if (POWERS.has(id)) return withPowers(graph, rows, asked, language);
   if (id === 'tasks-under' || id === 'tasks-of') return withTasks(rows, language);
   if (id === 'help-with-duty') return withHelp(graph, rows, language);
-  if (id === 'unhelped' || id === 'shared-duties') return rows;
+  if (id === 'shared-duties') return pairsOf(rows);
+  if (id === 'unhelped') return rows;
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
   return inOrderOfLaw(dated, scopeOf(asked));

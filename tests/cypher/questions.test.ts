@@ -13,6 +13,7 @@ const IDS = new Set([...realSeed().nodes, ...realSeed().links, ...realSeed().sou
 /** Columns that the answer adds to what the statement returns. */
 const ADDED: Partial<Record<QuestionId, string[]>> = {
   difference: ['difference', 'thanForce'],
+  'shared-duties': ['than', 'shared'],
   'both-or-one': ['who'],
 };
 

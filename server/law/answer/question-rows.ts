@@ -5,6 +5,7 @@ import { laterOf } from '../time/dates.ts';
 import type { LawGraph } from '../graph.ts';
 import type { Verdict } from '../time/validity.ts';
 import { type AskedRow, dutyOf } from './judge-rows.ts';
+import { sharingPairs } from './shared-duties.ts';
 import { compareLinks } from '../paths/rank.ts';
 import { scopeFit } from '../scope/scope.ts';
 
@@ -16,6 +17,9 @@ export type Counted = {
 
 /** Questions that show all there is, in which what is unread or of low confidence is a row and said to be so. */
 const SHOWS_UNREAD = new Set<QuestionId>(['difference', 'standing']);
+
+/** Each text keeps its clauses, however it came by them. */
+const TEXTS_SIDE_BY_SIDE = new Set<QuestionId>(['difference', 'shared-duties']);
 
 const ABSENT: readonly (Verdict | undefined)[] = ['no', 'notBound', 'otherDay'];
 
@@ -29,8 +33,7 @@ export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
   const reserved = binding.filter(({ verdict }) => verdict === 'reserved');
   leftOut.reserved = reserved.length;
   const free = binding.filter(({ verdict }) => verdict !== 'reserved');
-  // A pair of instruments is a row however one of them came by the duty.
-  const kept = (id === 'shared-duties' ? free : oneDutyOnce(free)).filter((row) => {
+  const kept = (TEXTS_SIDE_BY_SIDE.has(id) ? free : oneDutyOnce(free)).filter((row) => {
     if (!SHOWS_UNREAD.has(id) && dutyOf(row)?.force === 'unread') leftOut.unread += 1;
     else if (
       !SHOWS_UNREAD.has(id) &&
@@ -66,6 +69,18 @@ export function sinceBoth(graph: LawGraph, state: string, row: AskedRow): unknow
     ?.get(other)
     ?.find(({ type }) => type === 'PARTY_TO')?.from;
   return typeof since === 'string' && second ? laterOf(since, second) : null;
+}
+
+/** The pairs of instruments that share a duty, out of the clauses of all. */
+export function pairsOf(rows: readonly AskedRow[]): AskedRow[] {
+  const clauses = rows.flatMap((row) => {
+    const clause = dutyOf(row);
+    return clause ? [{ instrument: String(row.values.instrument), adopted: String(row.values.day), clause }] : [];
+  });
+  return sharingPairs(clauses).map(({ instrument, than, adopted, shared, clauses: links }) => ({
+    values: { instrument, than, day: adopted, shared },
+    links,
+  }));
 }
 
 /** A row that carries another treaty's article over is one duty with it, drawn once where both stand in the answer. */

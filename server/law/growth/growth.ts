@@ -7,10 +7,10 @@ import { EFFECTS, type Language } from '../../contract/vocabulary.ts';
 import { type Event, eventsOf } from '../events/collect.ts';
 import { tellNotRead } from '../answer/not-read.ts';
 import { openIn } from '../answer/question-open.ts';
+import { readClauses, type SharingPair, sharingPairs } from '../answer/shared-duties.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellLists } from '../sentences/lists.ts';
 import { earlierOf, earliestDay, latestDay, laterOf } from '../time/dates.ts';
-import { clausesOf, pairsByDay } from './pairs.ts';
 
 /** `asOf`: the data's own day. */
 export function growthOf(graph: LawGraph, asOf: string, date: string, language: Language): Growth {
@@ -18,7 +18,8 @@ export function growthOf(graph: LawGraph, asOf: string, date: string, language: 
   const treaties = treatiesOf(graph, date, to);
   const reached = treaties.flatMap(({ listReadTo, hundredth }) => (listReadTo && hundredth ? [hundredth] : []));
   const median = medianOf(reached.flatMap(({ days }) => days ?? []));
-  const days = pairsByDay(graph, date);
+  const pairs = sharingPairs(readClauses(graph, date));
+  const days = pairs.map(({ adopted }) => latestDay(adopted));
   const first = firstYear(days, to);
   return {
     date,
@@ -27,7 +28,7 @@ export function growthOf(graph: LawGraph, asOf: string, date: string, language: 
     hundredth: { treaties: reached.length, ...(median ? { median } : {}) },
     ...adoptions(graph, date, to),
     pairs: { first, counts: byYear(days, first, to) },
-    sources: sourcesOf(graph, date),
+    sources: sourcesOf(graph, date, pairs),
     note: [
       tellLists(
         graph,
@@ -158,12 +159,12 @@ function adoptions(graph: LawGraph, date: string, to: number): Pick<Growth, 'dec
   return { decades, undated };
 }
 
-function sourcesOf(graph: LawGraph, date: string): Growth['sources'] {
+function sourcesOf(graph: LawGraph, date: string, pairs: readonly SharingPair[]): Growth['sources'] {
   const past = eventsOf(graph).filter(({ latest }) => latest !== undefined && latest <= date);
   return {
     treaties: mostFirst(past.flatMap(({ kind, link }) => (kind === 'in-force' && link ? [link.source] : []))),
     decades: mostFirst(past.flatMap(({ kind, who }) => (kind === 'adopted' ? (nodeOf(graph, who)?.source ?? []) : []))),
-    pairs: mostFirst(clausesOf(graph).map(({ source }) => source)),
+    pairs: mostFirst([...new Set(pairs.flatMap(({ clauses }) => clauses))].map(({ source }) => source)),
   };
 }
 
