@@ -1,7 +1,7 @@
 /** Play and pause, the event before and the next, how it is played, and a second day. Arrows on them step from event to event. */
 import './time.css';
 import { Popover } from '@mantine/core';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pause, play, player, setSince, stepToEvent } from '../explore/play.ts';
 import { PLAY_BY, PLAY_SECONDS } from '../graph/play.ts';
@@ -84,11 +84,15 @@ function SecondDay() {
   const day = useShownDate() ?? '';
   const [typed, type] = useState<string>();
   const offered = typed ?? since ?? suggested(day);
+  const [wrong, setWrong] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  // What was typed is told as no day: none that nobody typed is compared with in its place.
+  const compare = () => (wrong ? form.current?.querySelector('input')?.focus() : void setSince(offered));
   return (
-    <div className="day-form">
-      <DayField label={t('between.day')} value={offered} max={day} onChange={type} />
+    <div className="day-form" ref={form}>
+      <DayField label={t('between.day')} value={offered} max={day} onChange={type} onFault={setWrong} />
       <div className="buttons">
-        <button type="button" className="button" onClick={() => void setSince(offered)}>
+        <button type="button" className="button" onClick={compare}>
           {t('between.compare')}
         </button>
         {since && (

@@ -15,9 +15,11 @@ type Props = {
   onChange: (day: string) => void;
   /** Where no day may stand there: the field was emptied. */
   onClear?: () => void;
+  /** Whether what stands in the field is told as no day: `value` is then not what is read there. */
+  onFault?: (told: boolean) => void;
 };
 
-export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31', onChange, onClear }: Props) {
+export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31', onChange, onClear, onFault }: Props) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const id = useId();
@@ -38,9 +40,10 @@ export function DayField({ label, value, min = '1900-01-01', max = '2099-12-31',
   const take = (text: string): void => {
     const cleared = value !== undefined && onClear !== undefined && !text.trim();
     if (cleared) onClear();
-    const unchanged = !text.trim() || text === written;
+    const unchanged = text === written || (!text.trim() && (value === undefined || onClear !== undefined));
     const found = unchanged ? '' : faultOf(text);
     setFault(found);
+    onFault?.(found !== '');
     const read = readDay(text);
     if (!unchanged && !found && 'day' in read && read.day !== value) onChange(read.day);
   };

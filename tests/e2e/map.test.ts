@@ -137,6 +137,22 @@ describe('time', () => {
     await page.getByRole('slider', { name: 'The earlier of two days' }).focus();
     await page.keyboard.press('PageDown');
     await page.waitForURL(/since=2002-07-31/);
+    // What is no day, or no text at all, is told, and no other day is compared with in its place.
+    await page.getByRole('button', { name: 'How time is played, and a second day' }).click();
+    const field = page.getByRole('textbox', { name: 'The earlier day' });
+    for (const none of ['soon', '']) {
+      await field.fill('1 March 2004');
+      await field.press('Enter');
+      await field.fill(none);
+      await page.getByRole('button', { name: 'Compare with an earlier day' }).click();
+      await page.locator('.play-options [role=alert]').waitFor();
+      await page.locator('.play-options input:focus').waitFor();
+      expect(page.url()).toContain('since=2002-07-31');
+    }
+    await field.fill('31 July 2002');
+    await page.getByRole('button', { name: 'Compare with an earlier day' }).click();
+    await page.locator('.play-options [role=alert]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'What happened between the two days' }).click();
     await page.locator('.events-page tbody tr').first().waitFor();
     expect(page.url()).toContain('from~2002-08-01,to~2007-08-01');
