@@ -84,17 +84,15 @@ export function barMarks(
   most: number,
   { width, height }: ChartBox,
   theme: Theme,
-  chosen?: number,
 ): Mark[] {
   const wide = width / Math.max(1, decades.length);
-  const bars = decades.flatMap(({ from, by }, at): Mark[] => {
+  const bars = decades.flatMap(({ by }, at): Mark[] => {
     const high = (by[effect] / most) * (height - 4);
     if (high === 0) return [];
-    const fill = from === chosen ? theme.ink : theme.kinds.Instrument;
     return [
       {
         d: `M${fixed(at * wide + wide * 0.12)} ${height - 1}v${fixed(-high)}h${fixed(wide * 0.76)}v${fixed(high)}Z`,
-        fill,
+        fill: theme.kinds.Instrument,
       },
     ];
   });

@@ -110,6 +110,15 @@ describe('the page of events', () => {
       return Number(count);
     };
     expect(await opens(/^Binding, 1990 to 1999/)).toBeGreaterThan(3);
+    // The bar itself is pressed, not only the number under it.
+    const bar = growth.getByRole('button', { name: /^Binding, 1990 to 1999/ });
+    const drawn = await growth.locator('.growth-bars svg').first().boundingBox();
+    expect((await bar.boundingBox())?.y).toBe(drawn?.y);
+    await bar.click({ position: { x: 8, y: 90 } });
+    await page.locator('.events-page tbody tr').first().waitFor();
+    expect(page.url()).toMatch(/events=.*from~1990-01-01/);
+    await page.keyboard.press('Control+z');
+    await growth.waitFor();
     expect(await opens(/^Pairs of instruments/)).toBeGreaterThan(50);
     const child = growth.getByRole('button', { name: /^1949 Traffic Convention/ });
     await child.press('ArrowLeft');

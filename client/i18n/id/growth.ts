@@ -60,7 +60,7 @@ export const growthWords: Same<typeof english> = {
       year: 'Tahun',
       pairs: 'Pasangan',
     },
-    noList: 'daftar tidak lengkap',
+    noList: 'belum dibaca seluruhnya',
     rows: 'Tampilkan baris dari: {{what}}',
   },
 };

@@ -46,7 +46,7 @@ export function Decades({ growth }: { growth: Growth }) {
   );
 }
 
-/** Under each bar its number and its decade, which are pressed as one. */
+/** Each bar with its number and its decade is a button; the ear hears what is counted, too. */
 function Bars({ growth, effect }: { growth: Growth; effect: Effect }) {
   const { t } = useTranslation();
   const theme = THEMES[useStore(sessions, (session) => session.theme)];
@@ -67,7 +67,7 @@ function Bars({ growth, effect }: { growth: Growth; effect: Effect }) {
             disabled={by[effect] === 0}
             onClick={() => void openAdoptions(from, effect, growth.date)}
           >
-            <span className="spoken">
+            <span className="hidden-visually">
               {t('growth.bar', { effect: name, decade: t('growth.decade', { from, to: from + 9 }) })}
             </span>
             <b>{by[effect]}</b>
