@@ -92,11 +92,21 @@ export function urlOf<N extends EndpointName>(name: N, ask: Ask<N>): string {
 
 const masked = <A>(name: EndpointName, answer: A): A => (answerMask ? answerMask(name, answer) : answer);
 
+const never = new AbortController().signal;
+
 /** What is none of the questions of the contract, as JSON. Throws ApiError; aborted, what fetch throws. */
-export const send = (url: string, body: unknown, stopped: AbortSignal): Promise<unknown> =>
+export const get = (url: string): Promise<unknown> => overNetwork(url, never);
+
+/** The same, sent with POST. */
+export const send = (
+  url: string,
+  body: unknown,
+  stopped: AbortSignal = never,
+  headers: Record<string, string> = {},
+): Promise<unknown> =>
   overNetwork(url, stopped, {
     method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
 

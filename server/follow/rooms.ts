@@ -158,9 +158,9 @@ export function createRooms(now: () => number) {
   return { open, show, end, admit, join, toldIn, vote, sweep, closeAll, has };
 }
 
-/** Votes are told once the scene does not ask any more; from then on none are taken. */
+/** Votes are told, where there are any, once the scene does not ask any more; from then on none are taken. */
 function followed(room: Room, shown: ShownScene): Followed {
-  return { ...shown, round: room.round, votes: shown.asks || shown.options.length === 0 ? undefined : counted(room) };
+  return { ...shown, round: room.round, votes: shown.asks || room.votes.size === 0 ? undefined : counted(room) };
 }
 
 function counted({ shown, votes }: Room): number[] {

@@ -46,6 +46,7 @@ export const presentWords = {
       dark: 'The screen is dark. Look at who speaks.',
       wrong: 'There is no room {{code}}. Look at the code on the wall.',
       lost: 'The connection is lost; it is tried again.',
+      busy: 'More is asked at once than the server takes; it is tried again.',
       ended: 'The room has ended, or its server was started anew; it is looked for again.',
       phones_one: 'One phone follows',
       phones_other: '{{count}} phones follow',

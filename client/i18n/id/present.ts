@@ -47,6 +47,7 @@ export const presentWords: Same<typeof english> = {
       dark: 'Layar digelapkan. Perhatikan pembicara.',
       wrong: 'Tidak ada ruang {{code}}. Lihat kode di layar.',
       lost: 'Sambungan terputus; sedang dicoba lagi.',
+      busy: 'Permintaan lebih banyak daripada yang dapat dilayani peladen; sedang dicoba lagi.',
       ended: 'Ruang sudah berakhir, atau servernya dimulai ulang; sedang dicari lagi.',
       phones_other: '{{count}} ponsel mengikuti',
       qr: 'Kode QR alamat',

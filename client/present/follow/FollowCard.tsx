@@ -28,7 +28,7 @@ export function FollowCard() {
           <p>{t('present.follow.code')}</p>
           <p className="follow-code">{room.code}</p>
           <p role="status">
-            {room.lost ? t('present.follow.lost') : t('present.follow.phones', { count: room.followers })}
+            {room.trouble ? t(`present.follow.${room.trouble}`) : t('present.follow.phones', { count: room.followers })}
           </p>
         </div>
       )}
