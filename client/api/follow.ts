@@ -1,5 +1,5 @@
 /** Rooms of phones that follow a seminar, asked and told over the network. Everything throws ApiError. */
-import { FOLLOW_PATH, FollowOffer, OpenedRoom, RoomState, type ShownScene } from '#contract/follow.ts';
+import { FOLLOW_PATH, FollowOffer, OpenedRoom, RoomState, type ShownScene, type Vote } from '#contract/follow.ts';
 import type { z } from 'zod';
 import { ApiError, get, send } from './client.ts';
 
@@ -16,7 +16,19 @@ export const steerRoom = async (
   secret: string,
   told: { show?: ShownScene | undefined; end?: true },
 ): Promise<RoomState> =>
-  read(RoomState, await send(`${FOLLOW_PATH}/${code}`, told, undefined, { authorization: `Bearer ${secret}` }));
+  read(RoomState, await send(pathOf(code), told, undefined, { authorization: `Bearer ${secret}` }));
+
+/** Where a phone hears the room; `token`: that it had there. */
+export const eventsOf = (code: string, token: string | undefined): string => `${pathOf(code)}/events${having(token)}`;
+
+/** Rejects with why a phone finds no place there: not-found, or too-many, at `code` where the room is full. */
+export const lookFor = (code: string, token: string | undefined): Promise<unknown> =>
+  get(`${pathOf(code)}${having(token)}`);
+
+export const sendVote = (code: string, vote: Vote): Promise<unknown> => send(`${pathOf(code)}/votes`, vote);
+
+const pathOf = (code: string): string => `${FOLLOW_PATH}/${encodeURIComponent(code)}`;
+const having = (token: string | undefined): string => (token ? `?token=${token}` : '');
 
 function read<T>(shape: z.ZodType<T>, body: unknown): T {
   const { success, data, error } = shape.safeParse(body);

@@ -49,6 +49,7 @@ export const OpenedRoom = z.object({ code: RoomCode });
 /** What only the presenter's window says: a scene, that it is still there, that it ends. */
 export const Steer = z.object({ show: ShownScene.optional(), end: z.boolean().default(false) });
 export const Vote = z.object({ token: FollowerToken, at: z.number().int().min(0), option: z.number().int().min(0) });
+export type Vote = z.infer<typeof Vote>;
 
 /** What the presenter's window is told. */
 export const RoomState = z.object({ followers: z.number(), votes: z.array(z.number()) });

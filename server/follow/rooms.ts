@@ -105,7 +105,9 @@ export function createRooms(now: () => number) {
     const room = roomOf(code);
     const known = had !== undefined && room.tokens.has(had);
     if (room.listeners.size >= MOST_FOLLOWERS || (!known && room.tokens.size >= MOST_TOKENS))
-      throw new AppError('too-many', 'As many phones follow here as can.', 'Look at the wall instead.');
+      throw new AppError('too-many', 'As many phones follow here as can.', 'Look at the wall instead.', {
+        at: 'code',
+      });
     return room;
   }
 

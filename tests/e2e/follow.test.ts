@@ -46,6 +46,10 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   for (const told of ['1 August 2007', '2 July', 'contracting']) expect(before).not.toContain(told);
   await phone.getByRole('button', { name: 'No: it had only signed' }).click();
   await phone.getByText('Your choice counts').waitFor();
+  // A phone that is loaded anew is the same phone: its second choice takes the place of its first.
+  await phone.reload();
+  await phone.getByRole('button', { name: /^Yes/ }).click();
+  await phone.getByText('Your choice counts').waitFor();
   expect(await phone.locator('.vote-bars').count()).toBe(0);
 
   // Loaded anew the wall has the same room; Escape only hides the card.
@@ -55,7 +59,7 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   await wall.locator('.follow-card').waitFor({ state: 'detached' });
   await wall.keyboard.press('r');
   await wall.locator('.vote-card').getByText('One chose').waitFor();
-  expect(await wall.locator('.vote-card tr').nth(1).locator('td').last().innerText()).toBe('1');
+  expect(await wall.locator('.vote-card tr').nth(0).locator('td').last().innerText()).toBe('1');
   await phone.locator('.vote-bars').waitFor();
   expect(await claimOn(phone).innerText()).toBe(await claimOn(wall).innerText());
   expect(await phone.locator('.form-stage').innerText()).toContain('1 August 2007');

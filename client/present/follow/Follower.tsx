@@ -5,6 +5,7 @@ import type { Followed } from '#contract/follow.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
+import { FOLLOW_HASH } from '../scene-hash.ts';
 import { useIsReadable } from '../player/useIsReadable.ts';
 import '../present.css';
 import '../narrow.css';
@@ -17,12 +18,17 @@ import { VoteBars } from './VoteBars.tsx';
 
 export function Follower({ code: first }: { code: string }) {
   const { t } = useTranslation();
-  const [code, enter] = useState(first);
+  // `turn`: the same code may be tried again.
+  const [{ code, turn }, enter] = useState({ code: first, turn: 0 });
   useEffect(() => {
     changeSession({ theme: 'projector' });
     document.title = t('present.follow.on');
   }, [t]);
-  return code ? <Room key={code} code={code} onOther={() => enter('')} /> : <Enter onCode={enter} />;
+  const go = (other: string) => {
+    history.replaceState(null, '', `${FOLLOW_HASH}=${other}`);
+    enter({ code: other, turn: turn + 1 });
+  };
+  return code ? <Room key={turn} code={code} onCode={go} /> : <Enter onCode={go} />;
 }
 
 function Enter({ onCode, wrong }: { onCode: (code: string) => void; wrong?: string }) {
@@ -35,7 +41,7 @@ function Enter({ onCode, wrong }: { onCode: (code: string) => void; wrong?: stri
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onCode(typed.trim().toUpperCase());
+          onCode(typed.replace(/[\s-]/g, '').toUpperCase());
         }}
       >
         <label>
@@ -55,7 +61,9 @@ function Enter({ onCode, wrong }: { onCode: (code: string) => void; wrong?: stri
   );
 }
 
-function Room({ code, onOther }: { code: string; onOther: () => void }) {
+type RoomProps = { code: string; onCode: (other: string) => void };
+
+function Room({ code, onCode }: RoomProps) {
   const { t } = useTranslation();
   const [room, have] = useState<ReturnType<typeof followRoom>>();
   useEffect(() => {
@@ -63,27 +71,35 @@ function Room({ code, onOther }: { code: string; onOther: () => void }) {
     have(joined);
     return () => joined.close();
   }, [code]);
-  return room ? <Joined code={code} room={room} onOther={onOther} /> : <p>{t('present.follow.joining')}</p>;
+  return room ? <Joined code={code} room={room} onCode={onCode} /> : <p>{t('present.follow.joining')}</p>;
 }
 
-type JoinedProps = { code: string; room: ReturnType<typeof followRoom>; onOther: () => void };
-
-function Joined({ code, room: { following, vote }, onOther }: JoinedProps) {
+function Joined({ code, room, onCode }: RoomProps & { room: ReturnType<typeof followRoom> }) {
   const { t } = useTranslation();
+  const { following, vote } = room;
   const { state, shown, chosen, refused } = useStore(following, (now) => now);
-  if (state === 'wrong') return <Enter wrong={code} onCode={(other) => (other === code ? onOther() : go(other))} />;
-  const told = state === 'in' ? '' : t(`present.follow.${state}`);
+  if (state === 'wrong') return <Enter wrong={code} onCode={onCode} />;
+  const told = state !== 'in' && (
+    <p role="status">
+      {t(`present.follow.${state}`)}{' '}
+      {state === 'left' && (
+        <button type="button" className="button" onClick={room.again}>
+          {t('present.follow.again')}
+        </button>
+      )}
+    </p>
+  );
   if (!shown || shown.blank)
     return (
       <main className="follower">
         <h1 className="question">{shown?.seminar ?? t('present.follow.on')}</h1>
-        <p role="status">{told || t(shown ? 'present.follow.dark' : 'present.follow.waiting')}</p>
+        {told || <p role="status">{t(shown ? 'present.follow.dark' : 'present.follow.waiting')}</p>}
       </main>
     );
   return (
     <main className="player" data-sheets="true" data-form="followed" lang={shown.language} aria-label={shown.seminar}>
       <header className="claim-block">
-        {told && <p role="status">{told}</p>}
+        {told}
         <h1 className="claim-said">{shown.claim}</h1>
         {shown.aside && <p className="aside">{shown.aside}</p>}
       </header>
@@ -104,11 +120,6 @@ function Joined({ code, room: { following, vote }, onOther }: JoinedProps) {
     </main>
   );
 }
-
-const go = (code: string): void => {
-  location.hash = `follow=${code}`;
-  location.reload();
-};
 
 function Shown({ shown: { picture } }: { shown: Followed }) {
   const { t } = useTranslation();

@@ -1,30 +1,43 @@
 /** The phone's side: joins a room by its code, hears its scenes, comes again when it was lost, sends one vote. */
-import { FOLLOW_PATH, type Followed } from '#contract/follow.ts';
+import type { Followed } from '#contract/follow.ts';
+import { ApiError } from '../../api/client.ts';
+import { eventsOf, lookFor, sendVote } from '../../api/follow.ts';
 import { createStore } from '../../state/store.ts';
+import { whyNot } from './why-not.ts';
 
-/** `wrong`: there is no such room; `lost`: no connection, it is tried again; `ended`: the room is no more, it is looked for again. */
+/**
+ * `wrong`: there is no such room; `left`: it was looked for long enough. All others are tried again: `lost`: no connection,
+ * `busy`: too much is asked of the server, `full`: too many phones are in the room, `ended`: the room is no more.
+ */
 export type Following = {
-  state: 'joining' | 'in' | 'lost' | 'ended' | 'wrong';
+  state: 'joining' | 'in' | 'lost' | 'busy' | 'full' | 'ended' | 'wrong' | 'left';
   shown: Followed | undefined;
   chosen: number | undefined;
   /** Why the vote was not taken. */
   refused: string;
 };
-const AGAIN_MS = 3_000;
+/** Ms until it is tried again, longer each time; after ten minutes no more. */
+export const AGAIN_MS: readonly number[] = [2_000, 3_000, 5_000, 10_000, ...new Array<number>(20).fill(30_000)];
 
 export function followRoom(code: string) {
   const following = createStore<Following>({ state: 'joining', shown: undefined, chosen: undefined, refused: '' });
   const change = (next: Partial<Following>) => following.set({ ...following.get(), ...next });
-  const path = `${FOLLOW_PATH}/${encodeURIComponent(code)}`;
-  let token: string | undefined;
+  let token = remembered(code);
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  let been = false;
+  let tries = 0;
 
   function join(): void {
+    clearTimeout(again);
     source?.close();
-    source = new EventSource(`${path}/events${token ? `?token=${token}` : ''}`);
-    source.addEventListener('hello', (event) => {
-      token = (JSON.parse(event.data) as { token: string }).token;
+    source = new EventSource(eventsOf(code, token));
+    source.addEventListener('hello', ({ data }: MessageEvent<string>) => {
+      token = (JSON.parse(data) as { token: string }).token;
+      remember(code, token);
+      been = true;
+      tries = 0;
       change({ state: 'in' });
     });
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
@@ -34,43 +47,76 @@ export function followRoom(code: string) {
     });
     source.addEventListener('end', () => leave('ended'));
     source.addEventListener('error', () => {
-      // The browser tries again by itself, unless the answer was no stream.
-      if (source?.readyState === EventSource.CLOSED) void askWhy();
-      else change({ state: 'lost' });
+      source?.close();
+      void lookFor(code, token).then(
+        () => leave('lost'),
+        (error: unknown) => leave(stateOf(error)),
+      );
     });
   }
 
-  async function askWhy(): Promise<void> {
-    const reply = await fetch(path).catch(() => undefined);
-    const never = following.get().state === 'joining';
-    if (reply?.status === 404) leave(never ? 'wrong' : 'ended');
-    else leave('lost');
-  }
-
-  function leave(state: Following['state']): void {
+  function leave(why: 'lost' | 'busy' | 'full' | 'ended'): void {
     source?.close();
-    change({ state });
-    clearTimeout(again);
-    if (state !== 'wrong') again = setTimeout(join, AGAIN_MS);
+    if (closed) return;
+    const wait = AGAIN_MS[tries];
+    tries += 1;
+    const wrong = why === 'ended' && !been;
+    if (!wrong && wait !== undefined) again = setTimeout(join, wait);
+    change({ state: wrong ? 'wrong' : wait === undefined ? 'left' : why });
   }
 
   async function vote(option: number): Promise<void> {
     const { shown } = following.get();
     if (!shown || !token) return;
-    const body = JSON.stringify({ token, at: shown.at, option });
-    const headers = { 'Content-Type': 'application/json' };
-    const reply = await fetch(`${path}/votes`, { method: 'POST', headers, body }).catch(() => undefined);
-    if (reply?.ok) return change({ chosen: option, refused: '' });
-    change({ refused: reply ? ((await reply.json()) as { message: string }).message : '…' });
+    const answer = await sendVote(code, { token, at: shown.at, option }).then(
+      () => ({ chosen: option, refused: '' }),
+      (error: unknown) => ({ refused: whyNot(error) }),
+    );
+    // Meanwhile the room may be asked something else.
+    if (following.get().shown?.round === shown.round) change(answer);
   }
 
   join();
   return {
     following,
     vote,
+    /** Looks for the room once more. */
+    again(): void {
+      tries = 0;
+      change({ state: 'joining' });
+      join();
+    },
     close(): void {
+      closed = true;
       clearTimeout(again);
       source?.close();
     },
   };
+}
+
+function stateOf(error: unknown): 'lost' | 'busy' | 'full' | 'ended' {
+  if (!(error instanceof ApiError)) return 'lost';
+  if (error.code === 'not-found') return 'ended';
+  if (error.code !== 'too-many') return 'lost';
+  return error.at === 'code' ? 'full' : 'busy';
+}
+
+const storageKey = (code: string): string => `palermo-atlas.phone.${code}`;
+
+/** The token that this phone had in the room before its page was loaded anew: it has one vote. */
+function remembered(code: string): string | undefined {
+  try {
+    return sessionStorage.getItem(storageKey(code)) ?? undefined;
+  } catch {
+    // A browser may forbid storage.
+    return undefined;
+  }
+}
+
+function remember(code: string, token: string): void {
+  try {
+    sessionStorage.setItem(storageKey(code), token);
+  } catch {
+    // See remembered().
+  }
 }

@@ -98,7 +98,7 @@ describe('a room', () => {
     expect(codeOf(() => rooms.vote(code, one.token, 1, 0))).toBe('bad-input at');
     rooms.show(code, SECRET, scene({ at: 2 }));
     rooms.show(code, SECRET, scene({ asks: false }));
-    expect(toldIn(code)?.votes).toEqual([0, 0]);
+    expect(toldIn(code)?.votes).toBeUndefined();
   });
 
   it('keeps its votes over a dark screen, and counts whole', () => {
@@ -127,6 +127,13 @@ describe('a room', () => {
     rooms.show(again, SECRET, scene());
     const rounds = heard.map((shown) => shown?.round).filter(Boolean);
     expect([rounds.length, new Set(rounds).size]).toEqual([5, 4]);
+  });
+
+  it('tells no votes where nobody was asked', () => {
+    const { rooms, code, heard, listen } = started();
+    rooms.join(code, listen);
+    rooms.show(code, SECRET, scene({ asks: false }));
+    expect(heard[0]).not.toHaveProperty('votes');
   });
 
   it('takes no vote of a phone that is not in it, none for another scene, none for what is not offered', () => {
@@ -183,8 +190,8 @@ describe('a room', () => {
       leave();
       return token;
     });
-    expect(codeOf(() => rooms.join(code, () => undefined))).toBe('too-many');
+    expect(codeOf(() => rooms.join(code, () => undefined))).toBe('too-many code');
     for (const token of tokens.slice(0, MOST_FOLLOWERS)) rooms.join(code, () => token, token);
-    expect(codeOf(() => rooms.admit(code, tokens.at(-1)))).toBe('too-many');
+    expect(codeOf(() => rooms.admit(code, tokens.at(-1)))).toBe('too-many code');
   });
 });
