@@ -1,12 +1,12 @@
 /** A table whose columns sort, whose rows choose, and which can be taken along as a file or as citations. */
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useId, useRef } from 'react';
 import type { GraphLink } from '#contract/links.ts';
 import { copyLinks } from '../explore/copy.ts';
 import { select } from '../explore/navigate.ts';
-import { type Column, sortRows } from './csv.ts';
+import type { Column } from './csv.ts';
 import { useForeign } from '../ui/useForeign.ts';
 import { RowCheckbox } from './RowCheckbox.tsx';
+import { SortHeads, useSorting } from './SortHeads.tsx';
 import { TableTools } from './TableTools.tsx';
 
 type Row = { id: string };
@@ -35,16 +35,10 @@ export function SortableTable<R extends Row>({
   chosen,
   pickable,
 }: Props<R>) {
-  const { i18n } = useTranslation();
   const heading = useId();
   const spoken = useForeign();
-  const [order, sort] = useState<{ key: string; down: boolean }>();
   const shown = columns.filter(({ where }) => where !== 'file');
-  const by = columns.find(({ key }) => key === order?.key);
-  const inOrder = useMemo(
-    () => (by ? sortRows(rows, by, order?.down ?? false, i18n.language) : rows),
-    [rows, by, order, i18n.language],
-  );
+  const { inOrder, order, sort } = useSorting(columns, rows);
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     // On a page the picture above it would be scrolled away.
@@ -67,20 +61,7 @@ export function SortableTable<R extends Row>({
         />
       </div>
       <table aria-labelledby={heading}>
-        <thead>
-          <tr>
-            {shown.map(({ key, head, where }) => {
-              const way = order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined;
-              return (
-                <th key={key} scope="col" className={where} aria-sort={way}>
-                  <button type="button" className="sort" onClick={() => sort({ key, down: way === 'ascending' })}>
-                    {head}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
+        <SortHeads columns={shown} order={order} sort={sort} />
         <tbody ref={body}>
           {inOrder.map((row) => (
             <tr

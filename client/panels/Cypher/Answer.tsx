@@ -1,13 +1,14 @@
 /** The answer as a table, as text and as JSON; what has a card in the atlas opens it. */
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleAnswer } from '#contract/console.ts';
 import { copyText } from '../../explore/copy.ts';
 import { download, fileName } from '../../explore/download.ts';
-import { type Column, sortRows } from '../../table/csv.ts';
 import { EvidenceButton } from '../../table/EvidenceButton.tsx';
+import { SortHeads, useSorting } from '../../table/SortHeads.tsx';
 import { TableTools } from '../../table/TableTools.tsx';
-import { cardOf, inColumns, inOneLine, partsOf } from './values.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { cardOf, columnsOf, inColumns, inOneLine, partsOf } from './values.ts';
 
 const FORMS = ['table', 'text', 'json'] as const;
 type Form = (typeof FORMS)[number];
@@ -27,19 +28,13 @@ export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }
         <h2 className="heading">
           {title} · {t('cypher.took', { ms, engine })}
         </h2>
-        <fieldset className="buttons" aria-label={t('cypher.form')}>
-          {FORMS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="button"
-              aria-pressed={form === each}
-              onClick={() => setForm(each)}
-            >
-              {t(`cypher.forms.${each}`)}
-            </button>
-          ))}
-        </fieldset>
+        <Choice
+          label={t('cypher.form')}
+          values={FORMS}
+          value={form}
+          say={(each) => t(`cypher.forms.${each}`)}
+          onChoose={setForm}
+        />
       </div>
       {truncated && <p className="said">{t('cypher.cut', { count: rows.length })}</p>}
       {rows.length === 0 && <p className="said answer">{t('cypher.none')}</p>}
@@ -53,32 +48,14 @@ export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }
 type TableProps = { title: string; columns: readonly string[]; rows: readonly Row[] };
 
 function Table({ title, columns, rows }: TableProps) {
-  const { i18n } = useTranslation();
-  const [order, sort] = useState<{ key: string; down: boolean }>();
-  const taken = columns.map(
-    (name): Column<Row> => ({ key: name, head: name, text: (row) => inOneLine(row[name]), foreign: true }),
-  );
-  const by = taken.find(({ key }) => key === order?.key);
-  const inOrder = by ? sortRows(rows, by, order?.down ?? false, i18n.language) : rows;
+  const taken = useMemo(() => columnsOf(columns, rows), [columns, rows]);
+  const { inOrder, order, sort } = useSorting(taken, rows);
   return (
     <>
       <TableTools name={title} file="cypher" columns={taken} rows={inOrder} />
       <div className="cypher-scroll">
         <table aria-label={title}>
-          <thead>
-            <tr>
-              {columns.map((key) => {
-                const way = order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined;
-                return (
-                  <th key={key} scope="col" aria-sort={way}>
-                    <button type="button" className="sort" onClick={() => sort({ key, down: way === 'ascending' })}>
-                      {key}
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
+          <SortHeads columns={taken} order={order} sort={sort} />
           <tbody>
             {placed(inOrder).map(({ at, each }) => (
               <tr key={at}>

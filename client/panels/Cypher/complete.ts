@@ -2,8 +2,8 @@
 import type { Schema } from './hints.ts';
 import { KEYWORDS, tokensOf } from './tokens.ts';
 
-/** `from`: the letter at which the word begins that is typed; `kind`: what the words are. */
-export type Choices = { from: number; kind: keyof Schema | 'word'; words: readonly string[] };
+/** `from`: the letter at which the word begins that is typed. */
+export type Choices = { from: number; words: readonly string[] };
 
 const FUNCTIONS =
   'count collect size type labels keys properties nodes relationships length startNode endNode coalesce head last range reduce min max sum avg toLower toUpper substring split date id elementId'.split(
@@ -17,8 +17,8 @@ const FUNCTIONS =
 export function choicesAt(before: string, schema: Schema): Choices | undefined {
   const from = before.search(/[\p{L}_][\p{ID_Continue}]*$|$/u);
   const kind = tokensOf(`${before.slice(0, from)}x:`).find((token) => token.from === from)?.kind;
-  if (kind === 'label' || kind === 'type' || kind === 'property') return { from, kind, words: schema[kind] };
+  if (kind === 'label' || kind === 'type' || kind === 'property') return { from, words: schema[kind] };
   if (kind !== 'name' || from === before.length) return undefined;
   const own = tokensOf(before.slice(0, from)).flatMap((token) => (token.kind === 'name' ? token.name : []));
-  return { from, kind: 'word', words: [...new Set([...own, ...KEYWORDS, ...FUNCTIONS])] };
+  return { from, words: [...new Set([...own, ...KEYWORDS, ...FUNCTIONS])] };
 }

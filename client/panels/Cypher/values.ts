@@ -1,23 +1,24 @@
 /** What the values of an answer are, and what they say in one line. Pure. */
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { isLinkId } from '#contract/view-ids.ts';
+import type { Column } from '../../table/csv.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const propsOf = (value: Bag): Bag => (isBag(value.props) ? value.props : {});
 
 /** What has a card in the atlas: a node of the law, or a link, whole or by its id. */
-export type Card = { id: string; name: string; kind: 'node' | 'link' };
+export type Card = { id: string; name: string };
 
 export function cardOf(value: unknown): Card | undefined {
-  if (typeof value === 'string' && isLinkId(value)) return { id: value, name: value, kind: 'link' };
+  if (typeof value === 'string' && isLinkId(value)) return { id: value, name: value };
   if (!isBag(value)) return undefined;
   const { id, name } = propsOf(value);
   if (typeof id !== 'string') return undefined;
-  if (value.$ === 'rel') return isLinkId(id) ? { id, name: String(value.type), kind: 'link' } : undefined;
+  if (value.$ === 'rel') return isLinkId(id) ? { id, name: String(value.type) } : undefined;
   const labels: readonly unknown[] = Array.isArray(value.labels) ? value.labels : [];
   const drawn = value.$ === 'node' && NODE_KINDS.some((kind) => labels.includes(kind));
-  return drawn ? { id, name: typeof name === 'string' ? name : id, kind: 'node' } : undefined;
+  return drawn ? { id, name: typeof name === 'string' ? name : id } : undefined;
 }
 
 /** The parts of a list or a path, in their order; undefined for what stands alone. */
@@ -40,6 +41,18 @@ export function inOneLine(value: unknown): string {
     return String(propsOf(value).name ?? propsOf(value).title ?? propsOf(value).id ?? value.type ?? value.labels);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
+
+/** As they are sorted and taken along: where all that a column holds are numbers, by their size. */
+export const columnsOf = (columns: readonly string[], rows: readonly Bag[]): Column<Bag>[] =>
+  columns.map((name) => ({
+    key: name,
+    head: name,
+    text: (row) => inOneLine(row[name]),
+    foreign: true,
+    ...(rows.every(({ [name]: value }) => typeof value === 'number' || inOneLine(value) === '')
+      ? { rank: (row) => Number(row[name]) }
+      : {}),
+  }));
 
 const WIDEST = 60;
 

@@ -4,7 +4,8 @@ import { choicesAt } from '../../../client/panels/Cypher/complete.ts';
 import { hintsOf, meantAt, type Schema } from '../../../client/panels/Cypher/hints.ts';
 import { letterAt, lineAndColumn } from '../../../client/panels/Cypher/place.ts';
 import { parametersIn, type TokenKind, tokensOf } from '../../../client/panels/Cypher/tokens.ts';
-import { cardOf, inColumns, inOneLine, partsOf } from '../../../client/panels/Cypher/values.ts';
+import { cardOf, columnsOf, inColumns, inOneLine, partsOf } from '../../../client/panels/Cypher/values.ts';
+import { sortRows } from '../../../client/table/csv.ts';
 
 const named = (cypher: string, kind: TokenKind) =>
   tokensOf(cypher).flatMap((token) => (token.kind === kind ? token.name : []));
@@ -76,7 +77,8 @@ describe('a name that the data do not have', () => {
 describe('what is suggested', () => {
   const at = (before: string) => {
     const choices = choicesAt(before, SCHEMA);
-    return choices && [choices.kind, choices.from];
+    const kind = Object.entries(SCHEMA).find(([, words]) => words === choices?.words)?.[0] ?? 'word';
+    return choices && [kind, choices.from];
   };
   it.each([
     ['MATCH (s:', ['label', 9]],
@@ -127,11 +129,11 @@ describe('the values of an answer', () => {
 
   it('open a card where the atlas has one', () => {
     expect([khm, party, cat, asia, 'PARTY_TO:KHM:cat', 'KHM', 7, null].map(cardOf)).toEqual([
-      { id: 'KHM', name: 'Cambodia', kind: 'node' },
-      { id: 'PARTY_TO:KHM:cat', name: 'PARTY_TO', kind: 'link' },
-      { id: 'cat', name: 'cat', kind: 'node' },
+      { id: 'KHM', name: 'Cambodia' },
+      { id: 'PARTY_TO:KHM:cat', name: 'PARTY_TO' },
+      { id: 'cat', name: 'cat' },
       undefined,
-      { id: 'PARTY_TO:KHM:cat', name: 'PARTY_TO:KHM:cat', kind: 'link' },
+      { id: 'PARTY_TO:KHM:cat', name: 'PARTY_TO:KHM:cat' },
       undefined,
       undefined,
       undefined,
@@ -150,6 +152,16 @@ describe('the values of an answer', () => {
       'false',
       '0',
     ]);
+  });
+
+  it('are sorted by their size where all of a column are numbers, else as text', () => {
+    const rows = [10, 9, -3, 1.5, 1.25, null, 2e21, -20].map((n) => ({ n, text: n === null ? 'x' : n }));
+    const [n, text] = columnsOf(['n', 'text'], rows);
+    const sorted = (column: typeof n, down: boolean) =>
+      column && sortRows(rows, column, down, 'en').map((row) => row.n);
+    expect(sorted(n, false)).toEqual([-20, -3, 1.25, 1.5, 9, 10, 2e21, null]);
+    expect(sorted(n, true)).toEqual([2e21, 10, 9, 1.5, 1.25, -3, -20, null]);
+    expect([n?.rank === undefined, text?.rank]).toEqual([false, undefined]);
   });
 
   it('stand under one another as text', () => {
