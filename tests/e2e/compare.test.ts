@@ -27,8 +27,8 @@ describe('things side by side', () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await without(page, 'selected');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(focused).toBe('Cambodia, Palermo Protocol: since 1 Aug 2007');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Cambodia, Palermo Protocol: since 1 Aug 2007');
     expect(faults).toEqual([]);
   });
 

@@ -26,7 +26,9 @@ describe('the page of events', () => {
     expect(await page.locator('.right').innerText()).toContain('1 August 2007');
     await page.keyboard.press('Escape');
     await page.locator('.events-page tr[aria-current]').first().waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('entered into force for Cambodia');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('entered into force for Cambodia');
     expect(faults).toEqual([]);
   });
 

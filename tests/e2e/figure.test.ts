@@ -125,7 +125,8 @@ describe('a figure', () => {
     const { name } = await saved(page, () => page.keyboard.press('Enter'));
     expect(name).toMatch(/\.png$/);
     await form(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Export as a figure');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Export as a figure');
   });
 
   it('is asked for in the search box, and described beside the button', async () => {

@@ -133,7 +133,7 @@ describe('what a row rests on', () => {
     expect(page.url()).toMatch(/ask=recovery.*selected=IMPOSES/);
     await page.keyboard.press('Escape');
     await page.locator('.app[data-beside]').waitFor({ state: 'detached' });
-    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await page.locator('.page').count()).toBe(1);
     expect(faults).toEqual([]);
   });
@@ -171,7 +171,7 @@ describe('what a row rests on', () => {
     expect(seen).toBe(true);
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'hidden' });
-    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(faults).toEqual([]);
   });
 
