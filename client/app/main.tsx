@@ -28,6 +28,11 @@ const follower = location.hash.startsWith(FOLLOW_HASH)
   ? location.hash.slice(FOLLOW_HASH.length + 1).toUpperCase()
   : undefined;
 
+// A page of its own: typed over another, or left again, it is loaded anew.
+addEventListener('hashchange', () => {
+  if (follower !== undefined || location.hash.startsWith(FOLLOW_HASH)) location.reload();
+});
+
 /** Whatever opens over the page is pushed into the window, over what opened it if need be. */
 const LAYERS = {
   components: {

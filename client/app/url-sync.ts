@@ -2,7 +2,7 @@
 import { say } from '../explore/notices.ts';
 import { showView } from '../explore/show-view.ts';
 import { openView } from '../explore/open-view.ts';
-import { sceneHash, parseSceneHash } from '../present/scene-hash.ts';
+import { FOLLOW_HASH, sceneHash, parseSceneHash } from '../present/scene-hash.ts';
 import { BrokenLink } from '#contract/broken-link.ts';
 import { asMade, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
 import { DEFAULT_VIEW } from '#contract/view.ts';
@@ -33,6 +33,8 @@ export function syncUrl(): void {
     void openHash(hash);
   };
   addEventListener('popstate', () => {
+    // No View: the page is loaded anew.
+    if (location.hash.startsWith(FOLLOW_HASH)) return;
     // The browser's way back turns the scene: only Escape and its button end a seminar.
     if (!presentation.get() || parseSceneHash(location.hash)) return arrive();
     written = hashNow();

@@ -67,7 +67,7 @@ export async function leavePresentation(): Promise<boolean> {
   return shown;
 }
 
-/** A clicker sends Escape and F5 in turn: F5 goes on where the seminar was left, until something else is shown. */
+/** A clicker sends Escape and F5 in turn: F5 goes on where the seminar was left, until something else is shown, or another seminar. */
 function awaitStart({ seminar, at, revealed }: Presentation): void {
   const start = (event: KeyboardEvent) => {
     if (event.key !== 'F5' || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
@@ -77,9 +77,9 @@ function awaitStart({ seminar, at, revealed }: Presentation): void {
   };
   const stop = () => {
     removeEventListener('keydown', start, true);
-    quiet();
+    for (const quiet of heard) quiet();
   };
-  const quiet = views.subscribe(stop);
+  const heard = [views.subscribe(stop), presentation.subscribe(stop)];
   addEventListener('keydown', start, true);
 }
 

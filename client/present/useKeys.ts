@@ -17,14 +17,18 @@ import { openPresenter } from './channel.ts';
 import { hideVotes, showCard } from './follow/room.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
-  next: () => scrolledTable(1) || nextScene(),
-  previous: () => scrolledTable(-1) || previousScene(),
+  // What lies over the picture makes way first, the code and then the votes.
+  next: () => showCard(false) || hideVotes() || scrolledTable(1) || nextScene(),
+  previous: () => showCard(false) || hideVotes() || scrolledTable(-1) || previousScene(),
   reveal: revealNext,
   back: backToScene,
   leave: () => showCard(false) || hideVotes() || leavePresentation(),
   first: () => goToScene(0),
   last: () => goToScene((presentation.get()?.seminar.scenes.length ?? 1) - 1),
-  blank: () => changePresentation({ blank: !presentation.get()?.blank }),
+  blank: () => {
+    showCard(false);
+    changePresentation({ blank: !presentation.get()?.blank });
+  },
   notes: () => changePresentation({ notes: !presentation.get()?.notes }),
   table: () => changeSession({ table: !sessions.get().table }),
   fullscreen: () =>
@@ -40,7 +44,7 @@ export const ACTS: Record<Act, () => unknown> = {
 /** A table that is longer than the screen is read to its end before the scene turns. */
 function scrolledTable(way: 1 | -1): boolean {
   const table = document.querySelector<HTMLElement>('.big-table');
-  if (!table) return false;
+  if (!table || presentation.get()?.blank) return false;
   const before = table.scrollTop;
   table.scrollBy({ top: way * table.clientHeight * 0.85, behavior: 'instant' });
   return table.scrollTop !== before;

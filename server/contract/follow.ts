@@ -46,6 +46,7 @@ export type Followed = ShownScene & { round: string; votes?: number[] | undefine
 /** Opens a room, or finds the one of this secret: its code follows from it, also where the server was started anew meanwhile. */
 export const OpenRoom = z.object({ secret: RoomSecret });
 export const OpenedRoom = z.object({ code: RoomCode });
+export type OpenedRoom = z.infer<typeof OpenedRoom>;
 /** What only the presenter's window says: a scene, that it is still there, that it ends. */
 export const Steer = z.object({ show: ShownScene.optional(), end: z.boolean().default(false) });
 export const Vote = z.object({ token: FollowerToken, at: z.number().int().min(0), option: z.number().int().min(0) });

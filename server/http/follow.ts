@@ -1,12 +1,14 @@
 /** The door of phones that follow a seminar: events to each, one POST for votes, one for the window that presents. */
 import { networkInterfaces } from 'node:os';
 import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 import {
   FOLLOW_PATH,
   FollowerToken,
   type FollowOffer,
   MOST_SHOWN_BYTES,
+  type OpenedRoom,
   OpenRoom,
   RoomCode,
   Steer,
@@ -14,7 +16,7 @@ import {
 } from '../contract/follow.ts';
 import { IDLE_MS, type Rooms } from '../follow/rooms.ts';
 import { jsonBody, ownPage } from './own-page.ts';
-import { badInput, sendProblem } from './problems.ts';
+import { sendProblem } from './problems.ts';
 import { clientOf, limited } from './rate-limit.ts';
 import { isLoopbackName } from './security.ts';
 
@@ -28,6 +30,11 @@ const MOST_UNREAD_BYTES = 2 * MOST_SHOWN_BYTES;
 const QUIET_MS = 20_000;
 /** Ms after which a phone that lost its connection comes again. */
 const AGAIN_MS = 2_000;
+
+/** What is to be sent, told to whoever sent something else. */
+const AS_ROOM = 'Send {"secret": "…"}, at least 32 letters.';
+const AS_SCENE = 'Send what the window that presents shows.';
+const AS_VOTE = 'Send {"token": "…", "at": 0, "option": 0}.';
 
 /** `rooms`: undefined where phones may not follow, which is then said. `host`: the address that is listened on. */
 export function followDoor(rooms: Rooms | undefined, host: string): Router {
@@ -49,8 +56,9 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
   }
   const sweeping = setInterval(() => rooms.sweep(), IDLE_MS / 6);
   sweeping.unref();
-  const body = jsonBody('scene', MOST_SHOWN_BYTES + 4096, 'Send what the window that presents shows.');
-  const small = jsonBody('vote', 1024, 'Send {"token": "…", "at": 0, "option": 0}.');
+  const readScene = jsonBody('scene', MOST_SHOWN_BYTES + 4096, AS_SCENE);
+  const readVote = jsonBody('vote', 1024, AS_VOTE);
+  const readRoom = jsonBody('room', 1024, AS_ROOM);
   const room = `${FOLLOW_PATH}/:code`;
   // However it was typed, it is one room.
   router.param('code', (req, _res, next, code: string) => {
@@ -65,27 +73,22 @@ export function followDoor(rooms: Rooms | undefined, host: string): Router {
       return rooms.has(code, secretOf(req)) ? `${code} steered` : code;
     }),
   ];
-  router.post(FOLLOW_PATH, ownPage('room'), limited(OPENED_A_MINUTE), small, (req, res) => {
-    const asked = OpenRoom.safeParse(req.body);
-    if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
-    res
-      .status(201)
-      .setHeader('Cache-Control', 'no-store')
-      .json({ code: rooms.open(asked.data.secret, clientOf(req)) });
+  router.post(FOLLOW_PATH, ownPage('room'), limited(OPENED_A_MINUTE), readRoom, (req, res) => {
+    const { secret } = bodyOf(OpenRoom, req, AS_ROOM);
+    const opened: OpenedRoom = { code: rooms.open(secret, clientOf(req)) };
+    res.status(201).setHeader('Cache-Control', 'no-store').json(opened);
   });
-  router.post(room, perRoom, ownPage('scene'), body, (req: Request<{ code: string }>, res: Response) => {
-    const asked = Steer.safeParse(req.body);
-    if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
+  router.post(room, perRoom, ownPage('scene'), readScene, (req: Request<{ code: string }>, res: Response) => {
+    const { show, end } = bodyOf(Steer, req, AS_SCENE);
     const code = codeOf(req);
     const secret = secretOf(req);
-    const state = rooms.show(code, secret, asked.data.show);
-    if (asked.data.end) rooms.end(code, secret);
+    const state = rooms.show(code, secret, show);
+    if (end) rooms.end(code, secret);
     res.setHeader('Cache-Control', 'no-store').json(state);
   });
-  router.post(`${room}/votes`, perRoom, ownPage('vote'), small, (req: Request<{ code: string }>, res: Response) => {
-    const asked = Vote.safeParse(req.body);
-    if (!asked.success) throw badInput(FOLLOW_PATH, asked.error);
-    rooms.vote(codeOf(req), asked.data.token, asked.data.at, asked.data.option);
+  router.post(`${room}/votes`, perRoom, ownPage('vote'), readVote, (req: Request<{ code: string }>, res: Response) => {
+    const { token, at, option } = bodyOf(Vote, req, AS_VOTE);
+    rooms.vote(codeOf(req), token, at, option);
     res.status(204).end();
   });
   router.get(`${room}/events`, perRoom, (req: Request<{ code: string }>, res: Response) => follow(rooms, req, res));
@@ -134,6 +137,13 @@ function follow(rooms: Rooms, req: Request<{ code: string }>, res: Response): vo
   send(`retry: ${AGAIN_MS}\nid: ${token}\nevent: hello\ndata: ${JSON.stringify({ token })}\n\n`);
   const told = rooms.toldIn(code);
   if (told) listener(told);
+}
+
+function bodyOf<T>(shape: z.ZodType<T>, { body }: Request<object>, hint: string): T {
+  const { success, data, error } = shape.safeParse(body);
+  if (success) return data;
+  const at = error.issues[0]?.path.join('.') || 'body';
+  throw new AppError('bad-input', z.prettifyError(error), hint, { at, cause: error });
 }
 
 const secretOf = ({ headers }: Request): string => /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';

@@ -31,12 +31,22 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   const [wall, phone] = [await context.newPage(), await context.newPage()];
   await phone.setViewportSize({ width: 390, height: 844 });
   for (const page of [wall, phone]) page.on('pageerror', (error) => faults.push(String(error)));
-  await phone.goto(`${url}/#follow=ACDEF`);
+  // Typed in a tab that shows something else, it is opened too.
+  await phone.goto(url);
+  await phone.locator('.search input').waitFor({ state: 'attached' });
+  await phone.evaluate(() => location.assign('#follow=acdef'));
   await phone.getByRole('alert').getByText('There is no room ACDEF').waitFor();
   await wall.goto(`${url}/#seminar=bound&scene=2`);
   await wall.getByRole('button', { name: 'Follow on phones' }).click();
   const code = await wall.locator('.follow-code').innerText();
   await wall.locator('.qr path').waitFor();
+  // While it is shown nothing under it is reached; a key makes it go first, and the focus is where it was.
+  expect(await wall.locator('.follow-card h2').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  expect(await wall.locator('dialog.follow-card').evaluate((card) => card.matches(':modal'))).toBe(true);
+  await wall.keyboard.press('PageDown');
+  await wall.locator('.follow-card').waitFor({ state: 'detached' });
+  expect(await wall.evaluate(() => document.activeElement?.className)).toContain('player-follow');
+  expect(await claimOn(wall).innerText()).toBe(QUESTION);
 
   // A phone that comes late sees the scene, and nothing that it keeps back.
   await phone.getByLabel('Code of the room').fill(code.toLowerCase());

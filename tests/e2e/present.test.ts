@@ -53,6 +53,15 @@ describe('the player', () => {
     // The same key of a clicker sends F5 next: the seminar goes on where it was left.
     await page.keyboard.press('F5');
     await claim(page, 'Children');
+    // But not over another seminar.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hash(page)).toContain('from=KHM');
+    await page.evaluate(() => location.assign('#seminar=bound&scene=1'));
+    await claim(page, 'Signing Palermo');
+    await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'F5' })));
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hash(page)).toBe('#seminar=bound&scene=2');
     expect(faults).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import './follow.css';
 
 export function FollowButton({ now }: { now: Presentation }) {
   const { t } = useTranslation();
+  const on = t('present.follow.on');
   const { offer, room, card } = useStore(led, (state) => state);
   useEffect(() => void askOffer(), []);
   useTold(now, room?.code);
@@ -25,9 +26,15 @@ export function FollowButton({ now }: { now: Presentation }) {
   };
   return (
     <>
-      <button type="button" className="icon-button player-follow" aria-expanded={card} onClick={open}>
+      <button
+        type="button"
+        className="icon-button player-follow"
+        aria-label={room ? `${on}: ${room.code} ${room.followers}` : on}
+        aria-expanded={card}
+        aria-haspopup="dialog"
+        onClick={open}
+      >
         <Icon name="phone" size={20} />
-        {!room && <span className="hidden-visually">{t('present.follow.on')}</span>}
         {room && <span>{room.code}</span>}
         {room && <span className="tabular">{room.followers}</span>}
       </button>

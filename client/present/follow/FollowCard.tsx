@@ -10,13 +10,28 @@ const isHere = (hostname: string): boolean => /^(127(\.\d+){3}|localhost|\[::1\]
 export function FollowCard() {
   const { t } = useTranslation();
   const { offer, room, refused } = useStore(led, (state) => state);
+  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  // What lies under it is out of reach; the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    heading.current?.focus();
+    return () => shown?.close();
+  }, []);
   const here = isHere(location.hostname);
   const address = here ? (offer?.addresses[0] ?? location.origin) : location.origin;
   const link = room ? `${address}/#follow=${room.code}` : '';
   return (
-    <section className="follow-card" role="dialog" aria-label={t('present.follow.on')}>
+    <dialog
+      className="follow-card"
+      ref={dialog}
+      aria-label={t('present.follow.on')}
+      onCancel={(event) => {
+        event.preventDefault();
+        showCard(false);
+      }}
+    >
       <h2 tabIndex={-1} ref={heading}>
         {t('present.follow.on')}
       </h2>
@@ -44,7 +59,7 @@ export function FollowCard() {
           <Icon name="close" size={20} />
         </button>
       </div>
-    </section>
+    </dialog>
   );
 }
 

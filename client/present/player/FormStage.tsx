@@ -24,11 +24,10 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
   // In a small window its letters would be too small to be read: its rows then stand in words.
   const table = !useIsReadable(box) || chosen;
   const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
-  const now = useStore(presentation, (state) => state);
+  const kept = useStore(presentation, (now) => keptBack(now).length);
   const ready = useFonts(answer) === answer;
   const spot = useStore(spots, (state) => state);
   useSwipe(box);
-  const kept = keptBack(now).length;
   const picture = useMemo(() => {
     const masks = scene.masked.slice(scene.masked.length - kept);
     return answer && ready ? drawScene(scene, answer, masks, measureText(), sayIn(i18n.language)) : undefined;

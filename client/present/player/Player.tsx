@@ -1,6 +1,7 @@
 /** One scene as the back row sees it: a claim in words, one picture that proves it, and where that rests. */
 import { Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Scene, SceneForm } from '#contract/seminar.ts';
 import { useSheets } from '../../hooks/useSheets.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -15,6 +16,8 @@ import { Stage } from './Stage.tsx';
 import { Revealed } from './Revealed.tsx';
 
 const FollowButton = lazyPart(async () => (await import('../follow/FollowButton.tsx')).FollowButton);
+
+const hasForm = (scene: Scene): scene is Scene & { form: SceneForm } => scene.form !== undefined;
 
 export function Player({ now }: { now: Presentation }) {
   const { t } = useTranslation();
@@ -45,8 +48,8 @@ export function Player({ now }: { now: Presentation }) {
         <h1 className="claim-said">{claim}</h1>
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
       </header>
-      {scene.form ? (
-        <FormStage key={`${seminar.id} ${at}`} scene={{ ...scene, form: scene.form }} at={at} />
+      {hasForm(scene) ? (
+        <FormStage key={`${seminar.id} ${at}`} scene={scene} at={at} />
       ) : (
         <>
           <Stage key={seminar.id} scene={scene} awaited={now.awaited === true} />

@@ -128,7 +128,16 @@ describe('the door of phones', () => {
     const large = await door.steer(code, { show: { ...SHOWN, picture: 'x'.repeat(300 * 1024) } });
     expect([large.status, Problem.parse(large.body).at]).toEqual([400, 'body']);
     expect((await door.steer(code, { show: { ...SHOWN, of: 0 } })).status).toBe(400);
-    expect((await door.post('', { secret: 'short' })).status).toBe(400);
+    const short = await door.post('', { secret: 'short' });
+    expect([short.status, Problem.parse(short.body)]).toMatchObject([
+      400,
+      { at: 'secret', hint: expect.stringContaining('"secret"') },
+    ]);
+    const vote = await door.post(`/${code}/votes`, { token: 'k'.repeat(22), at: 1 });
+    expect([vote.status, Problem.parse(vote.body)]).toMatchObject([
+      400,
+      { at: 'option', hint: expect.stringContaining('"option"') },
+    ]);
   });
 
   describe('a phone that reads nothing', () => {
