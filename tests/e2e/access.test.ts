@@ -44,6 +44,12 @@ describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
   });
 });
 
+it('the page of a phone has no fault that axe finds', async () => {
+  const { page } = await served.visit('follow', { bypassCSP: true });
+  await page.getByLabel('Code of the room').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 describe('the keyboard', () => {
   it('reaches bar, question, picture tools, details and time', async () => {
     const { page } = await served.visit();

@@ -9,6 +9,7 @@ import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { seminarFile } from '../../client/state/data-file.ts';
 import { openBrowser } from '../support/browser.ts';
+import { watch } from '../support/watch.ts';
 import { clickSomething, coloursDrawn, noWebGl } from './drawn-pixels.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-file-'));
@@ -56,8 +57,7 @@ async function open(
   if (script) await page.addInitScript(script);
   const faults: string[] = [];
   page.on('request', (request) => /^(data:|file:.*seminar\.html)/.test(request.url()) || faults.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
+  watch(page, faults);
   await page.goto(`file://${file}${hash && `#${hash}`}`);
   await page.locator(ready).first().waitFor();
   return { page, faults };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { claim, hash, play, settled } from './demo-seminar.ts';
+import { watch } from '../support/watch.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -154,8 +155,7 @@ describe('the presenter’s window', () => {
   it('follows the seminar and steers it, and keeps notes from the room', async () => {
     const { page, faults } = await play(served);
     const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('p')]);
-    presenter.on('pageerror', (error) => faults.push(String(error)));
-    presenter.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    watch(presenter, faults);
     await presenter.getByText('Ask the room first.').waitFor();
     expect(await page.getByText('Ask the room first.').count()).toBe(0);
     await presenter.getByText('Nearly every State has joined.').waitFor();

@@ -109,9 +109,13 @@ describe('the keys of a seminar', () => {
     await page.locator('.form-stage:not([data-zoom])').waitFor();
     await presenter.keyboard.press('t');
     await page.locator('.big-table').waitFor();
+    await presenter.keyboard.press('t');
+    await page.locator('.big-table').waitFor({ state: 'detached' });
+    await page.locator('.spot circle').waitFor({ state: 'attached' });
     await presenter.keyboard.press('2');
     await presenter.keyboard.press('Enter');
     await presenter.locator('.spent').waitFor();
+    await expect.poll(() => scene(page)).toBe('scene=2');
     await page.locator('.spot').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
     await page.context().close();

@@ -10,6 +10,7 @@ import { remember } from '../../server/remember.ts';
 import { leavePages, takePage } from '../support/pages/kept-pages.ts';
 import { seededFile } from '../support/real-seed.ts';
 import { seededStore } from '../support/seeded-store.ts';
+import { watch } from '../support/watch.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
 
@@ -81,8 +82,7 @@ export async function serve(): Promise<Served> {
       const faults: string[] = [];
       if (script) await beforeLoad(script);
       await beforeLoad(tellViolations);
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      page.on('pageerror', (error) => faults.push(String(error)));
+      watch(page, faults);
       page.on(
         'request',
         (request) =>

@@ -33,6 +33,7 @@ const VIEWS: Record<string, [hash: string, selector: string, text: string]> = {
   api: ['page=api', '.page h1', ''],
   cypher: ['page=cypher', '.page .cm-content', ''],
   help: ['page=help', '.page h1', ''],
+  'the page of a phone': ['follow', '.follower input', ''],
 };
 const SCENES = [1, 4, 6];
 
@@ -79,7 +80,7 @@ describe.each(Object.entries(ENGINES))('%s', (engine, open) => {
         await isSeen(device, selector, text);
         await rests(device);
         faults.push(...(await faultsOf(device, name)));
-        if (selector.startsWith('.page')) continue;
+        if (/^\.(page|follower)/.test(selector)) continue;
         const picture = await ask(device, shareOf, '.canvas');
         const room = picture && (picture.high >= SHARE || picture.height >= LOW) && picture.width > 0;
         expect(room, `${name}: ${JSON.stringify(picture)}`).toBe(true);
