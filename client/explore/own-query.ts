@@ -15,6 +15,10 @@ export function valueIn(field: string): unknown {
 /** The field in which that text is meant as text. */
 export const fieldOf = (text: string): string => (valueIn(text) === text ? text : JSON.stringify(text));
 
+/** What stands in the field of a parameter; a day that is not told is that of the data. */
+export const givenTo = (name: string, { given }: OwnQuery, asOf: string | undefined): string =>
+  given[name] ?? (name === 'day' ? asOf : undefined) ?? '';
+
 /** On the page of the console. */
 export function openQuery(query: OwnQuery): Promise<boolean> {
   placeQuery(query);

@@ -9,7 +9,7 @@ RETURN i, count(DISTINCT s) AS states
 ORDER BY states DESC
 LIMIT 10`;
 
-const BEGUN: OwnQuery = { text: FIRST, given: { day: '2026-11-24' } };
+const BEGUN: OwnQuery = { text: FIRST, given: {} };
 export const ownQuery = createStore<OwnQuery>(BEGUN);
 
 /** What was typed and not run when another query took its place; undefined where nothing was. */

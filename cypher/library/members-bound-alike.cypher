@@ -1,6 +1,5 @@
 // Which treaties bind all members of a body on a day?
 // $body = ASEAN
-// $day = 2026-11-24
 MATCH (b:Institution {name: $body})<-[m:MEMBER_OF]-(c:Country)
 WHERE m.fromLatest <= $day AND m.untilEarliest > $day
 WITH collect(c.id) AS ids

@@ -1,6 +1,5 @@
 // How many States of each region were certainly party to a treaty on a day?
 // $treaty = Palermo Protocol
-// $day = 2026-11-24
 MATCH (r:Region)<-[:WITHIN]-(s:Country)-[p:PARTY_TO]->(i:Instrument {name: $treaty})
 WHERE p.fromLatest <= $day AND p.untilEarliest > $day
 RETURN r.name AS region, count(s.id) AS states

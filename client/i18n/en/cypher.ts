@@ -46,7 +46,8 @@ export const cypherWords = {
       'parties-on-a-day': 'Who was party to a treaty on a day, and of whom is it not certain?',
       'treaties-of-a-state': 'To which treaties is a State party, and since when?',
       'clauses-of-an-article': 'What does one article ask, how firmly, of whom and for whom?',
-      'states-bound-to-a-duty': 'By how many treaties is each State of a region certainly bound to a duty?',
+      'states-bound-to-a-duty':
+        'To how many treaties with a clause on a duty is each State of a region certainly party?',
       'from-a-state-to-a-duty': 'By which way does each treaty lead from a State to a duty?',
       'duties-by-pillar': 'How many duties has each pillar?',
       'duties-most-widely-imposed': 'Which duties stand in the most instruments?',

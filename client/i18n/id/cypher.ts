@@ -49,7 +49,7 @@ export const cypherWords: Same<typeof english> = {
       'treaties-of-a-state': 'Pada perjanjian mana suatu Negara menjadi pihak, dan sejak kapan?',
       'clauses-of-an-article': 'Apa yang diminta suatu pasal, seberapa tegas, dari siapa, dan bagi siapa?',
       'states-bound-to-a-duty':
-        'Oleh berapa perjanjian setiap Negara di suatu kawasan pasti terikat pada suatu kewajiban?',
+        'Pada berapa perjanjian yang memuat klausul tentang suatu kewajiban setiap Negara di suatu kawasan pasti menjadi pihak?',
       'from-a-state-to-a-duty': 'Melalui jalan mana setiap perjanjian mengantar dari suatu Negara ke suatu kewajiban?',
       'duties-by-pillar': 'Berapa kewajiban dalam setiap pilar?',
       'duties-most-widely-imposed': 'Kewajiban mana yang terdapat dalam instrumen terbanyak?',

@@ -7,6 +7,8 @@ import { CONSOLE_MS, MOST_ROWS, type OwnQuery } from '#contract/console.ts';
 import { isClosed } from '../../api/console.ts';
 import { openPage } from '../../explore/navigate.ts';
 import { wordsOf } from '../../explore/notices.ts';
+import { givenTo } from '../../explore/own-query.ts';
+import { answers } from '../../state/answers.ts';
 import { bringQuery, ownQuery, sameQuery } from '../../state/own-query.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
@@ -52,8 +54,9 @@ function Console({ schema }: { schema: Schema }) {
   const problems = useMemo(() => problemsOf(text, schema, now), [text, schema, now]);
   const failure = now.state === 'failed' ? wordsOf(now.failure) : undefined;
   const names = useMemo(() => parametersIn(text), [text]);
-  const query = useMemo(() => filled({ text, given }, names), [text, given, names]);
-  const ask = () => void run(filled(ownQuery.get(), names));
+  const asOf = useStore(answers, (said) => said.asOf);
+  const query = useMemo(() => filled({ text, given }, names, asOf), [text, given, names, asOf]);
+  const ask = () => void run(filled(ownQuery.get(), names, asOf));
   return (
     <>
       <p className="muted">{t('cypher.lead', { seconds: CONSOLE_MS / 1_000, rows: MOST_ROWS })}</p>
@@ -92,8 +95,9 @@ function Console({ schema }: { schema: Schema }) {
 }
 
 /** Of its parameters those that its text asks for and that are filled. */
-function filled({ text, given }: OwnQuery, names: readonly string[]): OwnQuery {
-  return { text, given: Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : []))) };
+function filled(query: OwnQuery, names: readonly string[], asOf: string | undefined): OwnQuery {
+  const values = names.map((name) => [name, givenTo(name, query, asOf)] as const);
+  return { text: query.text, given: Object.fromEntries(values.filter(([, value]) => value)) };
 }
 
 /** What the server found wrong in the text as it stands, then names that the data do not have. */

@@ -1,11 +1,14 @@
 /** The parameters of a query, a field each. */
 import { useTranslation } from 'react-i18next';
+import { givenTo } from '../../explore/own-query.ts';
+import { answers } from '../../state/answers.ts';
 import { ownQuery } from '../../state/own-query.ts';
 import { useStore } from '../../state/store.ts';
 
 export function Given({ names, onRun }: { names: readonly string[]; onRun: () => void }) {
   const { t } = useTranslation();
-  const given = useStore(ownQuery, (now) => now.given);
+  const query = useStore(ownQuery, (now) => now);
+  const asOf = useStore(answers, (said) => said.asOf);
   if (names.length === 0) return null;
   return (
     <form
@@ -21,7 +24,7 @@ export function Given({ names, onRun }: { names: readonly string[]; onRun: () =>
             ${name}
             <input
               className="field"
-              value={given[name] ?? ''}
+              value={givenTo(name, query, asOf)}
               spellCheck={false}
               autoComplete="off"
               onChange={({ currentTarget }) => {

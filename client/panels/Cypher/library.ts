@@ -1,4 +1,4 @@
-/** The queries of cypher/library, each with the values of its parameters as its comments tell them. */
+/** The queries of cypher/library, each with the values of its parameters as its comments tell them; where none does, see `givenTo`. */
 import type { OwnQuery } from '#contract/console.ts';
 import { fieldOf } from '../../explore/own-query.ts';
 import { cypherWords } from '../../i18n/en/cypher.ts';
