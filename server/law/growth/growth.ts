@@ -10,7 +10,7 @@ import { openIn } from '../answer/question-open.ts';
 import { readClauses, type SharingPair, sharingPairs } from '../answer/shared-duties.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellLists } from '../sentences/lists.ts';
-import { earlierOf, earliestDay, latestDay, laterOf } from '../time/dates.ts';
+import { daysBetween, earlierOf, earliestDay, latestDay, laterOf } from '../time/dates.ts';
 
 /** `asOf`: the data's own day. */
 export function growthOf(graph: LawGraph, asOf: string, date: string, language: Language): Growth {
@@ -124,9 +124,6 @@ function reachedOf(
   };
   return { count, earliest, latest, ...(days ? { days } : {}) };
 }
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** Half of them waited no longer; between two in the middle, the middle of both. */
 function medianOf(waits: readonly Wait[]): Wait | undefined {

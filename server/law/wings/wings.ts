@@ -10,7 +10,7 @@ import { explainLink } from '../sentences/explain-link.ts';
 import { tellArticle } from '../sentences/format.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import type { GroupName } from '../sentences/wing-texts.ts';
-import { earliestDay } from '../time/dates.ts';
+import { dayBefore, earliestDay } from '../time/dates.ts';
 import { linkHolds } from '../time/validity.ts';
 import { type Reached, reach } from './reach.ts';
 import { RELATIONS, type Relation } from './relations.ts';
@@ -56,8 +56,6 @@ function endOf(centre: GraphNode): { last: string; told: string } | undefined {
   if (centre.kind !== 'Institution' || !centre.until) return undefined;
   return { last: dayBefore(earliestDay(centre.until)), told: centre.until.slice(0, 4) };
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Each node once: the first relation that reaches it has it, later ones only add their links to it. */
 function gather(telling: Telling): { left: Group[]; right: Group[] } {

@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../../contract/vocabulary.ts';
 import { phrasesIn } from '../../law/sentences/cues.ts';
 import { CUE_TEXTS } from '../../law/sentences/languages.ts';
+import { dayAfter, dayBefore } from '../../law/time/dates.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -24,7 +25,7 @@ const BETWEEN = all(({ between }) => between);
 const AND = all(({ and }) => and);
 /** "pada tahun 2010", "tanggal 15 Juli", "the year 2010". */
 const FILLS = new Set(['tahun', 'tanggal', 'year', 'the', 'of', 'in', 'bulan', 'day', 'date']);
-const DAY_IN_MS = 86_400_000;
+const LEADS = [SINCE, UNTIL, AFTER, BEFORE, BETWEEN, AND];
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2100;
 
@@ -44,34 +45,33 @@ export function daysIn(words: readonly Word[], taken: ReadonlySet<number>): Days
   const [lead, leadAt] = before(words, named.places);
   // What is after a year begins with the next.
   const after = AFTER.has(lead);
-  const first = after ? { ...named, from: daysFrom(named.until, 1) } : named;
+  const first = after ? { ...named, from: dayAfter(named.until) } : named;
   if (second) {
     const [joint, jointAt] = before(words, second.places);
     const opens = BETWEEN.has(lead) || SINCE.has(lead) || after;
     if (opens || AND.has(joint) || UNTIL.has(joint)) {
-      const places = [...(opens ? [leadAt] : []), ...first.places, jointAt, ...second.places];
+      const places = [...(opens ? leadAt : []), ...first.places, ...jointAt, ...second.places];
       const [from, until] = first.from <= second.until ? [first.from, second.until] : [second.from, first.until];
       return { on: until, from, until, opened: true, places };
     }
   }
   if (SINCE.has(lead) || after)
-    return { on: first.from, from: first.from, opened: true, places: [leadAt, ...first.places] };
+    return { on: first.from, from: first.from, opened: true, places: [...leadAt, ...first.places] };
   if (BEFORE.has(lead)) {
-    const eve = daysFrom(first.from, -1);
-    return { on: eve, from: eve, until: eve, opened: false, places: [leadAt, ...first.places] };
+    const eve = dayBefore(first.from);
+    return { on: eve, from: eve, until: eve, opened: false, places: [...leadAt, ...first.places] };
   }
-  const places = UNTIL.has(lead) ? [leadAt, ...first.places] : first.places;
+  const places = UNTIL.has(lead) ? [...leadAt, ...first.places] : first.places;
   return { on: first.until, from: first.from, until: first.until, opened: false, places };
 }
 
-const daysFrom = (day: string, more: number): string =>
-  new Date(Date.parse(day) + more * DAY_IN_MS).toISOString().slice(0, 10);
-
-/** The word before, over what only fills. */
-function before(words: readonly Word[], places: readonly number[]): [string, number] {
+/** The word before, over what only fills, or both words of "later than"; with their places. */
+function before(words: readonly Word[], places: readonly number[]): [string, number[]] {
   let at = Math.min(...places) - 1;
   while (at > 0 && FILLS.has(words[at]?.text ?? '')) at--;
-  return [words[at]?.text ?? '', at];
+  const word = words[at]?.text ?? '';
+  const two = `${words[at - 1]?.text} ${word}`;
+  return LEADS.some((leads) => leads.has(two)) ? [two, [at - 1, at]] : [word, [at]];
 }
 
 function pointAt(words: readonly Word[], at: number, taken: ReadonlySet<number>): Point | undefined {

@@ -89,6 +89,8 @@ describe('what is in it', () => {
     ['was Cambodia bound by CEDAW before 1990', 'standing state=KHM instrument=cedaw date=1989-12-31'],
     ['what changed for Cambodia since 2010', 'state-changed state=KHM date=2010-01-01'],
     ['what changed for Cambodia after 2010', 'state-changed state=KHM date=2011-01-01'],
+    ['what changed for Cambodia later than 2010', 'state-changed state=KHM date=2011-01-01'],
+    ['who ratified ACTIP later than 2010', 'parties actip date=2011-01-01'],
     ['what changed for Cambodia after May 2010', 'state-changed state=KHM date=2010-06-01'],
     ['what changed for Cambodia after 2010 until 2015', 'state-changed state=KHM date=2011-01-01 until=2015-12-31'],
     ['apa yang berubah bagi Kamboja sejak 2010', 'state-changed state=KHM date=2010-01-01'],
