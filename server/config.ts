@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { isLoopback } from './contract/loopback.ts';
 import { AppError } from './contract/errors.ts';
 
 const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
@@ -123,8 +124,6 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
 
 /** A lecture room may sit behind one address; who asks from this machine is its owner. */
 export const rateLimitAt = (host: string): number => (isLoopback(host) ? 6_000 : 600);
-
-export const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
 
 function proxiesOf(text: string): string[] {
   const items = text.split(',').map((item) => item.trim());

@@ -1,4 +1,5 @@
 /** The door of phones that follow a seminar: events to each, one POST for votes, one for the window that presents. */
+import { isLoopback } from '../contract/loopback.ts';
 import { networkInterfaces } from 'node:os';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
@@ -18,7 +19,6 @@ import { IDLE_MS, type Rooms } from '../follow/rooms.ts';
 import { jsonBody, ownPage } from './own-page.ts';
 import { sendProblem } from './problems.ts';
 import { clientOf, limited } from './rate-limit.ts';
-import { isLoopbackName } from './security.ts';
 
 /** A hall may share one address, so a room is limited and not its phones; whoever guesses codes is limited by address. */
 export const ROOM_REQUESTS_A_MINUTE = 3_000;
@@ -160,7 +160,7 @@ function codeOf({ params }: Request<{ code: string }>): string {
 
 /** Addresses of this machine in its networks, where it listens on all of them. */
 function addressesOf(host: string, { socket }: Request): string[] {
-  if (isLoopbackName(host)) return [];
+  if (isLoopback(host)) return [];
   const every = host === '0.0.0.0' || host === '::';
   const found = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   const names = every

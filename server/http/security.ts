@@ -2,12 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { isLoopback } from '../contract/loopback.ts';
 import { AppError } from '../contract/errors.ts';
 import { sendProblem } from './problems.ts';
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-export const isLoopbackName = (host: string): boolean => LOOPBACK.has(host) || host === '::1';
 
 /** A fresh nonce for each answer in `res.locals.nonce`, and the headers that name it. */
 export function securityHeaders(): RequestHandler[] {
@@ -40,11 +37,11 @@ export function securityHeaders(): RequestHandler[] {
 
 /** On a loopback address only loopback names are answered, so that no page on the web can read the atlas through the visitor's browser. */
 export function knownHost(host: string): RequestHandler {
-  const loopback = isLoopbackName(host);
+  const loopback = isLoopback(host);
   return (req, res, next) => {
     const named = withoutPort(req.headers.host ?? '');
     const meant = meantHost(req.url) ?? named;
-    if (loopback ? LOOPBACK.has(named) && LOOPBACK.has(meant) : meant === named) return next();
+    if (loopback ? isLoopback(named) && isLoopback(meant) : meant === named) return next();
     const message = loopback
       ? 'This server answers on the loopback address only.'
       : 'The address and the Host header name two servers.';
