@@ -139,20 +139,24 @@ export const question = tool({
   name: 'question',
   title: 'A legal question of the Atlas',
   description:
-    'One of the questions that the Atlas answers as a table with evidence. Without `id`: the list of them, as id(what it takes): title. Parameters that are absent take the example of the question.',
+    'One of the questions that the Atlas answers as a table with evidence. Without `id`: the list of them, as id(what it takes, beside `date` where it is of a day): title. Parameters that are absent take the example of the question.',
   input: { id: z.enum(QUESTION_IDS).optional(), parameters: z.record(z.string(), z.string().max(200)).default({}) },
   async answer(call, { id, parameters }) {
     if (id === undefined) {
       const { questions } = await call('questions', {});
       const rows = questions.map(({ id: each, texts, parameters: takes }) => ({
         // One field: in two, the list would be longer than an answer may be.
-        sentence: `${each}(${takes.map(({ name: field }) => field).join(',')}): ${texts.en.title.replace(/\?$/, '')}`,
+        sentence: `${each}(${told(takes)}): ${texts.en.title.replace(/\?$/, '')}`,
       }));
       return { rows, view: { page: 'questions' } };
     }
     return asTold(call, await call('ask', { question: id, ...(await readParameters(call, parameters)) }));
   },
 });
+
+/** The names of parameters, without the day. */
+const told = (takes: readonly { name: Parameter }[]): string =>
+  takes.flatMap(({ name }) => (name === 'date' ? [] : [name])).join(',');
 
 /** Ids may be given as names. Throws 'bad-input' for a field that no question takes. */
 async function readParameters(call: Call, given: Record<string, string>): Promise<QuestionParameters> {

@@ -2,6 +2,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { QUESTION_IDS } from '#contract/questions.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { Answer, bytesOf, MOST_BYTES } from '../../../server/mcp/answer.ts';
 import { mcpServer, TOOLS } from '../../../server/mcp/server.ts';
@@ -105,6 +106,12 @@ describe('the tools', () => {
     const frozen = { ...told, view: view.replace(/&?data=[^&]*/, '') };
     const file = `golden/${String(SCENARIOS.findIndex((each) => each[1] === asked)).padStart(2, '0')}-${name}.json`;
     await expect(`${JSON.stringify(frozen, null, 1)}\n`).toMatchFileSnapshot(file);
+  });
+
+  it('list every legal question in one answer', async () => {
+    const { rows, more } = Answer.parse((await client.callTool({ name: 'question', arguments: {} })).structuredContent);
+    expect(rows.map(({ sentence }) => sentence.split('(')[0])).toEqual(QUESTION_IDS);
+    expect(more).toBe(0);
   });
 
   it.each(REFUSED)('refuse %s %j with what to do', async (name, asked, said) => {
