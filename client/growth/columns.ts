@@ -22,6 +22,7 @@ export function treatyColumns(growth: Growth): Column<TreatyGrowth>[] {
     { key: 'parties', head: t('growth.head.parties'), text: ({ begun }) => String(begun.at(-1) ?? 0) },
     { key: 'ended', head: t('growth.head.ended'), text: ({ ended }) => String(ended) },
     { key: 'open', head: t('growth.head.open'), text: ({ open }) => String(open.at(-1) ?? 0), where: 'wide' },
+    { key: 'low', head: t('growth.head.low'), text: ({ low }) => String(low), where: 'wide' },
     {
       key: 'adopted',
       head: t('growth.head.adopted'),

@@ -7,7 +7,7 @@ import { EFFECTS } from './vocabulary.ts';
 const count = z.number().int().min(0);
 const year = z.number().int();
 
-/** By so many parties the treaties are set against one another. */
+/** By their so-manieth entry into force the treaties are set against one another. */
 export const MANY_PARTIES = 100;
 
 /** Between adoption and a day, where one of the two is not known to the day. */
@@ -22,7 +22,8 @@ export type Reached = z.infer<typeof Reached>;
 
 /**
  * How often a treaty has entered into force for a party (VCLT 24), by the end of each year from `first` on, the last by the
- * day asked about; of `open` more, year by year too, the day is not known well enough; `ended` of all ceased to be bound. `listReadTo`:
+ * day asked about; of `open` more, year by year too, the day is not known well enough; `ended` of all ceased to be bound; of
+ * those begun or open by the day asked about, `low` rest on evidence of low confidence. `listReadTo`:
  * absent where no whole list of parties was read, so that the numbers are the least there can be.
  */
 export const TreatyGrowth = z
@@ -34,6 +35,7 @@ export const TreatyGrowth = z
     begun: z.array(count),
     ended: count,
     open: z.array(count),
+    low: count,
     half: Reached.optional(),
     hundredth: Reached.optional(),
   })
@@ -46,7 +48,7 @@ export const Growth = z.object({
   to: year,
   /** Those with the most parties first; of equal ones by id. */
   treaties: z.array(TreatyGrowth),
-  /** Of treaties whose whole list was read and that have so many parties: how many, and the middle of their waits. */
+  /** Of treaties whose whole list was read and that have entered into force so often, whoever left since: how many, and the middle of their waits. */
   hundredth: z.object({ treaties: count, median: Wait.optional() }),
   /** Instruments adopted in the ten years from `from` on, by what they do; what a State enacted as its law is not among them. */
   decades: z.array(z.object({ from: year, by: z.record(z.enum(EFFECTS), count) })),

@@ -4,9 +4,10 @@ export const growthWords = {
     title: 'How the law has grown',
     intro: 'Up to {{date}}. A press on a chart, a bar or a number opens the rows that it was counted from.',
     said: {
-      treaties_one: 'Of {{whole}} treaties whose whole list of parties was read, one has had a hundredth party.',
+      treaties_one:
+        'Of {{whole}} treaties whose whole list of parties was read, one has had its hundredth entry into force, whoever left since.',
       treaties_other:
-        'Of {{whole}} treaties whose whole list of parties was read, {{count}} have had a hundredth party.',
+        'Of {{whole}} treaties whose whole list of parties was read, {{count}} have had their hundredth entry into force, whoever left since.',
       median: 'Half of them had it within {{wait}} of their adoption.',
       pairs:
         'Pairs of instruments with clauses on the same duty: {{first}} at the end of {{year}}, {{count}} on {{date}}.',
@@ -24,7 +25,9 @@ export const growthWords = {
     ended_other: '{{count}} ceased',
     open_one: 'of one more the day is not known',
     open_other: 'of {{count}} more the day is not known',
-    hundredthAfter: 'hundredth after {{wait}}',
+    low_one: 'one is of low confidence',
+    low_other: '{{count}} are of low confidence',
+    hundredthAfter: 'hundredth entry into force after {{wait}}',
     year: 'The year in the charts: {{year}}',
     chart: 'Left and Right change the year, which is {{year}}; Enter opens the {{count}} rows.',
     decades: 'Instruments adopted in each decade',
@@ -52,8 +55,9 @@ export const growthWords = {
       parties: 'Entered into force for',
       ended: 'Ceased for',
       open: 'Day not known',
-      half: 'Half of them by',
-      hundredth: 'Hundredth party',
+      half: 'Half of these by',
+      low: 'Low confidence',
+      hundredth: 'Hundredth entry into force',
       wait: 'Days from adoption',
       list: 'List read to',
       decade: 'Decade',

@@ -8,7 +8,7 @@ export const growthWords: Same<typeof english> = {
     intro: 'Sampai {{date}}. Tekan bagan, batang, atau angka untuk membuka baris-baris yang dihitungnya.',
     said: {
       treaties_other:
-        'Dari {{whole}} perjanjian yang daftar pihaknya dibaca seluruhnya, {{count}} telah memiliki pihak keseratus.',
+        'Dari {{whole}} perjanjian yang daftar pihaknya dibaca seluruhnya, {{count}} telah mulai berlaku untuk keseratus kalinya, siapa pun yang keluar sejak itu.',
       median: 'Separuh darinya mencapainya dalam {{wait}} sejak diadopsi.',
       pairs:
         'Pasangan instrumen dengan klausul tentang kewajiban yang sama: {{first}} pada akhir {{year}}, {{count}} pada {{date}}.',
@@ -25,7 +25,8 @@ export const growthWords: Same<typeof english> = {
     counted: '{{count}} sampai {{date}}',
     ended_other: '{{count}} berhenti',
     open_other: 'untuk {{count}} lagi tanggalnya tidak diketahui',
-    hundredthAfter: 'keseratus setelah {{wait}}',
+    low_other: '{{count}} keyakinannya rendah',
+    hundredthAfter: 'mulai berlaku keseratus kalinya setelah {{wait}}',
     year: 'Tahun pada bagan: {{year}}',
     chart: 'Kiri dan Kanan mengubah tahun, yaitu {{year}}; Enter membuka {{count}} baris.',
     decades: 'Instrumen yang diadopsi pada setiap dasawarsa',
@@ -53,7 +54,8 @@ export const growthWords: Same<typeof english> = {
       ended: 'Berhenti bagi',
       open: 'Tanggal tidak diketahui',
       half: 'Separuhnya sampai',
-      hundredth: 'Pihak keseratus',
+      low: 'Keyakinan rendah',
+      hundredth: 'Mulai berlaku keseratus kalinya',
       wait: 'Hari sejak adopsi',
       list: 'Daftar dibaca sampai',
       decade: 'Dasawarsa',

@@ -58,7 +58,7 @@ function Charts({ growth, treaties, year, onYear }: Props & { treaties: readonly
   return (
     <div className="growth-charts">
       {treaties.map((treaty) => {
-        const { id, first, begun, ended, open, hundredth, listReadTo } = treaty;
+        const { id, first, begun, ended, open, low, hundredth, listReadTo } = treaty;
         const curve = { first, counts: begun };
         const end = endOfYear(year, growth);
         const count = countIn(curve, year);
@@ -67,6 +67,7 @@ function Charts({ growth, treaties, year, onYear }: Props & { treaties: readonly
           t('growth.counted', { count, date: end === growth.date ? sayDate(end) : year }),
           ...(end === growth.date && ended > 0 ? [t('growth.ended', { count: ended })] : []),
           ...(unsure > 0 ? [t('growth.open', { count: unsure })] : []),
+          ...(end === growth.date && low > 0 ? [t('growth.low', { count: low })] : []),
           ...(listReadTo && hundredth?.days
             ? [t('growth.hundredthAfter', { wait: sayWait(hundredth.days, t, i18n.language) })]
             : []),

@@ -80,8 +80,9 @@ function treatiesOf(graph: LawGraph, date: string, to: number): TreatyGrowth[] {
       const first = firstYear(come, to);
       const counts = byYear(come, first, to);
       // Begun or not is open between its first day and its last.
-      const perhaps = begun.flatMap(({ earliest = FIRST_OF_DAYS }) => (earliest <= date ? [earliest] : []));
-      const open = byYear(perhaps, first, to).map((count, at) => count - (counts[at] ?? 0));
+      const perhaps = begun.filter(({ earliest = FIRST_OF_DAYS }) => earliest <= date);
+      const earliests = perhaps.map(({ earliest = FIRST_OF_DAYS }) => earliest);
+      const open = byYear(earliests, first, to).map((count, at) => count - (counts[at] ?? 0));
       if (perhaps.length === 0) return [];
       const half = reachedOf(treaty, begun, Math.ceil(come.length / 2), date);
       const hundredth = reachedOf(treaty, begun, MANY_PARTIES, date);
@@ -94,6 +95,7 @@ function treatiesOf(graph: LawGraph, date: string, to: number): TreatyGrowth[] {
           begun: counts,
           ended: ended.filter(({ latest }) => latest !== undefined && latest <= date).length,
           open,
+          low: perhaps.filter(({ link }) => link?.confidence === 'low').length,
           ...(half ? { half } : {}),
           ...(hundredth ? { hundredth } : {}),
         },
@@ -103,7 +105,7 @@ function treatiesOf(graph: LawGraph, date: string, to: number): TreatyGrowth[] {
 }
 
 /**
- * The day on which the so-manieth party was bound: not before so many first days had come, and at the latest when so many
+ * The day of the so-manieth entry into force: not before so many first days had come, and at the latest when so many
  * last days had. Undefined where that is not certain by the date.
  */
 function reachedOf(
