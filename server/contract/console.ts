@@ -41,3 +41,12 @@ export type ConsoleAnswer = z.infer<typeof ConsoleAnswer>;
 
 /** Rejects with an AppError: 'bad-input' or 'engine-refused' for the query, 'engine-timeout', 'busy', 'engine-down'. */
 export type AnswerQuery = (asked: ConsoleAsked) => Promise<ConsoleAnswer>;
+
+/** Of a letter of a text, from 0, the line and the column, from 1. */
+export function lineAndColumn(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at);
+  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}
+
+/** As a fault tells it: "cypher:2:14". */
+export const placeOf = ({ line, column }: ReturnType<typeof lineAndColumn>): string => `cypher:${line}:${column}`;

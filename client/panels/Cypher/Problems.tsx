@@ -1,11 +1,11 @@
 /** What is wrong with a query, each at its line and column, with what was probably meant. */
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lineAndColumn } from '#contract/console.ts';
 import { ownQuery } from '../../state/own-query.ts';
 import { useStore } from '../../state/store.ts';
 import type { EditorHandle } from './Editor.tsx';
 import type { Hint } from './hints.ts';
-import { lineAndColumn } from './place.ts';
 
 /** Without a `kind` it is what the server says, whose words stand above. */
 export type Problem = Omit<Hint, 'kind'> & { kind?: Hint['kind'] };

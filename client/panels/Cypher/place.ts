@@ -1,9 +1,4 @@
-/** Lines and columns of a text, from 1, and letters, from 0. Pure. */
-
-export function lineAndColumn(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
-}
+/** Letters, from 0, of a line and a column, from 1. Pure. */
 
 /** The letter that the server means by "cypher:2:14"; undefined where it names no place, or one beyond the text. */
 export function letterAt(place: string | undefined, text: string): number | undefined {

@@ -2,6 +2,7 @@
  * What a visitor's query is refused for before any engine sees it. Over-refusing is cheap here; what this lets through is
  * still held to its plan (plan-guard.ts), to reading, and to a process of its own.
  */
+import { lineAndColumn, placeOf } from '../../contract/console.ts';
 import { AppError } from '../../contract/errors.ts';
 import { checkQuery } from '../limits.ts';
 
@@ -65,7 +66,7 @@ export function withoutText(cypher: string): string {
     }
     if (end > cypher.length)
       throw new AppError('bad-input', 'The query ends inside a string, a quoted name or a comment.', 'Close it.', {
-        at: `cypher:${lineAndColumn(cypher, at).join(':')}`,
+        at: placeOf(lineAndColumn(cypher, at)),
       });
     const text = cypher.slice(at, end);
     if (text.startsWith('//')) onlyOneLine(text);
@@ -73,12 +74,6 @@ export function withoutText(cypher: string): string {
     at = end;
   }
   return out;
-}
-
-/** From 1; `at`: from 0. */
-export function lineAndColumn(text: string, at: number): readonly [line: number, column: number] {
-  const before = text.slice(0, at);
-  return [before.split('\n').length, at - before.lastIndexOf('\n')];
 }
 
 /** Where a string, a quoted name or a comment that begins here ends; beyond the end where it never does. */

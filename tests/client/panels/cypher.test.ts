@@ -1,8 +1,9 @@
 /** What the console understands of a query while it is typed, and how it tells an answer. */
 import { describe, expect, it } from 'vitest';
+import { lineAndColumn } from '#contract/console.ts';
 import { choicesAt } from '../../../client/panels/Cypher/complete.ts';
 import { hintsOf, meantAt, type Schema } from '../../../client/panels/Cypher/hints.ts';
-import { letterAt, lineAndColumn } from '../../../client/panels/Cypher/place.ts';
+import { letterAt } from '../../../client/panels/Cypher/place.ts';
 import { parametersIn, type TokenKind, tokensOf } from '../../../client/panels/Cypher/tokens.ts';
 import { cardOf, columnsOf, inColumns, inOneLine, partsOf } from '../../../client/panels/Cypher/values.ts';
 import { sortRows } from '../../../client/table/csv.ts';
