@@ -17,6 +17,8 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
     await page.keyboard.insertText(text);
   };
 
+  // A day that nobody tells is that of the data.
+  await page.locator('.cypher-given input[value="2026-11-29"]').waitFor();
   await type('MATCH (s)-[p:');
   await page.keyboard.type('PARTY');
   await page.getByRole('option', { name: 'PARTY_TO' }).waitFor();
