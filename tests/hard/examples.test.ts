@@ -34,7 +34,11 @@ afterAll(() => stop?.());
 async function said(language: string, text: string): Promise<string> {
   const [program, flag] = RUN[language] ?? [];
   if (!program || !flag) throw new Error(`nothing here runs ${language}`);
-  return (await run(program, [flag, text], { maxBuffer: 64_000_000 })).stdout;
+  const answer = await run(program, [flag, text], { maxBuffer: 64_000_000 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new Error(`${program} is not on this machine: install ${language}.`);
+    throw error;
+  });
+  return answer.stdout;
 }
 
 describe.each(NAMES)('the example of %s', (name) => {
