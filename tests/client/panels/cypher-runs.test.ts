@@ -1,5 +1,5 @@
 /** A query of one's own that is run: it is kept in the link and the history, or that it is not is told. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { MOST_GIVEN, MOST_IN_FIELD, MOST_LETTERS, type OwnQuery } from '#contract/console.ts';
 import { View } from '#contract/view.ts';
 import { fromHash, toHash } from '#contract/view-link.ts';
@@ -38,6 +38,7 @@ function answering(reply: (cypher: string) => Promise<Response> | Response): str
   return asked;
 }
 
+afterAll(() => void vi.unstubAllGlobals());
 afterEach(() => {
   runs.set({ state: 'none' });
   queryHistory.clear();
