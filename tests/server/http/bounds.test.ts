@@ -1,12 +1,12 @@
 /** Over all endpoints of the contract: who asks too often is told so, and what nobody waits for any more is stopped. */
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { API, type EndpointName, type Handlers } from '#contract/api.ts';
 import { AppError, Problem } from '#contract/errors.ts';
 import { type AppOptions, createApp } from '../../../server/app.ts';
+import { listening } from '../../support/listening.ts';
 
 const QUERIES: Record<EndpointName, string> = {
   health: '',
@@ -52,13 +52,9 @@ async function serve(handle: Handle, more: Partial<AppOptions> = {}): Promise<nu
   const now = () => served;
   const served = { handlers, stamp, answerStamp: 'x' };
   const app = createApp({ now, clientFolder: tmpdir(), host: '127.0.0.1', log, ...more });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  stops.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
+  const { url, stop } = await listening(app);
+  stops.push(stop);
+  return Number(new URL(url).port);
 }
 
 type Reply = { status: number; headers: IncomingMessage['headers']; body: string };

@@ -1,7 +1,6 @@
 /** The HTTP side as a browser and as an enemy meet it, on the real data. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -12,6 +11,7 @@ import { API, type EndpointName } from '#contract/api.ts';
 import { Problem } from '#contract/errors.ts';
 import { createApp } from '../../../server/app.ts';
 import { seededStore } from '../../support/seeded-store.ts';
+import { listening } from '../../support/listening.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-http-'));
 let base = '';
@@ -25,12 +25,10 @@ beforeAll(async () => {
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
   });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, stop } = await listening(app);
+  base = url;
   close = async () => {
-    server.closeAllConnections();
-    server.close();
+    stop();
     rmSync(folder, { recursive: true });
   };
 });

@@ -1,6 +1,5 @@
 /** What the log says: changes of state and numbers, and never a word of a visitor, whatever fails. */
 import { get } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -10,6 +9,7 @@ import { createApp } from '../../../server/app.ts';
 import { statusCounts } from '../../../server/http/status-counts.ts';
 import { openStore } from '../../../server/store/store.ts';
 import type { Engine } from '../../../server/engine/engine.ts';
+import { listening } from '../../support/listening.ts';
 
 const CANARY = 'kanarienvogel';
 
@@ -30,12 +30,10 @@ it('counts by code and says where something failed, without the words of the que
   const counts = statusCounts(log, undefined, 400);
   const clientFolder = join(tmpdir(), 'no-such-client');
   const app = createApp({ ...(await openStore(engine)), clientFolder, host: '127.0.0.1', log, counts });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  const { port } = server.address() as AddressInfo;
+  const { url, stop } = await listening(app);
   const ask = (path: string, headers = {}) =>
     new Promise<number | undefined>((resolve, reject) => {
-      const sent = get({ host: '127.0.0.1', port, path, headers, agent: false }, (res) => {
+      const sent = get(`${url}${path}`, { headers, agent: false }, (res) => {
         res.resume().on('end', () => resolve(res.statusCode));
       });
       sent.on('error', reject);
@@ -66,7 +64,7 @@ it('counts by code and says where something failed, without the words of the que
   ]);
   counts.tell();
   counts.tell();
-  server.close();
+  stop();
   const counted = lines.map((line) => JSON.parse(line)).filter(({ answers }) => answers);
   expect(counted.map(({ answers }) => answers)).toEqual([{ 400: 2, 404: 1, 500: 2, 503: 1 }]);
   expect(lines.filter((line) => line.includes('not foreseen')).length).toBe(2);

@@ -1,6 +1,5 @@
 /** The two doors: standard input and output as a program of its own, and HTTP on a loopback address. */
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -11,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpApp } from '../../../server/mcp/http.ts';
 import { seededFile } from '../../support/real-seed.ts';
 import { seededStore } from '../../support/seeded-store.ts';
+import { listening } from '../../support/listening.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const standing = { name: 'standing', arguments: { party: 'KHM', instrument: 'palermo-protocol', date: '2007-07-15' } };
@@ -36,16 +36,15 @@ describe('on standard input and output', () => {
 });
 
 describe('over HTTP', () => {
-  let stop: () => Promise<void>;
+  let stop: () => void;
   let port: number;
   beforeAll(async () => {
     const store = await seededStore();
     const log = pino({ level: 'silent' });
     const app = mcpApp({ now: store.now, version: '0', host: '127.0.0.1', log, rateLimit: 200 });
-    const server = app.listen(0, '127.0.0.1');
-    await new Promise((ready) => server.once('listening', ready));
-    port = (server.address() as AddressInfo).port;
-    stop = () => new Promise((closed) => server.close(() => closed()));
+    const served = await listening(app);
+    port = Number(new URL(served.url).port);
+    stop = served.stop;
   });
   afterAll(() => stop());
 
