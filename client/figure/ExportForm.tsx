@@ -21,7 +21,7 @@ export function ExportForm({ onDone }: { onDone: () => void }) {
       className="figure-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        if (!busy) void save();
       }}
     >
       <OneOf
@@ -70,7 +70,7 @@ export function ExportForm({ onDone }: { onDone: () => void }) {
         )}
       </fieldset>
       <div className="buttons">
-        <button type="submit" className="button" disabled={busy}>
+        <button type="submit" className="button" aria-disabled={busy || undefined}>
           {t(busy ? 'figure.saving' : 'figure.save')}
         </button>
         <button type="button" className="button" onClick={() => void copyDescription(choice)}>

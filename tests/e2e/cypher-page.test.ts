@@ -64,6 +64,7 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
   await page.locator('.cypher-working progress').waitFor();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByText('The query was stopped.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
   await type('RETURN $one AS one');
   await page.getByRole('textbox', { name: '$one' }).fill('[1]');
   await page.keyboard.press('Enter');

@@ -28,8 +28,8 @@ export function Bar({ children }: { children?: React.ReactNode }) {
       </a>
       <SearchBox />
       <div className="bar-end">
-        <IconButton icon="undo" label={t('app.undo')} disabled={past === 0} onClick={() => void undo()} />
-        <IconButton icon="redo" label={t('app.redo')} disabled={future === 0} onClick={() => void redo()} />
+        <IconButton icon="undo" label={t('app.undo')} possible={past > 0} onClick={() => void undo()} />
+        <IconButton icon="redo" label={t('app.redo')} possible={future > 0} onClick={() => void redo()} />
         <IconButton icon="share" label={t('app.copyLink')} onClick={() => void copyView()} />
         {children}
         <Display />

@@ -25,6 +25,7 @@ import { loadSchema } from './schema.ts';
 import { parametersIn, tokensOf } from './tokens.ts';
 import { Shelf } from './Shelf.tsx';
 import { Working } from './Working.tsx';
+import { when } from '../../ui/when.ts';
 
 export function Cypher() {
   const { t } = useTranslation();
@@ -56,6 +57,7 @@ function Console({ schema }: { schema: Schema }) {
   const names = useMemo(() => parametersIn(text), [text]);
   const asOf = useStore(answers, (said) => said.asOf);
   const query = useMemo(() => filled({ text, given }, names, asOf), [text, given, names, asOf]);
+  const toText = () => handle.current?.goTo(0);
   const ask = () => void run(filled(ownQuery.get(), names, asOf));
   return (
     <>
@@ -74,22 +76,24 @@ function Console({ schema }: { schema: Schema }) {
       </p>
       <Given names={names} onRun={ask} />
       <div className="buttons">
-        <button type="button" className="button" disabled={now.state === 'running'} onClick={ask}>
+        <button type="button" className="button" {...when(now.state !== 'running', ask)}>
           {t('cypher.run')}
         </button>
         {now.state === 'running' && <Working since={now.since} onStop={now.stop} />}
         {now.state === 'stopped' && <span role="status">{t('cypher.stopped')}</span>}
       </div>
-      <Left />
+      <Left onOpen={toText} />
       {failure && (
         <p className="cypher-failure" role="alert">
           <b>{failure.title}</b> {failure.text}
         </p>
       )}
       <Problems problems={problems} handle={handle} />
-      {'query' in now && now.state !== 'running' && !sameQuery(now.query, query) && <OfOther query={now.query} />}
+      {'query' in now && now.state !== 'running' && !sameQuery(now.query, query) && (
+        <OfOther query={now.query} onOpen={toText} />
+      )}
       {now.state === 'answered' && <Answer answer={now.answer} />}
-      <Shelf onOpen={() => handle.current?.goTo(0)} />
+      <Shelf onOpen={toText} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { queryHistory } from '../../state/query-history.ts';
 import { useStore } from '../../state/store.ts';
 import { begins } from './begins.ts';
 import { LIBRARY } from './library.ts';
+import { when } from '../../ui/when.ts';
 
 export function Shelf({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation();
@@ -48,11 +49,9 @@ export function Shelf({ onOpen }: { onOpen: () => void }) {
             </li>
           ))}
         </ul>
-        {past.length > 0 && (
-          <button type="button" className="button" onClick={() => act(queryHistory.clear)}>
-            {t('cypher.clear')}
-          </button>
-        )}
+        <button type="button" className="button" {...when(past.length > 0, () => act(queryHistory.clear))}>
+          {t('cypher.clear')}
+        </button>
         {fault && (
           <p className="small fault" role="alert">
             {fault}

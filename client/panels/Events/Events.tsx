@@ -15,6 +15,7 @@ import { views } from '../../state/view.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { saveEvents } from './events-csv.ts';
 import { Heading } from '../../ui/Heading.tsx';
+import { when } from '../../ui/when.ts';
 
 const EVERYTHING: EventsSought = {};
 
@@ -140,23 +141,13 @@ function Pages({ sought, total }: { sought: EventsSought; total: number }) {
   const go = (offset: number) => void openEvents({ ...sought, offset: offset > 0 ? offset : undefined });
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        disabled={first === 0}
-        onClick={() => go(Math.max(0, first - EVENTS_SHOWN))}
-      >
+      <button type="button" className="button" {...when(first > 0, () => go(Math.max(0, first - EVENTS_SHOWN)))}>
         ← {t('events.before')}
       </button>
       <span className="tabular small">
         {t('events.page', { first: first + 1, last: Math.min(first + EVENTS_SHOWN, total), count: total })}
       </span>
-      <button
-        type="button"
-        className="button"
-        disabled={first + EVENTS_SHOWN >= total}
-        onClick={() => go(first + EVENTS_SHOWN)}
-      >
+      <button type="button" className="button" {...when(first + EVENTS_SHOWN < total, () => go(first + EVENTS_SHOWN))}>
         {t('events.after')} →
       </button>
     </>

@@ -12,6 +12,7 @@ import { scaleOfDecades } from '../../growth/say.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { NumberTable } from './NumberTable.tsx';
+import { when } from '../../ui/when.ts';
 
 type Growth = Answer<'growth'>;
 const SIZE = { width: 480, height: 96 };
@@ -64,8 +65,7 @@ function Bars({ growth, effect }: { growth: Growth; effect: Effect }) {
             key={from}
             type="button"
             className="tabular"
-            disabled={by[effect] === 0}
-            onClick={() => void openAdoptions(from, effect, growth.date)}
+            {...when(by[effect] > 0, () => void openAdoptions(from, effect, growth.date))}
           >
             <span className="hidden-visually">
               {t('growth.bar', { effect: name, decade: t('growth.decade', { from, to: from + 9 }) })}

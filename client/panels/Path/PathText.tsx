@@ -56,7 +56,7 @@ function Turn({ chosen, count }: { chosen: number; count: number }) {
           key={way}
           icon={way < 0 ? 'left' : 'right'}
           label={t(way < 0 ? 'path.before' : 'path.after')}
-          disabled={chosen + way < 0 || chosen + way >= count}
+          possible={chosen + way >= 0 && chosen + way < count}
           onClick={() => void choosePath(chosen + way)}
         />
       ))}

@@ -8,6 +8,7 @@ import { savedViewsFile } from '../../state/data-file.ts';
 import { savedViews } from '../../state/saved-views.ts';
 import { useStore } from '../../state/store.ts';
 import type { FileAction } from '../../hooks/useFileAction.ts';
+import { when } from '../../ui/when.ts';
 
 export function ImportExport({ act }: { act: FileAction }) {
   const { t } = useTranslation();
@@ -31,14 +32,13 @@ export function ImportExport({ act }: { act: FileAction }) {
       <button
         type="button"
         className="button"
-        disabled={none}
-        onClick={() =>
+        {...when(!none, () =>
           download(
             fileName('views', 'json'),
             'application/json',
             savedViewsFile.write(savedViews.store.get(), answers.get().dataVersion),
-          )
-        }
+          ),
+        )}
       >
         {t('saved.toFile')}
       </button>

@@ -5,6 +5,7 @@ import { Mask } from '#contract/seminar.ts';
 import { isLinkId } from '#contract/view-ids.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
+import { when } from '../../ui/when.ts';
 
 const WHATS = ['force', 'date', 'link', 'node'] as const;
 const MOST_MASKS = 20;
@@ -55,12 +56,7 @@ export function Masks({ masked, onChange }: { masked: readonly Mask[]; onChange:
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          className="button"
-          disabled={(needs && !fits) || masked.length >= MOST_MASKS}
-          onClick={add}
-        >
+        <button type="button" className="button" {...when(!(needs && !fits) && masked.length < MOST_MASKS, add)}>
           {t('present.editor.maskAdd')}
         </button>
       </div>

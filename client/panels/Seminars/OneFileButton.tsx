@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { say, tellFailure } from '../../explore/notices.ts';
 import { changeSession } from '../../state/session.ts';
+import { when } from '../../ui/when.ts';
 
 export function OneFileButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
@@ -32,8 +33,7 @@ export function OneFileButton({ seminar }: { seminar: Seminar }) {
       type="button"
       className="button"
       aria-label={share === undefined ? `${word}: ${seminar.title}` : word}
-      disabled={all === 0}
-      onClick={() => void make()}
+      {...when(all > 0, () => void make())}
     >
       {word}
     </button>

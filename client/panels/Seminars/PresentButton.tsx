@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { startPresentation } from '../../present/controller.ts';
+import { when } from '../../ui/when.ts';
 
 export function PresentButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
@@ -10,8 +11,7 @@ export function PresentButton({ seminar }: { seminar: Seminar }) {
       type="button"
       className="button"
       aria-label={`${t('present.editor.present')}: ${seminar.title}`}
-      disabled={seminar.scenes.length === 0}
-      onClick={() => void startPresentation(seminar)}
+      {...when(seminar.scenes.length > 0, () => void startPresentation(seminar))}
     >
       {t('present.editor.present')}
     </button>

@@ -8,6 +8,7 @@ import { canBeScene, shownNow } from './scene-from-view.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { SceneForm } from './SceneForm.tsx';
+import { when } from '../../ui/when.ts';
 
 type Props = {
   at: number;
@@ -48,8 +49,7 @@ export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, o
           type="button"
           className="link-button small"
           aria-label={named(t('present.editor.up'))}
-          disabled={at === 0}
-          onClick={() => onMove(-1)}
+          {...when(at > 0, () => onMove(-1))}
         >
           ↑
         </button>
@@ -57,8 +57,7 @@ export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, o
           type="button"
           className="link-button small"
           aria-label={named(t('present.editor.down'))}
-          disabled={at === seminar.scenes.length - 1}
-          onClick={() => onMove(1)}
+          {...when(at < seminar.scenes.length - 1, () => onMove(1))}
         >
           ↓
         </button>
@@ -69,13 +68,13 @@ export function SceneRow({ at, scene, seminar, open, onOpen, onChange, onMove, o
             <button type="button" className="button" onClick={() => void showView(scene.view)}>
               {t('present.editor.open')}
             </button>
-            <button type="button" className="button" disabled={!can} onClick={replace}>
+            <button type="button" className="button" {...when(can, replace)}>
               {t('present.editor.replace')}
             </button>
             <button type="button" className="button" onClick={() => void startPresentation(seminar, { at })}>
               {t('present.editor.presentFrom')}
             </button>
-            <button type="button" className="button" disabled={!onTwice} onClick={onTwice}>
+            <button type="button" className="button" {...when(onTwice !== undefined, () => onTwice?.())}>
               {t('present.editor.twice')}
             </button>
             <button type="button" className="button" aria-label={named(t('present.editor.remove'))} onClick={onRemove}>

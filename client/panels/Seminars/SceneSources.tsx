@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scene } from '#contract/seminar.ts';
 import { answers, type Inspected } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
+import { when } from '../../ui/when.ts';
 
 type Sources = Scene['sources'];
 const MOST_SCENE_SOURCES = 20;
@@ -46,9 +47,8 @@ export function SceneSources({ sources, onChange }: { sources: Sources; onChange
       <button
         type="button"
         className="button"
-        disabled={known || sources.length >= MOST_SCENE_SOURCES}
         title={known ? t('present.editor.sourceNone') : undefined}
-        onClick={() => offered && onChange([...sources, offered])}
+        {...when(!known && sources.length < MOST_SCENE_SOURCES, () => offered && onChange([...sources, offered]))}
       >
         {t('present.editor.sourceAdd')}
       </button>

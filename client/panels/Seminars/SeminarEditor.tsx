@@ -18,6 +18,7 @@ import { SceneList } from './SceneList.tsx';
 import { PresentButton } from './PresentButton.tsx';
 import type { Removed } from '../../state/persisted-list.ts';
 import type { FileAction } from '../../hooks/useFileAction.ts';
+import { when } from '../../ui/when.ts';
 
 type Props = { seminar: Seminar; act: FileAction; onRemoved: (removed: Removed | undefined) => void };
 
@@ -56,7 +57,7 @@ export function SeminarEditor({ seminar, act, onRemoved }: Props) {
         <OneFileButton seminar={seminar} />
         <SlidesButton seminar={seminar} />
         <PrintButton seminar={seminar} />
-        <button type="button" className="button" disabled={!changed} onClick={undo}>
+        <button type="button" className="button" {...when(changed, undo)}>
           {t('present.editor.undoChange')}
         </button>
       </div>

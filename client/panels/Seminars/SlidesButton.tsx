@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
 import { say, tellFailure } from '../../explore/notices.ts';
 import { changeSession } from '../../state/session.ts';
+import { when } from '../../ui/when.ts';
 
 export function SlidesButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
@@ -28,8 +29,7 @@ export function SlidesButton({ seminar }: { seminar: Seminar }) {
       type="button"
       className="button"
       aria-label={done === undefined ? `${word}: ${seminar.title}` : word}
-      disabled={all === 0 || done !== undefined}
-      onClick={() => void make()}
+      {...when(all > 0 && done === undefined, () => void make())}
     >
       {word}
     </button>
