@@ -9,10 +9,7 @@ import { type Console, createConsole } from '../../server/engine/console/console
 import { questions } from '../../server/store/questions.ts';
 import { describeEngines, LOAD_SEED } from '../support/engines.ts';
 import { realSeed } from '../support/real-seed.ts';
-import { seededEngine } from '../support/seeded-store.ts';
-
-/** A busy machine takes its time; what a visitor is given is tried elsewhere. */
-const PATIENT_MS = 60_000;
+import { PATIENCE_MS, seededEngine } from '../support/seeded-store.ts';
 
 describe('the library', () => {
   it('has a title for each of its twenty files', () => {
@@ -38,7 +35,7 @@ describeEngines(
     let console_: Console;
     beforeAll(async () => {
       const engine = await open(LOAD_SEED);
-      console_ = createConsole(async () => engine, PATIENT_MS);
+      console_ = createConsole(async () => engine, PATIENCE_MS);
     });
 
     it.each(LIBRARY)('answers “$id” of the library', async ({ id, query }) => {
@@ -59,7 +56,7 @@ describe('the console', () => {
   const offered = new Map(questions().questions.map((each) => [each.id, each]));
   let console_: Console;
   beforeAll(async () => {
-    console_ = createConsole(seededEngine, PATIENT_MS);
+    console_ = createConsole(seededEngine, PATIENCE_MS);
   });
 
   it.each(QUESTION_IDS)('answers the question “%s” as it is opened there', async (id) => {

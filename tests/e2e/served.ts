@@ -9,7 +9,7 @@ import { openEngine } from '../../server/engine/open.ts';
 import { remember } from '../../server/remember.ts';
 import { leavePages, takePage } from '../support/pages/kept-pages.ts';
 import { seededFile } from '../support/real-seed.ts';
-import { seededStore } from '../support/seeded-store.ts';
+import { PATIENCE_MS, seededStore } from '../support/seeded-store.ts';
 import { watch } from '../support/watch.ts';
 
 const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
@@ -44,7 +44,8 @@ const listening = remember(async (): Promise<Listening> => {
     clientFolder: CLIENT,
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
-    ownQueries: createConsole(async () => openEngine({ engine: { kind: 'grafeo' } }, await seededFile())).ask,
+    ownQueries: createConsole(async () => openEngine({ engine: { kind: 'grafeo' } }, await seededFile()), PATIENCE_MS)
+      .ask,
   });
   const at = (port: number) =>
     new Promise<ReturnType<typeof app.listen>>((resolve) => {

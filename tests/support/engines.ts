@@ -8,7 +8,7 @@ import { openEngine, openLoader } from '../../server/engine/open.ts';
 import { putSeed } from '../../graph-seed/load/load.ts';
 import { takeTurn, type Turn } from '../neo4j/queue.ts';
 import { realSeed } from './real-seed.ts';
-import { seededEngine, shuffledEngine } from './seeded-store.ts';
+import { patient, seededEngine, shuffledEngine } from './seeded-store.ts';
 import { openShuffled, type Place } from './engines-here.ts';
 
 export const ENGINES = ['grafeo', 'grafeo shuffled', 'neo4j'] as const;
@@ -71,7 +71,7 @@ export function describeEngines(
         const at = await fill(load);
         const engine = name === 'grafeo shuffled' ? await openShuffled(at.file) : await openEngine(at.config, at.file);
         opened.push(engine);
-        return engine;
+        return load === LOAD_SEED ? patient(engine) : engine;
       };
       body(open, name, place);
     });

@@ -11,13 +11,19 @@ import { openStore, type Store } from '../../server/store/store.ts';
 import { seededFile } from './real-seed.ts';
 import { openShuffled } from './engines-here.ts';
 
-/** Whoever is lent an engine may close it: it goes on for the others. */
-const lent = (engine: Engine): Engine => ({
+/** Ms: only what hangs is ended, since what is asked of the facts is not how soon a busy machine answers. */
+export const PATIENCE_MS = 60_000;
+
+export const patient = (engine: Engine): Engine => ({
   name: engine.name,
   version: () => engine.version(),
-  run: (cypher, params, limits) => engine.run(cypher, params, limits),
-  close: async () => {},
+  run: (cypher, params, limits) =>
+    engine.run(cypher, params, limits?.ahead ? limits : { timeoutMs: PATIENCE_MS, ...limits }),
+  close: () => engine.close(),
 });
+
+/** Whoever is lent an engine may close it: it goes on for the others. */
+const lent = (engine: Engine): Engine => ({ ...patient(engine), close: async () => {} });
 
 export const seededEngine = remember(
   async (): Promise<Engine> => lent(await openEngine({ engine: { kind: 'grafeo' } }, await seededFile())),
@@ -32,6 +38,6 @@ export const shuffledEngine = remember(async (): Promise<Engine> => {
 
 /** With the seminars of the Atlas. */
 export const seededStore = remember(async (): Promise<Store> => {
-  const store = await openStore(await seededEngine(), readSeminars(SEED_FOLDER));
+  const store = await openStore(await seededEngine(), readSeminars(SEED_FOLDER), { deadlineMs: PATIENCE_MS });
   return { ...store, close: async () => {} };
 });
