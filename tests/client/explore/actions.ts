@@ -207,12 +207,14 @@ export const KEEPS_VIEW: Record<string, () => unknown> = {
   endOfYear: () => explore.endOfYear(2000, { date: '2026-11-29', to: 2026 }),
   valueIn: () => explore.valueIn('1'),
   fieldOf: () => explore.fieldOf('1'),
+  givenTo: () => explore.givenTo('day', { text: 'RETURN $day AS day', given: {} }, '2026-11-29'),
   ARROWS: () => explore.ARROWS,
   pointedNode: () => explore.pointedNode(),
   walkOn: () => explore.walkOn('ArrowLeft'),
   chosenNode: () => explore.chosenNode(),
   evidenceOf: () => explore.evidenceOf('unodc'),
   tellFailure: () => explore.tellFailure(new DOMException('', 'AbortError')),
+  wordsOf: () => explore.wordsOf(new ApiError('unreachable', 'Nobody answers.')),
   report: () => {
     explore.report(new ApiError('not-found', 'There is no such thing.'));
     changeSession({ notice: undefined });
