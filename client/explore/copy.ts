@@ -1,6 +1,6 @@
 /** What can be copied: the link to the view, the citations of a link or of a path in a style, and a path as text whose every step is cited. */
 import type { Answer } from '#contract/api.ts';
-import type { Source } from '#contract/graph.ts';
+import { MOST_SOURCES_ASKED, type Source } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
@@ -68,16 +68,14 @@ async function itemsOf(links: readonly GraphLink[]): Promise<CiteItem[] | undefi
 /** By id; undefined where a notice says why there is no answer. */
 export async function loadSources(ids: readonly string[]): Promise<Map<string, Source> | undefined> {
   const wanted = [...new Set(ids)];
-  const lots = Array.from({ length: Math.ceil(wanted.length / MOST_SOURCES) }, (_, lot) =>
-    wanted.slice(lot * MOST_SOURCES, (lot + 1) * MOST_SOURCES),
+  const lots = Array.from({ length: Math.ceil(wanted.length / MOST_SOURCES_ASKED) }, (_, lot) =>
+    wanted.slice(lot * MOST_SOURCES_ASKED, (lot + 1) * MOST_SOURCES_ASKED),
   );
   const found = await Promise.all(lots.map(querySourceLot));
   if (found.includes(undefined)) return undefined;
   return new Map(found.flatMap((sources) => sources ?? []).map((source) => [source.id, source]));
 }
 
-/** As many as the server tells at once. */
-const MOST_SOURCES = 200;
 const querySourceLot = (ids: string[]): Promise<Source[] | undefined> =>
   querySources(ids).then((answer) => answer?.sources);
 

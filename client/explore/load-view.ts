@@ -1,5 +1,6 @@
 /** Everything that a View needs from the server, asked at once. */
 import type { Answer } from '#contract/api.ts';
+import { MOST_SOURCES_ASKED } from '#contract/graph.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { comparedIn, type View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
@@ -13,9 +14,6 @@ import { neighboursAsk } from './queries.ts';
 
 /** The sentences of the server come in the language of the screen. */
 export const screenLanguage = (): Language => sessions.get().language;
-
-/** As many as one question may name. */
-const MOST_SOURCES_ASKED = 200;
 
 /** `ask`: whom; the server, unless answers are gathered for a file. `signal`: aborted when another view is asked for. */
 export async function loadView(

@@ -1,6 +1,5 @@
 /** A picture as a figure that one may print: with its question, legend, day, data version and numbered sources. */
 import type { View } from '#contract/view.ts';
-import { oscolaSource } from '#law/cite/oscola.ts';
 import { arrange, type Material, scaleIn } from '../picture/arrange.ts';
 import type { CameraPlace } from '../canvas/camera.ts';
 import { THEMES } from '../canvas/palette.ts';
@@ -14,6 +13,7 @@ import type { Drawing } from './drawing.ts';
 import { type Content, figurePage, PAPER } from './page.ts';
 import { pictureMarks } from './picture-marks.ts';
 import type { Format } from './sizes.ts';
+import { sourceLines, withoutAddress } from './told-figure.ts';
 import { sourcesShown, captionOf } from './caption.ts';
 
 export type FigureTheme = 'light' | 'projector';
@@ -45,10 +45,7 @@ export async function makeFigure(
   const ids = sourcesShown(view, material, arranged);
   const known = await loadSources(ids);
   if (!known) return undefined;
-  const sources = ids.map((id) => {
-    const source = known.get(id);
-    return source ? oscolaSource(source) : id;
-  });
+  const sources = sourceLines(ids, known);
   const telling = captionOf(view, material, arranged, ids);
   const numberOf = new Map(arranged.links.map(({ id, source }) => [id, ids.indexOf(source) + 1]));
   await loadFonts(
@@ -63,7 +60,7 @@ export async function makeFigure(
     title: title || telling.title,
     aside: aside ?? telling.aside,
     foot: telling.foot,
-    sources: sources.map((words) => words.replace(ADDRESS, '')),
+    sources: sources.map(withoutAddress),
     sourcesHead: i18n.t('figure.sources'),
     more: (count) => i18n.t('figure.more', { count }),
     legend: (room) => figureLegend(arranged, rim, theme, 12 * scale, room, measure),
@@ -88,6 +85,3 @@ export async function makeFigure(
   ].join('\n');
   return { width, height, ground: theme.ground, marks, title: content.title, description, language: i18n.language };
 }
-
-/** Nobody types an address off a page; the description keeps them. */
-const ADDRESS = / <[^>]+>( accessed \d+ \w+ \d+)?/g;

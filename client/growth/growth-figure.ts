@@ -1,18 +1,10 @@
 /** One kind of growth as a figure that one may print: its charts, the scale in words, day, data version and numbered sources. */
 import type { Answer } from '#contract/api.ts';
 import { EFFECTS } from '#contract/vocabulary.ts';
-import { oscolaSource } from '#law/cite/oscola.ts';
 import { sansFont } from '../canvas/text.ts';
-import { loadSources } from '../explore/copy.ts';
-import { download, fileName } from '../explore/download.ts';
-import { say } from '../explore/notices.ts';
-import type { Drawing, Mark } from '../figure/drawing.ts';
-import { stackPieces } from '../figure/flow.ts';
-import { fontFaces, loadFonts, measureText } from '../figure/fonts.ts';
-import { figurePage, PAPER } from '../figure/page.ts';
-import { FORMATS } from '../figure/sizes.ts';
-import { writeSvg } from '../figure/svg.ts';
-import { sayDate } from '../format/dates.ts';
+import type { Mark } from '../figure/drawing.ts';
+import { PAPER } from '../figure/page.ts';
+import { saveToldFigure } from '../figure/told-figure.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { barMarks, curveMarks, mostOfDecade, pairScale, readUntil, treatyScale } from './charts.ts';
 import { nameIn } from './columns.ts';
@@ -21,58 +13,23 @@ import { pairsScale, scaleOfDecades, scaleOfTreaties } from './say.ts';
 type Growth = Answer<'growth'>;
 export type Kind = keyof Growth['sources'];
 
-/** Nobody types an address off a page; the description keeps them. */
-const ADDRESS = / <[^>]+>( accessed \d+ \w+ \d+)?/g;
-const MOST_SOURCES = 200;
 const LETTER = 11;
 
 type Chart = { name: string; told: string; at: (width: number, height: number) => Mark[] };
 
-export async function saveGrowth(kind: Kind, title: string, growth: Growth): Promise<void> {
-  const { width, height } = FORMATS.a4;
-  const ids = growth.sources[kind].slice(0, MOST_SOURCES);
-  const known = await loadSources(ids);
-  if (!known) return;
-  const sources = ids.map((id) => {
-    const source = known.get(id);
-    return source ? oscolaSource(source) : id;
-  });
-  const scale = SCALES[kind](growth);
-  await loadFonts(JSON.stringify([title, scale, growth.nodes.map(({ name }) => name), sources]));
-  const measure = measureText();
-  const { t, language } = i18n;
-  const foot = [
-    t('app.name'),
-    t('figure.asOf', { date: sayDate(growth.date, language) }),
-    t('figure.version', { version: growth.dataVersion }),
-  ].join(' · ');
-  const aside = [scale, growth.note].filter(Boolean).join(' ');
+export function saveGrowth(kind: Kind, title: string, growth: Growth): Promise<void> {
   const charts = CHARTS[kind](growth);
-  const marks = figurePage(
-    {
-      title,
-      aside,
-      foot,
-      sources: sources.map((words) => words.replace(ADDRESS, '')),
-      sourcesHead: t('figure.sources'),
-      more: (count) => t('figure.more', { count }),
-      legend: () => stackPieces([], 0),
-      picture: (wide, high) => grid(charts, wide, high),
-    },
-    { width, height, scale: 1, wide: true },
-    PAPER,
-    measure,
-  );
-  const told = charts.map(({ name, told: says }) => `${name}: ${says}`);
-  const description = [aside, ...told, ...sources, foot].join('\n');
-  const drawing: Drawing = { width, height, ground: PAPER.ground, marks, title, description, language };
-  const name = fileName(`growth-${kind}`, 'svg');
-  const saved = download(
-    name,
-    'image/svg+xml',
-    writeSvg(drawing, { ...FORMATS.a4.shown, css: await fontFaces(drawing) }),
-  );
-  say(t(saved ? 'figure.saved' : 'figure.tooLong', { name }));
+  const aside = [SCALES[kind](growth), growth.note].filter(Boolean).join(' ');
+  return saveToldFigure(`growth-${kind}`, {
+    title,
+    aside,
+    told: [aside, ...charts.map(({ name, told }) => `${name}: ${told}`)],
+    written: growth.nodes.map(({ name }) => name),
+    date: growth.date,
+    dataVersion: growth.dataVersion,
+    sources: growth.sources[kind],
+    picture: (wide, high) => grid(charts, wide, high),
+  });
 }
 
 const SCALES: Record<Kind, (growth: Growth) => string> = {

@@ -1,6 +1,16 @@
 /** Every endpoint as data. Routes, the typed client and the OpenAPI description derive from this one table. */
 import { z } from 'zod';
-import { Direction, Id, LinkCount, LinkId, LinkTypeName, Source, StateGroup, Subgraph } from './graph.ts';
+import {
+  Direction,
+  Id,
+  LinkCount,
+  LinkId,
+  LinkTypeName,
+  MOST_SOURCES_ASKED,
+  Source,
+  StateGroup,
+  Subgraph,
+} from './graph.ts';
 import { Events, EventsAsked } from './events.ts';
 import { Growth } from './growth.ts';
 import { ArticleClauses } from './clauses.ts';
@@ -202,7 +212,7 @@ export const API = {
   sources: {
     path: '/api/sources',
     summary: 'The sources, all of them or those asked for.',
-    input: z.object({ ids: z.array(Id).max(200).optional() }),
+    input: z.object({ ids: z.array(Id).max(MOST_SOURCES_ASKED).optional() }),
     output: z.object({ sources: z.array(Source) }),
   },
 } as const satisfies Record<string, Endpoint>;

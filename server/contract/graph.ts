@@ -6,6 +6,9 @@ import { LINK_TYPES, type LinkType } from './ontology.ts';
 import { AddressBasis, REGIONS } from './vocabulary.ts';
 
 export const Id = z.string().min(1).max(200);
+
+/** How many sources one question may name. */
+export const MOST_SOURCES_ASKED = 200;
 /** Of a link (TYPE:start:end), or of a node. */
 export const LinkId = z.string().min(1).max(600);
 export const LinkTypeName = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);

@@ -128,6 +128,12 @@ describe('the page of events', () => {
     expect(await child.getAttribute('aria-description')).toContain('which is 1999');
     expect(await opens(/^1949 Traffic Convention/)).toBeGreaterThan(30);
     await growth.locator('tbody tr').first().waitFor({ state: 'attached' });
+    const saved = page.waitForEvent('download');
+    await growth.getByRole('button', { name: 'Download as SVG' }).first().click();
+    const figure = readFileSync(await (await saved).path(), 'utf8');
+    // Its day, and a source of the parties.
+    expect(figure).toContain('31 December 2000');
+    expect(figure).toContain('NORMLEX, ratifications of C029');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await growth.evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
     expect(faults).toEqual([]);

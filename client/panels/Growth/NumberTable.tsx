@@ -15,9 +15,6 @@ type Props<Row> = {
   opens: (row: Row, key: string) => (() => Promise<boolean>) | undefined;
 };
 
-/** As many as one question may name. */
-const MOST_SOURCES = 200;
-
 export function NumberTable<Row>({ name, file, columns, rows, sources, onFigure, opens }: Props<Row>) {
   const { t } = useTranslation();
   const spoken = useForeign();
@@ -28,7 +25,7 @@ export function NumberTable<Row>({ name, file, columns, rows, sources, onFigure,
         <button type="button" className="button" onClick={onFigure}>
           {t('growth.figure')}
         </button>
-        <TableTools name={name} file={file} columns={columns} rows={rows} sources={sources.slice(0, MOST_SOURCES)} />
+        <TableTools name={name} file={file} columns={columns} rows={rows} sources={sources} />
       </div>
       <details className="section">
         <summary className="heading">{t('growth.table')}</summary>

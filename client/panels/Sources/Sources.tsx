@@ -1,7 +1,7 @@
 /** The sources of all that is drawn, most used first, with what rests on each. */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Source } from '#contract/graph.ts';
+import { MOST_SOURCES_ASKED, type Source } from '#contract/graph.ts';
 import { copyItems } from '../../explore/copy.ts';
 import { querySources } from '../../explore/queries.ts';
 import { openPage } from '../../explore/navigate.ts';
@@ -15,9 +15,6 @@ import type { Column } from '../../table/csv.ts';
 import { TableTools } from '../../table/TableTools.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 
-/** As many as one question may ask for. */
-const MOST_SOURCES_LISTED = 200;
-
 export function Sources() {
   const { t } = useTranslation();
   const sayDate = useSayDate();
@@ -27,7 +24,7 @@ export function Sources() {
     () =>
       [...used.keys()]
         .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1))
-        .slice(0, MOST_SOURCES_LISTED),
+        .slice(0, MOST_SOURCES_ASKED),
     [used],
   );
   const known = useKnown(ids);
