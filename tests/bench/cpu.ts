@@ -38,12 +38,8 @@ export function cpuBelow(root: number, named?: RegExp): number {
   return (ticks * 1000) / TICKS;
 }
 
-/** Ms of CPU that a fixed piece of work takes in this process, the least of three: how fast the machine is. */
+/** Ms of CPU that a fixed piece of work takes in this process: how fast the machine is just now. */
 export function fixedWork(): number {
-  return Math.min(...[1, 2, 3].map(workOnce));
-}
-
-function workOnce(): number {
   const before = process.cpuUsage();
   const kept: { at: number; name: string }[] = [];
   for (let at = 0; at < 3_000_000; at++) kept[at % 1000] = { at, name: String(at) };
