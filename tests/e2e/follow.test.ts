@@ -41,6 +41,10 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   await wall.getByRole('button', { name: 'Follow on phones' }).click();
   const code = await wall.locator('.follow-code').innerText();
   await wall.locator('.qr path').waitFor();
+  await wall.setViewportSize({ width: 390, height: 844 });
+  const end = wall.getByRole('button', { name: 'End following' });
+  await expect.poll(async () => (await end.boundingBox())?.height).toBeLessThan(60);
+  await wall.setViewportSize({ width: 1280, height: 720 });
   // While it is shown nothing under it is reached; a key makes it go first, and the focus is where it was.
   expect(await wall.locator('.follow-card h2').evaluate((heading) => heading === document.activeElement)).toBe(true);
   expect(await wall.locator('dialog.follow-card').evaluate((card) => card.matches(':modal'))).toBe(true);
