@@ -13,8 +13,7 @@ import { type FormMark, STAGE, TYPE } from '../../../client/scene-forms/marks.ts
 import { drawScene, type FormPicture } from '../../../client/scene-forms/picture.ts';
 import type { DrawnRow } from '../../../client/scene-forms/row.ts';
 import { LEAST_CONTRAST, panelOf, toneColour } from '../../../client/scene-forms/render.ts';
-import { answersOf } from '../../../client/present/print/answer-key.ts';
-import { KEPT, type Say, sayIn } from '../../../client/scene-forms/say.ts';
+import { type Say, sayIn } from '../../../client/scene-forms/say.ts';
 import { paragraph } from '../../../client/scene-forms/write.ts';
 import { SEED_FOLDER } from '../../../graph-seed/build.ts';
 import { readSeminars } from '../../../graph-seed/read/seminars.ts';
@@ -208,22 +207,6 @@ const WORDS = ['title', 'text', 'statement', 'no-data'];
 
 /** Px of the sources beside the dots of the scenes. */
 const FOOT_WIDTH = 1330;
-
-describe('the answer key', () => {
-  it('answers each scene that keeps something back, and keeps nothing back itself', () => {
-    const kept = shown.filter((each) => each.scene.masked.length > 0);
-    expect(kept.length).toBeGreaterThan(5);
-    for (const { where, scene, answer } of kept) {
-      const twin = answersOf(scene, answer, measureInNode, say);
-      expect(twin?.rows.length, where).toBeGreaterThan(0);
-      expect(
-        twin?.rows.flatMap(({ cells }) => cells).filter((cell) => cell === KEPT),
-        where,
-      ).toEqual([]);
-      expect(scene.claim, where).not.toBe('');
-    }
-  });
-});
 
 describe('before the reveal', () => {
   it('nothing has moved', () => {

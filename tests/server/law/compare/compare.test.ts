@@ -8,8 +8,6 @@ import { LANGUAGES } from '#contract/vocabulary.ts';
 import { compareThings } from '../../../../server/law/compare/compare.ts';
 import { lawGraph } from '../../../../server/law/graph.ts';
 import { matrixOf } from '../../../../server/law/matrix/matrix.ts';
-import { matrix as matrixAnswer } from '../../../../server/store/matrix.ts';
-import { tellLists } from '../../../../server/law/sentences/lists.ts';
 import { wingsOf } from '../../../../server/law/wings/wings.ts';
 import { realSeed } from '../../../support/real-seed.ts';
 
@@ -233,44 +231,6 @@ describe.each(DAYS)('two things side by side on %s', (day) => {
       ),
     );
     expect(faults).toEqual([]);
-  });
-});
-
-describe('what no cell says', () => {
-  const noteOf = (...things: string[]) => compared(things).note;
-  it('of States: what binds them and was not read, limits of treaties, days of lists', () => {
-    const note = noteOf('KHM', 'THA');
-    expect(note).toMatch(
-      /^The Palermo Protocol applies within its own limits .*The Organized Crime Convention applies within its own limits .*/s,
-    );
-    expect(note).toMatch(/Not read, and could change this answer: .*of ACTIP\./);
-    expect(note).toMatch(/[Ll]ists? .* read to/);
-    expect(noteOf('FRA', 'CHE')).not.toContain('ACTIP');
-  });
-  it('of instruments and duties: what was not read of them', () => {
-    expect(noteOf('palermo-protocol', 'actip')).toContain('Not read, and could change this answer');
-    expect(noteOf('palermo-protocol', 'coe-thb')).not.toContain('ACTIP');
-    expect(noteOf('assist-victims-recovery', 'criminalise-trafficking')).toContain('ACTIP');
-  });
-  it('is what the matrix of the same says of it', () => {
-    const made = compared(['KHM', 'THA']);
-    const asked = { ...DEFAULT_MATRIX, these: ['KHM', 'THA'], language: 'en' as const };
-    const { note } = matrixAnswer(graph, DAYS[0], asked);
-    expect(made.note).toContain(note);
-  });
-  it('of States names the days of the lists that say who is not bound, in every matrix of States', () => {
-    const textOf = (article: string) => article.split('/')[0] ?? '';
-    const decided = {
-      duty: graph.links.flatMap(({ type, start }) => (type === 'IMPOSES' ? [textOf(start)] : [])),
-      supervisor: graph.links.flatMap(({ type, end }) => (type === 'MONITORS' || type === 'ENFORCES' ? [end] : [])),
-      instrument: idsOf('Instrument'),
-    };
-    for (const by of ['duty', 'supervisor', 'instrument'] as const)
-      for (const language of LANGUAGES)
-        for (const date of ['1900-01-01', DAYS[0]]) {
-          const { note } = matrixAnswer(graph, date, { ...DEFAULT_MATRIX, by, these: ['PRK', 'COK'], language });
-          expect([by, note]).toEqual([by, expect.stringContaining(tellLists(graph, decided[by], language))]);
-        }
   });
 });
 
