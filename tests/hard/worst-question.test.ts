@@ -78,13 +78,25 @@ it('finds none that costs more than it may, and health is told meanwhile', async
   const ids = nodes.map(({ id }) => id);
   const words = [...'abcdefghij', ...nodes.flatMap(({ name }) => name.split(' '))];
   const { names, fresh, changed } = asker({ nodes: ids, links: parties.map(({ id }) => id), words }, random(SEED));
-  /** What was the worst before it was bounded: a path without an answer with all that may be avoided, letters alone. */
+  /** What was the worst before it was bounded: a path without an answer with all that may be avoided or by hubs, letters alone. */
   const known: Asking[] = [
     {
       name: 'path',
       fields: { from: 'KHM', to: 'FRA', maxSteps: '8', confidence: 'low', avoid: ids.slice(-50).join('|') },
     },
     { name: 'path', fields: { from: 'KHM', to: 'THA', maxSteps: '8', throughStates: 'true', via: 'unodc|ilo|iom' } },
+    {
+      name: 'path',
+      fields: {
+        from: 'ecpat',
+        to: 'europol',
+        maxSteps: '8',
+        confidence: 'low',
+        throughStates: 'true',
+        via: 'refugee-protocol-1967',
+        avoid: 'refugee-protocol-1967',
+      },
+    },
     { name: 'search', fields: { q: [...'abcdefghijklmnopqrstuvwxyz'].join(' ') } },
     { name: 'matrix', fields: { rows: 'all', by: 'duty', date: '2004-06-15', order: 'likeness' } },
   ];

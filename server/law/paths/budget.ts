@@ -10,7 +10,7 @@ export type Budget = {
 };
 
 /** Of one question: the search for its paths, and where there is none all searches for what would give one. */
-export const QUESTION_STEPS = 2_000_000;
+export const QUESTION_STEPS = 1_400_000;
 
 /** Nobody waits for the answer: whoever asked has gone, or the time for it has passed. */
 export class Stopped extends Error {

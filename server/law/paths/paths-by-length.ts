@@ -23,7 +23,21 @@ export type Demands = {
 
 /** `size`: how many nodes the graph has. */
 export function levelsOf(walk: Walk, stops: readonly number[], size: number, demands: Demands, budget: Budget): Levels {
+  const onwards = new Map<number, readonly number[]>();
   const reaches = stops.slice(1).map((target, piece) => reachOf(walk, target, size, others(stops, piece), budget));
+
+  /** Nodes to which a path may go on so that the next stop stays within `near` steps; a hub has many others. */
+  const onward = (piece: number, node: number, near: number): readonly number[] => {
+    if (near < 0) return [];
+    const key = (near * reaches.length + piece) * size + node;
+    const known = onwards.get(key);
+    if (known) return known;
+    const all = walk.next(node);
+    budget.spend(all.length);
+    const leading = all.filter((next) => (reaches[piece]?.steps(next, near) ?? Number.POSITIVE_INFINITY) <= near);
+    onwards.set(key, leading);
+    return leading;
+  };
 
   const rest = (piece: number, within: number): number => {
     let steps = 0;
@@ -54,7 +68,7 @@ export function levelsOf(walk: Walk, stops: readonly number[], size: number, dem
       path.push(node);
       on.add(node);
       let goOn = true;
-      for (const next of left > 0 ? walk.next(node) : []) {
+      for (const next of onward(piece, node, near - 1)) {
         if (on.has(next)) continue;
         goOn = visit(next, piece, left - 1);
         if (!goOn) break;
