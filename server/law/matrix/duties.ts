@@ -24,13 +24,16 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
   const own = new Map<string, Verdict>();
   for (const link of [...clauses.values(), ...homes.values()].flat())
     own.set(link.id, clauseStands(graph, link, LOWEST, date));
-  const maybe = ({ id }: GraphLink) => own.get(id) === 'yes' || own.get(id) === 'unknownDate';
+  const standing = <T extends GraphLink>(links: ReadonlyMap<string, readonly T[]>, verdicts: readonly Verdict[]) =>
+    new Map([...links].map(([duty, all]) => [duty, all.filter(({ id }) => verdicts.includes(own.get(id) ?? 'no'))]));
+  const maybe = standing(clauses, ['yes', 'unknownDate']);
+  const atHome = standing(homes, ['yes']);
   const binding = bindingOnce(graph, LOWEST, date);
   const binds = (link: GraphLink, state: string) => bindsAll(graph, link, [state], LOWEST, date, binding);
-  const owed = (state: string, asked: readonly Clause[]): Decided => {
-    const judged = asked
-      .filter(maybe)
-      .map((link): Judged => ({ link, verdict: both(own.get(link.id) ?? 'no', binds(link, state)) }));
+  const owed = (state: string, duty: string, asked: readonly Clause[]): Decided => {
+    const judged = (maybe.get(duty) ?? []).map(
+      (link): Judged => ({ link, verdict: both(own.get(link.id) ?? 'no', binds(link, state)) }),
+    );
     const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
     const unread = !cell.perhaps && asked.some((link) => link.force === 'unread' && binds(link, state) === 'yes');
     const limited = cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitsPeople(graph, rests.decides);
@@ -42,7 +45,7 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     };
     return { cell: { ...cell, ...beside }, ...rests };
   };
-  const alike = new Map([...clauses].map(([duty, asked]) => [duty, alikeOn(graph, asked, binding)]));
+  const alike = new Map([...clauses].map(([duty, asked]) => [duty, alikeOn(graph, asked, date, binding)]));
   return {
     columns: dutiesIn(graph, new Set(clauses.keys())).map(({ id, name, title, pillar }) => ({
       id,
@@ -52,9 +55,9 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     })),
     decide(state, duty) {
       const asked = clauses.get(duty) ?? [];
-      const { cell, ...rests } = alike.get(duty)?.(state, () => owed(state, asked)) ?? owed(state, asked);
-      const answers = homes.get(duty) ?? [];
-      const home = answers.filter((link) => own.get(link.id) === 'yes' && binds(link, state) === 'yes').length;
+      const work = () => owed(state, duty, asked);
+      const { cell, ...rests } = alike.get(duty)?.(state, work) ?? work();
+      const home = (atHome.get(duty) ?? []).filter((link) => binds(link, state) === 'yes').length;
       return { cell: { ...cell, ...(home ? { home } : {}) }, ...rests };
     },
   };
@@ -64,7 +67,7 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
  * Of States that are bound by the same of the treaties that ask for a duty, and have said nothing on any of them, one is
  * worked out and stands for all.
  */
-function alikeOn(graph: LawGraph, asked: readonly Clause[], binding: Binding) {
+function alikeOn(graph: LawGraph, asked: readonly Clause[], date: string, binding: Binding) {
   const texts = asked.flatMap(({ start, requires, carriedFrom }) => [
     instrumentOf(graph, start),
     requires,
@@ -74,7 +77,8 @@ function alikeOn(graph: LawGraph, asked: readonly Clause[], binding: Binding) {
   const known = new Map<string, Decided>();
   return (state: string, work: () => Decided): Decided => {
     const said = graph.statements.get(state);
-    if (said && treaties.some((treaty) => said.has(treaty))) return work();
+    const mayHaveSaid = said && treaties.some((treaty) => said.has(treaty));
+    if (mayHaveSaid && asked.some((link) => statedOn(graph, state, link, date).length > 0)) return work();
     const bound = treaties.map((treaty) => binding(state, treaty)).join();
     const found = known.get(bound) ?? work();
     known.set(bound, found);

@@ -10,39 +10,44 @@ import type { MatrixCell } from '../../contract/matrix.ts';
 export type Likeness = { rows: number[]; columns: number[] };
 
 export function likenessOf(cells: readonly (readonly MatrixCell[])[]): Likeness {
-  const marks = cells.map((row) => row.map(markOf));
+  const numbers = new Map<string, number>();
+  const marks = cells.map((row) => row.map((cell) => markOf(cell, numbers)));
   const across = (marks[0] ?? []).map((_, column) => marks.map((row) => row[column] ?? UNKNOWN));
   return { rows: seriate(marks), columns: seriate(across) };
 }
 
-/** What is known of a cell; undefined: nothing is, so it makes nothing alike or unlike. */
-type Mark = string | undefined;
-const UNKNOWN = undefined;
-const EMPTY = '';
+/** What a cell says, as a number from 1, the same for the same; nothing known of it makes nothing alike or unlike. */
+type Mark = number;
+export const UNKNOWN = -1;
+export const EMPTY = 0;
 const NOT_KNOWN = new Set<MatrixCell['says']>(['unknown', 'unread', 'not coded', 'not read']);
 const NOTHING = new Set<MatrixCell['says']>(['no clause', 'not there', 'not joined', 'not open', 'no such State']);
 
-function markOf({ says, fit, parts }: MatrixCell): Mark {
+function markOf({ says, fit, parts }: MatrixCell, numbers: Map<string, number>): Mark {
   if (NOT_KNOWN.has(says)) return UNKNOWN;
-  return NOTHING.has(says) ? EMPTY : [says, fit, ...(parts ?? []).map(({ what }) => what)].join(' ');
+  if (NOTHING.has(says)) return EMPTY;
+  const said = [says, fit, ...(parts ?? []).map(({ what }) => what)].join(' ');
+  const number = numbers.get(said) ?? numbers.size + 1;
+  numbers.set(said, number);
+  return number;
 }
 
 /** The share of unlike cells among those known on both sides of which at least one says something; 1 where there are none. */
 export function distance(a: readonly Mark[], b: readonly Mark[]): number {
   let [unlike, compared] = [0, 0];
-  a.forEach((mark, at) => {
-    const other = b[at];
-    if (mark === UNKNOWN || other === UNKNOWN || (mark === EMPTY && other === EMPTY)) return;
+  for (let at = 0; at < a.length; at += 1) {
+    const [mark, other] = [a[at] ?? UNKNOWN, b[at] ?? UNKNOWN];
+    if (mark === UNKNOWN || other === UNKNOWN || (mark === EMPTY && other === EMPTY)) continue;
     compared += 1;
     if (mark !== other) unlike += 1;
-  });
+  }
   return compared === 0 ? 1 : unlike / compared;
 }
 
 /** An order of all places in which neighbours are alike. */
 export function seriate(marks: readonly (readonly Mark[])[]): number[] {
   if (marks.length < 3) return marks.map((_, at) => at);
-  const distances = marks.map((a) => marks.map((b) => distance(a, b)));
+  const distances = distancesOf(marks);
   const order = bestOrder(clustered(distances), distances);
   const said = (at: number | undefined) =>
     (marks[at ?? -1] ?? []).filter((mark) => mark !== UNKNOWN && mark !== EMPTY).length;
@@ -51,35 +56,51 @@ export function seriate(marks: readonly (readonly Mark[])[]): number[] {
   return turned ? order.reverse() : order;
 }
 
+function distancesOf(marks: readonly (readonly Mark[])[]): Float64Array[] {
+  const distances = marks.map(() => new Float64Array(marks.length));
+  marks.forEach((mark, a) => {
+    for (let b = a; b < marks.length; b += 1) {
+      const far = distance(mark, marks[b] ?? []);
+      for (const [one, two] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        (distances[one] ?? [])[two] = far;
+    }
+  });
+  return distances;
+}
+
 type Tree = { leaves: readonly number[]; parts?: readonly [Tree, Tree] };
 
 /** Average linkage: again and again the two nearest clusters are joined, at the lowest places among equals. */
-function clustered(distances: readonly (readonly number[])[]): Tree {
-  let clusters = distances.map((row, at) => ({ tree: { leaves: [at] } as Tree, to: [...row] }));
+function clustered(distances: readonly Float64Array[]): Tree {
+  let clusters = distances.map((row, at) => ({ tree: { leaves: [at] } as Tree, to: row.slice(), at }));
   while (clusters.length > 1) {
-    let [first, second, least] = [0, 1, Number.POSITIVE_INFINITY];
-    clusters.forEach(({ to }, a) => {
-      for (let b = a + 1; b < clusters.length; b += 1) {
-        const far = to[b] ?? 1;
-        if (far < least) [first, second, least] = [a, b, far];
+    let [first, second] = [clusters[0], clusters[1]];
+    let least = Number.POSITIVE_INFINITY;
+    for (const [place, one] of clusters.entries()) {
+      for (let other = place + 1; other < clusters.length; other += 1) {
+        const two = clusters[other];
+        const far = one.to[two?.at ?? -1] ?? 1;
+        if (far < least) [first, second, least] = [one, two, far];
       }
-    });
-    const [one, two] = [clusters[first], clusters[second]];
-    if (!one || !two) break;
-    const [n, m] = [one.tree.leaves.length, two.tree.leaves.length];
-    const tree: Tree = { leaves: [...one.tree.leaves, ...two.tree.leaves], parts: [one.tree, two.tree] };
-    const joined = one.to.map((far, at) => (n * far + m * (two.to[at] ?? 1)) / (n + m));
-    clusters = clusters.flatMap((cluster, at) => {
-      if (at === second) return [];
-      const to = at === first ? joined : cluster.to.map((far, other) => (other === first ? (joined[at] ?? far) : far));
-      return [{ tree: at === first ? tree : cluster.tree, to: to.filter((_, other) => other !== second) }];
-    });
+    }
+    if (!first || !second) break;
+    const [n, m] = [first.tree.leaves.length, second.tree.leaves.length];
+    for (const { to, at } of clusters) {
+      const far = (n * (first.to[at] ?? 1) + m * (second.to[at] ?? 1)) / (n + m);
+      to[first.at] = far;
+      first.to[at] = far;
+    }
+    first.tree = { leaves: [...first.tree.leaves, ...second.tree.leaves], parts: [first.tree, second.tree] };
+    clusters = clusters.filter((cluster) => cluster !== second);
   }
   return clusters[0]?.tree ?? { leaves: [] };
 }
 
 /** Of the orders that the tree allows, the one in which the way along all leaves is the shortest. */
-function bestOrder(tree: Tree, distances: readonly (readonly number[])[]): number[] {
+function bestOrder(tree: Tree, distances: readonly Float64Array[]): number[] {
   const size = distances.length;
   const far = (a: number, b: number): number => distances[a]?.[b] ?? 0;
   /** Way along the leaves of a cluster that begins with the one and ends with the other, and the leaves where it is joined. */

@@ -77,8 +77,24 @@ const EFFECTS: Partial<Record<LinkOf<'RESERVES'>['kind'], StatementEffect>> = {
   declaration: 'declared',
 };
 
-/** Undefined where it does not bear on the clause; an objection bears on another's statement. */
+const bearings = new WeakMap<LinkOf<'RESERVES'>, WeakMap<LinkOf<'IMPOSES'>, { effect: StatementEffect | undefined }>>();
+
+/** No day changes it, and every day is asked about. */
 function effectOn(
+  graph: LawGraph,
+  link: LinkOf<'RESERVES'>,
+  clause: LinkOf<'IMPOSES'>,
+  treaty: string,
+): StatementEffect | undefined {
+  const known = bearings.get(link) ?? new WeakMap<LinkOf<'IMPOSES'>, { effect: StatementEffect | undefined }>();
+  bearings.set(link, known);
+  const bearing = known.get(clause) ?? { effect: bearsOn(graph, link, clause, treaty) };
+  known.set(clause, bearing);
+  return bearing.effect;
+}
+
+/** Undefined where it does not bear on the clause; an objection bears on another's statement. */
+function bearsOn(
   graph: LawGraph,
   link: LinkOf<'RESERVES'>,
   clause: LinkOf<'IMPOSES'>,
