@@ -56,9 +56,9 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     decide(state, duty) {
       const asked = clauses.get(duty) ?? [];
       const work = () => owed(state, duty, asked);
-      const { cell, ...rests } = alike.get(duty)?.(state, work) ?? work();
+      const found = alike.get(duty)?.(state, work) ?? work();
       const home = (atHome.get(duty) ?? []).filter((link) => binds(link, state) === 'yes').length;
-      return { cell: { ...cell, ...(home ? { home } : {}) }, ...rests };
+      return home ? { ...found, cell: { ...found.cell, home } } : found;
     },
   };
 }

@@ -5,7 +5,7 @@ import { must } from '../../contract/must.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { helpsOf, tasksOf } from './bodies.ts';
 import { articleOf, clausesOf } from './clauses.ts';
-import type { Columns, Plan } from './columns.ts';
+import type { Columns, Decided, Plan } from './columns.ts';
 import { dutiesOf } from './duties.ts';
 import { likenessOf } from './likeness.ts';
 import { statesOf } from './states.ts';
@@ -20,7 +20,15 @@ export function matrixOf(graph: LawGraph, asked: MatrixAsked, date: string): Mat
   const rows = asked.by === 'clause' ? plan.rows.filter(wanted) : plan.rows;
   const columns = asked.by === 'clause' ? plan.columns : plan.columns.filter(wanted);
   const rests = registerOf(graph);
-  const cells = rows.map((row) => columns.map((column) => cellOf(plan, rests, row.id, column.id)));
+  // What was decided once for many States is one cell, told to the next thread once.
+  const made = new Map<Decided, MatrixCell>();
+  const cellOf = (row: string, column: string): MatrixCell => {
+    const decided = plan.decide(row, column);
+    const cell = made.get(decided) ?? cellFrom(decided, rests);
+    made.set(decided, cell);
+    return cell;
+  };
+  const cells = rows.map((row) => columns.map((column) => cellOf(row.id, column.id)));
   const order = asked.order === 'likeness' ? likenessOf(cells) : undefined;
   const { groups, unsure, uncoded, only } = plan;
   return {
@@ -60,8 +68,7 @@ const inOrder = <T>(all: readonly T[], places: readonly number[] | undefined): T
 
 type Register = { places: MatrixPlace[]; numberOf(link: GraphLink): number };
 
-function cellOf({ decide }: Plan, rests: Register, row: string, column: string): MatrixCell {
-  const { cell, decides, stated, parts } = decide(row, column);
+function cellFrom({ cell, decides, stated, parts }: Decided, rests: Register): MatrixCell {
   return {
     ...cell,
     ...(stated ? { statedAt: rests.numberOf(stated) } : {}),

@@ -26,8 +26,10 @@ export type Binding = (state: string, treaty: string) => Verdict;
 export function bindingOnce(graph: LawGraph, lowest: Confidence, when: When): Binding {
   const known = new Map<string, Map<string, Verdict>>();
   return (state, treaty) => {
+    const judged = known.get(state)?.get(treaty);
+    if (judged) return judged;
     const mine = known.get(state) ?? new Map<string, Verdict>();
-    const verdict = mine.get(treaty) ?? bindingOf(graph, state, treaty, lowest, when);
+    const verdict = bindingOf(graph, state, treaty, lowest, when);
     known.set(state, mine.set(treaty, verdict));
     return verdict;
   };

@@ -14,17 +14,18 @@ export type Stated = { link: LinkOf<'RESERVES'>; effect: StatementEffect; uncert
 
 /** Statements of one party on one clause that may stand on the day, the strongest first. */
 export function statedOn(graph: LawGraph, party: string, clause: LinkOf<'IMPOSES'>, when: When): Stated[] {
-  const instrument = instrumentOf(graph, clause.start);
   const mine = graph.statements.get(party);
+  const instrument = mine && instrumentOf(graph, clause.start);
   if (!mine || instrument === undefined) return [];
   const carried = clause.carriedFrom === undefined ? undefined : instrumentOf(graph, clause.carriedFrom);
-  const found = [instrument, ...(carried === undefined ? [] : [carried])].flatMap((treaty) =>
-    (mine.get(treaty) ?? []).flatMap((link): Stated[] => {
-      const effect = effectOn(graph, link, clause, treaty);
+  const found: Stated[] = [];
+  for (const treaty of [instrument, carried]) {
+    for (const link of mine.get(treaty ?? '') ?? []) {
+      const effect = effectOn(graph, link, clause, treaty ?? '');
       const stands = effect === undefined ? 'no' : standsOn(link, when);
-      return effect === undefined || stands === 'no' ? [] : [{ link, effect, uncertain: stands === 'unknown' }];
-    }),
-  );
+      if (effect !== undefined && stands !== 'no') found.push({ link, effect, uncertain: stands === 'unknown' });
+    }
+  }
   return found.sort((a, b) => STATEMENT_EFFECTS.indexOf(a.effect) - STATEMENT_EFFECTS.indexOf(b.effect));
 }
 
