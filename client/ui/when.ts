@@ -2,6 +2,6 @@
 
 type Pressed = { 'aria-disabled'?: true; onClick?: () => void };
 
-/** `act`: what a press does while it is possible. */
-export const when = (possible: boolean, act: () => void): Pressed =>
-  possible ? { onClick: act } : { 'aria-disabled': true };
+/** `act`: what a press does while it is possible; of a button that sends its form, that form asks as well. */
+export const when = (possible: boolean, act?: () => void): Pressed =>
+  possible ? (act ? { onClick: act } : {}) : { 'aria-disabled': true };

@@ -37,6 +37,13 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   await phone.locator('.search input').waitFor({ state: 'attached' });
   await phone.evaluate(() => location.assign('#follow=acdef'));
   await phone.getByRole('alert').getByText('There is no room ACDEF').waitFor();
+  // Without a code the button has nothing to do: it says so, and keeps the focus all the same.
+  const join = phone.getByRole('button', { name: 'Follow' });
+  await phone.getByLabel('Code of the room').focus();
+  await phone.keyboard.press('Tab');
+  await phone.keyboard.press('Enter');
+  expect(await join.getAttribute('aria-disabled')).toBe('true');
+  expect(await join.evaluate((button) => button === document.activeElement)).toBe(true);
   await wall.goto(`${url}/#seminar=bound&scene=2`);
   await wall.getByRole('button', { name: 'Follow on phones' }).click();
   const code = await wall.locator('.follow-code').innerText();
@@ -55,7 +62,7 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
 
   // A phone that comes late sees the scene, and nothing that it keeps back.
   await phone.getByLabel('Code of the room').fill(code.toLowerCase());
-  await phone.getByRole('button', { name: 'Follow' }).click();
+  await join.click();
   await expect.poll(() => claimOn(phone).innerText()).toBe(QUESTION);
   const before = await phone.locator('body').innerHTML();
   for (const told of ['1 August 2007', '2 July', 'contracting']) expect(before).not.toContain(told);

@@ -5,6 +5,7 @@ import type { Followed } from '#contract/follow.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
 import { changeSession } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
+import { when } from '../../ui/when.ts';
 import { FOLLOW_HASH } from '../scene-hash.ts';
 import { useIsReadable } from '../player/useIsReadable.ts';
 import '../present.css';
@@ -34,6 +35,7 @@ export function Follower({ code: first }: { code: string }) {
 function Enter({ onCode, wrong }: { onCode: (code: string) => void; wrong?: string }) {
   const { t } = useTranslation();
   const [typed, type] = useState('');
+  const letters = typed.replace(/[\s-]/g, '').toUpperCase();
   return (
     <main className="follower">
       <h1 className="question">{t('present.follow.on')}</h1>
@@ -41,7 +43,7 @@ function Enter({ onCode, wrong }: { onCode: (code: string) => void; wrong?: stri
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onCode(typed.replace(/[\s-]/g, '').toUpperCase());
+          if (letters) onCode(letters);
         }}
       >
         <label>
@@ -53,7 +55,7 @@ function Enter({ onCode, wrong }: { onCode: (code: string) => void; wrong?: stri
             autoComplete="off"
           />
         </label>
-        <button type="submit" className="button filled" disabled={!typed.trim()}>
+        <button type="submit" className="button filled" {...when(letters !== '')}>
           {t('present.follow.join')}
         </button>
       </form>

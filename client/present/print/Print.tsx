@@ -11,6 +11,7 @@ import { PrintedSlides } from './PrintedSlides.tsx';
 import { type Kind, PrintedScene } from './PrintedScene.tsx';
 import './print.css';
 import { Choice } from '../../ui/Choice.tsx';
+import { when } from '../../ui/when.ts';
 
 const KINDS = ['handout', 'worksheet', 'key', 'slides'] as const satisfies readonly Kind[];
 const PAPERS = ['a4', 'letter'] as const;
@@ -39,7 +40,7 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
         className="print-choices"
         onSubmit={(event) => {
           event.preventDefault();
-          print();
+          if (loaded) print();
         }}
       >
         <Choice
@@ -60,7 +61,7 @@ export function Print({ seminar, onClose }: { seminar: Seminar; onClose: () => v
           <input type="checkbox" checked={notes} onChange={() => withNotes(!notes)} />
           {t('figure.printing.notes')}
         </label>
-        <button type="submit" className="button" disabled={!loaded}>
+        <button type="submit" className="button" {...when(loaded !== undefined)}>
           {t('figure.printing.print')}
         </button>
         <button type="button" className="button" onClick={onClose}>

@@ -1,6 +1,7 @@
 /** Opens a seminar for printing; what that takes is fetched on the first click. */
 import { useTranslation } from 'react-i18next';
 import type { Seminar } from '#contract/seminar.ts';
+import { when } from '../../ui/when.ts';
 
 export function PrintButton({ seminar }: { seminar: Seminar }) {
   const { t } = useTranslation();
@@ -10,8 +11,7 @@ export function PrintButton({ seminar }: { seminar: Seminar }) {
       type="button"
       className="button"
       aria-label={`${t('figure.printing.print')}: ${seminar.title}`}
-      disabled={seminar.scenes.length === 0}
-      onClick={() => void open()}
+      {...when(seminar.scenes.length > 0, () => void open())}
     >
       {t('figure.printing.print')}
     </button>
