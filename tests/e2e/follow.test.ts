@@ -68,9 +68,13 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   for (const told of ['1 August 2007', '2 July', 'contracting']) expect(before).not.toContain(told);
   await phone.getByRole('button', { name: 'No: it had only signed' }).click();
   await phone.getByText('Your choice counts').waitFor();
-  // A phone that is loaded anew is the same phone: its second choice takes the place of its first.
+  // A phone that is loaded anew is the same phone: it knows its choice, and its second takes the place of its first.
   await phone.reload();
+  const chosenOn = (page: Page) => page.locator('.follow-choice [aria-pressed="true"]');
+  await chosenOn(phone).waitFor();
+  expect(await chosenOn(phone).innerText()).toBe('No: it had only signed');
   await phone.getByRole('button', { name: /^Yes/ }).click();
+  await expect.poll(() => chosenOn(phone).innerText()).toMatch(/^Yes/);
   await phone.getByText('Your choice counts').waitFor();
   expect(await phone.locator('.vote-bars').count()).toBe(0);
 
@@ -98,6 +102,14 @@ it('is followed by a phone, which votes, comes late, loses its room and finds it
   await wall.keyboard.press('PageDown');
   await expect.poll(() => claimOn(phone).innerText()).toContain('one in 2003');
   await phone.getByText('The room has ended').waitFor({ state: 'detached' });
+
+  // What is asked anew is chosen anew, also on a phone that was loaded meanwhile.
+  await wall.keyboard.press('Home');
+  await wall.keyboard.press('PageDown');
+  await phone.locator('.follow-choice').waitFor();
+  await phone.reload();
+  await phone.locator('.follow-choice').waitFor();
+  expect(await chosenOn(phone).count()).toBe(0);
 
   await wall.keyboard.press('Escape');
   await phone.getByText('The room has ended').waitFor();

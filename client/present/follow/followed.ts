@@ -22,7 +22,7 @@ export const AGAIN_MS: readonly number[] = [2_000, 3_000, 5_000, 10_000, ...new 
 export function followRoom(code: string) {
   const following = createStore<Following>({ state: 'joining', shown: undefined, chosen: undefined, refused: '' });
   const change = (next: Partial<Following>) => following.set({ ...following.get(), ...next });
-  let token = remembered(code);
+  let token = kept(tokenKey(code));
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
@@ -35,7 +35,7 @@ export function followRoom(code: string) {
     source = new EventSource(eventsOf(code, token));
     source.addEventListener('hello', ({ data }: MessageEvent<string>) => {
       token = (JSON.parse(data) as { token: string }).token;
-      remember(code, token);
+      keep(tokenKey(code), token);
       been = true;
       tries = 0;
       change({ state: 'in' });
@@ -43,7 +43,8 @@ export function followRoom(code: string) {
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const shown = JSON.parse(data) as Followed;
       const { shown: before, chosen } = following.get();
-      change({ state: 'in', shown, refused: '', chosen: before?.round === shown.round ? chosen : undefined });
+      const own = before ? (before.round === shown.round ? chosen : undefined) : choiceOf(code, shown.round);
+      change({ state: 'in', shown, refused: '', chosen: own });
     });
     source.addEventListener('end', () => leave('ended'));
     source.addEventListener('error', () => {
@@ -69,7 +70,10 @@ export function followRoom(code: string) {
     const { shown } = following.get();
     if (!shown || !token) return;
     const answer = await sendVote(code, { token, at: shown.at, option }).then(
-      () => ({ chosen: option, refused: '' }),
+      () => {
+        keep(choiceKey(code), `${shown.round} ${option}`);
+        return { chosen: option, refused: '' };
+      },
       (error: unknown) => ({ refused: whyNot(error) }),
     );
     // Meanwhile the room may be asked something else.
@@ -101,22 +105,31 @@ function stateOf(error: unknown): 'lost' | 'busy' | 'full' | 'ended' {
   return error.at === 'code' ? 'full' : 'busy';
 }
 
-const storageKey = (code: string): string => `palermo-atlas.phone.${code}`;
+/** The token that this phone has in the room, also after its page was loaded anew: it has one vote. */
+const tokenKey = (code: string): string => `palermo-atlas.phone.${code}`;
 
-/** The token that this phone had in the room before its page was loaded anew: it has one vote. */
-function remembered(code: string): string | undefined {
+/** The round and the option that it chose in it; told to nobody but the room, which counts it. */
+const choiceKey = (code: string): string => `palermo-atlas.choice.${code}`;
+
+/** What this phone chose in that round, before its page was loaded anew. */
+function choiceOf(code: string, round: string): number | undefined {
+  const [of, option] = kept(choiceKey(code))?.split(' ') ?? [];
+  return of === round ? Number(option) : undefined;
+}
+
+// A browser may forbid storage; a page that is loaded anew is then another phone.
+function kept(key: string): string | undefined {
   try {
-    return sessionStorage.getItem(storageKey(code)) ?? undefined;
+    return sessionStorage.getItem(key) ?? undefined;
   } catch {
-    // A browser may forbid storage.
     return undefined;
   }
 }
 
-function remember(code: string, token: string): void {
+function keep(key: string, value: string): void {
   try {
-    sessionStorage.setItem(storageKey(code), token);
+    sessionStorage.setItem(key, value);
   } catch {
-    // See remembered().
+    // See kept().
   }
 }
