@@ -42,6 +42,11 @@ export const QUESTIONS = {
     parameters: { scope: 'trafficking-victims', duty: 'compensation' },
     columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'count'],
   },
+  'ngo-clauses': {
+    parameters: {},
+    given: { duty: 'civil-society-cooperation' },
+    columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'trigger', 'note'],
+  },
   standing: {
     parameters: { state: 'KHM', instrument: 'palermo-protocol', date: '2007-07-15' },
     columns: ['link', 'signed', 'deposited', 'since', 'until'],

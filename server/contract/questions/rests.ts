@@ -27,6 +27,7 @@ export const RESTS: Record<QuestionId, Rests> = {
   'duty-begun': OF_A_STATE,
   'duty-parties': { ...OF_A_STATE, open: 'members' },
   'duty-wording': { ...OF_ALL, limited: true },
+  'ngo-clauses': OF_ALL,
   // The standing itself tells the day of its list.
   standing: NOTHING,
   'members-bound': NAMED,

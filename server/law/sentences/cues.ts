@@ -43,6 +43,7 @@ export const CUES = [
   'recover',
   'sinceWhen',
   'wording',
+  'namesNgos',
   'asksFor',
   'theme',
   'link',

@@ -33,6 +33,7 @@ const OF_QUESTIONS: Partial<
   'duty-begun': { cues: { sinceWhen: 5, owe: 1.5 }, start: -1 },
   'duty-parties': { cues: { asksFor: 1.5, whichTreaties: 2, bound: 0.5, whichStates: 0.5, owe: 0.5 } },
   'duty-wording': { cues: { wording: 3, compare: 1.5, differ: 0.5 } },
+  'ngo-clauses': { cues: { namesNgos: 5, clauses: 0.5, asksFor: 0.5, whichTreaties: 0.5, help: 0.3 } },
   standing: { cues: { bound: 2, sinceWhen: 0.5, owe: 0.2, notBound: 0.5, remain: 2.3, leave: 1.2 } },
   'members-bound': { cues: { bound: 2, whichStates: 1 } },
   'members-changed': { cues: { change: 3, bound: 0.7, whichStates: 0.5 }, better: { until: 1.5, date: 1 } },

@@ -23,6 +23,35 @@ describeEngines('the answers worked out beforehand', (open) => {
     ]);
   });
 
+  // By hand from graph-seed/data/links/IMPOSES.csv: the rows on this duty, each with its word of force and whom its note names.
+  it('list the clauses on work with non-governmental organisations, each in its own force, and say which name others', async () => {
+    const answer = await ask('ngo-clauses');
+    const rows = pick(answer, 'instrument', 'article', 'paragraph', 'force').map((row) => row.join(' '));
+    expect(rows.sort()).toEqual([
+      'actip actip/14 1 optional',
+      'coe-thb coe-thb/12 5 qualified',
+      'coe-thb coe-thb/27 3 qualified',
+      'coe-thb coe-thb/35 sole qualified',
+      'coe-thb coe-thb/5 6 qualified',
+      'eu-directive-2011-36 eu-directive-2011-36/11 4 mandatory',
+      'eu-directive-2011-36 eu-directive-2011-36/18 2 qualified',
+      'eu-directive-2011-36 eu-directive-2011-36/19 sole mandatory',
+      'eu-directive-2024-1712 eu-directive-2024-1712/19 1 mandatory',
+      'ilo-c182 ilo-c182/6 2 mandatory',
+      'ilo-p029 ilo-p029/1 2 mandatory',
+      'ilo-p029 ilo-p029/6 sole mandatory',
+      'palermo-protocol palermo-protocol/10 2 recommended',
+      'palermo-protocol palermo-protocol/6 3 consider',
+      'palermo-protocol palermo-protocol/9 3 qualified',
+      'saarc-trafficking saarc-trafficking/9 4 optional',
+      'saarc-trafficking saarc-trafficking/9 5 qualified',
+    ]);
+    expect(answer.leftOut).toEqual({ low: 0, unread: 0, unknown: 0, reserved: 0 });
+    const told = new Map(pick(answer, 'article', 'note').map(([article, note]) => [article, String(note)]));
+    expect(told.get('ilo-c182/6')).toBe("Employers' and workers' organisations; other groups as appropriate");
+    expect(answer.note).toMatch(/^Not read, and could change this answer: .*ACTIP/);
+  });
+
   it('tell what changed for Thailand after 2012', async () => {
     expect(
       pick(await ask('state-changed', { state: 'THA', date: '2012-12-31' }), 'day', 'instrument', 'event'),

@@ -89,6 +89,8 @@ export const CUE_TEXTS: CueTexts = {
       'since when, from when, from what date, from which date, when did, when was, when has, how long, what date, starting when, as of when, when does, when must, which year, first day',
     wording:
       'wording, worded, words, clauses on, clauses about, clause* say, clause* ask*, read, phras*, formulat*, possibility, procedure or right, text of clauses, language of, drafted, clause on, side by side',
+    namesNgos:
+      'name ngo*, names ngo*, naming ngo*, mention* ngo*, name non governmental, names non governmental, naming non governmental, mention* non governmental, clause* on ngo*, clause* about ngo*, clause* on non governmental, clause* about non governmental, involve* ngo*, consult* ngo*, clause* on civil society, clause* about civil society, name civil society, names civil society, mention* civil society',
     asksFor:
       'ask for, asks for, require*, contain*, provide for, provides for, include*, mention*, impose*, deal* with, demand*, which instruments, which treaties',
     theme:

@@ -87,6 +87,8 @@ export const CUE_TEXTS: CueTexts = {
       'sejak kapan, mulai kapan, dari kapan, kapan mulai, kapan, tanggal berapa, sudah berapa lama, berapa lama, terhitung sejak, tahun berapa',
     wording:
       'rumusan, bunyi, berbunyi, kata kata, klausul tentang, tiap klausul, setiap klausul, kemungkinan, prosedur, redaksi, susunan kata, klausul mengenai, dirumuskan, klausul',
+    namesNgos:
+      'menyebut lsm, menyebut ornop, menyebut organisasi non pemerintah, menyebut organisasi nonpemerintah, menyebut masyarakat sipil, klausul tentang lsm, klausul mengenai lsm, klausul lsm, klausul tentang organisasi non pemerintah, klausul mengenai organisasi non pemerintah, klausul tentang masyarakat sipil, melibatkan lsm',
     asksFor:
       'meminta, mewajibkan, memuat, mengatur, mengharuskan, mensyaratkan, menyebut, memerintahkan, menuntut, berisi',
     theme: 'tema, bertema, topik, soal, mengenai, bidang, perihal, terkait, menyangkut, urusan, dalam hal',

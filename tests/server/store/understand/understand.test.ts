@@ -141,6 +141,18 @@ describe('what is in it', () => {
   });
 
   it.each([
+    ['which clauses name NGOs?', 'ngo-clauses'],
+    ['clauses about non-governmental organizations', 'ngo-clauses'],
+    ['what treaties mention NGOs', 'ngo-clauses'],
+    ['klausul mana yang menyebut LSM', 'ngo-clauses'],
+    ['perjanjian apa yang menyebut organisasi non-pemerintah', 'ngo-clauses'],
+    ['which NGOs work in Cambodia', 'helpers state=KHM'],
+    ['LSM yang bekerja di Kamboja', 'helpers state=KHM'],
+  ])('keeps clauses that name NGOs apart from NGOs that help: %s', (text, meant) => {
+    expect(first(text)).toBe(meant);
+  });
+
+  it.each([
     ['who monitors ACTIP', 'tasks-under instrument=actip'],
     ['who supervises the CRC', 'tasks-under instrument=crc'],
     ['siapa yang mengawasi ACTIP', 'tasks-under instrument=actip'],
