@@ -9,7 +9,7 @@ import type { Language } from '#contract/vocabulary.ts';
 import { dayAfter } from '#law/time/dates.ts';
 import { type Call, call } from '../api/client.ts';
 import { dayOf, onDay } from '../graph/day.ts';
-import { answers } from '../state/answers.ts';
+import { answers, type MatrixAnswer } from '../state/answers.ts';
 
 /** The statements on offer, and the answer to the question asked. */
 export type QuestionAnswers = { offered: Answer<'questions'>; answer: Answer<'ask'> | undefined };
@@ -35,12 +35,18 @@ export async function loadQuestions(
 }
 
 /** Undefined where the view shows another page; the members of the rows are those of the day that is shown. */
-export const loadMatrix = async (
-  { page, matrix, ...dated }: View,
+export async function loadMatrix(
+  { page, matrix, since, ...dated }: View,
   language: Language,
   ask: Call = call,
-): Promise<Answer<'matrix'> | undefined> =>
-  page === 'matrix' ? ask('matrix', { ...matrix, ...onDay(dated), language }, 'matrix') : undefined;
+): Promise<MatrixAnswer | undefined> {
+  if (page !== 'matrix') return undefined;
+  const [after, before] = await Promise.all([
+    ask('matrix', { ...matrix, ...onDay(dated), language }, 'matrix'),
+    since === undefined ? undefined : ask('matrix', { ...matrix, order: undefined, date: since, language }),
+  ]);
+  return { ...after, before };
+}
 
 /** Undefined where the standing tells it all, or the view shows another page. */
 export async function loadMap(

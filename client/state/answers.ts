@@ -7,6 +7,9 @@ export type Inspected = { node: Answer<'entity'>; link?: undefined } | { link: A
 
 export type GapsAnswers = { gaps: Answer<'gaps'>; counts: Answer<'counts'> };
 
+/** `before`: the same table on the earlier of two days. */
+export type MatrixAnswer = Answer<'matrix'> & { before?: Answer<'matrix'> | undefined };
+
 export type Answers = {
   /** The data's own as-of date and version. */
   asOf?: string | undefined;
@@ -18,7 +21,7 @@ export type Answers = {
   wingsBefore?: Answer<'wings'> | undefined;
   inspected?: Inspected | undefined;
   gaps?: GapsAnswers | undefined;
-  matrix?: Answer<'matrix'> | undefined;
+  matrix?: MatrixAnswer | undefined;
   /** Of the map, where it shows more than standings. */
   map?: Answer<'matrix'> | undefined;
   events?: Answer<'events'> | undefined;

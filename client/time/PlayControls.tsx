@@ -41,12 +41,13 @@ export const PlayControls = memo(function PlayControls() {
       />
       <IconButton icon="eventBefore" label={t('play.before')} onClick={() => void stepToEvent(false)} />
       <IconButton icon="eventAfter" label={t('play.after')} onClick={() => void stepToEvent(true)} />
-      <Options />
+      <PlayOptions />
     </fieldset>
   );
 });
 
-function Options() {
+/** How time is played, and a second day. */
+export function PlayOptions() {
   const { t } = useTranslation();
   const { by, seconds } = useStore(sessions, ({ playing }) => playing);
   return (

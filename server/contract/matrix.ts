@@ -116,12 +116,12 @@ export const MatrixCell = z.object({
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
 const named = { id: Id, name: z.string(), title: z.string() };
-/** Of a row or a column. `state`: of an instrument on the day, where it is not simply in force. */
+/** Of a row or a column. `state`: of an instrument on the day, where it is not simply in force; "not there": a State or a body that did not exist yet. */
 export const MatrixHead = z
   .object({
     ...named,
     group: z.enum(GROUPS).optional(),
-    state: z.enum(['not binding', 'not adopted', 'not in force', 'ended']).optional(),
+    state: z.enum(['not binding', 'not adopted', 'not in force', 'ended', 'not there']).optional(),
   })
   .meta({ id: 'MatrixHead' });
 export type MatrixHead = z.infer<typeof MatrixHead>;

@@ -70,6 +70,33 @@ describe('the matrix', () => {
     );
   });
 
+  it('marks and counts what changed since an earlier day, which is in the link, and one step leads back', async () => {
+    const { page, faults } = await served.visit('page=matrix&matrix=asean~instrument');
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('td[data-change]').count()).toBe(0);
+    await page.getByRole('button', { name: 'How time is played, and a second day' }).first().click();
+    await page.getByRole('button', { name: 'Compare with an earlier day' }).click();
+    await expect.poll(() => page.url()).toContain('since=2000-11-15');
+    const told = page.locator('.matrix-page .said.answer');
+    await told.waitFor();
+    const [, count = ''] = /, ([\d,]+) cells changed: /.exec(await told.innerText()) ?? [];
+    expect(await page.locator('td[data-change]').count()).toBe(Number(count.replace(',', '')));
+    expect(await page.locator('.matrix-page').innerText()).toContain('so not compared: Timor-Leste');
+    expect(await page.locator('.matrix-legend').innerText()).toContain(
+      'holds now; on 15 November 2000 nothing in the data did',
+    );
+    expect(
+      await page
+        .getByRole('button', { name: /^Cambodia · Protocol to Prevent.*State Party.* · on 15 November 2000: / })
+        .count(),
+    ).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).not.toContain('since=');
+    await expect.poll(() => page.locator('td[data-change]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('takes other rows, columns and people into the link, and undo takes them back', async () => {
     const { page } = await served.visit('page=matrix');
     await page.locator('.parameters select').nth(0).selectOption('Oceania');

@@ -3,17 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { MAP_BY } from '#contract/view.ts';
 import type { MapAsked } from '#contract/view.ts';
 import { FIRST_DUTY, mapInstrument, openMap } from '../../explore/map.ts';
-import { setDate } from '../../explore/navigate.ts';
 import { say } from '../../explore/notices.ts';
-import { useSayDate } from '../../format/dates.ts';
 import { EntityBox } from '../../search/EntityBox.tsx';
+import { DayBar } from '../../time/DayBar.tsx';
 import { PlayControls } from '../../time/PlayControls.tsx';
-import { answers } from '../../state/answers.ts';
-import { changeSession, sessions } from '../../state/session.ts';
-import { useStore } from '../../state/store.ts';
-
-const FIRST = 1945;
-const MONTHS = 12;
 
 export function MapControls({ by, day }: { by: MapAsked['by']; day: string }) {
   const { t } = useTranslation();
@@ -64,45 +57,7 @@ export function MapControls({ by, day }: { by: MapAsked['by']; day: string }) {
           />
         </div>
       )}
-      <Day day={day} play={by === 'standing'} />
+      <DayBar day={day}>{by === 'standing' && <PlayControls />}</DayBar>
     </div>
   );
 }
-
-/** By months; what a standing says follows while it is dragged, for what else is told the server is asked when it is let go. */
-function Day({ day, play }: { day: string; play: boolean }) {
-  const { t } = useTranslation();
-  const sayDate = useSayDate();
-  const own = useStore(answers, ({ asOf }) => asOf) ?? day;
-  const last = monthOf(own);
-  const settle = () => {
-    const { draggedDate } = sessions.get();
-    if (draggedDate) void setDate(draggedDate);
-  };
-  return (
-    <div className="map-day">
-      {play && <PlayControls />}
-      <label className="heading">
-        {t('map.day')} · <span className="tabular">{sayDate(day)}</span>
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={Math.min(last, monthOf(day))}
-          aria-valuetext={sayDate(day)}
-          onChange={({ currentTarget: { value } }) =>
-            changeSession({ draggedDate: Number(value) === last ? own : firstOf(Number(value)) })
-          }
-          onPointerUp={settle}
-          onKeyUp={settle}
-          onBlur={settle}
-        />
-      </label>
-    </div>
-  );
-}
-
-/** Months since January of the first year. */
-const monthOf = (day: string): number => (Number(day.slice(0, 4)) - FIRST) * MONTHS + Number(day.slice(5, 7)) - 1;
-const firstOf = (month: number): string =>
-  `${FIRST + Math.floor(month / MONTHS)}-${String((month % MONTHS) + 1).padStart(2, '0')}-01`;

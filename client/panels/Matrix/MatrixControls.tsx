@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { MATRICES, MATRIX_BY, MATRIX_ORDERS, type Matrix, type MatrixAsked } from '#contract/matrix.ts';
 import { FAMILIES, REGIONS, SCOPES } from '#contract/vocabulary.ts';
 import { openMatrix, rowsOf } from '../../explore/matrix.ts';
+import { useShownDate } from '../../hooks/useShownDate.ts';
 import { groupKey } from '../../table/matrix/cells.ts';
+import { DayBar } from '../../time/DayBar.tsx';
+import { PlayOptions } from '../../time/PlayControls.tsx';
 import { OwnChoice } from './OwnChoice.tsx';
 
 /** The value that stands for one's own choice. */
@@ -11,6 +14,7 @@ const OWN = '';
 
 export function MatrixControls({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
+  const day = useShownDate();
   const { asked, only } = matrix;
   const set = (part: Partial<MatrixAsked>) => void openMatrix({ ...asked, ...part });
   const { chosen } = MATRICES[asked.by];
@@ -96,6 +100,9 @@ export function MatrixControls({ matrix }: { matrix: Matrix }) {
             ))}
           </select>
         </label>
+        <DayBar day={day ?? matrix.date}>
+          <PlayOptions />
+        </DayBar>
       </div>
       <OwnChoice matrix={matrix} />
     </>

@@ -1,10 +1,12 @@
 /** The matrix taken along: copied as it is drawn; in a file a line for each cell, with the place it rests on, the day, and the version of the data. */
-import type { Answer } from '#contract/api.ts';
 import type { MatrixCell, MatrixPlace } from '#contract/matrix.ts';
 import { isSpoken } from '../../table/matrix/cells.ts';
-import { sayParts, sayWhat } from '../../table/matrix/say-cell.ts';
+import { betweenDays, sayBefore } from '../../table/matrix/between-days.ts';
+import { sayCell, sayParts, sayWhat } from '../../table/matrix/say-cell.ts';
 import type { Column, Sources } from '../../table/csv.ts';
+import type { CellChange } from '../../graph/cells-between.ts';
 import { i18n } from '../../i18n/i18n.ts';
+import type { MatrixAnswer } from '../../state/answers.ts';
 import { sayPlace } from '../../format/pinpoint.ts';
 
 type Head =
@@ -24,13 +26,27 @@ type Head =
   | 'source'
   | 'url'
   | 'day'
+  | 'change'
+  | 'earlier'
+  | 'earlierDay'
   | 'version';
 type Taken<Row> = { columns: Column<Row>[]; rows: Row[] };
-type Line = { row: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined };
+type Line = { row: string; column: string; cell: MatrixCell; place: MatrixPlace | undefined } & {
+  /** Between two days. */
+  change: CellChange | undefined;
+  was: MatrixCell | undefined;
+};
 
-/** As it is drawn: a row for each row. */
-export function gridOf({ asked: { by }, rows, columns, cells }: Answer<'matrix'>): Taken<number> {
+/** As it is drawn: a row for each row; a cell that changed between two days has both words. */
+export function gridOf(matrix: MatrixAnswer): Taken<number> {
   const { t } = i18n;
+  const {
+    asked: { by },
+    rows,
+    columns,
+    cells,
+  } = matrix;
+  const between = betweenDays(matrix);
   return {
     columns: [
       { key: '', head: t('matrix.row'), text: (row) => rows[row]?.name ?? '' },
@@ -40,7 +56,8 @@ export function gridOf({ asked: { by }, rows, columns, cells }: Answer<'matrix'>
           head: name,
           text: (row) => {
             const cell = cells[row]?.[column];
-            return cell ? sayWhat(cell, by, t) : '';
+            const before = sayBefore(matrix, between, row, column, t);
+            return cell ? [sayWhat(cell, by, t), before].filter(Boolean).join(' · ') : '';
           },
         }),
       ),
@@ -50,16 +67,18 @@ export function gridOf({ asked: { by }, rows, columns, cells }: Answer<'matrix'>
 }
 
 /** A line for each cell. */
-export function linesOf({
-  asked: { by, scope },
-  rows,
-  columns,
-  cells,
-  places,
-  date,
-  dataVersion,
-}: Answer<'matrix'>): Taken<Line> {
+export function linesOf(matrix: MatrixAnswer): Taken<Line> {
   const { t } = i18n;
+  const {
+    asked: { by, scope },
+    rows,
+    columns,
+    cells,
+    places,
+    date,
+    dataVersion,
+  } = matrix;
+  const between = betweenDays(matrix);
   const lines = cells.flatMap((row, r) =>
     row.map(
       (cell, c): Line => ({
@@ -67,6 +86,8 @@ export function linesOf({
         column: columns[c]?.title ?? '',
         cell,
         place: cell.rests === undefined ? undefined : places[cell.rests],
+        change: between?.at[r]?.[c],
+        was: between?.before[r]?.[c],
       }),
     ),
   );
@@ -91,6 +112,11 @@ export function linesOf({
     column('article', ({ place }) => place?.article ?? ''),
     column('confidence', ({ cell: { low } }) => (low ? t('matrix.low') : '')),
   ];
+  const ofTwoDays = [
+    column('change', ({ change }) => (change ? t(`matrix.between.file.${change}`) : '')),
+    column('earlier', ({ was }) => (was ? sayCell(was, by, t) : '')),
+    column('earlierDay', () => between?.since ?? ''),
+  ];
   const table = [
     column('row', ({ row }) => row),
     column('column', (line) => line.column),
@@ -104,6 +130,7 @@ export function linesOf({
     column('source', (line, sources) => source(line, sources)?.title ?? ''),
     column('url', (line, sources) => source(line, sources)?.url ?? ''),
     column('day', () => date),
+    ...(between ? ofTwoDays : []),
     column('version', () => dataVersion),
   ];
   return { columns: table, rows: lines };

@@ -4,6 +4,7 @@ import type { Source } from '#contract/graph.ts';
 import type { Mask, Scene, Seminar } from '#contract/seminar.ts';
 import { type Call, call, callWhole } from '../../api/client.ts';
 import type { Material } from '../../picture/arrange.ts';
+import type { MatrixAnswer } from '../../state/answers.ts';
 import { loadSources } from '../../explore/copy.ts';
 import { loadCompare, loadMatrix, loadQuestions } from '../../explore/load-pages.ts';
 import { loadView } from '../../explore/load-view.ts';
@@ -17,7 +18,7 @@ export type PrintSheet = {
   scene: Scene;
   material?: Material | undefined;
   table?: Answer<'ask'> | undefined;
-  matrix?: Answer<'matrix'> | undefined;
+  matrix?: MatrixAnswer | undefined;
   compare?: Answer<'compare'> | undefined;
   /** Of a scene in a form, and what the sheet keeps back of it. */
   answer?: SceneAnswer | undefined;

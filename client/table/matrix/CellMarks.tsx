@@ -2,6 +2,8 @@
 import './marks.css';
 import { useTranslation } from 'react-i18next';
 import type { MatrixBy, MatrixCell, MatrixPlace } from '#contract/matrix.ts';
+import type { CellChange } from '../../graph/cells-between.ts';
+import { CHANGE_SIGNS } from './between-days.ts';
 import { LETTERED, marksOf, shortOf } from './cells.ts';
 
 /** Said in words by the cell itself, so they are drawn and are no text. */
@@ -15,6 +17,10 @@ export function CellMarks({ cell }: { cell: MatrixCell }) {
     </>
   );
 }
+
+/** In the corner that no other mark takes. */
+export const ChangeMark = ({ change }: { change: CellChange | undefined }) =>
+  change ? <i className="mark change" data-sign={CHANGE_SIGNS[change]} /> : null;
 
 /** Under the sign of a cell; what is of low confidence says so again in words. */
 export function CellShort({ cell, by, places }: { cell: MatrixCell; by: MatrixBy; places: readonly MatrixPlace[] }) {

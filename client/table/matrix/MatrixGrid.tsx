@@ -1,13 +1,15 @@
 /** The table itself: one cell is reached by Tab, arrows walk the others, and a line above says in words where one is. */
 import { type CSSProperties, Fragment, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MATRICES, type Matrix, type MatrixHead } from '#contract/matrix.ts';
+import { MATRICES, type MatrixHead } from '#contract/matrix.ts';
 import { openCell, openHead } from '../../explore/matrix.ts';
+import type { CellsBetween } from '../../graph/cells-between.ts';
+import type { MatrixAnswer } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
-import { CellMarks, CellShort } from './CellMarks.tsx';
+import { sayBoth } from './between-days.ts';
+import { CellMarks, CellShort, ChangeMark } from './CellMarks.tsx';
 import { counts, groupKey, isSpoken, signOf } from './cells.ts';
-import { sayWhole } from './say-cell.ts';
 import './matrix.css';
 import './signs.css';
 import './spoken.css';
@@ -36,7 +38,10 @@ const headsOf = (scroll: HTMLElement): { wide: number; high: number } => ({
   high: scroll.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0,
 });
 
-export function MatrixGrid({ matrix }: { matrix: Matrix }) {
+/** `between`: what changed since an earlier day. */
+type Props = { matrix: MatrixAnswer; between: CellsBetween | undefined };
+
+export function MatrixGrid({ matrix, between }: Props) {
   const { t } = useTranslation();
   const { asked, rows, columns } = matrix;
   const scroll = useRef<HTMLDivElement>(null);
@@ -67,7 +72,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     return () => resized.disconnect();
   }, []);
   const { row, column } = over ?? at;
-  const said = sayWhole(matrix, row, column, t);
+  const said = sayBoth(matrix, between, row, column, t);
   const spotOf = (target: EventTarget): GridPlace | undefined => {
     const found = target instanceof Element ? target.closest<HTMLElement>('button[data-at]') : null;
     const [row, column] = (found?.dataset.at ?? '').split(' ').map(Number);
@@ -111,7 +116,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
           }}
         >
           <Heads matrix={matrix} begun={begun} tabbed={at.row < 0 ? at.column : -1} />
-          <Body matrix={matrix} tabbed={at} />
+          <Body matrix={matrix} between={between} tabbed={at} />
           <Sums matrix={matrix} />
         </table>
       </div>
@@ -119,7 +124,9 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   );
 }
 
-function Heads({ matrix, begun, tabbed }: { matrix: Matrix; begun: string | undefined; tabbed: number }) {
+type HeadsProps = { matrix: MatrixAnswer; begun: string | undefined; tabbed: number };
+
+function Heads({ matrix, begun, tabbed }: HeadsProps) {
   const { t } = useTranslation();
   const { columns, asked } = matrix;
   const runs = asked.order ? [] : groupRuns(columns);
@@ -168,7 +175,7 @@ function groupRuns(heads: readonly MatrixHead[]): { group: MatrixHead['group']; 
 }
 
 /** Of two hundred rows those that a screen can hold are drawn first, and again only the two that Tab leaves and reaches. */
-function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: GridPlace }) {
+function Body({ matrix, between, tabbed }: Props & { tabbed: GridPlace }) {
   const { t } = useTranslation();
   const grouped = matrix.asked.order === undefined;
   const [shown, setShown] = useState(Math.max(FIRST, tabbed.row + 1));
@@ -188,14 +195,16 @@ function Body({ matrix, tabbed }: { matrix: Matrix; tabbed: GridPlace }) {
               <td colSpan={matrix.columns.length} />
             </tr>
           )}
-          <Row matrix={matrix} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />
+          <Row matrix={matrix} between={between} row={row} tabbed={row === tabbed.row ? tabbed.column : undefined} />
         </Fragment>
       ))}
     </tbody>
   );
 }
 
-const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: number; tabbed: number | undefined }) {
+type RowProps = Props & { row: number; tabbed: number | undefined };
+
+const Row = memo(function Row({ matrix, between, row, tabbed }: RowProps) {
   const { t } = useTranslation();
   const {
     asked: { by },
@@ -219,28 +228,34 @@ const Row = memo(function Row({ matrix, row, tabbed }: { matrix: Matrix; row: nu
         >
           {head.name}
         </button>
+        {head.state && <small className="muted"> {t(`matrix.state.${head.state}`)}</small>}
       </th>
       {columns.map(({ id }, column) => {
         const cell = cells[row]?.[column];
         if (!cell) return null;
+        const change = between?.at[row]?.[column];
         return (
-          <td key={id}>
+          <td key={id} data-change={change}>
             <button
               type="button"
               data-at={`${row} ${column}`}
               className={spoken ? 'spoken-cell' : `sign ${signOf(cell, by)}`}
               tabIndex={column === tabbed ? 0 : -1}
-              aria-label={sayWhole(matrix, row, column, t)}
+              aria-label={sayBoth(matrix, between, row, column, t)}
             >
               {spoken ? (
                 <>
                   <span className={`sign ${signOf(cell, by)}`}>
                     <CellMarks cell={cell} />
+                    <ChangeMark change={change} />
                   </span>
                   <CellShort cell={cell} by={by} places={places} />
                 </>
               ) : (
-                <CellMarks cell={cell} />
+                <>
+                  <CellMarks cell={cell} />
+                  <ChangeMark change={change} />
+                </>
               )}
             </button>
           </td>
@@ -257,7 +272,7 @@ function Sums({
     cells,
   },
 }: {
-  matrix: Matrix;
+  matrix: MatrixAnswer;
 }) {
   const { t } = useTranslation();
   return (

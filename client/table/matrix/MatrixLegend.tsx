@@ -2,7 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Matrix, MatrixCell } from '#contract/matrix.ts';
 import { FORCES, STANDINGS, STATEMENT_EFFECTS } from '#contract/vocabulary.ts';
-import { CellMarks } from './CellMarks.tsx';
+import { useSayDate } from '../../format/dates.ts';
+import { CELL_CHANGES, type CellsBetween } from '../../graph/cells-between.ts';
+import { CellMarks, ChangeMark } from './CellMarks.tsx';
 import { isBound } from '../../graph/standing.ts';
 import { LETTERED, marksOf, signOf, standingOf } from './cells.ts';
 import { sayCell } from './say-cell.ts';
@@ -39,8 +41,11 @@ const DUTIES: readonly Entry[] = [
 const BODIES: readonly Entry[] = [says('not named'), says('not there')];
 const TREATIES: readonly Entry[] = STANDINGS.map(says);
 
-export function MatrixLegend({ matrix: { asked, cells } }: { matrix: Matrix }) {
+type Props = { matrix: Matrix; between: CellsBetween | undefined };
+
+export function MatrixLegend({ matrix: { asked, cells }, between }: Props) {
   const { t } = useTranslation();
+  const sayDate = useSayDate();
   const { by } = asked;
   const all = cells.flat();
   const standings = by === 'instrument' || by === 'supervisor';
@@ -68,6 +73,15 @@ export function MatrixLegend({ matrix: { asked, cells } }: { matrix: Matrix }) {
             {t(`matrix.given.${power}`)}
           </li>
         ))}
+        {between &&
+          CELL_CHANGES.filter((change) => between.counts[change] > 0).map((change) => (
+            <li key={change} className="small">
+              <span className="sign" data-change={change}>
+                <ChangeMark change={change} />
+              </span>
+              {t(`matrix.between.${change}`, { since: sayDate(between.since) })}
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -9,6 +9,7 @@ import { atLeast, linkHolds } from '../time/validity.ts';
 import { headOf } from './clauses.ts';
 import type { Decided, DecidedPart, Plan } from './columns.ts';
 import { dutiesIn, LOWEST } from './duties.ts';
+import { partyHead } from './head.ts';
 
 type Mandate = LinkOf<'ENTRUSTS'> | LinkOf<'ESTABLISHES'>;
 type Help = LinkOf<'HELPS_WITH'>;
@@ -31,7 +32,7 @@ export function tasksOf(graph: LawGraph, { rows, these }: MatrixAsked, date: str
     FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ((a.adopted ?? '9') < (b.adopted ?? '9') ? -1 : 1);
   const shown = texts.sort(order);
   return {
-    ...bodiesIn(graph, these ?? endsOf(between, 0)),
+    ...bodiesIn(graph, these ?? endsOf(between, 0), date),
     columns: shown.map((text) => headOf(text, date)),
     only: FAMILIES.filter((family) => shown.some((text) => text.family === family)),
     decide: (body, text) => decided(graph, between.get(`${body} ${text}`) ?? [], (link) => taskOf(link), ORDER, date),
@@ -48,7 +49,7 @@ export function helpsOf(graph: LawGraph, { rows, these }: MatrixAsked, date: str
   for (const link of graph.links) if (link.type === 'HELPS_WITH') file(between, `${link.start} ${link.end}`, link);
   const duties = dutiesIn(graph, new Set(endsOf(between, 1)));
   return {
-    ...bodiesIn(graph, these ?? endsOf(between, 0)),
+    ...bodiesIn(graph, these ?? endsOf(between, 0), date),
     columns: duties.map(({ id, name, title, pillar }) => ({ id, name, title, group: pillar })),
     only: PILLARS.filter((pillar) => duties.some((duty) => duty.pillar === pillar)),
     decide: (body, duty) => decided(graph, between.get(`${body} ${duty}`) ?? [], ({ how }) => how, WAYS_TO_HELP, date),
@@ -56,10 +57,14 @@ export function helpsOf(graph: LawGraph, { rows, these }: MatrixAsked, date: str
 }
 
 /** By name; a choice of one's own also where nothing is coded of it. */
-function bodiesIn(graph: LawGraph, ids: readonly string[]): Pick<Plan, 'rows' | 'groups' | 'unsure' | 'uncoded'> {
+function bodiesIn(
+  graph: LawGraph,
+  ids: readonly string[],
+  date: string,
+): Pick<Plan, 'rows' | 'groups' | 'unsure' | 'uncoded'> {
   const heads = ids.flatMap((id): MatrixHead[] => {
     const node = nodeOf(graph, id);
-    return node?.kind === 'Institution' ? [{ id, name: node.name, title: node.title }] : [];
+    return node?.kind === 'Institution' ? [partyHead(node, date)] : [];
   });
   return { rows: heads.sort((a, b) => (a.name < b.name ? -1 : 1)), groups: [], unsure: 0, uncoded: [] };
 }

@@ -6,6 +6,7 @@ import { type LawGraph, nodeOf } from '../graph.ts';
 import { membershipsOf } from '../time/members.ts';
 import { linkHolds } from '../time/validity.ts';
 import type { Rows } from './columns.ts';
+import { partyHead } from './head.ts';
 
 /** Fewer members make no matrix. */
 const LEAST = 2;
@@ -25,7 +26,7 @@ export function statesOf(graph: LawGraph, { rows, these }: MatrixAsked, date: st
       .filter(isState)
       .filter(inRows)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ id, name, title }) => ({ id, name, title })),
+      .map((state) => partyHead(state, date)),
     groups: groupsOf(graph, members, set || these ? undefined : rows),
     unsure: these ? 0 : (members.get(rows)?.unsure ?? 0),
   };

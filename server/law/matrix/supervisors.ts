@@ -14,6 +14,7 @@ import { standsOn } from '../time/statements.ts';
 import { atLeast, linkHolds } from '../time/validity.ts';
 import type { Columns, Decided, DecidedPart } from './columns.ts';
 import { LOWEST } from './duties.ts';
+import { partyHead } from './head.ts';
 import { codedIn, type Step, stepsIn } from './treaties.ts';
 
 type Treaty = NodeOf<'Instrument'>;
@@ -33,7 +34,7 @@ export function supervisorsOf(graph: LawGraph, date: string): Columns {
   const coded = codedIn(steps);
   const treaty = (id: string) => must(nodeOf(graph, id), 'a supervised instrument') as Treaty;
   return {
-    columns: headsOf(graph, watches),
+    columns: headsOf(graph, watches, date),
     decide(state, body) {
       const party = must(nodeOf(graph, state), 'a State of a row');
       const told = (watches.get(body) ?? []).map((watch) => {
@@ -121,12 +122,12 @@ function together(told: readonly Told[]): Decided {
 }
 
 /** By the family of the first treaty that it supervises, then by name. */
-function headsOf(graph: LawGraph, watches: ReadonlyMap<string, readonly Watch[]>): MatrixHead[] {
+function headsOf(graph: LawGraph, watches: ReadonlyMap<string, readonly Watch[]>, date: string): MatrixHead[] {
   const heads = [...watches].flatMap(([id, links]) => {
     const body = nodeOf(graph, id);
     const families = links.map(({ end }) => (nodeOf(graph, end) as Treaty).family);
     const group = FAMILIES.find((family) => families.includes(family));
-    return body?.kind === 'Institution' && group ? [{ id, name: body.name, title: body.title, group }] : [];
+    return body?.kind === 'Institution' && group ? [{ ...partyHead(body, date), group }] : [];
   });
   const rank = ({ group }: MatrixHead) => FAMILIES.indexOf(group as (typeof FAMILIES)[number]);
   return heads.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
