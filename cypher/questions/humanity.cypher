@@ -1,5 +1,6 @@
 // Under which conditions trafficking is a crime against humanity for one State on a day, at the Court and at home, and what the literature claims beside its checks.
-MATCH (x:Entity)-[k:PARTY_TO|CONTAINS|CORRESPONDS_TO|ABOUT]->(y:Entity)
+UNWIND [$state, $statute] + $home + $findings AS start
+MATCH (x:Entity {id: start})-[k:PARTY_TO|CONTAINS|CORRESPONDS_TO|ABOUT]->(y:Entity)
 WHERE (type(k) = 'PARTY_TO' AND x.id = $state AND y.id = $statute AND k.fromEarliest <= $date AND k.untilLatest > $date)
   OR (type(k) = 'CONTAINS' AND y.id IN $provisions)
   OR (type(k) = 'CORRESPONDS_TO' AND y.id = $duty AND x.id IN $home AND EXISTS { MATCH (x)<-[:CONTAINS]-(l:Instrument)<-[:ENACTED]-(c:Country {id: $state}) })

@@ -24,11 +24,11 @@ export type Open = (load: Load) => Promise<Engine>;
 
 /**
  * Describes the same tests once for each engine. `open` and `place` may be called in hooks and tests, not while tests
- * are collected. Neo4j is described wherever it can run; it belongs to one description at a time.
+ * are collected; `asked` is where to read what was opened, and to change nothing. Neo4j is described wherever it can run; it belongs to one description at a time.
  */
 export function describeEngines(
   title: string,
-  body: (open: Open, name: EngineName, place: () => Place) => void,
+  body: (open: Open, name: EngineName, place: () => Place, asked: () => Place['config']) => void,
   names: readonly EngineName[] = ENGINES,
 ): void {
   for (const name of names) {
@@ -73,7 +73,7 @@ export function describeEngines(
         opened.push(engine);
         return load === LOAD_SEED ? patient(engine) : engine;
       };
-      body(open, name, place);
+      body(open, name, place, () => config);
     });
   }
 }
