@@ -16,7 +16,7 @@ import {
 } from './place-labels.ts';
 import type { Projection } from './projection.ts';
 import { boxOf } from './shapes.ts';
-import { cut, type Line, type Measure, sansFont, italicFont, titleFont, wrapTwo } from './text.ts';
+import { cutParts, type Line, type Measure, sansFont, italicFont, titleFont, wrapName } from './text.ts';
 
 export type LabelScene = {
   projection: Projection;
@@ -79,12 +79,12 @@ export function linesOf(id: string, look: NodeLook, { session, theme, measure }:
   const colour = mix(theme.ink, theme.ground, own);
   const measured = (text: string) => measure(text, font).width;
   const room = look.beside?.room ?? theme.type.label * ems;
-  const rows = look.beside?.lines === 1 ? [cut(look.label, room, measured)] : wrapTwo(look.label, room, measured);
+  const rows = wrapName(look.label, room, measured, look.beside?.lines ?? 2);
   const lines = rows.map((text) => line(text, font, colour, measure));
   const small = sansFont(theme.type.sub, 400);
   const muted = mix(theme.muted, theme.ground, recedes(id, session) ? own : Math.max(own, 0.85));
   if (look.sub) {
-    const whole = look.beside ? cut(look.sub, room, (text) => measure(text, small).width) : look.sub;
+    const whole = look.beside ? cutParts(look.sub, room, (text) => measure(text, small).width) : look.sub;
     lines.push(line(whole, small, muted, measure));
   }
   return lines;
@@ -237,24 +237,25 @@ export function regionCandidates({ projection, theme, measure }: LabelScene, ove
     });
     return { id, lines, rank: 1e7, places, must: 'always' as const };
   });
-  const headings = (overlay.headings ?? []).map(({ id, name: whole, count, side, title, room, rank, ...at }) => {
-    const { x, y } = projection.toScreen(at);
-    const face = title ? titleFont(theme.type.word) : font;
-    const name = room ? cut(whole, room, (text) => measure(text, face).width) : whole;
-    const lines = [
-      name
-        ? line(count ? `${name} · ${count}` : name, face, theme.ink, measure)
-        : line(count, small, theme.muted, measure),
-    ];
-    const { width } = sizeOf(lines);
-    return {
-      id,
-      lines,
-      rank: 1e7 + rank,
-      places: [{ x: side === 'middle' ? x : x + (side === 'start' ? width : -width) / 2, y }],
-      ...(room ? { fixed: true } : {}),
-    };
-  });
+  const headings = (overlay.headings ?? []).map(
+    ({ id, name: whole, count, side, title, room, rows = 1, rank, ...at }) => {
+      const { x, y } = projection.toScreen(at);
+      const face = title ? titleFont(theme.type.word) : font;
+      const names = room ? wrapName(whole, room, (text) => measure(text, face).width, rows) : [whole];
+      const lines = whole
+        ? names.map((name) => line(count ? `${name} · ${count}` : name, face, theme.ink, measure))
+        : [line(count, small, theme.muted, measure)];
+      const { width } = sizeOf(lines);
+      return {
+        id,
+        lines,
+        rank: 1e7 + rank,
+        places: [{ x: side === 'middle' ? x : x + (side === 'start' ? width : -width) / 2, y }],
+        ...(room ? { fixed: true } : {}),
+        ...(room && side !== 'middle' ? { align: side === 'start' ? ('left' as const) : ('right' as const) } : {}),
+      };
+    },
+  );
   return [...regions, ...headings];
 }
 

@@ -78,14 +78,38 @@ export function wrapTwo(text: string, width: number, measured: (text: string) =>
   return [text.slice(0, best).trimEnd(), cut(text.slice(best), width, measured)];
 }
 
-/** How many there are of what a text names. */
-const COUNT = / · \d+$/;
+/** In at most `most` lines: two that are balanced where those hold it, else as many as it needs; a cut name may be another's. */
+export function wrapName(text: string, width: number, measured: (text: string) => number, most: number): string[] {
+  if (most === 1) return [cut(text, width, measured)];
+  const two = wrapTwo(text, width, measured);
+  if (most === 2 || !two.some(isCut)) return two;
+  const rows = wrapLines(text, width, measured, most).map((row) => cut(row, width, measured));
+  // A word that no line holds is cut in as few lines as can be.
+  return rows.filter(isCut).length > 1 ? two : rows;
+}
 
-/** With an ellipsis, where it is wider than that; a count at its end stays. */
+/** How many lines of that a text takes. */
+export const linesOfName = (text: string, width: number, measured: (text: string) => number, most: number): number =>
+  measured(text) <= width ? 1 : wrapName(text, width, measured, most).length;
+
+const isCut = (row: string): boolean => row.includes('…');
+
+/** Of a text in parts as many as are held whole: half a date or half a word says nothing. The first is cut where it must be. */
+export function cutParts(text: string, width: number, measured: (text: string) => number): string {
+  if (measured(text) <= width) return text;
+  const ends = [...text.matchAll(/ · |, /g)].map(({ index }) => `${text.slice(0, index)} …`);
+  return ends.findLast((kept) => measured(kept) <= width) ?? cut(text, width, measured);
+}
+
+/** What tells a name from others that begin alike: how many there are, which article, which year. */
+const END = / (?:· |[\p{L}.]{1,6} )?(?=\S{0,9}$)\S*\d\S*$/u;
+
+/** With an ellipsis, where it is wider than that; a number at its end stays, with its word. */
 export function cut(text: string, width: number, measured: (text: string) => number): string {
   if (measured(text) <= width) return text;
-  const count = COUNT.exec(text)?.[0] ?? '';
-  const name = text.slice(0, text.length - count.length);
+  const last = END.exec(text)?.[0] ?? '';
+  const end = measured(`M…${last}`) < width ? last : '';
+  const name = text.slice(0, text.length - end.length);
   const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)];
   let kept = graphemes.length - 1;
   const shown = (n: number) =>
@@ -93,7 +117,7 @@ export function cut(text: string, width: number, measured: (text: string) => num
       .slice(0, n)
       .map((g) => g.segment)
       .join('')
-      .trimEnd()}…${count}`;
+      .trimEnd()}…${end}`;
   while (kept > 1 && measured(shown(kept)) > width) kept--;
   return shown(kept);
 }

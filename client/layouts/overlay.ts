@@ -18,8 +18,9 @@ export type Overlay = {
     side: 'start' | 'middle' | 'end';
     /** It names the whole of what stands below it. */
     title?: boolean;
-    /** Px to which it is cut. */
+    /** Px that it may be wide, and in how many lines. */
     room?: number;
+    rows?: number;
     rank: number;
   }[];
 };

@@ -1,5 +1,6 @@
 /** The wings of one node in px: one column of rows a side, everything named, closed-form; what has no room is a named stack. */
 import { MANY_STATES } from '#contract/graph.ts';
+import { linesOfName } from '../canvas/text.ts';
 import type { Opened, Region, Side, WingStack } from '../graph/stacks.ts';
 
 /** `region`: of a State. */
@@ -26,7 +27,7 @@ export type WingMarks = {
   /** By id; `lines`: how many the name may take, `room`: px beside it. */
   rows: Map<string, Spot & { side: Side; room: number; lines: number }>;
   stacks: (WingStack & Spot & { room: number; lines: number })[];
-  headings: (Spot & { text: string; side: Side | 'middle'; title: boolean; room: number })[];
+  headings: (Spot & { text: string; side: Side | 'middle'; title: boolean; room: number; lines: number })[];
 };
 
 /** Ascent and descent of a line of text, in its size. */
@@ -55,7 +56,7 @@ const WIDEST = 1.35;
 const REACH = { share: 0.17, least: 64, most: 260 };
 
 type Piece = { high: number } & (
-  | { of: 'heading'; text: string }
+  | { of: 'heading'; text: string; lines: number }
   | { of: 'row'; item: WingItem; lines: number }
   | { of: 'stack'; stack: WingStack; lines: number }
 );
@@ -85,7 +86,7 @@ export function placeWings(
     const x = middle.x + way * reach;
     const titled = { x: x + (way * (gap + room)) / 2, y: insets.top + head / 2 };
     if (wings[side].groups.length > 0)
-      marks.headings.push({ ...titled, text: wings[side].title, side: 'middle', title: true, room });
+      marks.headings.push({ ...titled, text: wings[side].title, side: 'middle', title: true, room, lines: 1 });
     const pieces = fill(centre, side, wings[side], opened, { type, room, name }, tall);
     const used = pieces.reduce((sum, { high }) => sum + high, 0);
     // What is too much even when all is folded is pressed together, and never runs out of the picture.
@@ -96,7 +97,10 @@ export function placeWings(
       const at = y + high / 2;
       y += high;
       if (piece.of === 'heading')
-        marks.headings.push({ x: x + way * gap, y: at + GAP / 2, text: piece.text, side, title: false, room });
+        marks.headings.push({
+          ...{ x: x + way * gap, y: at + GAP / 2, text: piece.text, side },
+          ...{ title: false, room, lines: piece.lines },
+        });
       else if (piece.of === 'row') marks.rows.set(piece.item.id, { x, y: at, side, room, lines: piece.lines });
       else marks.stacks.push({ ...piece.stack, x, y: at, room, lines: piece.lines });
     }
@@ -170,7 +174,7 @@ class List {
         group: group.id,
         opens: { group: group.id, ...opens },
       };
-      const lines = this.#tight ? 1 : linesFor(sizes.name(made), sizes);
+      const lines = this.#tight ? 1 : linesFor(sizes.name(made), sizes.type.label, sizes.room, MOST_LINES);
       return { of: 'stack', lines, high: lines * sizes.type.label * LINE + GAP, stack: made };
     };
   }
@@ -221,7 +225,9 @@ class List {
   #made(): Piece[] {
     const { heading, items } = this.#group;
     if (this.shown === 0) return [this.#stack({ heading, count: items.length, open: false })];
-    const head: Piece = { of: 'heading', text: heading, high: this.#sizes.type.region * LINE + GAP * 2 };
+    const { type, room } = this.#sizes;
+    const lines = linesFor(heading, type.region * STRONGER, room, 2);
+    const head: Piece = { of: 'heading', text: heading, lines, high: lines * type.region * LINE + GAP * 2 };
     const rows = this.#rows;
     const region = this.#regions.find(([name]) => name === this.#opened?.region)?.[0];
     const others = this.#regions
@@ -252,13 +258,19 @@ class List {
   }
 
   #row(item: WingItem): Piece {
-    const { type } = this.#sizes;
-    const lines = linesFor(item.name, this.#sizes);
+    const { type, room } = this.#sizes;
+    const lines = linesFor(item.name, type.label, room, this.#tight ? 2 : MOST_LINES);
     return { of: 'row', item, lines, high: (lines * type.label + (item.sub ? type.sub : 0)) * LINE + GAP };
   }
 }
 
-const linesFor = (text: string, { type, room }: Sizes): number => (widthInEms(text) * type.label > room ? 2 : 1);
+/** Of a name: in two lines many articles of one instrument would be called alike. */
+const MOST_LINES = 3;
+/** How much wider than the rows a heading runs. */
+const STRONGER = 1.04;
+
+const linesFor = (text: string, px: number, room: number, most: number): number =>
+  linesOfName(text, room, (part) => widthInEms(part) * px, most);
 
 /** Of many States, each region with its own, the largest first; else nothing. */
 function regionsOf(items: readonly WingItem[]): [Region, WingItem[]][] {

@@ -80,6 +80,7 @@ export function arrangeWings({ open }: WingsAsked, answer: Answer<'wings'>, spac
       side: heading.side === 'left' ? 'end' : heading.side === 'right' ? 'start' : 'middle',
       title: heading.title,
       room: heading.room,
+      rows: heading.lines,
       rank: -place,
     })),
   };

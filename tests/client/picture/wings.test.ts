@@ -104,6 +104,9 @@ function faultsOf(told: Answer<'wings'>, asked: WingsAsked, space: WingSpace): s
   ];
 }
 
+/** A name as it is drawn, without its second line. */
+const nameIn = (texts: string[], sub: string | undefined): string => texts.slice(0, sub ? -1 : undefined).join(' ');
+
 it('take the same room in the dark as in the light', () => {
   expect([THEMES.dark.type, THEMES.dark.scale]).toEqual([THEMES.light.type, THEMES.light.scale]);
 });
@@ -134,11 +137,12 @@ describe.each(['light', 'projector'] as const)('the wings of every node in the t
   });
 
   it('name everything that is drawn, nearest to its own mark, and no line crosses a name', () => {
-    const some = [...SHOWN, ...CENTRES.filter((_, place) => place % 40 === 0)];
-    const faults = some.flatMap((id) => {
+    const some = new Set([...SHOWN, ...CENTRES.filter((_, place) => place % 40 === 0)]);
+    const faults = CENTRES.flatMap((id) => {
       const material = { wings: answer(id), expansions: [] };
       const view: View = { ...DEFAULT_VIEW, wings: { id } };
-      return sizes.flatMap((size) => {
+      // Every node at the size that most see, some of them at all sizes.
+      return (some.has(id) ? sizes : sizes.filter(({ height }) => height === 684)).flatMap((size) => {
         const drawn = snapshot(view, material, measureInNode, { ...size, theme: themeOn(theme, size.share) });
         const where = `${id} ${size.width}×${size.height}`;
         const spots = new Map(
@@ -171,7 +175,27 @@ describe.each(['light', 'projector'] as const)('the wings of every node in the t
         const uncounted = [...named].filter(
           ([node, { lines }]) => node.startsWith('stack:') && !/\d/.test(lines.map(({ text }) => text).join('')),
         );
+        const text = (node: string) => must(named.get(node), node).lines.map((each) => each.text);
+        const wide = size.width >= 600;
+        const halved = [...named.keys()].filter(
+          (node) => wide && node.startsWith('heading:') && /…/.test(`${text(node)}`),
+        );
+        const alike = drawn.graph.filterNodes((node, { label, beside }) => {
+          if (!wide || !beside || !label) return false;
+          const own = nameIn(text(node), drawn.graph.getNodeAttribute(node, 'sub'));
+          return drawn.graph.someNode(
+            (other, look) =>
+              other !== node && look.label !== '' && look.label !== label && nameIn(text(other), look.sub) === own,
+          );
+        });
+        const parted = drawn.graph.filterNodes((node, { sub = '' }) => {
+          const shown = text(node).at(-1) ?? '';
+          return sub !== '' && /[^ ]…$/.test(shown) && / · /.test(shown);
+        });
         return [
+          ...halved.map((node) => `${where}: ${node} is cut: ${text(node)}`),
+          ...alike.map((node) => `${where}: another row looks like ${node}: ${text(node)}`),
+          ...parted.map((node) => `${where}: half a word stands under ${node}: ${text(node)}`),
           ...uncounted.map(([node]) => `${where}: ${node} does not say how many it stands for`),
           ...nameless.map((node) => `${where}: ${node} has no name`),
           ...astray.map((node) => `${where}: the name of ${node} is nearer to another`),
