@@ -2,15 +2,20 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadFonts, measureText } from '../../figure/fonts.ts';
+import { testedDay } from '../../graph/day.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { type Presentation, sceneOf } from '../../state/presentation.ts';
+import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
+import { currentView } from '../../state/view.ts';
+import { visibleGraph } from '../../state/visible-graph.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { sceneAnswers } from '../scene-answers.ts';
 import { FollowCard } from './FollowCard.tsx';
 import { askOffer, hideVotes, led, openRoom, showCard, showPhones, votesShown } from './room.ts';
 import { shownOf } from './shown.ts';
 import { VoteBars } from './VoteBars.tsx';
+import { rowsOnWall } from './wall-rows.ts';
 import './follow.css';
 
 export function FollowButton({ now }: { now: Presentation }) {
@@ -61,16 +66,27 @@ function Votes({ now }: { now: Presentation }) {
 /** Tells the room what the wall shows, whenever that changes. */
 function useTold(now: Presentation, code: string | undefined): void {
   const { i18n } = useTranslation();
-  const answer = useStore(sceneAnswers, ({ answers }) => answers.get(now.at));
+  const answer = useStore(sceneAnswers, (known) => known.answers.get(now.at));
+  const said = useStore(answers, (state) => state);
+  const facts = useStore(visibleGraph, (state) => state);
   useEffect(() => {
-    if (!code || (sceneOf(now)?.form && !answer)) return;
+    const scene = sceneOf(now);
+    if (!code || !scene || (scene.form && !answer)) return;
+    // Until its picture is there, and while it is left, phones keep what they have.
+    if (!scene.form && !now.blank && (now.awaited || now.left)) return;
     let current = true;
     void loadFonts(JSON.stringify(now.seminar.title)).then(() => {
-      const shown = current && shownOf(now, answer, measureText(), sayIn(i18n.language));
+      if (!current) return;
+      const say = sayIn(i18n.language);
+      const here = !scene.form && JSON.stringify(currentView()) === JSON.stringify(scene.view);
+      const rows = here
+        ? { twin: rowsOnWall(scene.view, said, facts, say), day: testedDay(scene.view, said.asOf) }
+        : undefined;
+      const shown = shownOf(now, answer, measureText(), say, rows);
       if (shown) showPhones(shown);
     });
     return () => {
       current = false;
     };
-  }, [now, answer, code, i18n.language]);
+  }, [now, answer, code, said, facts, i18n.language]);
 }

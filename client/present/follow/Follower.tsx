@@ -1,5 +1,5 @@
 /** The page of a phone in the room: the scene that the wall shows, and one choice where it asks. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Followed } from '#contract/follow.ts';
 import { FormPicture } from '../../scene-forms/FormPicture.tsx';
@@ -127,12 +127,13 @@ function Shown({ shown: { picture } }: { shown: Followed }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const readable = useIsReadable(box);
-  const drawn = useMemo(() => picture as ShownPicture | null, [picture]);
+  // What has no marks has its rows alone.
+  const drawn = picture as ShownPicture | null;
   return (
     <div className="stage form-stage" ref={box}>
       {!drawn && <p className="muted">{t('present.follow.onWall')}</p>}
       {drawn &&
-        (readable ? (
+        (readable && drawn.marks.length > 0 ? (
           <FormPicture picture={drawn} />
         ) : (
           <div className="big-table">

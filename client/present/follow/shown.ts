@@ -11,12 +11,16 @@ import { keptBack, type Presentation, sceneOf } from '../../state/presentation.t
 
 export type ShownPicture = { marks: FormMark[]; twin: Twin; alt: string };
 
-/** `answer`: absent until it is there, and of a scene without a form, whose picture is on the wall alone. */
+/**
+ * `answer`: absent until it is there, and of a scene without a form; `rows`: of such a scene, whose picture is on the wall
+ * alone, and the day of that.
+ */
 export function shownOf(
   now: Presentation,
   answer: SceneAnswer | undefined,
   measure: Measure,
   say: Say,
+  rows?: { twin: Twin; day: string | undefined },
 ): ShownScene | undefined {
   const scene = sceneOf(now);
   if (!scene) return undefined;
@@ -26,7 +30,10 @@ export function shownOf(
   // Votes outlive a dark screen.
   const options = scene.options ?? [];
   const words = { claim: kept ? scene.title : scene.claim || scene.title, aside: kept ? '' : scene.aside };
-  const form = scene.form && answer ? formOf({ ...scene, form: scene.form }, answer, masks, measure, say) : undefined;
+  const form =
+    scene.form && answer
+      ? formOf({ ...scene, form: scene.form }, answer, masks, measure, say)
+      : rowsOf(scene, rows, kept, say);
   return {
     seminar: seminar.title,
     language: seminar.language,
@@ -39,6 +46,17 @@ export function shownOf(
     asks: kept && options.length > 0,
     picture: blank ? null : (form?.picture ?? null),
   };
+}
+
+function rowsOf(
+  scene: Scene,
+  rows: { twin: Twin; day: string | undefined } | undefined,
+  kept: boolean,
+  { t, date }: Say,
+): { picture: ShownPicture; foot: string[] } | undefined {
+  if (scene.form || !rows || rows.twin.rows.length === 0) return undefined;
+  const foot = rows.day && !kept ? [t('present.on', { date: date(rows.day) })] : [];
+  return { picture: { marks: [], twin: rows.twin, alt: '' }, foot };
 }
 
 function formOf(
