@@ -49,6 +49,14 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
     expect.stringMatching(/^Cambodia\tPARTY_TO/),
   ]);
   expect(await axeFaults(page)).toEqual([]);
+  // The same as a picture: its parts open the same cards.
+  await answer.getByRole('button', { name: 'Picture', exact: true }).click();
+  await answer.getByText('Nodes drawn: 2. Links drawn: 1.').waitFor();
+  await answer.getByRole('button', { name: /^Cambodia – PARTY_TO → / }).press('Enter');
+  await page.waitForURL(({ hash }) => hash.includes('PARTY_TO:KHM:cat'));
+  await answer.getByRole('button', { name: 'Cambodia', exact: true }).click();
+  await page.locator('.right').getByRole('heading', { name: 'Cambodia' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
   await answer.getByRole('button', { name: 'JSON' }).click();
   expect(await answer.getByRole('textbox', { name: 'JSON' }).inputValue()).toContain('"PARTY_TO:KHM:cat"');
 

@@ -1,4 +1,4 @@
-/** The answer as a table, as text and as JSON; what has a card in the atlas opens it. */
+/** The answer as a table, a picture, text and JSON; what has a card in the atlas opens it. */
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleAnswer } from '#contract/console.ts';
@@ -8,9 +8,11 @@ import { EvidenceButton } from '../../table/EvidenceButton.tsx';
 import { SortHeads, useSorting } from '../../table/SortHeads.tsx';
 import { TableTools } from '../../table/TableTools.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { AnswerPicture } from './AnswerPicture.tsx';
+import { drawnIn } from './drawn.ts';
 import { cardOf, columnsOf, inColumns, inOneLine, partsOf } from './values.ts';
 
-const FORMS = ['table', 'text', 'json'] as const;
+const FORMS = ['table', 'picture', 'text', 'json'] as const;
 type Form = (typeof FORMS)[number];
 type Row = ConsoleAnswer['rows'][number];
 /** Letters of a text that are drawn; the file and the copy have all. */
@@ -22,6 +24,9 @@ export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }
   const [form, setForm] = useState<Form>('table');
   const { columns, rows, truncated, ms, engine } = answer;
   const title = t('cypher.rows', { count: rows.length });
+  const drawn = useMemo(() => drawnIn(rows), [rows]);
+  const forms = FORMS.filter((each) => each !== 'picture' || drawn.nodes.length > 0);
+  const shown = forms.includes(form) ? form : 'table';
   return (
     <section className="cypher-answer" aria-label={t('cypher.answer')}>
       <div className="heading-row">
@@ -30,17 +35,18 @@ export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }
         </h2>
         <Choice
           label={t('cypher.form')}
-          values={FORMS}
-          value={form}
+          values={forms}
+          value={shown}
           say={(each) => t(`cypher.forms.${each}`)}
           onChoose={setForm}
         />
       </div>
       {truncated && <p className="said">{t('cypher.cut', { count: rows.length })}</p>}
       {rows.length === 0 && <p className="said answer">{t('cypher.none')}</p>}
-      {form === 'table' && rows.length > 0 && <Table title={title} columns={columns} rows={rows} />}
-      {form === 'text' && <Text name={t('cypher.forms.text')} kind="txt" text={inColumns(columns, rows)} />}
-      {form === 'json' && <Text name="JSON" kind="json" text={JSON.stringify(rows, null, 2)} />}
+      {shown === 'table' && rows.length > 0 && <Table title={title} columns={columns} rows={rows} />}
+      {shown === 'picture' && <AnswerPicture drawn={drawn} title={title} />}
+      {shown === 'text' && <Text name={t('cypher.forms.text')} kind="txt" text={inColumns(columns, rows)} />}
+      {shown === 'json' && <Text name="JSON" kind="json" text={JSON.stringify(rows, null, 2)} />}
     </section>
   );
 });

@@ -4,7 +4,8 @@ import { isLinkId } from '#contract/view-ids.ts';
 import type { Column } from '../../table/csv.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const propsOf = (value: Bag): Bag => (isBag(value.props) ? value.props : {});
 
 /** What has a card in the atlas: a node of the law, or a link, whole or by its id. */
