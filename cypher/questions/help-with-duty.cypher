@@ -2,8 +2,8 @@
 MATCH (x:Institution)-[h:HELPS_WITH]->(o:Obligation {id: $duty}), (c:Country {id: $state})
 WHERE h.how <> 'monitoring' AND h.fromEarliest <= $date AND h.untilLatest > $date
 OPTIONAL MATCH (c)-[m:MEMBER_OF|PARTY_TO]->(g:Entity)
-WHERE h.region + ' ' + g.id IN $groups AND m.fromEarliest <= $date AND m.untilLatest > $date
-WITH x, h, m, h.region + ' ' + c.subregion IN $inside AS inside, h.region + ' ' + c.subregion IN $perhaps AS perhaps, h.country = c.id AS own
+WHERE g.id = h.group AND m.fromEarliest <= $date AND m.untilLatest > $date
+WITH x, h, m, c.subregion IN h.inside AS inside, c.subregion IN h.perhaps AS perhaps, h.country = c.id AS own
 WHERE h.reach = 'world' OR own OR m IS NOT NULL OR inside OR perhaps
 OPTIONAL MATCH (b:Institution)-[k:CARRIES_OUT]->(x)
 WHERE k.fromEarliest <= $date AND k.untilLatest > $date

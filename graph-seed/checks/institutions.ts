@@ -3,17 +3,19 @@ import { BINDING, type InstrumentForm } from '#contract/vocabulary.ts';
 import { placeOf } from '../read/cell.ts';
 import { type Fact, type Facts, listOf, requiredText, textOf } from '../read/rows.ts';
 import { type Fault, faultAt } from '../read/faults.ts';
+import { regionFaults } from './regions.ts';
 
 /** As many words of a text as are quoted where they decide how it is read. */
 const MOST_WORDS = 6;
 
-export function institutionFaults({ nodes, links }: Facts): Fault[] {
+export function institutionFaults({ nodes, links, law }: Facts): Fault[] {
   return [
     ...nodes.Instrument.flatMap(effect),
     ...nodes.Institution.flatMap(ended),
     ...[...links.ENTRUSTS, ...links.ESTABLISHES].flatMap(words),
     ...links.ENTRUSTS.flatMap(complaint),
     ...links.HELPS_WITH.flatMap(reach),
+    ...regionFaults(nodes, links, law.regions),
   ];
 }
 

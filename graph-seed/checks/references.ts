@@ -26,6 +26,7 @@ export function referenceFaults(facts: Facts, known: Known): Fault[] {
       ...unknown(fact, 'numberedIn', ['Instrument'], known),
     ]),
     ...law.flatMap((fact) => unknown(fact, 'instrument', ['Instrument'], known)),
+    ...facts.law.regions.flatMap((fact) => unknown(fact, 'group', ['Institution', 'Instrument'], known)),
     ...facts.law.denunciations.flatMap((fact) => unknown(fact, 'country', ['Country', 'Institution'], known)),
     ...facts.law.limits.flatMap((fact) => unknown(fact, 'exceptObligations', ['Obligation'], known)),
   ];

@@ -8,6 +8,7 @@ import { linkIds } from '../read/ids.ts';
 import type { Known } from '../read/lookup.ts';
 import { endedWith, withinEnds } from './existence.ts';
 import { partyDates } from './parties.ts';
+import { regionsOf } from './regions.ts';
 import { statementDays } from './statements.ts';
 import { bounds, domesticValidity, statedValidity, type Validity } from './validity.ts';
 
@@ -18,6 +19,7 @@ export function deriveLinks(facts: Facts, known: Known, nodes: readonly GraphNod
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const party = partyDates(facts, known);
   const statement = statementDays(facts, known);
+  const regions = regionsOf(facts);
   const own = (type: LinkType, fact: Fact): Validity => {
     if (type === 'PARTY_TO') return party(fact);
     const stated = statedValidity(fact);
@@ -37,7 +39,13 @@ export function deriveLinks(facts: Facts, known: Known, nodes: readonly GraphNod
     const columns = [...COMMON, ...Object.keys(LINK_FIELDS[type])];
     return facts.links[type].map((fact, index) => {
       const said = Object.fromEntries(Object.entries(fact.values).filter(([name]) => columns.includes(name)));
-      return LINK_SHAPES[type].parse({ ...said, id: ids[index], type, ...dates(type, fact) }) as GraphLink;
+      return LINK_SHAPES[type].parse({
+        ...said,
+        ...regions.get(textOf(fact, 'region') ?? ''),
+        id: ids[index],
+        type,
+        ...dates(type, fact),
+      }) as GraphLink;
     });
   });
 }

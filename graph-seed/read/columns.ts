@@ -3,7 +3,7 @@ import { Source } from '#contract/graph.ts';
 import { LINK_FIELDS } from '#contract/links.ts';
 import { NODE_SHAPES, PartialDate } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
-import { Confidence, EntryBasis } from '#contract/vocabulary.ts';
+import { Confidence, EntryBasis, HelpRegion } from '#contract/vocabulary.ts';
 import { z } from 'zod';
 
 export type ColumnType = 'text' | 'url' | 'list' | 'date' | 'duration' | 'integer' | 'number' | 'boolean';
@@ -22,6 +22,8 @@ const evidence: Columns = {
 
 /** Not in the node files: computed, or merged from the files of `law/`. */
 const DERIVED = ['kind', 'binding', 'since', 'seenFrom', 'x', 'y'];
+/** Not in the files of links: which States a region holds stands in law/regions.csv. */
+export const FROM_REGIONS = ['group', 'inside', 'perhaps'];
 /** Where the name is given; else it follows from the title, from an acronym or from the place in the instrument. */
 const NAMED: Partial<Record<NodeKind, Column>> = { Country: text, Instrument: maybe, Obligation: maybe };
 /** Optional for whoever reads a node or a source from elsewhere; never left out of the seed. */
@@ -72,10 +74,11 @@ function alwaysThere(columns: Columns): Columns {
 }
 
 function linkColumns(type: LinkType): Columns {
+  const own = Object.entries(columnsOfShape(LINK_FIELDS[type])).filter(([name]) => !FROM_REGIONS.includes(name));
   return {
     start: text,
     end: text,
-    ...columnsOfShape(LINK_FIELDS[type]),
+    ...Object.fromEntries(own),
     ...evidence,
     pinpoint: maybe,
     noPinpoint: maybe,
@@ -155,6 +158,12 @@ export const LAW_COLUMNS = {
     ...evidence,
   },
   courts: { instrument: text, clause: text, read: date, note: maybe, ...evidence },
+  regions: {
+    region: { type: 'text', required: true, allowed: HelpRegion.options },
+    group: maybe,
+    subregion: maybe,
+    extent: { type: 'text', required: true, allowed: ['all', 'some'] },
+  },
   unread: {
     instrument: text,
     article: text,

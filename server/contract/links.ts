@@ -173,8 +173,20 @@ export const LINK_FIELDS = {
     complainant: z.array(Complainant).min(1).optional(),
     condition: z.array(ComplaintCondition).min(1).optional(),
   },
-  /** `country`: the id of the State, where it reaches one; `region`, where it reaches the States of one and no others. */
-  HELPS_WITH: { how: WayToHelp, reach: HelpReach, country: maybe, region: HelpRegion.optional() },
+  /**
+   * `country`: the id of the State, where it reaches one; `region`, where it reaches the States of one and no others. Which
+   * those are follows from the region: the members of a `group` or its parties, all States of the subregions `inside`, and
+   * some, it is not known which, of those that it touches (`perhaps`).
+   */
+  HELPS_WITH: {
+    how: WayToHelp,
+    reach: HelpReach,
+    country: maybe,
+    region: HelpRegion.optional(),
+    group: maybe,
+    inside: z.array(z.string()).min(1).optional(),
+    perhaps: z.array(z.string()).min(1).optional(),
+  },
   COOPERATES_WITH: { role: maybe },
   CARRIES_OUT: { role: maybe },
   GRADED: { year: z.number().int(), tier: z.enum(['1', '2', '2WL', '3']) },

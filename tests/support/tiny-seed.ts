@@ -86,6 +86,7 @@ palermo-protocol,15(2),2013-12-22,,text,high
   'law/limits.csv': `instrument,article,limit,exceptObligations,source,confidence
 palermo-protocol,4,Transnational cases,assist-recovery,text,high
 `,
+  'law/regions.csv': 'region,group,subregion,extent\n',
   'law/unread.csv': 'instrument,article,extent,note\n',
   'law/denunciations.csv': 'instrument,country,notified,effective,expected,takenBack,note,source,confidence\n',
 };

@@ -11,6 +11,8 @@ const helps = (more: string) => ({
   'links/HELPS_WITH.csv': `start,end,how,reach,country,region,source,pinpoint,confidence\nunodc,assist-recovery,training,${more},text,p 1,high\n`,
 });
 
+const regions = (rows: string) => ({ 'law/regions.csv': `region,group,subregion,extent\n${rows}\n` });
+
 testRefused([
   [
     'a complaint of nobody',
@@ -80,6 +82,61 @@ testRefused([
       'country "XXX", which no node has',
       'the id of Country',
       'add it to nodes/Country.csv',
+    ),
+  ],
+  [
+    'help to a region of which nothing says what it holds',
+    helps('region,,greater-mekong'),
+    at(
+      'links/HELPS_WITH.csv:2:40',
+      'region "greater-mekong", of which law/regions.csv does not say which States it holds',
+      'a region of law/regions.csv',
+      'add its rows there',
+    ),
+  ],
+  [
+    'a region that holds nothing',
+    regions('greater-mekong,,,some'),
+    at(
+      'law/regions.csv:2:16',
+      'neither group nor subregion',
+      'one of the two',
+      'say what holds the States of the region',
+    ),
+  ],
+  [
+    'a region of a group and a subregion',
+    regions('greater-mekong,unodc,South-eastern Asia,some'),
+    at('law/regions.csv:2:16', 'a group and a subregion', 'one of the two', 'say what holds the States of the region'),
+  ],
+  [
+    'a region of a group that no node is',
+    regions('members-of-asean,aseen,,all'),
+    at(
+      'law/regions.csv:2:18',
+      'group "aseen", which no node has',
+      'the id of Institution or Instrument',
+      'add it to nodes/Institution.csv or nodes/Instrument.csv',
+    ),
+  ],
+  [
+    'a subregion that no State has',
+    regions('greater-mekong,,South-eastern Asie,some'),
+    at(
+      'law/regions.csv:2:17',
+      'subregion "South-eastern Asie"',
+      'a subregion of a State',
+      'write "South-eastern Asia"',
+    ),
+  ],
+  [
+    'a subregion that lies in a region and is only touched by it',
+    regions('greater-mekong,,South-eastern Asia,some\ngreater-mekong,,South-eastern Asia,all'),
+    at(
+      'law/regions.csv:3:1',
+      '"greater-mekong: South-eastern Asia", which line 2 already has',
+      'one row',
+      'remove one of the two',
     ),
   ],
   [
