@@ -47,6 +47,46 @@ describe('the matrix', () => {
     expect(page.url()).toContain('selected=KHM');
   });
 
+  it.each(['light', 'projector'])(
+    'breaks no word of a head and cuts no letter at its foot in the theme %s',
+    async (theme) => {
+      const { page } = await served.visit('page=matrix&matrix=all~help', { theme });
+      await page.locator('.matrix').waitFor();
+      const faults = await page.locator('.matrix .matrix-head > span').evaluateAll((heads) =>
+        heads.flatMap((head) => {
+          const [text] = [...head.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+          if (!text) return ['no text'];
+          const words = [...(text.textContent ?? '').matchAll(/[^\s/-]+/g)];
+          const broken = words.filter(({ index, 0: word }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1;
+          });
+          const all = document.createRange();
+          all.selectNodeContents(head);
+          const cut = all.getBoundingClientRect().bottom > head.getBoundingClientRect().bottom + 1;
+          return [...broken.map(([word]) => word), ...(cut ? [`${head.textContent} is cut`] : [])];
+        }),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('draws in the legend what it draws in the cells', async () => {
+    const { page } = await served.visit('page=matrix&matrix=all~clause');
+    await page.locator('.matrix').waitFor();
+    const placed = (where: string) =>
+      page
+        .locator(`${where} .sign.fit-other`)
+        .first()
+        .evaluate((sign) => {
+          const { left, bottom } = getComputedStyle(sign, '::before');
+          return [sign.clientWidth, sign.clientHeight, left, bottom];
+        });
+    expect(await placed('.matrix-signs')).toEqual(await placed('.matrix tbody'));
+  });
+
   it('never calls “no” what is not in the data, and says for whom a duty holds', async () => {
     const { page } = await served.visit('page=matrix&matrix=asean~duty~children');
     await page.locator('.matrix').waitFor();

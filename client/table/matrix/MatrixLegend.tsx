@@ -6,7 +6,7 @@ import { useSayDate } from '../../format/dates.ts';
 import { CELL_CHANGES, type CellsBetween } from '../../graph/cells-between.ts';
 import { CellMarks, ChangeMark } from './CellMarks.tsx';
 import { isBound } from '../../graph/standing.ts';
-import { LETTERED, marksOf, signOf, standingOf } from './cells.ts';
+import { isSpoken, LETTERED, marksOf, signOf, standingOf } from './cells.ts';
 import { sayCell } from './say-cell.ts';
 
 /** An example of a sign, and which cells show it. */
@@ -58,7 +58,7 @@ export function MatrixLegend({ matrix: { asked, cells }, between }: Props) {
   const powers = new Set(all.flatMap(({ parts = [] }) => parts.map(({ what }) => what)));
   return (
     <section className="matrix-legend" aria-label={t('matrix.legend')}>
-      <ul className="matrix-signs">
+      <ul className={isSpoken(by) ? 'matrix-signs spoken' : 'matrix-signs'}>
         {shown.map(({ cell, says }) => (
           <li key={JSON.stringify(cell)} className="small">
             <span className={`sign ${signOf(cell, by)}`}>
