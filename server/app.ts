@@ -31,6 +31,8 @@ export type AppOptions = {
   ownQueries?: AnswerQuery;
   /** Whether pages of other sites may read the answers; not unless said. */
   cors?: boolean;
+  /** Origins whose pages may show the atlas in a frame; none unless given. */
+  embedHosts?: readonly string[];
   /** Of phones that follow a seminar; without them none may. */
   rooms?: Rooms;
   /** Addresses and subnets of proxies that are believed; none unless given. */
@@ -45,7 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('etag');
   app.set('query parser', 'simple');
   app.set('trust proxy', [...(options.trustProxy ?? [])]);
-  app.use(boundedConnection, counts.count, securityHeaders(), knownHost(host));
+  app.use(boundedConnection, counts.count, securityHeaders(options.embedHosts), knownHost(host));
   if (options.cors) app.use('/api', readableElsewhere([CONSOLE_PATH, FOLLOW_PATH]));
   // A hall shares one address: rooms have limits of their own.
   app.use(followDoor(options.rooms, host));

@@ -46,6 +46,14 @@ const Settings = z.object({
     .transform(proxiesOf)
     .default([]),
   CORS: z.enum(['on', 'off'], 'on or off').default('off'),
+  EMBED_HOSTS: z
+    .string()
+    .refine(
+      (text) => listed(text).every((each) => originOf(each)),
+      'origins of pages, such as https://moodle.example,https://school.example:8443, without a path and without *',
+    )
+    .transform((text) => listed(text).flatMap((each) => originOf(each) ?? []))
+    .default([]),
   CONSOLE: z.enum(['on', 'off'], 'on or off').optional(),
   FOLLOW: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -69,6 +77,8 @@ export type Config = {
   trustProxy: readonly string[];
   /** Whether pages of other sites may read the answers. */
   cors: boolean;
+  /** Origins whose pages may show the atlas in a frame. */
+  embedHosts: readonly string[];
   /** Whether visitors may run queries of their own: unless told, only on a loopback address. */
   console: boolean;
   /** Whether phones may follow a seminar: rooms and votes in memory, the one thing that is not only read. */
@@ -98,7 +108,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
   }
 
   const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DATA_DIR, LOG_LEVEL } = parsed.data;
-  const { RATE_LIMIT, TRUST_PROXY, CONSOLE, CORS, FOLLOW } = parsed.data;
+  const { RATE_LIMIT, TRUST_PROXY, CONSOLE, CORS, EMBED_HOSTS, FOLLOW } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -116,6 +126,7 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
     rateLimit: RATE_LIMIT ?? rateLimitAt(HOST),
     trustProxy: TRUST_PROXY,
     cors: CORS === 'on',
+    embedHosts: EMBED_HOSTS,
     console: CONSOLE ? CONSOLE === 'on' : isLoopback(HOST),
     follow: FOLLOW === 'on',
     logLevel: LOG_LEVEL,
@@ -125,9 +136,20 @@ export function readConfig(env: Record<string, string | undefined>, args: readon
 /** A lecture room may sit behind one address; who asks from this machine is its owner. */
 export const rateLimitAt = (host: string): number => (isLoopback(host) ? 6_000 : 600);
 
-function proxiesOf(text: string): string[] {
+function listed(text: string): string[] {
   const items = text.split(',').map((item) => item.trim());
-  return text.trim() === 'none' ? [] : items.filter(Boolean);
+  return items.filter(Boolean);
+}
+
+function proxiesOf(text: string): string[] {
+  return text.trim() === 'none' ? [] : listed(text);
+}
+
+/** As a policy names it, which knows no IPv6; undefined where more or less is said than an origin: a URL may hold what would end the policy. */
+function originOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { origin, href } = new URL(text);
+  return href === `${origin}/` && /^https?:\/\/[a-z\d.-]+(:\d+)?$/.test(origin) ? origin : undefined;
 }
 
 function isSubnet(text: string): boolean {

@@ -48,12 +48,12 @@ async function main(): Promise<void> {
   });
   const counts = statusCounts(log);
   const clientFolder = join(import.meta.dirname, '../dist/client');
-  const { host, rateLimit, trustProxy, cors } = config;
+  const { host, rateLimit, trustProxy, cors, embedHosts } = config;
   const own = config.console ? createConsole(() => openEngine(config, file)) : undefined;
   const visitors = own ? { ownQueries: own.ask } : {};
   const rooms = config.follow ? createRooms(Date.now) : undefined;
   const following = rooms ? { rooms } : {};
-  const settings = { host, rateLimit, trustProxy, cors };
+  const settings = { host, rateLimit, trustProxy, cors, embedHosts };
   const app = createApp({ now: live.now, clientFolder, log, counts, ...settings, ...visitors, ...following });
   const server = await listen(createServer(app), config);
   const { port } = server.address() as { port: number };

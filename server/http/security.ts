@@ -6,8 +6,8 @@ import { isLoopback } from '../contract/loopback.ts';
 import { AppError } from '../contract/errors.ts';
 import { sendProblem } from './problems.ts';
 
-/** A fresh nonce for each answer in `res.locals.nonce`, and the headers that name it. */
-export function securityHeaders(): RequestHandler[] {
+/** A fresh nonce for each answer in `res.locals.nonce`, and the headers that name it. `embedHosts`: origins whose pages may frame it. */
+export function securityHeaders(embedHosts: readonly string[] = []): RequestHandler[] {
   const nonce: RequestHandler = (_req, res, next) => {
     res.locals.nonce = randomBytes(16).toString('base64url');
     next();
@@ -26,9 +26,11 @@ export function securityHeaders(): RequestHandler[] {
         imgSrc: ["'self'", 'data:'],
         baseUri: ["'none'"],
         formAction: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: embedHosts.length > 0 ? [...embedHosts] : ["'none'"],
       },
     },
+    // It can name no origins: what stands in it would refuse those that are allowed.
+    xFrameOptions: embedHosts.length > 0 ? false : { action: 'deny' },
     // Served over plain HTTP on the loopback address; whoever puts TLS before it sets HSTS there.
     strictTransportSecurity: false,
   });

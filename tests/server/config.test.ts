@@ -24,6 +24,7 @@ describe('the configuration', () => {
       rateLimit: 6000,
       trustProxy: [],
       cors: false,
+      embedHosts: [],
       console: true,
       follow: false,
       logLevel: 'info',
@@ -55,6 +56,24 @@ describe('the configuration', () => {
     expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toEqual([]);
     for (const wrong of ['true', '1', '10.0.0.0/33', 'proxy.example', '10.0.0.1/8/8'])
       expect(faultsOf({ TRUST_PROXY: wrong })).toContain('TRUST_PROXY is');
+  });
+
+  it('is framed by the origins that are named, and says what is none', () => {
+    const hosts = 'https://Moodle.example/, http://127.0.0.1:8080,';
+    expect(readConfig({ EMBED_HOSTS: hosts }).embedHosts).toEqual(['https://moodle.example', 'http://127.0.0.1:8080']);
+    const wrong = [
+      '*',
+      'https://*.example',
+      'moodle.example',
+      'https://a.example/course',
+      'file:///',
+      "'self'",
+      'null',
+    ];
+    const ends = ['https://a.example;script-src', "https://a.example'", 'https://me:pw@a.example', 'https://[::1]'];
+    for (const each of [...wrong, ...ends, 'https://a.example b.example'])
+      expect(faultsOf({ EMBED_HOSTS: `https://good.example,${each}` })).toContain('EMBED_HOSTS is');
+    expect(faultsOf({ EMBED_HOSTS: '*' })).toContain('such as https://moodle.example');
   });
 
   it('takes an empty variable as unset', () => {
