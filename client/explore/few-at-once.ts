@@ -22,3 +22,36 @@ export async function fewAtOnce<T, R>(
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   return answers;
 }
+
+/**
+ * Asks for one thing at a time: what was wanted meanwhile is asked for next, the latest of it alone. So an answer never
+ * comes after that of something wanted later. Nothing is shown once `signal` is aborted.
+ */
+export function oneAtATime<T, R>(
+  ask: (item: T) => Promise<R>,
+  show: (item: T, answer: R) => void,
+  fail: (error: unknown) => void,
+  signal: AbortSignal,
+): (item: T) => void {
+  let wanted: { item: T } | undefined;
+  let asking = false;
+  const goOn = async (): Promise<void> => {
+    asking = true;
+    try {
+      while (wanted && !signal.aborted) {
+        const { item } = wanted;
+        wanted = undefined;
+        const answer = await ask(item);
+        if (!signal.aborted) show(item, answer);
+      }
+    } catch (error) {
+      if (!signal.aborted) fail(error);
+    } finally {
+      asking = false;
+    }
+  };
+  return (item) => {
+    wanted = { item };
+    if (!asking) void goOn();
+  };
+}

@@ -46,10 +46,11 @@ export const PlayControls = memo(function PlayControls() {
   );
 });
 
-/** How time is played, and a second day. */
-export function PlayOptions() {
+/** How time is played, and a second day, of all but a path. */
+function PlayOptions() {
   const { t } = useTranslation();
   const { by, seconds } = useStore(sessions, ({ playing }) => playing);
+  const onPath = useStore(views, ({ now }) => now.path !== undefined && now.page === undefined);
   return (
     <Popover position="top-start" offset={6} trapFocus>
       <Popover.Target>
@@ -58,7 +59,7 @@ export function PlayOptions() {
         </button>
       </Popover.Target>
       <Popover.Dropdown className="popover play-options">
-        <SecondDay />
+        {!onPath && <SecondDay />}
         <OneOf
           title={t('play.by')}
           values={PLAY_BY}

@@ -137,6 +137,19 @@ describe('the matrix', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is played by itself, each day with its own answer, and stands at the day where it is paused', async () => {
+    const { page, faults } = await served.visit('page=matrix&matrix=asean~instrument');
+    await page.locator('.matrix').waitFor();
+    await page.getByRole('button', { name: 'Play', exact: true }).first().click();
+    const intro = page.locator('.matrix-intro');
+    await expect.poll(() => intro.innerText()).not.toContain('On 29 November 2026');
+    await page.getByRole('button', { name: 'Pause' }).first().click();
+    await expect.poll(() => page.url()).toContain('date=');
+    const day = await page.locator('.day-bar .tabular').innerText();
+    await expect.poll(() => intro.innerText()).toContain(`On ${day}`);
+    expect(faults).toEqual([]);
+  });
+
   it('takes other rows, columns and people into the link, and undo takes them back', async () => {
     const { page } = await served.visit('page=matrix');
     await page.locator('.parameters select').nth(0).selectOption('Oceania');

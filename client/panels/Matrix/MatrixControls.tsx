@@ -6,7 +6,7 @@ import { openMatrix, rowsOf } from '../../explore/matrix.ts';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 import { groupKey } from '../../table/matrix/cells.ts';
 import { DayBar } from '../../time/DayBar.tsx';
-import { PlayOptions } from '../../time/PlayControls.tsx';
+import { PlayControls } from '../../time/PlayControls.tsx';
 import { OwnChoice } from './OwnChoice.tsx';
 
 /** The value that stands for one's own choice. */
@@ -101,7 +101,7 @@ export function MatrixControls({ matrix }: { matrix: Matrix }) {
           </select>
         </label>
         <DayBar day={day ?? matrix.date}>
-          <PlayOptions />
+          <PlayControls />
         </DayBar>
       </div>
       <OwnChoice matrix={matrix} />

@@ -20,6 +20,8 @@ export function Path() {
   const question = useStore(views, ({ now }) => now.path);
   const answer = useStore(answers, ({ path }) => path);
   if (!question || !answer) return <p className="muted">{t('app.working')}</p>;
+  // Of the answer: while days are played the view is still of the first of them.
+  const { rules } = answer.question;
   const chosen = Math.min(question.chosen, answer.paths.length - 1);
   return (
     <>
@@ -29,10 +31,10 @@ export function Path() {
       <Heading className="question path-question">{pathQuestion(answer)}</Heading>
       {answer.paths.length > 0 && <PathText answer={answer} chosen={chosen} />}
       <Ends answer={answer} />
-      <Rules rules={question.rules} answer={answer} />
+      <Rules rules={rules} answer={answer} />
       {answer.association && <Association answer={answer} />}
       {answer.paths.length === 0 ? <NoPath answer={answer} /> : <PathList answer={answer} chosen={chosen} />}
-      <LeftOut answer={answer} rules={question.rules} />
+      <LeftOut answer={answer} rules={rules} />
     </>
   );
 }

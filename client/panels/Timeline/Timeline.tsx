@@ -30,7 +30,8 @@ export function Timeline() {
   const letGo = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const events = useTreatyEvents();
-  const onPath = useStore(views, ({ now }) => now.path !== undefined);
+  /** A path that is tested on no day stands still. */
+  const timeless = useStore(views, ({ now: { path } }) => path !== undefined && path.rules.date === undefined);
   const projector = useStore(sessions, ({ theme }) => theme === 'projector');
   if (!day) return null;
   const first = Math.min(FIRST, ...events.map(({ date }) => Number(date.slice(0, 4)) - 2));
@@ -49,7 +50,7 @@ export function Timeline() {
   );
   return (
     <>
-      <div className="timeline-tools">{!onPath && <PlayControls />}</div>
+      <div className="timeline-tools">{!timeless && <PlayControls />}</div>
       <div className="timeline" ref={ref}>
         <svg width={width} height={63} aria-hidden="true">
           <line className="axis" x1={span.from} x2={span.to} y1={30} y2={30} />
