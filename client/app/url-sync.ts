@@ -5,7 +5,7 @@ import { openView } from '../explore/open-view.ts';
 import { FOLLOW_HASH, sceneHash, parseSceneHash } from '../present/scene-hash.ts';
 import { BrokenLink } from '#contract/broken-link.ts';
 import { asMade, fromHash, toHash, unknownIn } from '#contract/view-link.ts';
-import { DEFAULT_VIEW } from '#contract/view.ts';
+import { DEFAULT_VIEW, type View } from '#contract/view.ts';
 import { answers } from '../state/answers.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import { presentation } from '../state/presentation.ts';
@@ -59,7 +59,7 @@ async function openHash(hash: string): Promise<void> {
       return tellUnknown(hash);
     }
     if (presentation.get()) (await import('../present/controller.ts')).endPresentation();
-    const shown = await openView(fromHash(hash));
+    const shown = await openView(onItsPage(fromHash(hash)));
     const { notice } = sessions.get();
     // A link to what the data does not hold opens the first view, and says so; what may yet be answered can be retried.
     if (shown || !notice || notice.retry || answers.get().asOf) return tellUnknown(hash);
@@ -73,6 +73,10 @@ async function openHash(hash: string): Promise<void> {
     say(i18n.t('problems.link'));
   }
 }
+
+/** A question stands on its page, also in a link by hand that names nothing else to be shown. */
+const onItsPage = (view: View): View =>
+  view.question && !view.page && !view.path && !view.wings && !view.compare ? { ...view, page: 'questions' } : view;
 
 /** What a link asks for under a name that this Atlas does not know is not shown: that is said, over what is shown. */
 function tellUnknown(hash: string): void {

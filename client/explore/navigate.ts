@@ -12,8 +12,9 @@ import { say } from './notices.ts';
 import { openWings } from './wings.ts';
 import { pendingView, changeView, showView } from './show-view.ts';
 
-/** A page instead of the picture; undefined leads back to it. */
-export const openPage = (page: View['page']): Promise<boolean> => changeView({ page });
+/** A page instead of the picture; undefined leads back to it, and to no question: that has its page. */
+export const openPage = (page: View['page']): Promise<boolean> =>
+  changeView(page ? { page } : { page, question: undefined });
 
 /** The clauses of an instrument, on a page. */
 export const openClauses = (centre: string): Promise<boolean> => changeView({ page: 'clauses', centre });

@@ -1,5 +1,7 @@
 /** Legal questions on their page: found from the first screen, asked about something else, opened at their evidence. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { QUESTION_IDS } from '#contract/questions.ts';
+import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { type Served, serve } from './served.ts';
 
 let served: Served;
@@ -54,6 +56,25 @@ describe('the page of questions', () => {
     expect(await page.locator('.page').innerText()).toMatch(
       /Negara mana yang mengesampingkan.*substantif.*Apa yang tidak dikatakan/is,
     );
+    expect(faults).toEqual([]);
+  });
+
+  it('opens any of them by its name alone in a link', async () => {
+    const { page, faults } = await served.visit('ask=recovery');
+    for (const id of QUESTION_IDS) {
+      await page.evaluate((asked) => {
+        location.hash = `ask=${asked}`;
+      }, id);
+      const { title } = QUESTION_TEXTS.en.questions[id];
+      await page.locator('.page').getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    }
+    // Who left them for the atlas finds it again by its link.
+    await page.evaluate(() => {
+      location.hash = 'page=sources&ask=recovery';
+    });
+    await page.locator('.page').getByRole('button', { name: 'Back to the atlas' }).click();
+    await page.locator('.page').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('ask=');
     expect(faults).toEqual([]);
   });
 
