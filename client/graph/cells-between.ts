@@ -62,9 +62,11 @@ const tellsOf = ({ rests: _, statedAt: __, parts = [], ...cell }: MatrixCell): s
     parts.map(({ rests: ___, ...part }) => JSON.stringify(Object.entries(part).sort())).sort(),
   ]);
 
-/** What is not known and what nobody coded or read is open: never a "no". */
+const OPEN = new Set<MatrixCell['says']>(['unknown', 'unread', 'not coded', 'not read']);
+
+/** What is not known and what nobody coded or read is open: never a "no", and no duty that holds. */
 function holdsIn({ says, parts = [] }: MatrixCell, by: MatrixBy): 'yes' | 'no' | 'open' {
-  if (says === 'unknown' || says === 'not coded' || says === 'not read') return 'open';
+  if (OPEN.has(says)) return 'open';
   if (by === 'instrument' || by === 'supervisor') return isBound(says as Standing) ? 'yes' : 'no';
   if (says === 'named') return parts.every(({ unsure }) => unsure) ? 'open' : 'yes';
   return isForce(says) ? 'yes' : 'no';
