@@ -4,14 +4,15 @@ import { ApiError, call } from '../api/client.ts';
 import { sayDate } from '../format/dates.ts';
 import { showView } from './show-view.ts';
 import { changeSession } from '../state/session.ts';
-import { idsOf, isLinkId, without } from '#contract/view-ids.ts';
+import { idsOf, isLinkId, withNames, without } from '#contract/view-ids.ts';
 import { i18n } from '../i18n/i18n.ts';
 
 export async function openView({ data, ...view }: View): Promise<boolean> {
   const now = data ? await call('health', {}).catch(() => undefined) : undefined;
+  if (!data) return showView(withNames(view, (await lookedUp(view, isOfFinding)).names));
   if (!now || now.dataVersion === data) return showView(view);
-  const gone = await missingIds(view);
-  const shown = await showView(without(view, new Set(gone)));
+  const { gone, names } = await lookedUp(view);
+  const shown = await showView(without(withNames(view, names), new Set(gone)));
   if (shown) {
     const versions = i18n.t('stale.versions', {
       made: data,
@@ -26,18 +27,32 @@ export async function openView({ data, ...view }: View): Promise<boolean> {
   return shown;
 }
 
-/** Ids that the view names and the data do not have. */
-export async function missingIds(view: View): Promise<string[]> {
-  const found = await Promise.all(idsOf(view).map(async (id) => ((await isKnown(id)) ? [] : [id])));
-  return found.flat();
+/** A finding is called by its source, and called anew where it proves to rest on another. */
+const isOfFinding = (id: string): boolean => /\/f-\d+/.test(id);
+
+export const missingIds = async (view: View): Promise<string[]> => (await lookedUp(view)).gone;
+
+/** `gone`: ids that the view names and the data do not have; `names`: of what is called otherwise now. */
+async function lookedUp(
+  view: View,
+  which = (_id: string) => true,
+): Promise<{ gone: string[]; names: Map<string, string> }> {
+  const found = await Promise.all(
+    idsOf(view)
+      .filter(which)
+      .map(async (id) => [id, await idNow(id)] as const),
+  );
+  return {
+    gone: found.flatMap(([id, now]) => (now === undefined ? [id] : [])),
+    names: new Map(found.flatMap(([id, now]) => (now === undefined || now === id ? [] : [[id, now] as const]))),
+  };
 }
 
 /** Only the word of the server that there is no such thing makes it gone; trouble on the way does not. */
-async function isKnown(id: string): Promise<boolean> {
+async function idNow(id: string): Promise<string | undefined> {
   try {
-    await (isLinkId(id) ? call('link', { id }) : call('entity', { id }));
-    return true;
+    return isLinkId(id) ? (await call('link', { id })).link.id : (await call('entity', { id })).node.id;
   } catch (error) {
-    return !(error instanceof ApiError && error.code === 'not-found');
+    return error instanceof ApiError && error.code === 'not-found' ? undefined : id;
   }
 }

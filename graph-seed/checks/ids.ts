@@ -3,7 +3,7 @@ import { must } from '#contract/must.ts';
 import { SET_NAMES } from '#contract/matrix.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
 import { placeOf } from '../read/cell.ts';
-import { type Fact, type Facts, requiredText } from '../read/rows.ts';
+import { type Fact, type Facts, listOf, requiredText } from '../read/rows.ts';
 import { type Fault, faultAt } from '../read/faults.ts';
 import { linkIds } from '../read/ids.ts';
 import { allNodes } from '../read/lookup.ts';
@@ -19,12 +19,35 @@ export function idFaults(facts: Facts): Fault[] {
     ...twice(allNodes(facts), 'id', (fact) => requiredText(fact, 'id')),
     ...twice(facts.sources, 'id', (fact) => requiredText(fact, 'id')),
     ...[...allNodes(facts), ...facts.sources].flatMap(unfit),
+    ...former(facts),
     ...LINK_TYPES.flatMap((type) => {
       const ids = linkIds(type, facts.links[type]);
       const byFact = new Map(facts.links[type].map((fact, index) => [fact, must(ids[index], 'the id of a link')]));
       return twice(facts.links[type], 'start', (fact) => must(byFact.get(fact), 'the id of a link'));
     }),
   ];
+}
+
+/** What a thing was called leads to it alone: nothing else is, or was, called so. */
+function former(facts: Facts): Fault[] {
+  const taken = new Map(allNodes(facts).map((fact) => [requiredText(fact, 'id'), fact]));
+  return allNodes(facts).flatMap((fact) =>
+    listOf(fact, 'formerIds').flatMap((id) => {
+      const other = taken.get(id);
+      if (!other) taken.set(id, fact);
+      const found = `the former id "${id}", which ${other?.row.file}:${other?.row.line} has`;
+      return other
+        ? [
+            faultAt(
+              placeOf(fact.row, 'formerIds'),
+              found,
+              'an id that leads here alone',
+              'remove it from one of the two',
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 function twice(facts: readonly Fact[], column: string, idOf: (fact: Fact) => string): Fault[] {

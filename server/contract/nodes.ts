@@ -35,6 +35,8 @@ const common = {
   source: text,
   confidence: Confidence,
   note: maybe,
+  /** What it was called in earlier data: links made then lead to it. */
+  formerIds: list,
   /**
    * Derived: before it, surely no such thing: adopted, founded, for an article its instrument, for a finding its source.
    * Absent where no source dates it.

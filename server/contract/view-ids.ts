@@ -53,6 +53,17 @@ export function idsOf({
   return [...new Set(ids)].filter((id) => id && !isStackId(id));
 }
 
+/** The view with every id as it is now; `names`: of what was called otherwise when the view was made. */
+export function withNames(view: View, names: ReadonlyMap<string, string>): View {
+  const now = (part: unknown): unknown => {
+    if (typeof part === 'string') return names.get(part) ?? part;
+    if (Array.isArray(part)) return part.map(now);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [names.get(key) ?? key, now(value)]));
+  };
+  return names.size === 0 ? view : (now(view) as View);
+}
+
 /** What is left to show; a question about something that is gone cannot be asked and goes with it. */
 export function without(view: View, gone: ReadonlySet<string>): View {
   const here = (id: string) => !gone.has(id);

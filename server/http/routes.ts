@@ -7,6 +7,7 @@ import { decodeQuery } from '../contract/query-string.ts';
 import { type Askers, createAskers } from './askers.ts';
 import type { Served } from '../store/store.ts';
 import type { Answers } from './cached-answers.ts';
+import { sentOn } from './moved.ts';
 import { badInput, onlyRead, sendProblem } from './problems.ts';
 
 export const OPENAPI = '/api/openapi.json';
@@ -45,6 +46,11 @@ function route(
       return void res.setHeader('Cache-Control', 'no-store').json({ ...(await handle(asked.data)), ...stamp });
     const key = `${name} ${JSON.stringify(asked.data)}`;
     const waiting = askers.join(`${answerStamp} ${key}`, res);
-    await answers(served).send(req, res, key, async () => ({ ...(await handle(asked.data, waiting)), ...stamp }));
+    const made = async () => ({ ...(await handle(asked.data, waiting)), ...stamp });
+    await answers(served)
+      .send(req, res, key, made)
+      .catch(async (failure: unknown) => {
+        if (!(await sentOn(req, res, served, failure))) throw failure;
+      });
   });
 }

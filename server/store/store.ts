@@ -4,6 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Source } from '../contract/graph.ts';
 import type { Seminar } from '../contract/seminar.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { LawGraph } from '../law/graph.ts';
 import { health } from './health.ts';
 import { lawGraphOf, type ReaderOptions, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
@@ -19,7 +20,13 @@ import { ask } from '../engine/query.ts';
 import { answerStamp } from './answer-stamp.ts';
 
 /** What answers, on one data set. `answerStamp`: names all that answers rest on beside the question. */
-export type Served = { handlers: Handlers; stamp: Stamp; answerStamp: string };
+export type Served = {
+  handlers: Handlers;
+  stamp: Stamp;
+  answerStamp: string;
+  /** Ids that are no more, each with that of the same thing now. */
+  renamed(): Promise<ReadonlyMap<string, string>>;
+};
 /** `warm`: starts the thread that searches; `close` ends it. */
 export type Store = Served & {
   /** Itself: the data set that it was opened on. */
@@ -94,6 +101,7 @@ export async function openStore(
     handlers,
     stamp,
     answerStamp: answerStamp(stamp.dataVersion, build, seminars),
+    renamed: async () => formerIds(await graph()),
     now: () => store,
     changed,
     warm: pool.warm,
@@ -101,6 +109,9 @@ export async function openStore(
   };
   return store;
 }
+
+const formerIds = ({ nodes }: LawGraph): Map<string, string> =>
+  new Map(nodes.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)));
 
 const NO_SET = 'dataset';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { View } from '#contract/view.ts';
 import { createSavedViews, MOST_SAVED } from '../../../client/state/saved-views.ts';
 import { savedViewsFile } from '../../../client/state/data-file.ts';
-import { idsOf, isLinkId, without } from '#contract/view-ids.ts';
+import { idsOf, isLinkId, withNames, without } from '#contract/view-ids.ts';
 
 function shelf(kept: Record<string, string> = {}) {
   const room = { left: Number.POSITIVE_INFINITY };
@@ -161,6 +161,20 @@ describe('a view whose data have changed', () => {
     ]);
     expect(isLinkId('PARTY_TO:KHM:untoc')).toBe(true);
     expect(isLinkId('palermo-protocol/6')).toBe(false);
+  });
+
+  it('has every name as it is now, wherever it stands', () => {
+    const names = new Map([
+      ['duty', 'duty-now'],
+      ['VNM', 'VNN'],
+      ['c029', 'ilo-c029'],
+    ]);
+    expect(withNames(asked, names)).toEqual({
+      ...asked,
+      path: { ...asked.path, to: 'duty-now', rules: { ...asked.path?.rules, avoid: ['ilo-c029'] } },
+      pinned: { VNN: [0, 0] },
+    });
+    expect(withNames(asked, new Map())).toBe(asked);
   });
 
   it('is left as it is where nothing is gone, and loses only what is gone', () => {

@@ -130,7 +130,7 @@ testRefused([
     at(
       'nodes/Article.csv:1:22',
       'column "headnig"',
-      'one of id, source, confidence, note, instrument, number, numberedIn, heading, summary',
+      'one of id, source, confidence, note, formerIds, instrument, number, numberedIn, heading, summary',
       'rename it to "heading"',
     ),
   ],
@@ -140,7 +140,7 @@ testRefused([
     at(
       'nodes/Obligation.csv:1:49',
       'column "kind"',
-      'one of name, id, source, confidence, note, title, summary, pillar, theme',
+      'one of name, id, source, confidence, note, formerIds, title, summary, pillar, theme',
       'remove it, or add it to the shapes of server/contract',
     ),
   ],

@@ -179,6 +179,16 @@ testRefused([
     ),
   ],
   [
+    'a former id that another thing has',
+    { 'nodes/Concept.csv': 'id,title,source,confidence,formerIds\nconcept/consent,Consent,text,high,KHM\n' },
+    at(
+      'nodes/Concept.csv:2:35',
+      'the former id "KHM", which nodes/Country.csv:2 has',
+      'an id that leads here alone',
+      'remove it from one of the two',
+    ),
+  ],
+  [
     'a limit twice',
     { 'law/limits.csv': add('palermo-protocol,4,Again,,text,high') },
     at('law/limits.csv:3:1', '"palermo-protocol", which line 2 already has', 'one row per treaty', 'join the two rows'),

@@ -3,7 +3,7 @@ import { INSTRUMENT_FORMS } from '#contract/vocabulary.ts';
 import { add, at, testRefused } from './cases.ts';
 import { swap, TINY } from '../../support/tiny-seed.ts';
 
-const CONCEPT = 'one of id, source, confidence, note, title, summary';
+const CONCEPT = 'one of id, source, confidence, note, formerIds, title, summary';
 const PLAIN_LINK =
   'one of start, end, source, confidence, pinpoint, noPinpoint, note, from, until, fromEarliest, fromLatest, untilEarliest, untilLatest';
 const textOf = (file: string) => TINY[file] ?? '';

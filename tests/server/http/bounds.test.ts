@@ -50,7 +50,7 @@ async function serve(handle: Handle, more: Partial<AppOptions> = {}): Promise<nu
   const log = pino({ level: 'silent' });
   const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };
   const now = () => served;
-  const served = { handlers, stamp, answerStamp: 'x' };
+  const served = { handlers, stamp, answerStamp: 'x', renamed: async () => new Map<string, string>() };
   const app = createApp({ now, clientFolder: tmpdir(), host: '127.0.0.1', log, ...more });
   const { url, stop } = await listening(app);
   stops.push(stop);
