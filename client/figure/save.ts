@@ -8,7 +8,7 @@ import { changeSession } from '../state/session.ts';
 import { currentView } from '../state/view.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { type FigureTheme, makeFigure } from './figure.ts';
-import { fontFaces } from './fonts.ts';
+import { fontFaces, measureText } from './fonts.ts';
 import type { Drawing } from './drawing.ts';
 import { paintDrawing } from './canvas2d.ts';
 import { withFacts } from './png.ts';
@@ -43,7 +43,11 @@ export async function saveFigure(choice: Choice): Promise<boolean> {
       ? download(
           name,
           'image/svg+xml',
-          writeSvg(drawing, { ...format.shown, css: choice.fonts ? await fontFaces(drawing) : '' }),
+          writeSvg(drawing, {
+            ...format.shown,
+            css: choice.fonts ? await fontFaces(drawing) : '',
+            measure: measureText(),
+          }),
         )
       : downloadBytes(name, 'image/png', await png(drawing, format));
   if (saved) say(i18n.t('figure.saved', { name }));

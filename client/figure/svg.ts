@@ -1,9 +1,13 @@
 /** A drawing written as SVG: text stays text, nothing is loaded from elsewhere. */
 import type { Stroke } from '../canvas/pen.ts';
+import type { Measure } from '../canvas/text.ts';
 import { type Drawing, type GroupMark, type Mark, type PathMark, px, type TextMark } from './drawing.ts';
 
-/** `width`, `height` as a reader shows them: px, or mm for paper. `css`: font faces to carry along. */
-export type SvgSize = { width: string; height: string; css?: string };
+/**
+ * `width`, `height` as a reader shows them: px, or mm for paper. `css`: font faces to carry along. `measure`: that of the
+ * layout; each text then keeps the width that was left for it, also in a program that has another font.
+ */
+export type SvgSize = { width: string; height: string; css?: string; measure?: Measure };
 
 export function writeSvg(
   { width, height, ground, marks, title, description, language }: Drawing,
@@ -26,18 +30,19 @@ export function writeSvg(
     `<desc id="description">${escapeXml(description)}</desc>`,
     ...(shown.css ? [`<style>${escapeXml(shown.css)}</style>`] : []),
     `<rect${attributes({ width: px(width), height: px(height), fill: ground })}/>`,
-    ...marks.map(mark),
+    ...marks.map((each) => mark(each, shown.measure)),
     '</svg>\n',
   ].join('\n');
 }
 
-function mark(each: Mark): string {
-  if ('marks' in each) return group(each);
-  return 'text' in each ? text(each) : path(each);
+function mark(each: Mark, measure: Measure | undefined): string {
+  if ('marks' in each) return group(each, measure);
+  return 'text' in each ? text(each, measure) : path(each);
 }
 
-function group({ marks, of, id, name, frame }: GroupMark): string {
-  const inside = `${name ? `<title>${escapeXml(name)}</title>` : ''}${marks.map(mark).join('')}`;
+function group({ marks, of, id, name, frame }: GroupMark, measure: Measure | undefined): string {
+  const drawn = marks.map((each) => mark(each, measure)).join('');
+  const inside = `${name ? `<title>${escapeXml(name)}</title>` : ''}${drawn}`;
   const named = attributes({ class: of, 'data-id': id });
   if (!frame) return `<g${named}>${inside}</g>`;
   const { x, y, width, height } = frame;
@@ -58,8 +63,11 @@ function strokeAttributes({ colour, width, dash, ahead, round }: Stroke): Record
   };
 }
 
-function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): string {
+function text({ text: words, x, y, font, colour, anchor, halo }: TextMark, measure: Measure | undefined): string {
   const { family, size, weight, style } = partsOf(font);
+  // Without the spaces that SVG leaves out.
+  const written = words.replace(/\s+/g, ' ').trim();
+  const wide = measure && written ? measure(written, font).width : 0;
   const drawn = (look: Record<string, string | undefined>) =>
     `<text${attributes({
       x: px(x),
@@ -70,6 +78,8 @@ function text({ text: words, x, y, font, colour, anchor, halo }: TextMark): stri
       'font-weight': weight === '400' ? undefined : weight,
       'font-style': style,
       'text-anchor': anchor === 'start' ? undefined : anchor,
+      textLength: wide > 0 ? px(wide) : undefined,
+      lengthAdjust: wide > 0 ? 'spacingAndGlyphs' : undefined,
     })}>${escapeXml(words)}</text>`;
   // A text of its own beneath: office programs know no paint-order and would draw the halo over the letters.
   const beneath =

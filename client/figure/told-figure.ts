@@ -79,6 +79,10 @@ export async function saveToldFigure(as: string, figure: Told): Promise<void> {
   if (!drawing) return;
   const name = fileName(as, 'svg');
   const css = await fontFaces(drawing);
-  const saved = download(name, 'image/svg+xml', writeSvg(drawing, { ...FORMATS.a4.shown, css }));
+  const saved = download(
+    name,
+    'image/svg+xml',
+    writeSvg(drawing, { ...FORMATS.a4.shown, css, measure: measureText() }),
+  );
   say(i18n.t(saved ? 'figure.saved' : 'figure.tooLong', { name }));
 }

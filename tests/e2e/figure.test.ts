@@ -80,6 +80,41 @@ describe('a figure', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['strands', STRANDS, 'Save the figure'],
+    ['the atlas', '', 'Save the figure'],
+    ['wings', 'wings=KHM', 'Save the figure'],
+    ['a timeline', 'layout=timeline', 'Save the figure'],
+    ['a comparison', 'compare=KHM,THA', 'Save figure (SVG)'],
+    ['a map', 'page=map', 'Download as SVG'],
+    ['growth', 'page=growth', 'Download as SVG'],
+  ])('of %s tells every program how wide each of its texts is, as its own fonts have it', async (what, hash, by) => {
+    const { page, faults } = await served.visit(hash, { ready: 'h1' });
+    if (by === 'Save the figure') await page.getByRole('button', { name: 'Export as a figure' }).click();
+    const { bytes } = await saved(page, () => page.getByRole('button', { name: by }).first().click());
+    const elsewhere = await page.context().newPage();
+    const texts = await elsewhere.evaluate(async (source) => {
+      document.body.innerHTML = source.replace(/^<\?xml.*\?>/, '');
+      const all = [...document.querySelectorAll('text')];
+      const look = (text: Element) => {
+        const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+        return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      };
+      await Promise.all(all.map((text) => document.fonts.load(look(text), text.textContent ?? '')));
+      return all.map((text) => {
+        const told = Number(text.getAttribute('textLength') ?? Number.NaN);
+        text.removeAttribute('textLength');
+        return { text: text.textContent, told, drawn: text.getComputedTextLength() };
+      });
+    }, bytes.toString());
+    await elsewhere.close();
+    expect(texts.length).toBeGreaterThan(6);
+    // Hinting rounds letters at one size otherwise than at another; a map is written in the fonts of its reader.
+    const share = what === 'a map' ? 0.3 : 0.04;
+    expect(texts.filter(({ told, drawn }) => !(Math.abs(told - drawn) < 2 + drawn * share))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   it('of the atlas fills the rim, names its regions and counts what finds no room', async () => {
     const { page, faults } = await served.visit('date=2004-01-01');
     const { read } = await asSvg(page);

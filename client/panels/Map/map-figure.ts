@@ -1,6 +1,8 @@
 /** The map as a figure: the drawing that is shown with its colours written into it, its title, day, legend and sources. */
+import { sansFont } from '../../canvas/text.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { say } from '../../explore/notices.ts';
+import { measureText } from '../../figure/fonts.ts';
 import { MAP_SIZE } from '../../layouts/country-shapes.ts';
 import { answers } from '../../state/answers.ts';
 import { i18n } from '../../i18n/i18n.ts';
@@ -51,8 +53,13 @@ function inked(drawing: SVGSVGElement | SVGElement): string {
   return copy.innerHTML;
 }
 
-const text = (x: number, y: number, size: number, words: string): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${getComputedStyle(document.body).color}">${escaped(words)}</text>`;
+/** As wide as it is here, also in a program that has another font. */
+function text(x: number, y: number, size: number, words: string): string {
+  const { width } = measureText()(words, sansFont(size, 400));
+  const wide = `textLength="${width.toFixed(2)}" lengthAdjust="spacingAndGlyphs"`;
+  const { color } = getComputedStyle(document.body);
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}" ${wide}>${escaped(words)}</text>`;
+}
 
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

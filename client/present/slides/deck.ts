@@ -107,7 +107,8 @@ const TYPE_OF_FILE = 'application/vnd.openxmlformats-officedocument.presentation
 async function pictureOf({ scene, answer }: PrintSheet, say: Say): Promise<{ data: string; alt: string } | undefined> {
   if (!scene.form || !answer) return undefined;
   await loadFonts([...new Set(JSON.stringify(answer))].join(''));
-  const { marks, alt, twin } = drawScene({ ...scene, form: scene.form }, answer, [], measureText(), say);
+  const measure = measureText();
+  const { marks, alt, twin } = drawScene({ ...scene, form: scene.form }, answer, [], measure, say);
   const told = twin.rows.map(({ cells }) => cells.join(': ')).join('\n');
   const drawing = {
     width: STAGE.width,
@@ -118,7 +119,7 @@ async function pictureOf({ scene, answer }: PrintSheet, say: Say): Promise<{ dat
     description: `${alt}\n${told}`,
     language: say.language,
   };
-  const shown = { width: String(STAGE.width * 2), height: String(STAGE.height * 2), css: await fontFaces(drawing) };
-  const bytes = new TextEncoder().encode(writeSvg(drawing, shown));
+  const size = { width: String(STAGE.width * 2), height: String(STAGE.height * 2) };
+  const bytes = new TextEncoder().encode(writeSvg(drawing, { ...size, css: await fontFaces(drawing), measure }));
   return { data: `data:image/svg+xml;base64,${base64(bytes)}`, alt: `${alt}\n${told}` };
 }
