@@ -7,13 +7,15 @@ import { PRESENTER_HASH } from './scene-hash.ts';
 
 /**
  * `hello`: somebody wants to know; `now`: where the seminar stands; `gone`: the room's window is closed, or loaded anew;
- * `act`: what the presenter asks of it; `point`: where the presenter points, nowhere where it is undefined.
+ * `act`: what the presenter asks of it; `point`: where the presenter points, nowhere where it is undefined;
+ * `day`: the scene on that day.
  */
 export type Said =
   | { kind: 'hello' }
   | { kind: 'now'; now: Presentation | undefined }
   | { kind: 'gone' }
-  | { kind: 'act'; act: 'next' | 'previous' | 'blank' | 'back' | 'reveal' | 'table' | 'notes' }
+  | { kind: 'act'; act: 'next' | 'previous' | 'blank' | 'back' | 'reveal' | 'table' | 'notes' | 'day' }
+  | { kind: 'day'; day: string }
   | { kind: 'point'; spot: Spot | undefined }
   | { kind: 'go'; at: number }
   | { kind: 'begun'; begun: number };

@@ -101,8 +101,38 @@ function viewNow(): ReturnType<typeof currentView> {
 export function goToScene(at: number, revealed = 0): Promise<boolean> {
   const now = presentation.get();
   if (!now?.seminar.scenes[at]) return Promise.resolve(false);
-  changePresentation({ at, revealed });
+  changePresentation({ at, revealed, choosing: false, day: at === now.at ? now.day : undefined });
   return showScene();
+}
+
+/** The scene on another day, or on its own where none is named; of a form its answer comes first, so that the picture never goes. */
+export async function showDay(day: string | undefined): Promise<boolean> {
+  const before = presentation.get();
+  const scene = before && sceneOf({ ...before, day });
+  if (!before || !scene) return false;
+  changePresentation({ choosing: false, ...(day ? { otherDay: day } : {}) });
+  if (scene.form) {
+    const answer = await answerOfScene(before.seminar, scene, screenLanguage()).catch(tellFailure);
+    const { seminar, at } = presentation.get() ?? {};
+    if (!answer || seminar !== before.seminar || at !== before.at) return false;
+  }
+  changePresentation({ day });
+  return showScene();
+}
+
+/** Before and after: to the day that was chosen and back; while none is, it is asked for. */
+export function turnDay(): Promise<boolean> {
+  const { day, otherDay } = presentation.get() ?? {};
+  if (day || otherDay) return showDay(day ? undefined : otherDay);
+  changePresentation({ choosing: true });
+  return Promise.resolve(true);
+}
+
+/** Whether a day was being chosen before. */
+export function closeDays(): boolean {
+  const choosing = presentation.get()?.choosing === true;
+  if (choosing) changePresentation({ choosing: false });
+  return choosing;
 }
 
 /** What is kept back is revealed first, piece by piece; then the next scene. */
@@ -130,7 +160,11 @@ export function revealNext(): Promise<boolean> {
 }
 
 /** To exactly the scene, wherever one has gone from it. */
-export const backToScene = (): Promise<boolean> => (presentation.get() ? showScene() : Promise.resolve(false));
+export function backToScene(): Promise<boolean> {
+  if (!presentation.get()) return Promise.resolve(false);
+  changePresentation({ day: undefined });
+  return showScene();
+}
 
 function lift(): Promise<boolean> {
   changePresentation({ blank: false });
@@ -158,8 +192,9 @@ async function showScene(): Promise<boolean> {
 async function formShown(run: number): Promise<boolean> {
   const now = presentation.get();
   underWay = false;
-  if (!now) return false;
-  const answer = await answerOfScene(now.seminar, now.at, screenLanguage()).catch(tellFailure);
+  const scene = sceneNow();
+  if (!now || !scene) return false;
+  const answer = await answerOfScene(now.seminar, scene, screenLanguage()).catch(tellFailure);
   if (run === latest) changePresentation({ awaited: false });
   return answer !== undefined;
 }

@@ -12,6 +12,7 @@ export type Act =
   | 'back'
   | 'notes'
   | 'table'
+  | 'day'
   | 'fullscreen'
   | 'explore'
   | 'presenter';
@@ -36,6 +37,7 @@ const KEYS: Record<string, Act> = {
   Backspace: 'back',
   n: 'notes',
   t: 'table',
+  d: 'day',
   f: 'fullscreen',
   '/': 'explore',
   p: 'presenter',

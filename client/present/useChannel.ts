@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { changePresentation, presentation } from '../state/presentation.ts';
 import { restartTime } from './start-time.ts';
 import { channel } from './channel.ts';
-import { goToScene } from './controller.ts';
+import { goToScene, showDay } from './controller.ts';
 import { spots } from './spot.ts';
 import { ACTS } from './useKeys.ts';
 
@@ -17,6 +17,7 @@ export function useChannel(): void {
     const { say, close } = channel((said) => {
       if (said.kind === 'hello') tell();
       if (said.kind === 'act') void ACTS[said.act]();
+      if (said.kind === 'day') void showDay(said.day);
       if (said.kind === 'go') void goToScene(said.at);
       if (said.kind === 'begun') restart(said.begun);
       if (said.kind === 'point') spots.set(said.spot);

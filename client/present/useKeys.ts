@@ -4,12 +4,14 @@ import { changePresentation, presentation } from '../state/presentation.ts';
 import { changeSession, sessions } from '../state/session.ts';
 import {
   backToScene,
+  closeDays,
   explore,
   goToScene,
   leavePresentation,
   nextScene,
   previousScene,
   revealNext,
+  turnDay,
 } from './controller.ts';
 import { focusOf, keyOf } from '../hooks/key-of.ts';
 import { type Act, actOf, numberOf } from './key-bindings.ts';
@@ -18,11 +20,11 @@ import { hideVotes, showCard } from './follow/room.ts';
 
 export const ACTS: Record<Act, () => unknown> = {
   // What lies over the picture makes way first, the code and then the votes.
-  next: () => showCard(false) || hideVotes() || scrolledTable(1) || nextScene(),
-  previous: () => showCard(false) || hideVotes() || scrolledTable(-1) || previousScene(),
+  next: () => closeDays() || showCard(false) || hideVotes() || scrolledTable(1) || nextScene(),
+  previous: () => closeDays() || showCard(false) || hideVotes() || scrolledTable(-1) || previousScene(),
   reveal: revealNext,
   back: backToScene,
-  leave: () => showCard(false) || hideVotes() || leavePresentation(),
+  leave: () => closeDays() || showCard(false) || hideVotes() || leavePresentation(),
   first: () => goToScene(0),
   last: () => goToScene((presentation.get()?.seminar.scenes.length ?? 1) - 1),
   blank: () => {
@@ -31,6 +33,7 @@ export const ACTS: Record<Act, () => unknown> = {
   },
   notes: () => changePresentation({ notes: !presentation.get()?.notes }),
   table: () => changeSession({ table: !sessions.get().table }),
+  day: turnDay,
   fullscreen: () =>
     document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
   presenter: openPresenter,

@@ -88,5 +88,11 @@ it('are read as rows on a phone', async () => {
       await expect.poll(() => rows.allInnerTexts()).toContainEqual(expect.stringMatching(/consider/));
     }
   }
+  // On another day the phone says so, and has the rows of that day.
+  for (const key of ['1', 'Enter', 'd']) await wall.keyboard.press(key);
+  await wall.getByRole('textbox', { name: 'Another day' }).fill('2001-05-06');
+  await wall.keyboard.press('Enter');
+  await phone.getByText('Shown on another day: 6 May 2001').waitFor();
+  await expect.poll(() => rows.allInnerTexts()).not.toContainEqual(expect.stringMatching(/State Party/));
   expect(faults).toEqual([]);
 });

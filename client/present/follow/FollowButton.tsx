@@ -10,7 +10,7 @@ import { useStore } from '../../state/store.ts';
 import { currentView } from '../../state/view.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { sceneAnswers } from '../scene-answers.ts';
+import { answerKey, sceneAnswers } from '../scene-answers.ts';
 import { FollowCard } from './FollowCard.tsx';
 import { askOffer, hideVotes, led, openRoom, showCard, showPhones, votesShown } from './room.ts';
 import { shownOf } from './shown.ts';
@@ -66,7 +66,10 @@ function Votes({ now }: { now: Presentation }) {
 /** Tells the room what the wall shows, whenever that changes. */
 function useTold(now: Presentation, code: string | undefined): void {
   const { i18n } = useTranslation();
-  const answer = useStore(sceneAnswers, (known) => known.answers.get(now.at));
+  const answer = useStore(sceneAnswers, (known) => {
+    const scene = sceneOf(now);
+    return scene && known.answers.get(answerKey(scene));
+  });
   const said = useStore(answers, (state) => state);
   const facts = useStore(visibleGraph, (state) => state);
   useEffect(() => {

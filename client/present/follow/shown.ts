@@ -30,6 +30,7 @@ export function shownOf(
   // Votes outlive a dark screen.
   const options = scene.options ?? [];
   const words = { claim: kept ? scene.title : scene.claim || scene.title, aside: kept ? '' : scene.aside };
+  const other = now.day ? say.t('present.otherDay.on', { date: say.date(now.day) }) : '';
   const form =
     scene.form && answer
       ? formOf({ ...scene, form: scene.form }, answer, masks, measure, say)
@@ -40,7 +41,7 @@ export function shownOf(
     at,
     of: seminar.scenes.length,
     blank,
-    ...(blank ? { claim: '', aside: '' } : words),
+    ...(blank ? { claim: '', aside: '' } : { ...words, aside: other || words.aside }),
     foot: blank ? [] : (form?.foot ?? []),
     options,
     asks: kept && options.length > 0,

@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '#contract/graph.ts';
 import type { Scene } from '#contract/seminar.ts';
 import { querySources } from '../../explore/queries.ts';
-import { useSayDate } from '../../format/dates.ts';
 import { useSheets } from '../../hooks/useSheets.ts';
-import { useShownDate } from '../../hooks/useShownDate.ts';
 import type { Presentation } from '../../state/presentation.ts';
 import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { goToScene, nextScene, previousScene } from '../controller.ts';
-import { FormSources, useFormDay } from './FormSources.tsx';
+import { FormSources } from './FormSources.tsx';
+import { SceneDay } from './SceneDay.tsx';
 
 type Props = { now: Presentation; scene: Scene; kept: boolean };
 
@@ -21,7 +20,7 @@ export function Footer({ now, scene, kept }: Props) {
   // A source may name what is kept back; and nothing is read where none is named.
   const sources =
     kept || scene.sources.length === 0 ? undefined : scene.form ? (
-      <FormSources scene={{ ...scene, form: scene.form }} at={now.at} />
+      <FormSources scene={{ ...scene, form: scene.form }} />
     ) : (
       <Sources scene={scene} />
     );
@@ -35,13 +34,12 @@ export function Footer({ now, scene, kept }: Props) {
   );
 }
 
-function Scenes({ now: { seminar, at } }: { now: Presentation }) {
+function Scenes({ now }: { now: Presentation }) {
+  const { seminar, at } = now;
   const { t } = useTranslation();
-  const sayDate = useSayDate();
-  const day = useSceneDay(seminar.scenes[at], at);
   return (
     <nav aria-label={t('present.scenes')} className="dots-line">
-      <span className="muted">{day && t('present.on', { date: sayDate(day) })}</span>
+      <SceneDay now={now} />
       <ol className="dots">
         {[...seminar.scenes.entries()].map(([place, { title }]) => (
           <li key={place}>
@@ -64,10 +62,9 @@ function Scenes({ now: { seminar, at } }: { now: Presentation }) {
 }
 
 /** On a narrow screen sources and legend wait behind their buttons, so that the picture has the room. */
-function Folded({ now: { seminar, at }, sources }: { now: Presentation; sources: React.ReactNode }) {
+function Folded({ now, sources }: { now: Presentation; sources: React.ReactNode }) {
   const { t } = useTranslation();
-  const sayDate = useSayDate();
-  const day = useSceneDay(seminar.scenes[at], at);
+  const { seminar, at } = now;
   const legend = useStore(sessions, (session) => session.legend);
   return (
     <footer className="player-foot">
@@ -75,7 +72,7 @@ function Folded({ now: { seminar, at }, sources }: { now: Presentation; sources:
         <summary className="button">{t('present.sources')}</summary>
         <div>
           {sources}
-          <p className="muted">{day && t('present.on', { date: sayDate(day) })}</p>
+          <SceneDay now={now} />
         </div>
       </details>
       <nav aria-label={t('present.scenes')} className="turns">
@@ -97,13 +94,6 @@ function Folded({ now: { seminar, at }, sources }: { now: Presentation; sources:
       </nav>
     </footer>
   );
-}
-
-/** The day of the law that is shown; a form has its own. */
-function useSceneDay(scene: Scene | undefined, at: number): string | undefined {
-  const shown = useShownDate();
-  const ofForm = useFormDay(at);
-  return scene?.form ? ofForm : shown;
 }
 
 function Turn({ way }: { way: 'previous' | 'next' }) {

@@ -4,11 +4,11 @@ import type { Scene, SceneForm } from '#contract/seminar.ts';
 import { footOf, listsSaid } from '../../scene-forms/foot.ts';
 import { sayIn } from '../../scene-forms/say.ts';
 import { useStore } from '../../state/store.ts';
-import { sceneAnswers } from '../scene-answers.ts';
+import { answerKey, sceneAnswers } from '../scene-answers.ts';
 
-export function FormSources({ scene, at }: { scene: Scene & { form: SceneForm }; at: number }) {
+export function FormSources({ scene }: { scene: Scene & { form: SceneForm } }) {
   const { t, i18n } = useTranslation();
-  const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
+  const answer = useStore(sceneAnswers, ({ answers }) => answers.get(answerKey(scene)));
   if (!answer) return <p />;
   const say = sayIn(i18n.language);
   const lists = listsSaid(scene, answer, say);
@@ -26,5 +26,5 @@ export function FormSources({ scene, at }: { scene: Scene & { form: SceneForm };
 }
 
 /** The day that the picture was tested on. */
-export const useFormDay = (at: number): string | undefined =>
-  useStore(sceneAnswers, ({ answers }) => answers.get(at)?.day);
+export const useFormDay = (scene: Scene | undefined): string | undefined =>
+  useStore(sceneAnswers, ({ answers }) => (scene?.form ? answers.get(answerKey(scene))?.day : undefined));

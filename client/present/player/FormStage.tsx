@@ -11,19 +11,19 @@ import { sayIn } from '../../scene-forms/say.ts';
 import { keptBack, presentation } from '../../state/presentation.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
-import { sceneAnswers } from '../scene-answers.ts';
+import { answerKey, sceneAnswers } from '../scene-answers.ts';
 import { useIsReadable } from './useIsReadable.ts';
 import { spots } from '../spot.ts';
 import { useSwipe } from '../useSwipe.ts';
 import './form.css';
 
-export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; at: number }) {
+export function FormStage({ scene }: { scene: Scene & { form: SceneForm } }) {
   const { i18n } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const chosen = useStore(sessions, (session) => session.table);
   // In a small window its letters would be too small to be read: its rows then stand in words.
   const table = !useIsReadable(box) || chosen;
-  const answer = useStore(sceneAnswers, ({ answers }) => answers.get(at));
+  const answer = useStore(sceneAnswers, ({ answers }) => answers.get(answerKey(scene)));
   const kept = useStore(presentation, (now) => keptBack(now).length);
   const ready = useFonts(answer) === answer;
   const spot = useStore(spots, (state) => state);
@@ -32,6 +32,10 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
     const masks = scene.masked.slice(scene.masked.length - kept);
     return answer && ready ? drawScene(scene, answer, masks, measureText(), sayIn(i18n.language)) : undefined;
   }, [scene, answer, ready, kept, i18n.language]);
+  // On its way to another day the scene keeps the picture that it has.
+  const last = useRef(picture);
+  if (picture) last.current = picture;
+  const shown = picture ?? last.current;
   return (
     <div
       className="stage form-stage"
@@ -46,13 +50,13 @@ export function FormStage({ scene, at }: { scene: Scene & { form: SceneForm }; a
         } as React.CSSProperties)
       }
     >
-      {picture &&
+      {shown &&
         (table ? (
           <div className="big-table">
-            <FormPicture picture={picture} table />
+            <FormPicture picture={shown} table />
           </div>
         ) : (
-          <FormPicture picture={picture} />
+          <FormPicture picture={shown} />
         ))}
       {spot && !table && (
         <svg className="spot" viewBox={`0 0 ${STAGE.width} ${STAGE.height}`} aria-hidden="true">

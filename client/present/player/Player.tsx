@@ -49,7 +49,7 @@ export function Player({ now }: { now: Presentation }) {
         {aside && <p className={kept ? 'aside predict' : 'aside'}>{aside}</p>}
       </header>
       {hasForm(scene) ? (
-        <FormStage key={`${seminar.id} ${at}`} scene={scene} at={at} />
+        <FormStage key={`${seminar.id} ${at}`} scene={scene} />
       ) : (
         <>
           <Stage key={seminar.id} scene={scene} awaited={now.awaited === true} />

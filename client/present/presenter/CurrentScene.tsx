@@ -31,7 +31,7 @@ export function CurrentScene({ now, onPoint }: { now: Presentation; onPoint: (sp
             onPoint(spotAt(event, zoom.current));
           }}
         >
-          <FormThumb seminar={now.seminar} at={now.at} scene={{ ...scene, form: scene.form }} masks={keptBack(now)} />
+          <FormThumb seminar={now.seminar} scene={{ ...scene, form: scene.form }} masks={keptBack(now)} />
         </button>
       )}
       {kept > 0 && <p className="small kept-note">{t('present.presenter.keeps', { count: kept })}</p>}

@@ -12,15 +12,15 @@ import { sayIn } from '../../scene-forms/say.ts';
 import { slideOf } from '../../scene-forms/slide.ts';
 import { answerOfScene } from '../scene-answers.ts';
 
-type Props = { seminar: Seminar; at: number; scene: Scene & { form: SceneForm }; masks: readonly Mask[] };
+type Props = { seminar: Seminar; scene: Scene & { form: SceneForm }; masks: readonly Mask[] };
 
-export function FormThumb({ seminar, at, scene, masks }: Props) {
+export function FormThumb({ seminar, scene, masks }: Props) {
   const { t } = useTranslation();
   const [answer, know] = useState<SceneAnswer>();
   useEffect(() => {
     let current = true;
     know(undefined);
-    answerOfScene(seminar, at, screenLanguage())
+    answerOfScene(seminar, scene, screenLanguage())
       .then(async (found) => {
         await loadFonts(scene.title);
         if (current) know(found);
@@ -29,7 +29,7 @@ export function FormThumb({ seminar, at, scene, masks }: Props) {
     return () => {
       current = false;
     };
-  }, [seminar, at, scene.title]);
+  }, [seminar, scene]);
   if (!answer) return null;
   const { marks } = slideOf(scene, answer, masks, measureText(), sayIn());
   return <Svg marks={marks} {...SLIDE} label={t('present.presenter.picture')} />;

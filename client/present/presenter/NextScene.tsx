@@ -14,9 +14,9 @@ const FRAME = { top: 20, right: 80, bottom: 20, left: 80 };
 /** The picture is drawn for a screen of 1600 × 900 and shown much smaller, so its type is large. */
 const LARGE = 1.9;
 
-type Props = { seminar: Seminar; at: number; scene: Scene | undefined };
+type Props = { seminar: Seminar; scene: Scene | undefined };
 
-export function NextScene({ seminar, at, scene }: Props) {
+export function NextScene({ seminar, scene }: Props) {
   const { t } = useTranslation();
   const [drawing, ready] = useState(false);
   const attached = useCallback((handle: CanvasHandle) => {
@@ -47,7 +47,7 @@ export function NextScene({ seminar, at, scene }: Props) {
       )}
       {scene?.form && (
         <div className="form-thumb">
-          <FormThumb seminar={seminar} at={at} scene={{ ...scene, form: scene.form }} masks={scene.masked} />
+          <FormThumb seminar={seminar} scene={{ ...scene, form: scene.form }} masks={scene.masked} />
         </div>
       )}
       <div className="next-frame" hidden={!pictured}>

@@ -7,6 +7,8 @@ import { focusOf, keyOf } from '../../hooks/key-of.ts';
 import { actOf, numberOf } from '../key-bindings.ts';
 import '../presenter.css';
 import '../narrow.css';
+import { useSayDate } from '../../format/dates.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { useSheets } from '../../hooks/useSheets.ts';
 import '../load-words.ts';
 import { Clock, elapsed } from './Clock.tsx';
@@ -15,12 +17,22 @@ import { CurrentScene } from './CurrentScene.tsx';
 
 type Say = (said: Said) => void;
 type Sent = Extract<Said, { kind: 'act' }>['act'];
-const SENT: readonly string[] = ['next', 'previous', 'blank', 'reveal', 'back', 'table', 'notes'] satisfies Sent[];
+const SENT: readonly string[] = [
+  'next',
+  'previous',
+  'blank',
+  'reveal',
+  'back',
+  'table',
+  'notes',
+  'day',
+] satisfies Sent[];
 const isSent = (act: string | undefined): act is Sent => act !== undefined && SENT.includes(act);
 
 export function Presenter() {
   const { t } = useTranslation();
   const sheets = useSheets();
+  const sayDate = useSayDate();
   const [now, follow] = useState<Presentation>();
   const [gone, lose] = useState(false);
   const number = useRef(numberOf());
@@ -72,7 +84,7 @@ export function Presenter() {
       <CurrentScene key={now.at} now={now} onPoint={(spot) => say({ kind: 'point', spot })} />
       <aside className="presenter-side">
         <Clock begun={now.begun} scene={now.at} onAnew={() => say({ kind: 'begun', begun: Date.now() })} />
-        <NextScene seminar={now.seminar} at={now.at + 1} scene={sceneOf({ ...now, at: now.at + 1 })} />
+        <NextScene seminar={now.seminar} scene={sceneOf({ seminar: now.seminar, at: now.at + 1, day: undefined })} />
         <nav aria-label={t('present.scenes')} className="jump">
           <ol>
             {[...now.seminar.scenes.entries()].map(([at, { title }]) => (
@@ -113,6 +125,21 @@ export function Presenter() {
         <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'table' })}>
           {t('present.presenter.table')} (T)
         </button>
+        {now.otherDay && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={now.day !== undefined}
+            onClick={() => say({ kind: 'act', act: 'day' })}
+          >
+            {t('present.otherDay.show', { date: sayDate(now.otherDay) })} (D)
+          </button>
+        )}
+        <DayField
+          label={t('present.otherDay.label')}
+          value={now.otherDay}
+          onChange={(day) => say({ kind: 'day', day })}
+        />
         {(now.left || now.exploring) && (
           <button type="button" className="button" onClick={() => say({ kind: 'act', act: 'back' })}>
             {t('present.presenter.return')}
