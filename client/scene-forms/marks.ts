@@ -72,7 +72,17 @@ export type CellMark = Common & {
   text: string;
   size: number;
 };
-export type FormMark = TextMark | LineMark | DotMark | BarMark | CellMark;
+/** A State on the map: path data, and the box in which it lies. */
+export type ShapeMark = Common & {
+  is: 'shape';
+  d: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill: 'full' | 'hollow';
+};
+export type FormMark = TextMark | LineMark | DotMark | BarMark | CellMark | ShapeMark;
 
 /** What a mark of a dot form can stand for. */
 export const MEANINGS = [

@@ -4,7 +4,7 @@ import { contrast, mix, SHAPE_OF, type Theme } from '../canvas/palette.ts';
 import type { Mark } from '../figure/drawing.ts';
 import { px } from '../figure/drawing.ts';
 import { nodeMarks } from '../figure/node-marks.ts';
-import type { BarMark, CellMark, DotMark, FormMark, TextMark, Tone } from './marks.ts';
+import type { BarMark, CellMark, DotMark, FormMark, ShapeMark, TextMark, Tone } from './marks.ts';
 import { fontOf, middle } from './write.ts';
 
 /** WCAG 2.2, 1.4.3: what proves is read like text. */
@@ -39,6 +39,7 @@ function partsOf(mark: FormMark, theme: Theme): Mark[] {
   if (mark.is === 'dot') return dot(mark, colour, theme);
   if (mark.is === 'bar') return [bar(mark, colour, theme)];
   if (mark.is === 'cell') return cell(mark, colour);
+  if (mark.is === 'shape') return [shape(mark, colour, theme)];
   const { from, to, style, width, role } = mark;
   const faint = role === 'ground' && mark.tone !== 'ink' && mark.style === 'solid';
   return [
@@ -79,6 +80,12 @@ function bar({ x, y, width, height, fill }: BarMark, colour: string, theme: Them
   if (fill === 'full') return { d, fill: colour };
   if (fill === 'panel') return { d, fill: mix(colour, theme.ground, PANEL) };
   return { d, stroke: { colour, width: 3, dash: [9, 7] } };
+}
+
+/** What is filled ends at a border of ground, what is not has a line of its own. */
+function shape({ d, fill }: ShapeMark, colour: string, { ground }: Theme): Mark {
+  if (fill === 'full') return { d, fill: colour, stroke: { colour: ground, width: 1 } };
+  return { d, fill: ground, stroke: { colour: mix(colour, ground, 0.6), width: 1.4 } };
 }
 
 function cell({ x, y, width, height, text: word, size }: CellMark, colour: string): Mark[] {

@@ -88,6 +88,7 @@ export const presentWords = {
         'notice-lines': 'lines of notices',
         matrix: 'a part of the matrix',
         rim: 'the rim of States',
+        map: 'the map of States',
         wings: 'the wings of one thing',
         title: 'a title',
         text: 'a text',
@@ -119,6 +120,7 @@ export const presentWords = {
       nOfM: '{{n}} of {{m}}',
       notInData: 'Not in the data',
       ofStates: 'of {{count}} States',
+      shapes: 'Shapes: Natural Earth',
       steps: { adopted: 'adopted', signed: 'signed', deposited: 'consented', since: 'bound', until: 'ended' },
       standings: {
         party: 'bound',

@@ -88,6 +88,7 @@ export const presentWords: Same<typeof english> = {
         'notice-lines': 'garis pemberitahuan',
         matrix: 'sebagian matriks',
         rim: 'lingkaran Negara',
+        map: 'peta Negara',
         wings: 'sayap satu hal',
         title: 'judul',
         text: 'teks',
@@ -119,6 +120,7 @@ export const presentWords: Same<typeof english> = {
       nOfM: '{{n}} dari {{m}}',
       notInData: 'Tidak ada dalam data',
       ofStates: 'dari {{count}} Negara',
+      shapes: 'Bentuk: Natural Earth',
       steps: {
         adopted: 'diterima',
         signed: 'ditandatangani',

@@ -1,5 +1,5 @@
 /** What is on the screen as a scene: its View, the camera where it was moved, and a title, a claim and sources to begin with. */
-import { type Camera, Scene } from '#contract/seminar.ts';
+import { type Camera, Scene, SceneForm } from '#contract/seminar.ts';
 import { comparedIn, type View } from '#contract/view.ts';
 import { viewClaim, viewTitle } from '../../format/view-title.ts';
 import { cameraNow, restingCamera } from '../../picture/picture.ts';
@@ -10,9 +10,12 @@ import { currentView } from '../../state/view.ts';
 const LONGEST_TEXT = { title: 80, claim: 200 } as const;
 const MOST_SOURCES = 4;
 
-/** A picture, an answer or a matrix; the other pages are for reading, and a room would see the atlas in their place. */
-export const canBeScene = ({ page, question }: View): boolean =>
-  page === undefined || page === 'matrix' || (page === 'questions' && question !== undefined);
+/** A picture, an answer, a matrix, or who is bound on the map; the other pages are for reading, and a room would see the atlas in their place. */
+export const canBeScene = ({ page, question, map }: View): boolean =>
+  page === undefined ||
+  page === 'matrix' ||
+  (page === 'questions' && question !== undefined) ||
+  (page === 'map' && (map === undefined || map.by === 'standing'));
 
 /** `untitled`: where the view asks nothing. All is read from the View and its answers. */
 export function sceneFromView(untitled: string): Scene {
@@ -29,9 +32,18 @@ export function sceneFromView(untitled: string): Scene {
 /** What another scene takes over where it is to show what is shown now. */
 export function shownNow(): Pick<Scene, 'view' | 'camera' | 'table' | 'form'> {
   const { data: _, ...view } = currentView();
+  if (view.page === 'map') return mapScene(view);
   // A form keeps rows of the answer that it was made for.
   return { form: undefined, view, camera: cameraIfMoved(), table: sessions.get().table };
 }
+
+/** The map is a form of the atlas: as the screen shows it otherwise, it says the same of the same States. */
+const mapScene = ({ page: _, map: __, path: ___, wings: ____, compare: _____, ...atlas }: View) => ({
+  form: SceneForm.parse({ as: 'map' }),
+  view: atlas,
+  camera: undefined,
+  table: false,
+});
 
 /** A picture that is seen whole is fitted to any screen; only a chosen part of it needs its camera. */
 function cameraIfMoved(): Camera | undefined {

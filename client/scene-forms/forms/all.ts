@@ -6,6 +6,7 @@ import { dotColumns } from './dot-columns.ts';
 import { dotGrid } from './dot-grid.ts';
 import type { Form } from './form.ts';
 import { intervalBars } from './interval-bars.ts';
+import { map } from './map.ts';
 import { matrixCut } from './matrix-cut.ts';
 import { nOfM } from './n-of-m.ts';
 import { noticeLines } from './notice-lines.ts';
@@ -31,6 +32,7 @@ export const FORMS: Record<FormName, Form> = {
   'notice-lines': noticeLines,
   matrix: matrixCut,
   rim,
+  map,
   wings,
   title,
   text,

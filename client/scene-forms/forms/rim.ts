@@ -14,7 +14,8 @@ export const rim: Form = {
 
 const GAP = 3;
 
-function signOf({ standing }: DrawnRow): { means: Meaning; fill: 'full' | 'hollow' | 'tick' | 'hatch' } {
+/** What a State is drawn as, on the rim and on the map. */
+export function signOf({ standing }: DrawnRow): { means: Meaning; fill: 'full' | 'hollow' | 'tick' | 'hatch' } {
   if (standing === 'party' || standing === 'bound by EU law') return { means: 'bound', fill: 'full' };
   if (standing === 'contracting') return { means: 'consented', fill: 'tick' };
   if (standing === 'signed') return { means: 'signed', fill: 'tick' };
@@ -69,17 +70,17 @@ function draw({ rows, form, answer, box, measure, say }: FormInput): Laid {
       anchor: 'middle',
     }),
   );
-  return {
-    marks,
-    twin: {
-      columns: [say.t('present.forms.who'), say.t('present.forms.stands')],
-      rows: states.map((row) => ({
-        cells: [nameOfRow(row), kept ? KEPT : say.t(`present.forms.means.${signOf(row).means}`)],
-        sources: numbersTold(row),
-      })),
-    },
-  };
+  return { marks, twin: statesTwin(states, kept, say) };
 }
+
+/** Every State and where it stands, in words. */
+export const statesTwin = (states: readonly DrawnRow[], kept: boolean, say: FormInput['say']): Laid['twin'] => ({
+  columns: [say.t('present.forms.who'), say.t('present.forms.stands')],
+  rows: states.map((row) => ({
+    cells: [nameOfRow(row), kept ? KEPT : say.t(`present.forms.means.${signOf(row).means}`)],
+    sources: numbersTold(row),
+  })),
+});
 
 /** The unit vector of a place, by length of the ellipse and not by angle, so that no dots crowd at its narrow ends. */
 function evenly(places: number, rx: number, ry: number): (place: number) => { x: number; y: number } {
