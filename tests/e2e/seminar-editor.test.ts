@@ -34,8 +34,22 @@ describe('the editor', () => {
     expect(faults).toEqual([]);
   });
 
+  it('makes a scene of the map by standing, which is presented as one', async () => {
+    const { page, faults } = await served.visit('page=map&date=2007-07-15', { ready: 'main.page h1' });
+    await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+    await page.getByRole('button', { name: 'Add as scene' }).click();
+    await page.getByRole('button', { name: 'Keep the scene' }).click();
+    await page.locator('.scene-name').waitFor();
+    await page.getByRole('button', { name: /^Present: / }).click();
+    // Every State stands on it, by its shape or as a point, and its day at the foot.
+    await page.locator('.form-stage svg').waitFor();
+    await page.getByText('Law as on 15 July 2007').waitFor();
+    expect(await page.locator('.form-stage svg path').count()).toBeGreaterThan(150);
+    expect(faults).toEqual([]);
+  });
+
   it('says of a page for reading that it cannot be a scene', async () => {
-    for (const name of ['map', 'events', 'help']) {
+    for (const name of ['map&map=duties', 'events', 'help']) {
       const { page } = await served.visit(`page=${name}`, { ready: 'main.page h1' });
       await page.getByRole('button', { name: 'Seminars', exact: true }).click();
       await page.getByText('This page is for reading and cannot be a scene.', { exact: false }).waitFor();
