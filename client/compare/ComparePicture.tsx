@@ -1,6 +1,6 @@
 /** A comparison on the screen: every part of it can be pressed and reached by keys; its table says the same. */
 import './compare.css';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { screenShare } from '../canvas/device.ts';
@@ -14,6 +14,7 @@ import { useFonts } from '../figure/useFonts.ts';
 import { sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
+import { drawnButton } from '../ui/drawn-button.ts';
 import type { Act, Piece } from './parts.ts';
 import { drawCompare } from './picture.ts';
 import { wordsOf } from './words.ts';
@@ -72,17 +73,8 @@ function Part({ piece: { act, label, marks, row }, lit }: { piece: Piece; lit: b
         <Marks marks={marks} />
       </g>
     );
-  const press = () => run(act);
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    press();
-  };
-  // In a drawing no element is a button by itself.
-  const button = { role: 'button', tabIndex: 0, onClick: press, onKeyDown: keys };
   return (
-    <g {...button} aria-label={label} data-row={row} data-lit={lit || undefined}>
+    <g {...drawnButton(() => run(act))} aria-label={label} data-row={row} data-lit={lit || undefined}>
       <Marks marks={marks} />
     </g>
   );

@@ -1,5 +1,5 @@
 /** The answer as a picture: every part of it opens its card by a press or by keys; the table has all. */
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../../canvas/palette.ts';
 import { download, fileName } from '../../explore/download.ts';
@@ -10,6 +10,7 @@ import { writeSvg } from '../../figure/svg.ts';
 import { useFonts } from '../../figure/useFonts.ts';
 import { sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
+import { drawnButton } from '../../ui/drawn-button.ts';
 import { when } from '../../ui/when.ts';
 import type { Drawn } from './drawn.ts';
 import { type AnswerPicture as Laid, layOut, type Piece } from './lay-out.ts';
@@ -76,17 +77,8 @@ function Part({ piece: { label, opens, marks } }: { piece: Piece }) {
         <Marks marks={marks} />
       </g>
     );
-  const press = () => void openEvidence(opens);
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    press();
-  };
-  // In a drawing no element is a button by itself.
-  const button = { role: 'button', tabIndex: 0, onClick: press, onKeyDown: keys };
   return (
-    <g {...button} aria-label={label}>
+    <g {...drawnButton(() => void openEvidence(opens))} aria-label={label}>
       <Marks marks={marks} />
     </g>
   );
