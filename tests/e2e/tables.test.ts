@@ -285,4 +285,18 @@ describe('the details as a lawyer wants them', () => {
     const names = await list.locator('.neighbour').allInnerTexts();
     expect(new Set(names).size).toBe(names.length);
   });
+
+  it('name an article with its instrument, but for that instrument’s own', async () => {
+    const { page } = await served.visit('selected=assist-victims-recovery');
+    const first = page.locator('.first-neighbours .neighbour .node-name');
+    await first.first().waitFor();
+    await page.getByRole('button', { name: 'is imposed by', exact: true }).click();
+    const list = page.locator('.neighbour-list .node-name');
+    await list.first().waitFor();
+    for (const name of [...(await first.allInnerTexts()), ...(await list.allInnerTexts())])
+      expect(name).not.toMatch(/^(art|para|s) \d/);
+    const own = await served.visit('selected=palermo-protocol');
+    await own.page.getByRole('button', { name: 'contains', exact: true }).click();
+    await own.page.locator('.neighbour-list .node-name').getByText('art 6', { exact: true }).waitFor();
+  });
 });

@@ -2,11 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCount } from '#contract/graph.ts';
+import type { GraphNode } from '#contract/nodes.ts';
 import { expand } from '../../explore/expand.ts';
 import { useSayDate } from '../../format/dates.ts';
 import { useShownDate } from '../../hooks/useShownDate.ts';
 import { select } from '../../explore/navigate.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { NodeName } from '../../ui/NodeName.tsx';
@@ -82,10 +84,10 @@ function First({ told, count, more }: { told: readonly ToldNeighbour[]; count: n
   const shown = told.slice(0, FIRST);
   return (
     <ul className="first-neighbours">
-      {shown.map(({ node, sub, link }) => (
+      {shown.map(({ node, name, sub, link }) => (
         <li key={link}>
           <button type="button" className="neighbour" onClick={() => void select(link)}>
-            <NodeName node={node} />
+            <NodeName node={node} name={name} />
             <span className="small muted">{sub}</span>
           </button>
         </li>
@@ -101,9 +103,20 @@ function First({ told, count, more }: { told: readonly ToldNeighbour[]; count: n
   );
 }
 
+/** An article with its instrument, unless this is the card of that; of one that nothing here knows, the article alone. */
+function useNameBeside(id: string): (node: GraphNode) => string {
+  const { overview, wings } = useStore(answers, (said) => said);
+  return (node) => {
+    if (node.kind !== 'Article' || node.instrument === id) return node.name;
+    const known = [...(overview?.nodes ?? []), ...(wings?.nodes ?? [])].find((each) => each.id === node.instrument);
+    return [known?.name, node.name].filter(Boolean).join(' ');
+  };
+}
+
 function NeighboursOfType({ id, row: { type, direction } }: { id: string; row: LinkCount }) {
   const { t } = useTranslation();
   const around = useNeighbours(id, type, direction);
+  const nameOf = useNameBeside(id);
   if (!around) return <p className="small muted">{t('app.working')}</p>;
   return (
     <ul className="neighbour-list">
@@ -113,7 +126,7 @@ function NeighboursOfType({ id, row: { type, direction } }: { id: string; row: L
         return (
           <li key={link.id}>
             <button type="button" className="neighbour" onClick={() => void select(link.id)}>
-              <NodeName node={other} />
+              <NodeName node={other} name={nameOf(other)} />
               <span className="small muted">
                 {[link.paragraph && `(${link.paragraph})`, link.role, link.force && t(`force.${link.force}`)]
                   .filter(Boolean)

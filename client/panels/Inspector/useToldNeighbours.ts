@@ -8,7 +8,15 @@ import { queryWings } from '../../explore/queries.ts';
 import { useAskedDay } from '../../hooks/useShownDate.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 
-export type ToldNeighbour = { node: GraphNode; sub: string; link: string; type: LinkType; direction: Direction };
+/** `name`: an article with its instrument, unless that is in the middle. */
+export type ToldNeighbour = {
+  node: GraphNode;
+  name: string;
+  sub: string;
+  link: string;
+  type: LinkType;
+  direction: Direction;
+};
 
 /** Only of what is `chosen` are names asked for. Undefined until there is an answer; where there is none, as in a file that does not hold it, it stays so. */
 export function useToldNeighbours(id: string, chosen: boolean): readonly ToldNeighbour[] | undefined {
@@ -39,7 +47,9 @@ function neighboursIn({ id, nodes, links, left, right }: Answer<'wings'>): ToldN
         const own = link && (link.start === id ? link.end : link.end === id ? link.start : undefined);
         if (!link || !other || own !== row.id) return [];
         const direction = link.start === id ? 'forward' : 'backward';
-        return [{ node: other, sub: place === 0 ? row.sub : '', link: link.id, type: link.type, direction }];
+        return [
+          { node: other, name: row.name, sub: place === 0 ? row.sub : '', link: link.id, type: link.type, direction },
+        ];
       }),
     ),
   );
