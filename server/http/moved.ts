@@ -1,10 +1,8 @@
 /** Questions about what is called otherwise now: sent on to the same question under its name of today. */
 import type { Request, Response } from 'express';
 import { AppError } from '../contract/errors.ts';
+import { today } from '../contract/former-ids.ts';
 import type { Served } from '../store/store.ts';
-
-/** Around every id in a question: those of a link and of a list are joined by them. */
-const JOINS = /([:,~])/;
 
 /** Whether the failure was one of a former name, and the asker was sent on. Any other failure stays what it is. */
 export async function sentOn(req: Request, res: Response, served: Served, failure: unknown): Promise<boolean> {
@@ -18,9 +16,3 @@ export async function sentOn(req: Request, res: Response, served: Served, failur
   res.setHeader('Cache-Control', 'no-store').redirect(308, `?${query}`);
   return true;
 }
-
-const today = (value: string, renamed: ReadonlyMap<string, string>): string =>
-  value
-    .split(JOINS)
-    .map((part) => renamed.get(part) ?? part)
-    .join('');

@@ -3,6 +3,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { API, type EndpointName } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
+import { todayIn } from '../contract/former-ids.ts';
 import { toHash } from '../contract/view-link.ts';
 import { DEFAULT_VIEW } from '../contract/view.ts';
 import type { Served } from '../store/store.ts';
@@ -52,10 +53,13 @@ export function mcpServer(now: () => Served, version: string): McpServer {
   return server;
 }
 
-async function answered(tool: Tool, { handlers, stamp }: Served, asked: Record<string, unknown>): Promise<Answer> {
+async function answered(tool: Tool, served: Served, asked: Record<string, unknown>): Promise<Answer> {
+  const { handlers, stamp } = served;
+  // Ids of an answer that was given from earlier data are understood too.
+  const renamed = await served.renamed().catch(() => new Map<string, string>());
   const call = (async (name: EndpointName, input: object) => {
     const handle = handlers[name] as (input: unknown) => Promise<unknown>;
-    return handle(API[name].input.parse(input));
+    return handle(API[name].input.parse(todayIn(input, renamed)));
   }) as Call;
   const { rows, left = 0, note, view } = await tool.answer(call, asked);
   const hash = toHash({ ...DEFAULT_VIEW, ...view, data: stamp.dataVersion });

@@ -2,6 +2,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API } from '#contract/api.ts';
 import { QUESTION_IDS } from '#contract/questions.ts';
 import { fromHash } from '#contract/view-link.ts';
 import { Answer, bytesOf, MOST_BYTES } from '../../../server/mcp/answer.ts';
@@ -71,8 +72,9 @@ const REFUSED: readonly [tool: string, asked: Asked, said: RegExp][] = [
 ];
 
 let client: Client;
+let store: Awaited<ReturnType<typeof seededStore>>;
 beforeAll(async () => {
-  const store = await seededStore();
+  store = await seededStore();
   const [mine, theirs] = InMemoryTransport.createLinkedPair();
   client = new Client({ name: 'test', version: '1' });
   await Promise.all([mcpServer(store.now, '0').connect(theirs), client.connect(mine)]);
@@ -112,6 +114,19 @@ describe('the tools', () => {
     const { rows, more } = Answer.parse((await client.callTool({ name: 'question', arguments: {} })).structuredContent);
     expect(rows.map(({ sentence }) => sentence.split('(')[0])).toEqual(QUESTION_IDS);
     expect(more).toBe(0);
+  });
+
+  it('understand what earlier data called otherwise', async () => {
+    const renamed = [...(await store.renamed())];
+    expect(renamed.length).toBeGreaterThan(0);
+    for (const [former, id] of renamed) {
+      const { links } = await store.handlers.neighbours(API.neighbours.input.parse({ id }));
+      const link = links.find((each) => each.id.includes(id))?.id ?? '';
+      const of = (asked: string) => client.callTool({ name: 'evidence', arguments: { link: asked } });
+      const [then, now] = [await of(link.replace(id, former)), await of(link)];
+      expect(now.isError, link).not.toBe(true);
+      expect(textOf(then)).toBe(textOf(now));
+    }
   });
 
   it.each(REFUSED)('refuse %s %j with what to do', async (name, asked, said) => {
