@@ -144,26 +144,6 @@ testRefused([
     at('links/SECRETARIAT_OF.csv:2:76', 'until 2002', 'a date not before from 2003', 'correct the one that is wrong'),
   ],
   [
-    'a party twice',
-    { 'links/PARTY_TO.csv': add('KHM,palermo-protocol,,accession,2007-07-02,list,p 1,high,') },
-    at(
-      'links/PARTY_TO.csv:3:1',
-      '"PARTY_TO:KHM:palermo-protocol", which links/PARTY_TO.csv:2 already has',
-      'an id of its own',
-      'remove one of the two, or tell them apart',
-    ),
-  ],
-  [
-    'an article twice in its instrument',
-    { 'links/CONTAINS.csv': add('palermo-protocol,palermo-protocol/6,text,art 6,high') },
-    at(
-      'links/CONTAINS.csv:4:1',
-      '"CONTAINS:palermo-protocol:palermo-protocol/6", which links/CONTAINS.csv:2 already has',
-      'an id of its own',
-      'remove one of the two, or tell them apart',
-    ),
-  ],
-  [
     'an unknown source of a clause',
     { 'law/clauses.csv': swap('none,text', 'none,texts') },
     at('law/clauses.csv:2:53', 'source "texts"', 'a source of sources.csv', 'write "text"'),
@@ -177,26 +157,6 @@ testRefused([
       'the id of Instrument',
       'write "palermo-protocol"',
     ),
-  ],
-  [
-    'a former id that another thing has',
-    { 'nodes/Concept.csv': 'id,title,source,confidence,formerIds\nconcept/consent,Consent,text,high,KHM\n' },
-    at(
-      'nodes/Concept.csv:2:35',
-      'the former id "KHM", which nodes/Country.csv:2 has',
-      'an id that leads here alone',
-      'remove it from one of the two',
-    ),
-  ],
-  [
-    'a limit twice',
-    { 'law/limits.csv': add('palermo-protocol,4,Again,,text,high') },
-    at('law/limits.csv:3:1', '"palermo-protocol", which line 2 already has', 'one row per treaty', 'join the two rows'),
-  ],
-  [
-    'a clause on the Court twice',
-    { 'law/courts.csv': add('palermo-protocol,15(3),,,text,high') },
-    at('law/courts.csv:3:1', '"palermo-protocol", which line 2 already has', 'one row per treaty', 'join the two rows'),
   ],
   [
     'a State that no law knows',
