@@ -1,6 +1,6 @@
 /** A comparison on the screen: every part of it can be pressed and reached by keys; its table says the same. */
 import './compare.css';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { screenShare } from '../canvas/device.ts';
@@ -11,6 +11,7 @@ import { openWings } from '../explore/wings.ts';
 import { measureText } from '../figure/fonts.ts';
 import { Marks } from '../figure/Svg.tsx';
 import { useFonts } from '../figure/useFonts.ts';
+import { useSize } from '../hooks/useSize.ts';
 import { sessions } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 import { views } from '../state/view.ts';
@@ -84,18 +85,4 @@ function run(act: Act): void {
   if (act.does === 'select') void select(act.id);
   else if (act.does === 'middle') void openWings(act.id);
   else void openInCompare(act.group);
-}
-
-function useSize(box: { current: HTMLElement | null }): { width: number; height: number } | undefined {
-  const [size, setSize] = useState<{ width: number; height: number }>();
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    const watched = new ResizeObserver(measure);
-    watched.observe(element);
-    measure();
-    return () => watched.disconnect();
-  }, [box]);
-  return size && size.width > 0 ? size : undefined;
 }

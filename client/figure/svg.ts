@@ -7,7 +7,7 @@ import { type Drawing, type GroupMark, type Mark, type PathMark, px, type TextMa
  * `width`, `height` as a reader shows them: px, or mm for paper. `css`: font faces to carry along. `measure`: that of the
  * layout; each text then keeps the width that was left for it, also in a program that has another font.
  */
-export type SvgSize = { width: string; height: string; css?: string; measure?: Measure };
+export type SvgSize = { width: string; height: string; css?: string; measure: Measure };
 
 export function writeSvg(
   { width, height, ground, marks, title, description, language }: Drawing,
@@ -35,12 +35,12 @@ export function writeSvg(
   ].join('\n');
 }
 
-function mark(each: Mark, measure: Measure | undefined): string {
+function mark(each: Mark, measure: Measure): string {
   if ('marks' in each) return group(each, measure);
   return 'text' in each ? text(each, measure) : path(each);
 }
 
-function group({ marks, of, id, name, frame }: GroupMark, measure: Measure | undefined): string {
+function group({ marks, of, id, name, frame }: GroupMark, measure: Measure): string {
   const drawn = marks.map((each) => mark(each, measure)).join('');
   const inside = `${name ? `<title>${escapeXml(name)}</title>` : ''}${drawn}`;
   const named = attributes({ class: of, 'data-id': id });
@@ -63,11 +63,11 @@ function strokeAttributes({ colour, width, dash, ahead, round }: Stroke): Record
   };
 }
 
-function text({ text: words, x, y, font, colour, anchor, halo }: TextMark, measure: Measure | undefined): string {
+function text({ text: words, x, y, font, colour, anchor, halo }: TextMark, measure: Measure): string {
   const { family, size, weight, style } = partsOf(font);
   // Without the spaces that SVG leaves out.
   const written = words.replace(/\s+/g, ' ').trim();
-  const wide = measure && written ? measure(written, font).width : 0;
+  const wide = written ? measure(written, font).width : 0;
   const drawn = (look: Record<string, string | undefined>) =>
     `<text${attributes({
       x: px(x),

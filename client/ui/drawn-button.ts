@@ -1,4 +1,5 @@
 /** What makes a part of a drawing a button: in a drawing no element is one by itself. */
+import './drawn-button.css';
 import type { KeyboardEvent } from 'react';
 
 export function drawnButton(press: () => void) {
@@ -8,5 +9,5 @@ export function drawnButton(press: () => void) {
     event.stopPropagation();
     press();
   };
-  return { role: 'button', tabIndex: 0, onClick: press, onKeyDown: keys };
+  return { role: 'button', className: 'drawn-button', tabIndex: 0, onClick: press, onKeyDown: keys };
 }

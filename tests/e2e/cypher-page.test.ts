@@ -1,4 +1,5 @@
 /** The console in a browser: a query is written, mended, run and read, and nothing breaks the policy. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { type Served, serve } from './served.ts';
@@ -57,6 +58,15 @@ it('runs a query, tells what is wrong with it, and opens what it finds', async (
   await answer.getByRole('button', { name: 'Cambodia', exact: true }).click();
   await page.locator('.right').getByRole('heading', { name: 'Cambodia' }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
+  // Its file says what was asked, as of which day and from which data, and on which sources it rests; each text keeps its width.
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    answer.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  for (const told of ['MATCH (s:Country', 'Cambodia', 'PARTY_TO', '29 November 2026', '>1  '])
+    expect(svg).toContain(told);
+  expect(svg.match(/<text /g)).toHaveLength(svg.match(/ textLength=/g)?.length ?? 0);
   await answer.getByRole('button', { name: 'JSON' }).click();
   expect(await answer.getByRole('textbox', { name: 'JSON' }).inputValue()).toContain('"PARTY_TO:KHM:cat"');
 

@@ -33,6 +33,7 @@ export const cypherWords = {
     putBack: 'Put it back',
     form: 'The answer as',
     forms: { table: 'Table', picture: 'Picture', text: 'Text', json: 'JSON' },
+    low: 'low confidence',
     drawn: 'Nodes drawn: {{nodes}}. Links drawn: {{links}}.',
     drawnLeft_one: 'One more node or link of the answer is not drawn; the table has it.',
     drawnLeft_other: '{{count}} more nodes and links of the answer are not drawn; the table has them.',

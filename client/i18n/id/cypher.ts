@@ -35,6 +35,7 @@ export const cypherWords: Same<typeof english> = {
     putBack: 'Kembalikan',
     form: 'Jawaban sebagai',
     forms: { table: 'Tabel', picture: 'Gambar', text: 'Teks', json: 'JSON' },
+    low: 'keyakinan rendah',
     drawn: 'Simpul yang digambar: {{nodes}}. Tautan yang digambar: {{links}}.',
     drawnLeft_other: '{{count}} simpul dan tautan lagi dari jawaban tidak digambar; tabel memuatnya.',
     save: 'Simpan sebagai berkas',

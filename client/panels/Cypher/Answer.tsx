@@ -19,7 +19,7 @@ type Row = ConsoleAnswer['rows'][number];
 const MOST_DRAWN = 100_000;
 
 /** Drawn anew for another answer only: a thousand rows are not drawn with each letter that is typed. */
-export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }) {
+export const Answer = memo(function Answer({ answer, query }: { answer: ConsoleAnswer; query: string }) {
   const { t } = useTranslation();
   const [form, setForm] = useState<Form>('table');
   const { columns, rows, truncated, ms, engine } = answer;
@@ -44,7 +44,7 @@ export const Answer = memo(function Answer({ answer }: { answer: ConsoleAnswer }
       {truncated && <p className="said">{t('cypher.cut', { count: rows.length })}</p>}
       {rows.length === 0 && <p className="said answer">{t('cypher.none')}</p>}
       {shown === 'table' && rows.length > 0 && <Table title={title} columns={columns} rows={rows} />}
-      {shown === 'picture' && <AnswerPicture drawn={drawn} title={title} />}
+      {shown === 'picture' && <AnswerPicture drawn={drawn} title={title} query={query} />}
       {shown === 'text' && <Text name={t('cypher.forms.text')} kind="txt" text={inColumns(columns, rows)} />}
       {shown === 'json' && <Text name="JSON" kind="json" text={JSON.stringify(rows, null, 2)} />}
     </section>

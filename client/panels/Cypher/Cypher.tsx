@@ -92,7 +92,7 @@ function Console({ schema }: { schema: Schema }) {
       {'query' in now && now.state !== 'running' && !sameQuery(now.query, query) && (
         <OfOther query={now.query} onOpen={toText} />
       )}
-      {now.state === 'answered' && <Answer answer={now.answer} />}
+      {now.state === 'answered' && <Answer answer={now.answer} query={now.query.text} />}
       <Shelf onOpen={toText} />
     </>
   );

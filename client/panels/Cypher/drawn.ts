@@ -9,13 +9,19 @@ export const MOST_LINKS = 150;
 
 /** `key`: the engine's own name of the node in this answer. */
 export type DrawnNode = { key: string; id: string; name: string; kind: NodeKind };
-/** Links of one type from the one node to the other; `id`: of the first, where it has a card. */
-export type DrawnLink = { from: string; to: string; type: string; count: number; id: string | undefined };
-/** `left`: nodes and links of the answer that are not drawn. */
-export type Drawn = { nodes: readonly DrawnNode[]; links: readonly DrawnLink[]; left: number };
+/** Links of one type from the one node to the other; `id`: of the first, where it has a card; `low`: one of them is of low confidence. */
+export type DrawnLink = Pick<Link, 'from' | 'to' | 'type' | 'id' | 'low'> & { count: number };
+/** `left`: nodes and links of the answer that are not drawn; `sources`: ids of those on which rests what is. */
+export type Drawn = {
+  nodes: readonly DrawnNode[];
+  links: readonly DrawnLink[];
+  left: number;
+  sources: readonly string[];
+};
 
-type Found = { nodes: Map<string, DrawnNode | undefined>; links: Map<string, Link> };
-type Link = { from: string; to: string; type: string; id: string | undefined };
+type Sourced<T> = T & { source: string | undefined };
+type Link = Sourced<{ from: string; to: string; type: string; id: string | undefined; low: boolean }>;
+type Found = { nodes: Map<string, Sourced<DrawnNode> | undefined>; links: Map<string, Link> };
 
 export function drawnIn(rows: ConsoleAnswer['rows']): Drawn {
   const found: Found = { nodes: new Map(), links: new Map() };
@@ -23,30 +29,36 @@ export function drawnIn(rows: ConsoleAnswer['rows']): Drawn {
   const nodes = [...found.nodes.values()].filter((node) => node !== undefined).slice(0, MOST_NODES);
   const there = new Set(nodes.map(({ key }) => key));
   const links = new Map<string, DrawnLink>();
-  let told = 0;
-  for (const { from, to, type, id } of found.links.values()) {
+  const told: Link[] = [];
+  for (const link of found.links.values()) {
+    const { source: _, ...shown } = link;
+    const { from, to, type, low } = link;
     const key = `${from} ${to} ${type}`;
     const before = links.get(key);
     if (!there.has(from) || !there.has(to) || (!before && links.size >= MOST_LINKS)) continue;
-    told += 1;
-    links.set(key, before ? { ...before, count: before.count + 1 } : { from, to, type, count: 1, id });
+    told.push(link);
+    links.set(key, before ? { ...before, count: before.count + 1, low: before.low || low } : { ...shown, count: 1 });
   }
   return {
-    nodes,
+    nodes: nodes.map(({ source: _, ...node }) => node),
     links: [...links.values()],
-    left: found.nodes.size - nodes.length + found.links.size - told,
+    left: found.nodes.size - nodes.length + found.links.size - told.length,
+    sources: [...new Set([...told, ...nodes].flatMap(({ source }) => source ?? []))],
   };
 }
 
 function find(value: unknown, found: Found): void {
-  const { $, eid, labels, start, end, type } = isBag(value) ? value : {};
+  const { $, eid, labels, start, end, type, props } = isBag(value) ? value : {};
   const key = String(eid);
+  const { source: read, confidence } = isBag(props) ? props : {};
+  const source = typeof read === 'string' ? read : undefined;
   if ($ === 'node') {
     const card = cardOf(value);
     const kind = NODE_KINDS.find((each) => Array.isArray(labels) && labels.includes(each));
-    found.nodes.set(key, card && kind ? { key, ...card, kind } : undefined);
+    found.nodes.set(key, card && kind ? { key, ...card, kind, source } : undefined);
   } else if ($ === 'rel') {
-    found.links.set(key, { from: String(start), to: String(end), type: String(type), id: cardOf(value)?.id });
+    const ends = { from: String(start), to: String(end) };
+    found.links.set(key, { ...ends, type: String(type), id: cardOf(value)?.id, low: confidence === 'low', source });
   } else {
     for (const part of partsOf(value) ?? (isBag(value) ? Object.values(value) : [])) find(part, found);
   }

@@ -15,8 +15,8 @@ export type Box = { left: number; top: number; width: number; height: number };
 /** A part that is pressed as one. `opens`: the card of a node or a link. */
 export type Piece = { key: string; label: string; opens: string | undefined; box: Box; marks: Mark[] };
 export type AnswerPicture = { width: number; height: number; pieces: Piece[] };
-/** `room`: px from side to side for what no link joins. */
-export type Space = { room: number; scale: number; theme: Theme; measure: Measure };
+/** `room`: px from side to side for what no link joins; `low`: what is said of low confidence. */
+export type Space = { room: number; scale: number; theme: Theme; measure: Measure; low: string };
 
 type Named = { node: DrawnNode; lines: string[]; width: number; height: number };
 type Point = { x: number; y: number };
@@ -29,10 +29,12 @@ export function layOut({ nodes, links }: Drawn, space: Space): AnswerPicture {
   graph.setGraph({ rankdir: 'LR', nodesep: SIZES.between * scale, edgesep: 8 * scale, ranksep: SIZES.columns * scale });
   for (const [key, { width, height }] of named) if (joined.has(key)) graph.setNode(key, { width, height });
   for (const link of links) {
-    const width = space.measure(wordOf(link), wordFont(scale)).width + 10 * scale;
+    const width = space.measure(wordOf(link, space.low), wordFont(scale)).width + 10 * scale;
     graph.setEdge(link.from, link.to, { width, height: 15 * scale, labelpos: 'c' }, link.type);
   }
   if (joined.size > 0) layout(graph);
+  const joinedNames = [...named.values()].filter(({ node }) => joined.has(node.key));
+  const columns = columnsOf(graph, joinedNames, links);
   const edges = links.map((link) => ({ link, laid: graph.edge(link.from, link.to, link.type) as EdgeLaid }));
   // The word of a loop may stand before the first node.
   const least = (side: (laid: EdgeLaid) => number) => Math.min(0, ...edges.map(({ laid }) => side(laid)));
@@ -40,11 +42,7 @@ export function layOut({ nodes, links }: Drawn, space: Space): AnswerPicture {
     x: MARGIN - least(({ x, width }) => x - width / 2),
     y: MARGIN - least(({ y, height }) => y - height / 2),
   };
-  const placed = inColumns(
-    [...named.values()].filter(({ node }) => joined.has(node.key)),
-    graph,
-    corner,
-  );
+  const placed = inColumns(joinedNames, graph, columns, corner);
   const low = Math.max(0, ...placed.map(({ top, height }) => top + height + 2 * SIZES.between * scale));
   const lone = [...named.values()].filter(({ node }) => !joined.has(node.key));
   const nodesPlaced = [...placed, ...inRows(lone, Math.max(low, MARGIN), space)];
@@ -52,7 +50,7 @@ export function layOut({ nodes, links }: Drawn, space: Space): AnswerPicture {
   const pieces = [
     ...edges.flatMap(({ link, laid }) => {
       const [from, to] = [boxes.get(link.from), boxes.get(link.to)];
-      return from && to ? linkPiece(link, from, to, movedBy(corner, laid), space) : [];
+      return from && to ? linkPiece(link, from, to, movedBy(corner, laid, columns), space) : [];
     }),
     ...nodesPlaced.map((each) => nodePiece(each, space)),
   ];
@@ -65,16 +63,39 @@ export function layOut({ nodes, links }: Drawn, space: Space): AnswerPicture {
 }
 
 type EdgeLaid = { points: Point[]; x: number; y: number; width: number; height: number };
-type Placed = Named & { left: number; top: number };
+/** By the middle of a column of names or of words, how wide the widest is. */
+type Columns = ReadonlyMap<number, number>;
+/** `passes`: the columns on its way, each from side to side, and `column` that of its word. */
+type Way = Omit<EdgeLaid, 'points'> & { passes: (readonly [Point, Point])[]; column: number };
+/** `room`: how wide its column is. */
+type Placed = Named & { left: number; top: number; room: number };
 
-const movedBy = (by: Point, { points, ...laid }: EdgeLaid): EdgeLaid => ({
-  ...laid,
-  x: laid.x + by.x,
-  y: laid.y + by.y,
-  points: points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })),
-});
+function columnsOf(graph: graphlib.Graph, names: readonly Named[], links: readonly DrawnLink[]): Columns {
+  const columns = new Map<number, number>();
+  const hold = (x: number, width: number) => columns.set(x, Math.max(columns.get(x) ?? 0, width));
+  for (const { node, width } of names) hold(graph.node(node.key).x, width);
+  for (const { from, to, type } of links) {
+    const { x, width } = graph.edge(from, to, type) as EdgeLaid;
+    hold(x, width);
+  }
+  return columns;
+}
+
+/** Level through each column, so that no line runs through what stands in it. */
+function movedBy(by: Point, { points, x, y, width, height }: EdgeLaid, columns: Columns): Way {
+  const inner = points.slice(1, -1).filter((point) => point.x !== x);
+  return {
+    ...{ x: x + by.x, y: y + by.y, width, height, column: columns.get(x) ?? width },
+    passes: inner.map((point) => {
+      const half = (columns.get(point.x) ?? 0) / 2;
+      const at = (side: number) => ({ x: point.x + side + by.x, y: point.y + by.y });
+      return [at(-half), at(half)];
+    }),
+  };
+}
 const wordFont = (scale: number): string => sansFont(SIZES.word * scale, 400);
-const wordOf = ({ type, count }: DrawnLink): string => (count > 1 ? `${type} × ${count}` : type);
+const wordOf = ({ type, count, low }: DrawnLink, said: string): string =>
+  [count > 1 ? `${type} × ${count}` : type, low ? said : ''].filter(Boolean).join(' · ');
 
 function nameOf(node: DrawnNode, { scale, measure }: Space): Named {
   const font = sansFont(SIZES.name * scale, 500);
@@ -86,15 +107,11 @@ function nameOf(node: DrawnNode, { scale, measure }: Space): Named {
 }
 
 /** Where the layout put them; the marks of a column stand one below the other. */
-function inColumns(joined: readonly Named[], graph: graphlib.Graph, corner: Point): Placed[] {
-  const widest = new Map<number, number>();
-  for (const { node, width } of joined) {
-    const { x } = graph.node(node.key);
-    widest.set(x, Math.max(widest.get(x) ?? 0, width));
-  }
+function inColumns(joined: readonly Named[], graph: graphlib.Graph, columns: Columns, corner: Point): Placed[] {
   return joined.map((each) => {
     const { x, y } = graph.node(each.node.key);
-    return { ...each, left: x - (widest.get(x) ?? 0) / 2 + corner.x, top: y - each.height / 2 + corner.y };
+    const room = columns.get(x) ?? each.width;
+    return { ...each, room, left: x - room / 2 + corner.x, top: y - each.height / 2 + corner.y };
   });
 }
 
@@ -104,6 +121,7 @@ function inRows(lone: readonly Named[], top: number, { room, scale }: Space): Pl
   const columns = Math.max(1, Math.floor((room - 2 * MARGIN) / column));
   return lone.map((each, at) => ({
     ...each,
+    room: each.width,
     left: MARGIN + (at % columns) * column,
     top: top + Math.floor(at / columns) * row,
   }));
@@ -142,16 +160,24 @@ function nodePiece({ node, lines, left, top, width, height }: Placed, { scale, t
 }
 
 /** From side to side over the points that the layout gives, level to its word and on from it, with the head of an arrow. */
-function linkPiece(link: DrawnLink, from: Placed, to: Placed, laid: EdgeLaid, { scale, theme }: Space): Piece {
-  const { x, y, width, height } = laid;
-  const text = wordOf(link);
+function linkPiece(link: DrawnLink, from: Placed, to: Placed, laid: Way, { scale, theme, low }: Space): Piece {
+  const { x, y, width, height, column } = laid;
+  const text = wordOf(link, low);
   const box = { left: x - width / 2, top: y - height / 2, width, height };
   const onward = to.left > from.left;
   const [begin, end] = [sideOf(from, from === to || onward), sideOf(to, from === to || !onward)];
-  const inner = laid.points.slice(1, -1).filter((point) => Math.abs(point.x - x) > width / 2);
-  const halves = (before: boolean) => inner.filter((point) => point.x < x === (before === onward));
-  const [near, far] = onward ? [box.left, box.left + width] : [box.left + width, box.left];
-  const way = `${levelThrough([begin, ...halves(true), { x: near, y }])}${levelThrough([{ x: far, y }, ...halves(false), end])}`;
+  const passing = (before: boolean) =>
+    laid.passes.flatMap(([left, right]) => {
+      if (left.x < x !== (before === onward)) return [];
+      return onward ? [left, right] : [right, left];
+    });
+  // It turns beside the widest word of the column, and comes level to its own.
+  const beside = (half: number): Point => ({ x: x + (onward ? half : -half), y });
+  const [out, into] = [edgeOf(from, onward), edgeOf(to, !onward)];
+  const way = [
+    levelThrough([begin, out, ...passing(true), beside(-column / 2), beside(-width / 2)]),
+    levelThrough([beside(width / 2), beside(column / 2), ...passing(false), into, end]),
+  ].join('');
   const head = onward && from !== to ? -1 : 1;
   const size = SIZES.arrow * scale;
   const stroke = { colour: theme.muted, width: SIZES.line * scale };
@@ -183,6 +209,9 @@ const sideOf = ({ left, top, width, height }: Placed, right: boolean): Point => 
   x: right ? left + width + 3 : left - 2,
   y: top + height / 2,
 });
+
+/** Beside its column, past the longest of its names. */
+const edgeOf = (node: Placed, right: boolean): Point => sideOf({ ...node, width: node.room }, right);
 
 /** Level at each of the points. */
 function levelThrough([first, ...rest]: readonly Point[]): string {

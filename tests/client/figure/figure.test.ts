@@ -9,6 +9,7 @@ import { withFacts } from '../../../client/figure/png.ts';
 import { wrapLines } from '../../../client/canvas/text.ts';
 import { SHAPES } from '../../../client/canvas/palette.ts';
 import { type Opened, openPage } from '../../support/pages/serve.ts';
+import { measureInNode } from '../../support/measure-text.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -59,10 +60,12 @@ const HARD = [
   'line\nbreak\ttab',
 ];
 
+const SHOWN = { width: '1', height: '1', measure: measureInNode };
+
 describe('the SVG', () => {
   it('draws a halo as a text of its own beneath, for readers that know no paint-order', () => {
     const haloed = { ...text('Name'), halo: { colour: '#ffffff', width: 3 } } as Mark;
-    const svg = writeSvg(drawing([haloed]), { width: '1', height: '1' });
+    const svg = writeSvg(drawing([haloed]), SHOWN);
     expect(svg).not.toContain('paint-order');
     const [beneath = '', above = ''] = svg.match(/<text.*?<\/text>/g) ?? [];
     expect(beneath).toMatch(/fill="#ffffff".*stroke="#ffffff".*aria-hidden="true".*>Name</);
@@ -77,7 +80,7 @@ describe('the SVG', () => {
           HARD.map(text).map((mark, i) => ({ marks: [mark], id: HARD[i] ?? '' })),
           { title: HARD[0] ?? '', description: HARD.join('|') },
         ),
-        { width: '1', height: '1' },
+        SHOWN,
       ),
     );
     expect(fault).toBe('');
@@ -90,14 +93,14 @@ describe('the SVG', () => {
   it('holds nothing that XML 1.0 forbids', async () => {
     const bad = `${String.fromCharCode(0, 1, 8, 11, 12, 31, 0xfffe, 0xd800)}x${String.fromCharCode(0xdc00)}`;
     expect(escapeXml(bad)).toBe(`${'\uFFFD'.repeat(8)}x\uFFFD`);
-    expect((await parsed(writeSvg(drawing([text(bad)]), { width: '1', height: '1' }))).fault).toBe('');
+    expect((await parsed(writeSvg(drawing([text(bad)]), SHOWN))).fault).toBe('');
   });
 
   it('names plain fonts before those of single scripts', async () => {
     const font = `450 12px 'Inter Variable', Inter, 'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif`;
     const {
       families: [family = ''],
-    } = await parsed(writeSvg(drawing([{ ...text('1'), font } as Mark]), { width: '1', height: '1' }));
+    } = await parsed(writeSvg(drawing([{ ...text('1'), font } as Mark]), SHOWN));
     expect(family).toMatch(
       /^'Inter Variable', Inter, Arial.*'Noto Sans Khmer', 'Noto Sans Thai', system-ui, sans-serif$/,
     );

@@ -10,6 +10,7 @@ import type { Drawing, Mark } from '../../../client/figure/drawing.ts';
 import { paintDrawing } from '../../../client/figure/canvas2d.ts';
 import { pictureMarks } from '../../../client/figure/picture-marks.ts';
 import { writeSvg } from '../../../client/figure/svg.ts';
+import { measureText } from '../../../client/figure/fonts.ts';
 
 const SIDE = 700;
 const theme = THEMES.light;
@@ -88,7 +89,8 @@ async function compare(kind: Kind) {
   const { page } = drawing(kind);
   const bare = { ...page, marks: page.marks.filter((mark) => !('text' in mark)) };
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(bare, { width: String(SIDE), height: String(SIDE) }))}`;
+  const size = { width: String(SIDE), height: String(SIDE), measure: measureText() };
+  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(bare, size))}`;
   await image.decode();
   const [one, two] = [sheet(), sheet()];
   one.drawImage(image, 0, 0);
