@@ -113,8 +113,10 @@ export async function showDay(day: string | undefined): Promise<boolean> {
   changePresentation({ choosing: false, ...(day ? { otherDay: day } : {}) });
   if (scene.form) {
     const answer = await answerOfScene(before.seminar, scene, screenLanguage()).catch(tellFailure);
-    const { seminar, at } = presentation.get() ?? {};
+    const { seminar, at, otherDay } = presentation.get() ?? {};
     if (!answer || seminar !== before.seminar || at !== before.at) return false;
+    // Meanwhile yet another day was chosen, whose answer came first.
+    if (day && day !== otherDay) return false;
   }
   changePresentation({ day });
   return showScene();
