@@ -7,8 +7,8 @@ import type { PoolOptions } from './law/pool.ts';
 import type { ReaderOptions } from './load-law-graph.ts';
 import { openStore, type Served, type Store } from './store.ts';
 
-/** Whoever loads anew is noticed within a second. */
-const LOOK_MS = 500;
+/** Whoever loads anew is noticed within a second, also where the engine takes its time for a look. */
+const LOOK_MS = 250;
 const AGAIN = backOff({ firstMs: 500, mostMs: 4_000 });
 
 /** `open`: these data are answered from now on. `closed`: nothing is, and why. */
