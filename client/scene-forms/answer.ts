@@ -9,13 +9,14 @@ import type { Call } from '../api/client.ts';
 import { loadMatrix, loadQuestions } from '../explore/load-pages.ts';
 import { loadView } from '../explore/load-view.ts';
 import { testedDay } from '../graph/day.ts';
+import type { MatrixAnswer } from '../state/answers.ts';
 import type { Material } from '../picture/arrange.ts';
 
 export type SceneAnswer = {
   view: View;
   material: Material;
   asked?: Answer<'ask'> | undefined;
-  matrix?: Answer<'matrix'> | undefined;
+  matrix?: MatrixAnswer | undefined;
   /** The day on which all that is drawn was tested; absent where the rules of a path test none. */
   day?: string | undefined;
   /** Of the scene, and the texts among which a short citation looks for their names. */

@@ -1,5 +1,6 @@
 /** What a scene is drawn of: a few marks in px of a stage that is 1080 px high with its claim and its foot, y downwards. */
 import type { NodeKind } from '#contract/ontology.ts';
+import type { Force } from '#contract/vocabulary.ts';
 import type { Fill, Style } from '../graph/graph.ts';
 
 /** The whole slide, and in it the room of the picture between claim and foot. */
@@ -23,8 +24,8 @@ export type Tone = 'ink' | 'soft' | NodeKind;
  */
 export type Role = 'subject' | 'proof' | 'head' | 'number' | 'legend' | 'ground';
 
-/** `of`: the row that it draws; `means`: what the legend says of such a mark, a key of `present.forms.means`. */
-type Common = { role: Role; tone: Tone; of?: string | undefined; means?: Meaning | undefined };
+/** `of`: the row that it draws; `means`: what the legend says of such a mark, a key of `present.forms.means`, or of a line its wording. */
+type Common = { role: Role; tone: Tone; of?: string | undefined; means?: Meaning | Force | undefined };
 
 /** `y`: of the line on which the letters stand. */
 export type TextMark = Common & {
@@ -82,7 +83,16 @@ export type ShapeMark = Common & {
   height: number;
   fill: 'full' | 'hollow';
 };
-export type FormMark = TextMark | LineMark | DotMark | BarMark | CellMark | ShapeMark;
+/** A border about a cell. */
+export type FrameMark = Common & {
+  is: 'frame';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  style: Style;
+};
+export type FormMark = TextMark | LineMark | DotMark | BarMark | CellMark | ShapeMark | FrameMark;
 
 /** What a mark of a dot form can stand for. */
 export const MEANINGS = [
@@ -100,6 +110,7 @@ export const MEANINGS = [
   'notFirm',
   'dayKnown',
   'dayWithin',
+  'named',
   'claim',
   'noArticle',
   'kept',

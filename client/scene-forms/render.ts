@@ -4,7 +4,7 @@ import { contrast, mix, SHAPE_OF, type Theme } from '../canvas/palette.ts';
 import type { Mark } from '../figure/drawing.ts';
 import { px } from '../figure/drawing.ts';
 import { nodeMarks } from '../figure/node-marks.ts';
-import type { BarMark, CellMark, DotMark, FormMark, ShapeMark, TextMark, Tone } from './marks.ts';
+import type { BarMark, Box, CellMark, DotMark, FormMark, ShapeMark, TextMark, Tone } from './marks.ts';
 import { fontOf, middle } from './write.ts';
 
 /** WCAG 2.2, 1.4.3: what proves is read like text. */
@@ -40,6 +40,7 @@ function partsOf(mark: FormMark, theme: Theme): Mark[] {
   if (mark.is === 'bar') return [bar(mark, colour, theme)];
   if (mark.is === 'cell') return cell(mark, colour);
   if (mark.is === 'shape') return [shape(mark, colour, theme)];
+  if (mark.is === 'frame') return [{ d: boxPath(mark), stroke: { colour, ...strokeOf(mark.style, 3) } }];
   const { from, to, style, width, role } = mark;
   const faint = role === 'ground' && mark.tone !== 'ink' && mark.style === 'solid';
   return [
@@ -75,8 +76,11 @@ function dot({ x, y, radius, fill, kind = 'Country' }: DotMark, colour: string, 
   return nodeMarks({ x, y, size: radius, shape, fill, colour }, theme.ground, theme.ink);
 }
 
-function bar({ x, y, width, height, fill }: BarMark, colour: string, theme: Theme): Mark {
-  const d = `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`;
+const boxPath = ({ x, y, width, height }: Box): string =>
+  `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`;
+
+function bar({ fill, ...box }: BarMark, colour: string, theme: Theme): Mark {
+  const d = boxPath(box);
   if (fill === 'full') return { d, fill: colour };
   if (fill === 'panel') return { d, fill: mix(colour, theme.ground, PANEL) };
   return { d, stroke: { colour, width: 3, dash: [9, 7] } };
@@ -90,7 +94,7 @@ function shape({ d, fill }: ShapeMark, colour: string, { ground }: Theme): Mark 
 
 function cell({ x, y, width, height, text: word, size }: CellMark, colour: string): Mark[] {
   return [
-    { d: `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`, stroke: { colour, width: 2, dash: [3, 5] } },
+    { d: boxPath({ x, y, width, height }), stroke: { colour, width: 2, dash: [3, 5] } },
     {
       text: word,
       x: x + width / 2,

@@ -1,4 +1,5 @@
 /** What every form draws: rows, whatever answer they come from. */
+import { isForce } from '#contract/questions.ts';
 import type { NodeKind } from '#contract/ontology.ts';
 import type { Mask, Scene, SceneForm } from '#contract/seminar.ts';
 import type { Force, Scope, Standing } from '#contract/vocabulary.ts';
@@ -77,9 +78,13 @@ export function drawnRows(rows: readonly FormRow[], form: SceneForm, scene: Scen
 }
 
 function touches({ what, ids }: Mask, row: FormRow): boolean {
-  if (what === 'force' && row.force === undefined && ids.length === 0) return false;
+  if (what === 'force' && !hasForce(row) && ids.length === 0) return false;
   return ids.length === 0 ? what === 'force' || what === 'date' : isNamed(row, ids);
 }
+
+/** A row of a matrix has a wording in its cells. */
+const hasForce = ({ force, cells }: FormRow): boolean =>
+  force !== undefined || Object.values(cells).some((says) => isForce(says));
 
 /** The numbers under which the scene's foot has what the row rests on: what the scene says itself, else a source with several places by its place. */
 export function numbersOf(row: FormRow, sources: Scene['sources']): number[] {

@@ -12,19 +12,31 @@ export type GridCell =
 export const cellHeight = (cell: GridCell | undefined, width: number, measure: Measure): number =>
   cell && 'words' in cell ? paragraph(cell.words, width, measure).height : 44;
 
-/** `x`, `y`: the middle of the cell. */
+/** Of the box about a word. */
+export const blankWidth = (word: string, measure: Measure): number => Math.max(widthOf(word, measure) + 28, 60);
+
+type CellPlace = {
+  x: number;
+  y: number;
+  width: number;
+  of: string;
+  kept: boolean;
+  soft: boolean;
+  radius?: number;
+};
+
+/** `x`, `y`: the middle of the cell; `radius`: of its dot. */
 export function cellMarks(
   cell: GridCell | undefined,
-  { x, y, width, of, kept, soft }: { x: number; y: number; width: number; of: string; kept: boolean; soft: boolean },
+  { x, y, width, of, kept, soft, radius = 20 }: CellPlace,
   measure: Measure,
 ): FormMark[] {
   if (!cell) return [];
   const tone = soft ? 'soft' : 'ink';
-  if (kept) return [{ is: 'dot', x, y, radius: 20, fill: 'kept', role: 'proof', tone: 'soft', means: 'kept', of }];
-  if ('sign' in cell)
-    return [{ is: 'dot', x, y, radius: 20, fill: cell.fill, role: 'proof', tone, means: cell.sign, of }];
+  if (kept) return [{ is: 'dot', x, y, radius, fill: 'kept', role: 'proof', tone: 'soft', means: 'kept', of }];
+  if ('sign' in cell) return [{ is: 'dot', x, y, radius, fill: cell.fill, role: 'proof', tone, means: cell.sign, of }];
   if ('blank' in cell) {
-    const wide = Math.max(widthOf(cell.blank, measure) + 28, 60);
+    const wide = blankWidth(cell.blank, measure);
     return [
       {
         is: 'cell',

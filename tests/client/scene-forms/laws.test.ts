@@ -7,6 +7,7 @@ import { callWhole, setTransport } from '../../../client/api/client.ts';
 import { startWords } from '../../../client/i18n/i18n.ts';
 import { loadSceneAnswer, type SceneAnswer } from '../../../client/scene-forms/answer.ts';
 import { footOf, listsSaid } from '../../../client/scene-forms/foot.ts';
+import { sayMeaning } from '../../../client/scene-forms/legend.ts';
 import { listDays } from '../../../client/scene-forms/lists.ts';
 import { formsFor } from '../../../client/scene-forms/offered.ts';
 import { type FormMark, STAGE, TYPE } from '../../../client/scene-forms/marks.ts';
@@ -157,7 +158,7 @@ describe('a scene of the Atlas', () => {
   it('explains in its legend what is drawn, and nothing else', () => {
     expect(
       faults((_, { marks }) => {
-        const drawn = new Set(marks.flatMap(({ means }) => (means ? [say.t(`present.forms.means.${means}`)] : [])));
+        const drawn = new Set(marks.flatMap(({ means }) => (means ? [sayMeaning(means, say)] : [])));
         const told = new Set(texts(marks.filter(({ role }) => role === 'legend')));
         const missing = [...drawn].filter(
           (word) => !told.has(word) && !(drawn.size === 1 && word === say.t('present.forms.means.kept')),
