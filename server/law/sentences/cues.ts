@@ -99,6 +99,9 @@ export type CueTexts = {
   /** What opens one with the day after. */
   after: string;
   until: string;
+  /** What opens a day told by an event ("when Laos joined"); and what tells that a treaty began to bind, not that it was joined. */
+  when: string;
+  entering: string;
   /** What closes one without its own day. */
   before: string;
   between: string;
@@ -113,6 +116,10 @@ export type CueTexts = {
   subject: string;
   /** What a State's own law is called beside its year; phrases. */
   law: string;
+  /** What joins a law to its State or its year; and two questions: "and" before a word that opens one. */
+  of: string;
+  also: string;
+  heads: string;
   field: string;
 };
 

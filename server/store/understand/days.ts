@@ -17,10 +17,10 @@ const MONTHS = new Map(
 );
 const all = (pick: (texts: (typeof TEXTS)[number]) => string) =>
   new Set(TEXTS.flatMap((texts) => phrasesIn(pick(texts))));
-const SINCE = all(({ since }) => since);
+export const SINCE = all(({ since }) => since);
 const UNTIL = all(({ until }) => until);
-const AFTER = all(({ after }) => after);
-const BEFORE = all(({ before }) => before);
+export const AFTER = all(({ after }) => after);
+export const BEFORE = all(({ before }) => before);
 const BETWEEN = all(({ between }) => between);
 const AND = all(({ and }) => and);
 /** "pada tahun 2010", "tanggal 15 Juli", "the year 2010". */

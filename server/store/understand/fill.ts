@@ -2,9 +2,9 @@
 import { MOST_CHOSEN } from '../../contract/matrix.ts';
 import { MOST_AVOIDED, MOST_VIA } from '../../contract/path.ts';
 import { PARAMETERS, type Parameter } from '../../contract/questions/columns.ts';
-import { EVERYWHERE, type Lexicon, type Meant } from './lexicon.ts';
+import { EVERYWHERE, type Lexicon, type Meant, type Span } from './lexicon.ts';
 import type { Shape } from './shapes.ts';
-import type { Seen, Span } from './spot.ts';
+import type { Seen } from './spot.ts';
 
 /** `name`: a parameter, or what the View calls it ("from", "via"). */
 export type Filled = { name: string; span: Span; meant: Meant };
@@ -28,7 +28,7 @@ export function fill(shape: Shape, { spans }: Seen, lexicon: Lexicon): Filling {
     if (match) {
       filled.push(match);
       open.delete(match.name);
-    } else if (!span.meant.some(({ id }) => shape.mentions.has(id))) left.push(span);
+    } else if (!span.meant.some((each) => shape.mentions.has(each.id) || isUsed(filled, each))) left.push(span);
   }
   return { filled, left: left.filter(counts) };
 }

@@ -12,6 +12,8 @@ import { Patterns, patternOf } from './words.ts';
 
 /** What a name may mean. `shouted`: only where it is typed in capitals, since it is a word as well ("WHO"). */
 export type Meant = { id: string; kind: NodeKind | 'scope'; shouted: boolean };
+/** Words that name something; `meant`: all that it can be. `mark`: it stands after "not through" or "via". */
+export type Span = { places: number[]; meant: Meant[]; mark?: 'not' | 'via'; typed: string };
 export type Lexicon = {
   graph: LawGraph;
   nodes: ReadonlyMap<string, GraphNode>;
@@ -28,6 +30,12 @@ export type Lexicon = {
   /** A State's own law by its year: "KHM/2008". */
   laws: ReadonlyMap<string, string>;
   lawWords: ReadonlySet<string>;
+  /** What every question is about, and "of": they may stand between a State and its law. */
+  subject: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** "And", and the words that open a question. */
+  ands: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
   /** Organisations with States as members: they can be meant by "group". */
   groups: ReadonlySet<string>;
 };
@@ -99,6 +107,8 @@ export function lexiconOf(graph: LawGraph): Lexicon {
       if (/^[CPR]\d+$/.test(text) && node.id.startsWith('ilo-')) {
         for (const called of callsOf(text)) name(called, node.id, node.kind, false);
       }
+      const turned = node.kind === 'Instrument' && turnedOf(text);
+      if (turned) name(turned, node.id, node.kind, false);
       if (text.length > 1 && text !== ('iso2' in node ? node.iso2 : ''))
         name(text, node.id, node.kind, codes.includes(text));
     }
@@ -129,6 +139,10 @@ export function lexiconOf(graph: LawGraph): Lexicon {
     negations,
     laws: lawsByYear(graph),
     lawWords: new Set(TEXTS.flatMap((texts) => phrasesIn(texts.law))),
+    subject: new Set(subject),
+    of: new Set(TEXTS.flatMap((texts) => phrasesIn(texts.of))),
+    ands: new Set(TEXTS.flatMap((texts) => phrasesIn(texts.also))),
+    heads: new Set(TEXTS.flatMap((texts) => texts.heads.split(' '))),
     groups: new Set(groupsOf(graph).map(({ id }) => id)),
   };
 }
@@ -138,6 +152,14 @@ function callsOf(code: string): string[] {
   const number = /^C0*(\d+)$/.exec(code)?.[1];
   const before = number === undefined ? [] : ['ILO', 'ILO convention', 'convention', 'konvensi ILO', 'konvensi'];
   return [`ILO ${code}`, ...before.map((first) => `${first} ${number}`)];
+}
+
+/** "Migrant Workers Convention" is also the "Convention on Migrant Workers", and the other way round. */
+function turnedOf(text: string): string | undefined {
+  const last = /^((?:\p{L}+ ){1,4})(Convention|Protocol)$/u.exec(text);
+  if (last) return `${last[2]} on ${last[1]?.trim()}`;
+  const first = /^(Convention|Protocol) (?:on|against|for|relating to)(?: the)?((?: \p{L}+){1,3})$/u.exec(text);
+  return first ? `${first[2]?.trim()} ${first[1]}` : undefined;
 }
 
 /** A State's own laws by "KHM/2008", where it has one law of that year in the data. */

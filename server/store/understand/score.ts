@@ -36,11 +36,14 @@ export function scoreOf(shape: Shape, seen: Seen, { filled, left }: Filling, tit
   const said = new Set(seen.words.map(({ text }) => text));
   if (!possible(shape, seen, filled.length, names) && shareOf(said, title.whole) === 0) return undefined;
   let score = shape.start;
+  // A word counts once: what names the duty points to no help with it.
+  const named = new Set(filled.flatMap(({ span, meant }) => (meant.kind === 'Obligation' ? span.places : [])));
+  const points = (cue: Cue): boolean => seen.cues.get(cue)?.some((place) => !named.has(place)) === true;
   const itsOwn = shape.kind === 'question' && shareOf(said, title.whole) > 0;
   const pointers = (Object.entries(shape.cues) as [Cue, number][]).filter(([, weight]) => weight >= POINTER);
-  if (!itsOwn && pointers.length > 0 && !pointers.some(([cue]) => seen.cues.has(cue))) score -= UNPOINTED;
+  if (!itsOwn && pointers.length > 0 && !pointers.some(([cue]) => points(cue))) score -= UNPOINTED;
   let cued = 0;
-  for (const [cue, weight] of Object.entries(shape.cues) as [Cue, number][]) if (seen.cues.has(cue)) cued += weight;
+  for (const [cue, weight] of Object.entries(shape.cues) as [Cue, number][]) if (points(cue)) cued += weight;
   score += cued;
   const own = new Set<number>([
     ...filled.flatMap(({ span }) => span.places),

@@ -19,11 +19,22 @@ export function withoutSlips(
   recognised: (at: number) => boolean,
 ): Word[] {
   return words.map((word, at) => {
-    if (word.text.length < ONE_SLIP || known.has(word.text) || /\p{N}/u.test(word.text) || recognised(at)) return word;
+    if (
+      word.text.length < ONE_SLIP ||
+      known.has(word.text) ||
+      isManner(word.text, known) ||
+      /\p{N}/u.test(word.text) ||
+      recognised(at)
+    )
+      return word;
     const right = nearest(word.text, known, little);
     return right === undefined ? word : { ...word, text: right };
   });
 }
+
+/** "Safely": how something is done, of a word that is known. */
+export const isManner = (text: string, known: ReadonlySet<string>): boolean =>
+  text.endsWith('ly') && known.has(text.slice(0, -2));
 
 function nearest(text: string, known: ReadonlySet<string>, little: ReadonlySet<string>): string | undefined {
   const most = text.length >= TWO_SLIPS ? 2 : 1;

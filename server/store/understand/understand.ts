@@ -8,10 +8,10 @@ import type { LawGraph } from '../../law/graph.ts';
 import type { ReadingTitle } from '../../law/sentences/cues.ts';
 import { CUE_TEXTS, QUESTION_TEXTS } from '../../law/sentences/languages.ts';
 import { termsOf } from '../search-terms.ts';
-import { fill } from './fill.ts';
+import { type Filled, fill, type Filling } from './fill.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { LEAST, scoreOf, type Title } from './score.ts';
-import { SHAPES, type Shape } from './shapes.ts';
+import { SHAPES, type Shape, WEAK } from './shapes.ts';
 import { slotsOf } from './slots.ts';
 import { type Seen, see } from './spot.ts';
 import { valuesOf, viewOf } from './view.ts';
@@ -57,13 +57,22 @@ export function understand(graph: LawGraph, asOf: string, asked: { q: string; la
       };
     });
   const whole =
-    first.missing === 0 && first.unknown === 0 && first.filling.left.length === 0 && !unheard(first.shape, seen);
+    first.missing === 0 &&
+    first.unknown === 0 &&
+    first.filling.left.length === 0 &&
+    !seen.undated &&
+    !first.filling.filled.some(isAmbiguous) &&
+    !unheard(first.shape, seen, first.filling);
   return {
     readings,
     margin: rounded(margin),
     sure: whole && margin >= SURE_MARGIN && enough(first.shape, first.score),
   };
 }
+
+/** "Congo", "Korea": two of one kind go by it. */
+const isAmbiguous = ({ span, meant }: Filled): boolean =>
+  span.meant.some(({ id, kind }) => kind === meant.kind && id !== meant.id);
 
 /** A name alone is meant whole; everything else has to be worded. */
 const enough = ({ kind }: Shape, score: number): boolean => score >= (kind === 'card' || kind === 'day' ? LEAST : SURE);
@@ -82,14 +91,32 @@ const BOTH_SIDES: ReadonlySet<string> = new Set([
 ]);
 
 /** Who asks which States are not bound, or why, is not answered by those that are, nor "since 2010" by one day: what nobody heard leaves a doubt. */
-function unheard({ id, kind, cues, slots }: Shape, seen: Seen): boolean {
+function unheard(shape: Shape, seen: Seen, { filled }: Filling): boolean {
+  const { id, kind, cues, slots } = shape;
   if (seen.cues.has('beyond')) return true;
   if (seen.cues.has('notBound') && cues.notBound === undefined) return true;
   // "Only Thailand" asks about the others as well.
   if (id === 'standing' && seen.cues.has('common')) return true;
   if (seen.days?.opened && slots.includes('date') && !slots.includes('until')) return true;
   if (kind === 'card' && seen.fields > 0) return true;
+  if (hasUnheardCue(shape, seen, filled)) return true;
   return seen.negated && !BOTH_SIDES.has(id);
+}
+
+/** A word that asks for something else than this reading does, and stands in no name of it; a name alone is asked for nothing. */
+function hasUnheardCue({ kind, cues }: Shape, seen: Seen, filled: Filling['filled']): boolean {
+  const heard = new Set([
+    ...filled.flatMap(({ span }) => span.places),
+    ...[...seen.cues].flatMap(([cue, places]) => (cue in cues ? places : [])),
+  ]);
+  return [...seen.cues].some(
+    ([cue, places]) =>
+      !(cue in cues) &&
+      places.some(
+        (place) =>
+          !heard.has(place) && (kind === 'card' || !WEAK.has(cue) || place > (seen.second ?? seen.words.length)),
+      ),
+  );
 }
 
 const rounded = (points: number): number => Math.round(points * 100) / 100;

@@ -38,7 +38,7 @@ export const CUE_TEXTS: CueTexts = {
     reserve:
       'reserv*, set* aside, opt* out, declaration* made, carve* out, exclude* clause, interpretative declaration*',
     beyond:
-      'should, ought, when will, how will, will ever, what if, why, how many, how much, how often, how come, how likely',
+      'should, ought, would, when will, how will, will ever, what if, why, how many, how much, how often, how come, how likely',
     notBound:
       'not bound, not ratif*, not acceded, not joined, not signed, not part*, never ratif*, never joined, never signed, yet to ratify, yet to join, still outside, without ratif*, unratified, nor ratif*, neither ratif*, refus* to ratify, fail* to ratify, isn t part*, aren t part*, haven t ratif*, hasn t ratif*, didn t ratif*, haven t joined, hasn t joined',
     leave: 'denounc*, withdr*, left, leave*, leaving, exit*, quit*, pull* out, terminat*, ended membership',
@@ -47,20 +47,25 @@ export const CUE_TEXTS: CueTexts = {
     differ:
       'differ*, broader, wider, narrower, stricter, better than, add, adds, added, addition*, firmer, stronger, weaker, softer, go* beyond, go* further, more than, versus, vs, compared to, contrast, new in, improve* on',
     compare: 'compar*, side by side, next to each other, contrast',
-    common: 'both, common, shared, share, only one, jointly, in common, only, same treaties, alone',
+    common:
+      'both, common, shared, share, overlap*, coincide, identical, only one, jointly, in common, only, same treaties, alone',
     goHome:
-      'return*, go* home, goes home, repatriat*, send* home, taken back, take back, brought home, coming home, return home',
-    eachOther: 'each other, one another, mutual*, reciprocal*, bilateral*, to each other, between them',
+      'return*, go* home, goes home, went home, repatriat*, send* home, sent home, taken back, take back, brought home, coming home, return home',
+    eachOther:
+      'each other, one another, mutual*, reciprocal*, bilateral*, to each other, between them, both countries, both states, two countries, two states',
     supervise:
-      'monitor*, supervis*, oversee*, oversight, watch*, committee*, treaty bod*, complaint*, complain, review* compliance, review, report* to, control body, inspect*, check* on, examine*, keep* an eye, scrutin*, holds to account, hold accountable, petition*',
-    complain: 'where can complain, complain against, can complain, where to complain, lodge complaint',
+      'monitor*, supervis*, oversee*, oversight, watch*, committee*, treaty bod*, review* compliance, review, report* to, whom report*, whom have to report, must report, have to report, has to report, report* duties, report* obligation*, control body, inspect*, check* on, examine*, keep* an eye, scrutin*, holds to account, hold accountable',
+    complain:
+      'complain*, complaint*, petition*, communications, grievance*, sue, sued, suing, body against, bodies against, case against, claim* against, proceeding* against, action against, appeal against, hold to account before, bring* case before, take* case to',
     tasks:
-      'who does what, does what, what tasks, tasks, mandate*, entrust*, by which clause, under which clause, may act, body act*',
-    setUp: 'set up, established by, created by, founded by, by resolution, by treaty',
-    nobody: 'nobody help*, no institution*, no one help*, no body help*, without help, without helper',
+      'who does what, does what, what tasks, tasks, mandate*, entrust*, by which clause, under which clause, may act, body act*, legal basis, legal base, legal foundation, role* institution*, role* bod*, role* organi?ation*, role* agenc*, function* institution*, function* bod*, give* task*, gives to do, assign*, responsible for what',
+    setUp:
+      'set up, establish*, created, creation of, founded, founding, came into being, come into being, by resolution, by treaty',
+    nobody:
+      'nobody help*, no institution*, no organi?ation*, no agenc*, no ngo*, no one help*, no body help*, without help, without helper, without support, without assistance, without any institution*, without institution*, without organi?ation*, unsupported, lack* support, lack* help',
     help: 'help*, assist, assists, assisting, assistance, support*, ngo*, charit*, work* in, active in, operat* in, aid, service provider*, shelter*, on the ground, funds, funding, donor*, programmes, projects, civil society',
     unanswered:
-      'without matching, no matching, no national, no domestic, not implemented, unimplemented, no article, not transposed, lack* in law, no corresponding, without corresponding, without a national, not covered by its, unanswered, does not correspond, not reflected, not translated into, has not implemented, not yet implemented, failed to implement',
+      'without matching, no matching, no national, no domestic, not implemented, unimplemented, no article, not transposed, lack* in law, no corresponding, without corresponding, without a national, not covered by its, unanswered, does not correspond, not reflected, not translated into, has not implemented, not yet implemented, failed to implement, not put into, not in law, not found in law, gap* in law*, gap* in legislation, missing from law*, missing from legislation, missing in law*, absent from law*, hole* in law',
     domestic:
       'national law, domestic law, own law, its law, national article*, national legislation, domestic legislation, implement*, at home, local law',
     literature:
@@ -79,16 +84,16 @@ export const CUE_TEXTS: CueTexts = {
     court:
       'international court, world court, icj, dispute*, sue, sued, take* to court, court of justice, litigat*, adjudicat*, bring* case',
     sendBack:
-      'deport*, expel*, send back, sent back, sending back, send* home, refoul*, non refoulement, refugee*, asylum, persecut*, remove a victim',
+      'deport*, expel*, send back, sent back, sending back, send* home, sent home, push* back, turn* away, refoul*, non refoulement, persecut*, remove a victim, trafficked refugee*, victim* refugee*, refugee* victim*',
     humanity: 'crime* against humanity, hague, international criminal court, enslavement, international crime',
-    owe: 'must, oblig*, owe*, owed, duty, required, requir*, have to, has to, need to, bound to, shall, responsib*, commit*, supposed to, should',
+    owe: 'must, oblig*, owe*, owed, duty, required, requir*, have to, has to, need to, bound to, shall, responsib*, commitment*, committed, supposed to, should, allow* to, permit* to, free to, forbidden, forbid*, prohibited from, banned from, bar* from, obligated',
     rights:
       'rights of, my client, client, clients, right of, rights, entitle*, owed to, protect*, towards, whose case, case of',
     recover: 'recover, recovery, recuperat*, rehabilitat*, psychological, heal, get well, medical care, counsel?ing',
     sinceWhen:
       'since when, from when, from what date, from which date, when did, when was, when has, how long, what date, starting when, as of when, when does, when must, which year, first day',
     wording:
-      'wording, worded, words, clauses on, clauses about, clause* say, clause* ask*, read, phras*, formulat*, possibility, procedure or right, text of clauses, language of, drafted, clause on, side by side',
+      'wording, worded, word, words, say about, says about, clauses on, clauses about, clause* say, clause* ask*, read, phras*, formulat*, possibility, procedure or right, text of clauses, language of, drafted, clause on, side by side',
     namesNgos:
       'name ngo*, names ngo*, naming ngo*, mention* ngo*, name non governmental, names non governmental, naming non governmental, mention* non governmental, clause* on ngo*, clause* about ngo*, clause* on non governmental, clause* about non governmental, involve* ngo*, consult* ngo*, clause* on civil society, clause* about civil society, name civil society, names civil society, mention* civil society',
     asksFor:
@@ -116,8 +121,9 @@ export const CUE_TEXTS: CueTexts = {
     'trafficking-victims':
       'victims of trafficking, trafficking victim*, trafficked people, trafficked person*, every victim',
     'child-victims-of-trafficking':
-      'child victim*, trafficked child*, children who were trafficked, children trafficked, child trafficking victim*, minor victim*, child victims of trafficking, trafficked minors',
-    'women-victims-of-trafficking': 'women victims, trafficked women, female victim*, women who were trafficked',
+      'child victim*, trafficked child*, trafficked girl*, trafficked boy*, children who were trafficked, child who was trafficked, children trafficked, child trafficking victim*, minor victim*, child victims of trafficking, trafficked minors',
+    'women-victims-of-trafficking':
+      'women victims, woman victim, trafficked women, trafficked woman, female victim*, women who were trafficked, woman who was trafficked',
     children: 'child, children, minors, minor, girls, boys, kids',
     'child-victims-of-exploitation': 'exploited child*, child victims of exploitation, sexually exploited child*',
     women: 'women, woman',
@@ -152,6 +158,8 @@ export const CUE_TEXTS: CueTexts = {
   since: 'since, from, starting',
   after: 'after, later than',
   before: 'before, prior to',
+  when: 'when, once',
+  entering: 'bound, force, binding',
   until: 'until, till, before, up to, by',
   between: 'between, from',
   and: 'and, to, until, till',
@@ -159,9 +167,12 @@ export const CUE_TEXTS: CueTexts = {
   via: 'via, through, passing, passing through, by way of, going through',
   negations: 'not no never t neither nor none nobody cannot',
   subject: 'trafficking trafficked human',
-  law: 'law, act',
+  law: 'law, act, statute',
+  of: 'of, from, s, the',
+  also: 'and',
+  heads: 'who whom whose which what when where why how is are was were do does did can could may must has have',
   little:
-    'a an the of to in on at for by with from and or is are was were be been has have had do does did it its they them their there this that these those any some i me my we us our you your he she his her what which who whom whose how why when where can could may might will would shall if so as than then into under about please show give list find see look want need not no yes also just really more most other others s t am being very much many ever both one two while whether between after before during upon against within per such like let today now currently present made make makes making provide provides provided give gives given giving offer offers take takes taken put say says said ask asks asked there according yet already even only own each every all gets get got go going goes long',
+    'a an the of to in on at for by with from and or is are was were be been has have had do does did it its they them their there this that these those any some i me my we us our you your he she his her what which who whom whose how why when where can could may might will would shall if so as than then into under about please show give list find see look want need not no yes also just really more most other others s t am being very much many ever both one two while whether between after before during upon against within per such like let today now currently present made make makes making provide provides provided give gives given giving offer offers take takes taken put say says said ask asks asked adopt adopts adopted ensure ensures grant grants granted allow allows introduce introduces guarantee guarantees afford affords issue issues extend extends become becomes found there according yet already even only own each every all gets get got go going goes long',
   field:
     'trafficking trafficked human person persons people victim victims law laws legal treaty treaties convention conventions instrument instruments protocol article articles clause clauses state states country countries nation national international text texts duty duties obligation obligations right rights case body bodies institution institutions organisation organisations organization organizations group groups member members government governments authorities anti against crime crimes protection provisions question date day year data atlas graph part parts place places',
 };

@@ -14,6 +14,7 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   CHN: 'chinese',
   JPN: 'japanese',
   KOR: 'korea',
+  PRK: 'korea',
   AUS: 'australian*',
   GBR: 'british, england',
   FRA: 'french',

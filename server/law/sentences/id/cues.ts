@@ -147,6 +147,8 @@ export const CUE_TEXTS: CueTexts = {
   since: 'sejak, mulai, dari',
   after: 'setelah, sesudah',
   before: 'sebelum',
+  when: 'ketika, saat',
+  entering: 'terikat, berlaku, mengikat',
   until: 'sampai, hingga, sebelum',
   between: 'antara, dari',
   and: 'dan, sampai, hingga, ke',
@@ -155,8 +157,11 @@ export const CUE_TEXTS: CueTexts = {
   negations: 'tidak tdk bukan belum blm tak gak ga nggak enggak jangan tanpa',
   subject: 'perdagangan orang manusia',
   law: 'uu, undang undang',
+  of: 'tahun',
+  also: 'dan',
+  heads: 'siapa siapakah apa apakah kapan mana bagaimana mengapa kenapa berapa',
   little:
-    'yang yg tdk dgn utk pd dlm krn sdh udah blm gak ga nggak enggak tak jangan dong sih kok ya ttg tsb dll nih aja itulah nomor no di ke dari dan atau pada dengan untuk bagi oleh dalam ini itu apa apakah siapa mana kapan bagaimana mengapa kenapa adalah ialah ada tidak bukan belum sudah sudahkah telah akan sedang bisa bisakah boleh bolehkah dapat dapatkah juga saja lagi lalu maka jika kalau ketika saat sebagai seperti agar supaya karena sehingga saya kami kita mereka dia ia nya tolong tampilkan tunjukkan lihat cari daftar menurut atas secara antara sampai sejak tahun tanggal bulan hari sekarang kini kedua dua satu sama lain hanya tetapi tapi namun serta masih tetap pun per terhadap tentang semua setiap tiap suatu sebuah para atasnya diberikan memberikan memberi berikan menjadi jadi punya memiliki mempunyai melakukan dilakukan perlu mau ingin lebih paling baik instansi mulai bawah kah lah',
+    'yang yg tdk dgn utk pd dlm krn sdh udah blm gak ga nggak enggak tak jangan dong sih kok ya ttg tsb dll nih aja itulah nomor no di ke dari dan atau pada dengan untuk bagi oleh dalam ini itu apa apakah siapa mana kapan bagaimana mengapa kenapa adalah ialah ada tidak bukan belum sudah sudahkah telah akan sedang bisa bisakah boleh bolehkah dapat dapatkah juga saja lagi lalu maka jika kalau ketika saat sebagai seperti agar supaya karena sehingga saya kami kita mereka dia ia nya tolong tampilkan tunjukkan lihat cari daftar menurut atas secara antara sampai sejak tahun tanggal bulan hari sekarang kini kedua dua satu sama lain hanya tetapi tapi namun serta masih tetap pun per terhadap tentang semua setiap tiap suatu sebuah para atasnya diberikan memberikan memberi berikan menjadi jadi punya memiliki mempunyai melakukan dilakukan mengajukan diajukan perlu mau ingin lebih paling baik instansi mulai bawah kah lah',
   field:
     'perdagangan orang manusia korban hukum perjanjian konvensi instrumen protokol pasal pasalnya klausul negara kewajiban hak kelompok anggota lembaga organisasi badan undang undangnya internasional nasional teks data atlas aturan peraturan kasus perkara pemerintah perlindungan tindak pidana tppo kejahatan penuh bagian tempat',
 };

@@ -49,6 +49,7 @@ function isOf(opens: string, view: View): boolean {
   if (what === 'card' || what === 'wings')
     return !path && !view.question && !page && [wings?.id, view.selected].includes(plain[0]);
   if (what === 'clauses') return page === 'clauses' && view.centre === plain[0];
+  if (what === 'parties') return !path && !page && !wings && view.centre === plain[0] && isDay(named.date, view.date);
   if (what === 'page') return page === plain[0];
   if (what === 'events')
     return page === 'events' && events?.parties?.join() === plain[0] && isDay(named.from, events?.from);
