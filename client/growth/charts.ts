@@ -1,9 +1,9 @@
 /** Charts of growth as marks in px, y downwards, all on one scale: a curve by year, and bars by decade. Pure. */
 import type { Answer } from '#contract/api.ts';
-import type { TreatyGrowth } from '#contract/growth.ts';
 import type { Effect } from '#contract/vocabulary.ts';
 import type { Theme } from '../canvas/palette.ts';
 import type { Mark } from '../figure/drawing.ts';
+import { countIn } from '../graph/growth.ts';
 
 type Growth = Answer<'growth'>;
 export type ChartBox = { width: number; height: number };
@@ -28,17 +28,10 @@ export const pairScale = ({ pairs, to }: Growth): Scale => ({
 export const mostOfDecade = ({ decades }: Growth): number =>
   Math.max(1, ...decades.flatMap(({ by }) => Object.values(by)));
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
 /** The year at a place of the chart, within its scale. */
 export function yearAt(x: number, { from, to }: Scale, width: number): number {
   const year = from + Math.floor((x / width) * (to - from + 1));
   return Math.max(from, Math.min(to, year));
-}
-
-/** How many by the end of a year: none before the first, and after the last as many as then. */
-export function countIn({ first, counts }: { first: number; counts: readonly number[] }, year: number): number {
-  return year < first ? 0 : (counts[Math.min(year - first, counts.length - 1)] ?? 0);
 }
 
 type Curve = { first: number; counts: readonly number[] };
@@ -98,12 +91,6 @@ export function barMarks(
   });
   return [...bars, { d: `M0 ${height - 1}H${width}`, stroke: { colour: theme.hairline, width: 1 } }];
 }
-
-/** The year to which a whole list was read; what was seen after it is still drawn, nothing more is made up. */
-export const readUntil = ({ listReadTo, first, begun }: TreatyGrowth): number =>
-  listReadTo ? Math.max(yearOf(listReadTo), lastChange(first, begun)) : lastChange(first, begun);
-
-const lastChange = (first: number, counts: readonly number[]): number => first + counts.indexOf(counts.at(-1) ?? 0);
 
 const fixed = (value: number): string => value.toFixed(1);
 const disc = (x: number, y: number, radius: number): string =>

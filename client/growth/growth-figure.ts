@@ -6,7 +6,8 @@ import type { Mark } from '../figure/drawing.ts';
 import { PAPER } from '../figure/page.ts';
 import { saveToldFigure } from '../figure/told-figure.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { barMarks, curveMarks, mostOfDecade, pairScale, readUntil, treatyScale } from './charts.ts';
+import { barMarks, curveMarks, mostOfDecade, pairScale, treatyScale } from './charts.ts';
+import { readUntil } from '../graph/growth.ts';
 import { nameIn } from './columns.ts';
 import { pairsScale, scaleOfDecades, scaleOfTreaties } from './say.ts';
 

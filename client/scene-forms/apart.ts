@@ -1,6 +1,6 @@
 /** Whether the marks of a picture find room and keep apart: boxes of text, lines, dots. */
 import type { Measure } from '../canvas/text.ts';
-import { type Box, type FormMark, STAGE, type TextMark } from './marks.ts';
+import { type Box, type CurveMark, type FormMark, type LineMark, STAGE, type TextMark } from './marks.ts';
 import { fontOf } from './write.ts';
 
 /** Of text: from the height of its capitals to its base line, since what lies deeper is seldom there. */
@@ -10,9 +10,11 @@ function boxOfMark(mark: FormMark, measure: Measure): Box {
     const x = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
     return { x, y: mark.y - mark.size * 0.74, width, height: mark.size * 0.8 };
   }
-  if (mark.is === 'line') {
-    const [x, y] = [Math.min(mark.from[0], mark.to[0]), Math.min(mark.from[1], mark.to[1])];
-    return { x, y, width: Math.abs(mark.to[0] - mark.from[0]), height: Math.abs(mark.to[1] - mark.from[1]) };
+  if (mark.is === 'line' || mark.is === 'curve') {
+    const points = mark.is === 'line' ? [mark.from, mark.to] : mark.points;
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   }
   if (mark.is === 'dot') {
     const { x, y, radius } = mark;
@@ -46,7 +48,9 @@ export function overlaps(marks: readonly FormMark[], measure: Measure): string[]
 
 /** Texts that a line runs through. */
 export function strikes(marks: readonly FormMark[], measure: Measure): string[] {
-  const lines = marks.flatMap((mark) => (mark.is === 'line' ? [mark] : []));
+  const lines: readonly Stretch[] = marks.flatMap((mark): Stretch[] =>
+    mark.is === 'line' ? [mark] : mark.is === 'curve' ? partsOf(mark) : [],
+  );
   return marks.filter(isText).flatMap((mark) => {
     const box = boxOfMark(mark, measure);
     const struck = lines.some(
@@ -55,6 +59,11 @@ export function strikes(marks: readonly FormMark[], measure: Measure): string[] 
     return struck ? [`“${mark.text}”`] : [];
   });
 }
+
+type Stretch = Pick<LineMark, 'from' | 'to' | 'of'>;
+
+const partsOf = ({ points, of }: CurveMark): Stretch[] =>
+  points.slice(1).map((to, n) => ({ from: points[n] ?? to, to, of }));
 
 /** A count in a ring of its own lies on its line and hides it. */
 const isCount = (mark: TextMark, marks: readonly FormMark[]): boolean =>

@@ -11,6 +11,7 @@ export function listDays({ form }: { form: SceneForm }, answer: SceneAnswer): { 
   const drawn = keptRows(rows, more, form, FORMS[form.as].around);
   const treaties = new Set([
     ...drawn.flatMap((row) => treatiesOf(row, answer)),
+    ...(answer.growth ? drawn.map(({ id }) => id) : []),
     ...(answer.matrix?.columns.map(({ id }) => id) ?? []),
   ]);
   const days = answer.instruments.flatMap(({ id, listReadTo }) => (treaties.has(id) && listReadTo ? [listReadTo] : []));

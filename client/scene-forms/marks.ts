@@ -92,7 +92,14 @@ export type FrameMark = Common & {
   height: number;
   style: Style;
 };
-export type FormMark = TextMark | LineMark | DotMark | BarMark | CellMark | ShapeMark | FrameMark;
+/** A line through points. */
+export type CurveMark = Common & {
+  is: 'curve';
+  points: readonly (readonly [number, number])[];
+  style: Style;
+  width: number;
+};
+export type FormMark = TextMark | LineMark | DotMark | BarMark | CellMark | ShapeMark | FrameMark | CurveMark;
 
 /** What a mark of a dot form can stand for. */
 export const MEANINGS = [

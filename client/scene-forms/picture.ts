@@ -25,7 +25,10 @@ export function drawScene(
   const kept = inOrder(keptRows(rows, more, form, FORMS[form.as].around), scene);
   const drawn = drawnRows(kept, form, scene, masks);
   const box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height - LEGEND_HEIGHT };
-  const laid = FORMS[form.as].draw({ rows: drawn, all: [...rows, ...more], form, answer, box, measure, say });
+  const laid = FORMS[form.as].draw({
+    ...{ rows: drawn, all: [...rows, ...more], form, answer, box, measure, say },
+    masked: scene.masked.length > 0,
+  });
   const legend = legendMarks(
     laid.marks,
     { x: 0, y: STAGE.height - LEGEND_HEIGHT / 2 + 6, width: STAGE.width },

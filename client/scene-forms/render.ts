@@ -4,7 +4,7 @@ import { contrast, mix, SHAPE_OF, type Theme } from '../canvas/palette.ts';
 import type { Mark } from '../figure/drawing.ts';
 import { px } from '../figure/drawing.ts';
 import { nodeMarks } from '../figure/node-marks.ts';
-import type { BarMark, Box, CellMark, DotMark, FormMark, ShapeMark, TextMark, Tone } from './marks.ts';
+import type { BarMark, Box, CellMark, CurveMark, DotMark, FormMark, ShapeMark, TextMark, Tone } from './marks.ts';
 import { fontOf, middle } from './write.ts';
 
 /** WCAG 2.2, 1.4.3: what proves is read like text. */
@@ -41,6 +41,7 @@ function partsOf(mark: FormMark, theme: Theme): Mark[] {
   if (mark.is === 'cell') return cell(mark, colour);
   if (mark.is === 'shape') return [shape(mark, colour, theme)];
   if (mark.is === 'frame') return [{ d: boxPath(mark), stroke: { colour, ...strokeOf(mark.style, 3) } }];
+  if (mark.is === 'curve') return [curve(mark, colour)];
   const { from, to, style, width, role } = mark;
   const faint = role === 'ground' && mark.tone !== 'ink' && mark.style === 'solid';
   return [
@@ -84,6 +85,12 @@ function bar({ fill, ...box }: BarMark, colour: string, theme: Theme): Mark {
   if (fill === 'full') return { d, fill: colour };
   if (fill === 'panel') return { d, fill: mix(colour, theme.ground, PANEL) };
   return { d, stroke: { colour, width: 3, dash: [9, 7] } };
+}
+
+function curve({ points, style, width }: CurveMark, colour: string): Mark {
+  const [[x, y] = [0, 0], ...rest] = points;
+  const d = `M${px(x)} ${px(y)}${rest.map(([a, b]) => `L${px(a)} ${px(b)}`).join('')}`;
+  return { d, stroke: { colour, ...strokeOf(style, width), round: true } };
 }
 
 /** What is filled ends at a border of ground, what is not has a line of its own. */

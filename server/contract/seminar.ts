@@ -25,7 +25,8 @@ export type Camera = z.infer<typeof Camera>;
  * day; `two-clocks`: when it began for the treaty and for the State; `interval-bars`: days that are not known; `n-of-m`: how
  * many; `dot-grid`: what reaches whom; `bands`: clauses by person; `slope`: one instrument's wording against another's;
  * `says`: one says, others say; `dot-columns`: claims by element; `reciprocity`: who towards whom; `notice-lines`: notices
- * and their effect; `matrix`: a part of the matrix; `rim`, `map`: who is bound; `wings`: who does what; the last four are words.
+ * and their effect; `matrix`: a part of the matrix; `rim`, `map`: who is bound; `growth`: parties
+ * over time; `wings`: who does what; the last four are words.
  */
 export const SCENE_FORMS = [
   'day-line',
@@ -42,6 +43,7 @@ export const SCENE_FORMS = [
   'matrix',
   'rim',
   'map',
+  'growth',
   'wings',
   'title',
   'text',

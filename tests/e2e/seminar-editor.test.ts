@@ -48,6 +48,19 @@ describe('the editor', () => {
     expect(faults).toEqual([]);
   });
 
+  it('makes a scene of parties over time, which is presented as one', async () => {
+    const { page, faults } = await served.visit('page=growth&centre=crc&date=2007-07-15', { ready: 'main.page h1' });
+    await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+    await page.getByRole('button', { name: 'Add as scene' }).click();
+    await page.getByRole('button', { name: 'Keep the scene' }).click();
+    await page.locator('.scene-name').waitFor();
+    await page.getByRole('button', { name: /^Present: / }).click();
+    await page.locator('.form-stage svg').waitFor();
+    await page.getByText('Law as on 15 July 2007').waitFor();
+    await page.locator('.form-stage svg text', { hasText: 'Child Rights Convention' }).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('says of a page for reading that it cannot be a scene', async () => {
     for (const name of ['map&map=duties', 'events', 'help']) {
       const { page } = await served.visit(`page=${name}`, { ready: 'main.page h1' });

@@ -20,6 +20,7 @@ export const formWords: Same<typeof english> = {
     matrix: 'sebagian matriks',
     rim: 'lingkaran Negara',
     map: 'peta Negara',
+    growth: 'pihak dari waktu ke waktu',
     wings: 'sayap satu hal',
     title: 'judul',
     text: 'teks',
@@ -54,6 +55,10 @@ export const formWords: Same<typeof english> = {
   shapes: 'Bentuk: Natural Earth',
   betweenDays: 'Antara {{since}} dan {{date}}:',
   changedBesides_other: '{{count}} berubah dalam bagian yang tidak digambar',
+  entries: 'Mulai berlaku bagi satu pihak, per tahun, siapa pun yang keluar sejak itu',
+  moreTreaties_other: 'dan {{count}} lagi dalam tabel',
+  atLeast: 'sedikitnya {{count}}',
+  grown: '{{name}}: mulai berlaku bagi {{count}} pihak sampai {{date}}, siapa pun yang keluar sejak itu.',
   steps: {
     adopted: 'diterima',
     signed: 'ditandatangani',

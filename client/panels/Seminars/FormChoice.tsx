@@ -10,6 +10,9 @@ import { formsFor } from '../../scene-forms/offered.ts';
 
 type Props = { scene: Pick<Scene, 'view' | 'sources' | 'form'>; onChange: (form: SceneForm | undefined) => unknown };
 
+/** Pages that the screen shows a room in no picture of their own. */
+const ONLY_AS: ReadonlySet<string> = new Set(['growth', 'events']);
+
 export function FormChoice({ scene, onChange }: Props) {
   const { t } = useTranslation();
   const fitting = useFitting(scene);
@@ -23,7 +26,7 @@ export function FormChoice({ scene, onChange }: Props) {
     <label className="small">
       {t('present.forms.as')}
       <select className="field" value={now ?? ''} onChange={({ currentTarget: { value } }) => choose(value)}>
-        <option value="">{t('present.forms.usual')}</option>
+        {!ONLY_AS.has(scene.view.page ?? '') && <option value="">{t('present.forms.usual')}</option>}
         {offered.map((name) => (
           <option key={name} value={name}>
             {t(`present.forms.names.${name}`)}

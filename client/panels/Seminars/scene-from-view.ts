@@ -1,19 +1,22 @@
 /** What is on the screen as a scene: its View, the camera where it was moved, and a title, a claim and sources to begin with. */
-import { type Camera, Scene, SceneForm } from '#contract/seminar.ts';
+import { type Camera, type FormName, Scene, SceneForm } from '#contract/seminar.ts';
 import { comparedIn, type View } from '#contract/view.ts';
 import { viewClaim, viewTitle } from '../../format/view-title.ts';
+import { sayDate } from '../../format/dates.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { cameraNow, restingCamera } from '../../picture/picture.ts';
-import { answers } from '../../state/answers.ts';
+import { type Answers, answers } from '../../state/answers.ts';
 import { sessions } from '../../state/session.ts';
 import { currentView } from '../../state/view.ts';
 
 const LONGEST_TEXT = { title: 80, claim: 200 } as const;
 const MOST_SOURCES = 4;
 
-/** A picture, an answer, a matrix, or who is bound on the map; the other pages are for reading, and a room would see the atlas in their place. */
+/** A picture, an answer, a matrix, the growth of treaties, or who is bound on the map; the other pages are for reading, and a room would see the atlas in their place. */
 export const canBeScene = ({ page, question, map }: View): boolean =>
   page === undefined ||
   page === 'matrix' ||
+  page === 'growth' ||
   (page === 'questions' && question !== undefined) ||
   (page === 'map' && (map === undefined || map.by === 'standing'));
 
@@ -23,7 +26,7 @@ export function sceneFromView(untitled: string): Scene {
   const title = shorter(viewTitle(view, said), LONGEST_TEXT.title);
   return Scene.parse({
     title: title || untitled,
-    claim: shorter(viewClaim(view, said), LONGEST_TEXT.claim),
+    claim: shorter(view.page === 'growth' ? grown(view, said) : viewClaim(view, said), LONGEST_TEXT.claim),
     sources: sourcesOfView(),
     ...shownNow(),
   });
@@ -32,18 +35,29 @@ export function sceneFromView(untitled: string): Scene {
 /** What another scene takes over where it is to show what is shown now. */
 export function shownNow(): Pick<Scene, 'view' | 'camera' | 'table' | 'form'> {
   const { data: _, ...view } = currentView();
-  if (view.page === 'map') return mapScene(view);
+  if (view.page === 'map') return formScene('map', { ...view, page: undefined, map: undefined });
+  if (view.page === 'growth') return formScene('growth', view);
   // A form keeps rows of the answer that it was made for.
   return { form: undefined, view, camera: cameraIfMoved(), table: sessions.get().table };
 }
 
-/** The map is a form of the atlas: as the screen shows it otherwise, it says the same of the same States. */
-const mapScene = ({ page: _, map: __, path: ___, wings: ____, compare: _____, ...atlas }: View) => ({
-  form: SceneForm.parse({ as: 'map' }),
-  view: atlas,
+/** A page that a room sees in one form alone: the map is a form of the atlas, and says the same of the same States. */
+const formScene = (as: FormName, { path: _, wings: __, compare: ___, selected: ____, ...view }: View) => ({
+  form: SceneForm.parse({ as }),
+  view,
   camera: undefined,
   table: false,
 });
+
+/** Of the treaty in the middle, which the picture has in ink; empty where it is none. */
+function grown({ centre }: View, { growth }: Answers): string {
+  const treaty = growth?.treaties.find(({ id }) => id === centre);
+  const name = growth?.nodes.find(({ id }) => id === centre)?.name;
+  if (!growth || !treaty || !name) return '';
+  const read = treaty.listReadTo;
+  const date = sayDate(read && read < growth.date ? read : growth.date, i18n.language);
+  return i18n.t('present.forms.grown', { name, count: treaty.begun.at(-1) ?? 0, date });
+}
 
 /** A picture that is seen whole is fitted to any screen; only a chosen part of it needs its camera. */
 function cameraIfMoved(): Camera | undefined {

@@ -5,6 +5,7 @@ import { dayLine } from './day-line.ts';
 import { dotColumns } from './dot-columns.ts';
 import { dotGrid } from './dot-grid.ts';
 import type { Form } from './form.ts';
+import { growth } from './growth.ts';
 import { intervalBars } from './interval-bars.ts';
 import { map } from './map.ts';
 import { matrixCut } from './matrix-cut.ts';
@@ -33,6 +34,7 @@ export const FORMS: Record<FormName, Form> = {
   matrix: matrixCut,
   rim,
   map,
+  growth,
   wings,
   title,
   text,

@@ -16,6 +16,8 @@ export type FormInput = {
   box: Box;
   measure: Measure;
   say: Say;
+  /** The scene keeps something back, or has: nothing may stand where its number or its rank would put it. */
+  masked: boolean;
 };
 
 /** `fits`: whether the form can show such an answer; pure, as is `draw`. */
