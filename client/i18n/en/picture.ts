@@ -14,7 +14,7 @@ export const pictureWords = {
     unknown_other: 'For {{count}} States the day is not known well enough to say.',
     list: 'On lists read to {{date}}.',
     noList: 'The day to which the list of parties was read is not in the data.',
-    nonBinding: 'It is not open to be joined: no State is party to it.',
+    nonBinding: 'It is not open to be joined.',
     notCoded: 'Who joined it is not coded in this data.',
     before: 'It did not exist yet on this day.',
     ask: 'Ask',

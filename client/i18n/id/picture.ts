@@ -14,7 +14,7 @@ export const pictureWords: Same<typeof english> = {
     unknown_other: 'Untuk {{count}} Negara harinya tidak cukup diketahui untuk dipastikan.',
     list: 'Menurut daftar yang dibaca sampai {{date}}.',
     noList: 'Sampai hari mana daftar pihak dibaca tidak ada dalam data.',
-    nonBinding: 'Instrumen ini tidak terbuka untuk diikuti: tidak ada Negara yang menjadi pihak.',
+    nonBinding: 'Instrumen ini tidak terbuka untuk diikuti.',
     notCoded: 'Siapa yang menjadi pihak tidak dicatat dalam data ini.',
     before: 'Instrumen ini belum ada pada hari itu.',
     ask: 'Tanyakan',

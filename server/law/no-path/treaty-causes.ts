@@ -6,6 +6,7 @@ import type { Cause } from '../../contract/path.ts';
 import type { Standing } from '../../contract/vocabulary.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
+import { isMemorandum, tellMemorandum } from '../sentences/memorandum.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { earliestDay } from '../time/dates.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
@@ -32,6 +33,7 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
     const node = nodeOf(graph, treaty);
     if (node?.kind !== 'Instrument') continue;
     if (node.level === 'national') causes.push(...foreignLaw(asking, state, treaty));
+    else if (isMemorandum(graph, treaty)) causes.push(causeOf('not binding', tellMemorandum(graph, phrases, treaty)));
     else if (!node.binding) soft.push(treaty);
     else {
       const cause = causeOfStanding(asking, state, treaty);

@@ -8,6 +8,7 @@ import { tellDuty } from './duty-sentence.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { tellStatement } from './link-sentence.ts';
 import { isEvent } from './events.ts';
+import { isMemorandum, tellMemorandum } from './memorandum.ts';
 import { tellHelp, tellMandate } from './mandate-sentence.ts';
 import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './format.ts';
 import type { Phrases } from './phrases.ts';
@@ -75,9 +76,10 @@ const inRole = (phrases: Phrases, { type, role }: GraphLink) => phrases.inRole[`
 /** What bodies do to or with a text, where it must be heard whether the text binds. */
 const BODIES_DO = new Set<GraphLink['type']>(['ADOPTED', 'DRAFTED', 'LEADS', 'SUPPORTS', 'SIGNED']);
 
-/** That the text at the end does not bind; empty where it does. */
+/** That the text at the end does not bind, or how the data treat a memorandum that was signed; empty where it binds. */
 function effectOf(graph: LawGraph, phrases: Phrases, link: GraphLink): string {
   const end = nodeOf(graph, link.end);
+  if (link.type === 'SIGNED' && isMemorandum(graph, link.end)) return tellMemorandum(graph, phrases, link.end);
   return end?.kind === 'Instrument' && end.effect && BODIES_DO.has(link.type) ? phrases.effect[end.effect] : '';
 }
 

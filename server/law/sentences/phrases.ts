@@ -124,6 +124,8 @@ export type Phrases = {
   /** Why a State has no step towards a text: it is no treaty, addressed to others, not adopted yet, or the State not seen yet. */
   absent: {
     soft: Say;
+    /** Of a memorandum: whether the data treat it as a political commitment, and between whom it is. */
+    memorandum: (text: string, political: boolean, between: string | undefined) => string;
     directive: SayTwo;
     unadopted: SayThree;
     unseen: (party: string, treaty: string, day: string, seen: string) => string;

@@ -7,6 +7,7 @@ import type { Language, Standing } from '../../contract/vocabulary.ts';
 import { listOf, tellDates } from '../sentences/party-sentence.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { PHRASES } from '../sentences/languages.ts';
+import { isMemorandum, tellMemorandum } from '../sentences/memorandum.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
 import { earliestDay } from '../time/dates.ts';
@@ -59,8 +60,11 @@ export function tellStanding(
   // Presence and absence alike are those of a list, read to some day.
   const unborn = isUnborn(fact, day);
   const unseen = standing === 'unknown' && deciding.length === 0;
-  const told = unborn || unseen || deciding.some(({ type }) => type === 'PARTY_TO');
+  const memorandum = isMemorandum(graph, treaty);
+  const told = unborn || unseen || memorandum || deciding.some(({ type }) => type === 'PARTY_TO');
   const list = told ? '' : tellListOf(phrases, instrument, standing);
+  // Whether what it signed binds it is told of no list, but of the text.
+  const signedText = memorandum && deciding.length > 0 ? [tellMemorandum(graph, phrases, treaty)] : [];
   const hedge = deciding.some(({ confidence }) => confidence === 'low') ? [phrases.hedge] : [];
   // Of a text that was not there yet no later step is told.
   const dated = unborn ? [] : deciding.filter(({ type }) => type !== 'SIGNED');
@@ -68,7 +72,7 @@ export function tellStanding(
   return {
     standing,
     overlays,
-    because: [[lead, ...dates].join(': ') + list, ...hedge].map(sentenceOf).join(' '),
+    because: [[lead, ...dates].join(': ') + list, ...signedText, ...hedge].map(sentenceOf).join(' '),
     evidence: evidence.map((link) => ({ link, citation: citationOf(graph, link) })),
   };
 }
@@ -92,7 +96,9 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
   if (standing === 'not joined' && fact.adopted !== undefined && isUnborn(fact, day))
     return absent.unadopted(treaty, on, tellDay(phrases, fact.adopted));
   if (standing === 'not open' && fact.openTo === 'none')
-    return found.instrument.binding ? absent.directive(party, treaty) : absent.soft(treaty);
+    return found.instrument.binding
+      ? absent.directive(party, treaty)
+      : tellMemorandum(graph, phrases, found.instrument.id) || absent.soft(treaty);
   if (standing === 'unknown' && !decided && who.seenFrom !== undefined)
     return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
   return phrases.standing[standing](party, treaty, on);

@@ -17,6 +17,10 @@ export const STANDING: Phrases['standing'] = {
 
 export const ABSENT: Phrases['absent'] = {
   soft: (treaty) => `${treaty} is no treaty: States do not join it`,
+  memorandum: (text, political, between) => {
+    const as = political ? 'a political commitment' : 'an act that does not bind in law';
+    return `${text} is treated here as ${as}${between ? `, between ${between} only` : ''}; its title does not decide whether it is a treaty`;
+  },
   directive: (party, treaty) =>
     `${treaty} is addressed to member States of the European Union and joined by nobody; it does not bind ${party}`,
   unadopted: (treaty, day, adopted) => `on ${day}, ${treaty} did not exist yet: it was adopted on ${adopted}`,

@@ -18,6 +18,10 @@ export const STANDING: Phrases['standing'] = {
 
 export const ABSENT: Phrases['absent'] = {
   soft: (treaty) => `${treaty} bukan perjanjian: Negara tidak menjadi pihak padanya`,
+  memorandum: (text, political, between) => {
+    const as = political ? 'komitmen politik' : 'tindakan yang tidak mengikat secara hukum';
+    return `${text} diperlakukan di sini sebagai ${as}${between ? `, hanya antara ${between}` : ''}; judulnya tidak menentukan apakah instrumen ini perjanjian internasional`;
+  },
   directive: (party, treaty) =>
     `${treaty} ditujukan kepada Negara anggota Uni Eropa dan tidak mempunyai pihak; ${party} tidak terikat padanya`,
   unadopted: (treaty, day, adopted) => `pada ${day}, ${treaty} belum ada: diterima pada ${adopted}`,
