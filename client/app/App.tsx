@@ -126,7 +126,6 @@ export function App() {
           </ErrorBoundary>
         </section>
       </FollowsDay.Provider>
-      <Said />
     </div>
   );
 }
@@ -147,16 +146,6 @@ function BesideTools() {
     >
       {t('questions.inPicture')}
     </button>
-  );
-}
-
-/** What just happened, for the ear and for a moment for the eye. */
-function Said() {
-  const said = useStore(sessions, (session) => session.said);
-  return (
-    <div className="toast small" role="status" key={said}>
-      {said}
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
-/** What the window shows: the working screen, a seminar over it, or the presenter's own. Seminars are fetched when first needed. */
+/** What the window shows: the working screen, a seminar over it, or the presenter's own, and over each of them what is told. Seminars are fetched when first needed. */
 import { Suspense } from 'react';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { Told } from '../ui/Told.tsx';
 import { App } from './App.tsx';
 import { presentation } from '../state/presentation.ts';
 import { useStore } from '../state/store.ts';
@@ -18,6 +19,15 @@ export function Screen({ presenter, follower }: { presenter: boolean; follower: 
         <Follower code={follower} />
       </Suspense>
     );
+  return (
+    <>
+      <Shown presenter={presenter} on={on} />
+      <Told />
+    </>
+  );
+}
+
+function Shown({ presenter, on }: { presenter: boolean; on: boolean }) {
   if (!presenter && !on) return <App />;
   return (
     <Suspense fallback={null}>

@@ -1,10 +1,10 @@
 /** Says what happened: in a breath, or as a notice that stays where something failed. */
 import { ApiError, isAborted } from '../api/client.ts';
-import { changeSession } from '../state/session.ts';
+import { changeSession, sessions } from '../state/session.ts';
 import { i18n } from '../i18n/i18n.ts';
 
 export function say(said: string): void {
-  changeSession({ said });
+  changeSession({ said, words: sessions.get().words + 1 });
 }
 
 export function tellFailure(error: unknown): undefined {

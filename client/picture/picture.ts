@@ -2,6 +2,7 @@
 import type { Layout, View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
 import { type CameraPlace, HOME_CAMERA, type Insets } from '../canvas/camera.ts';
+import { around, type Box } from '../canvas/collision.ts';
 import type { CanvasHandle } from '../canvas/canvas.ts';
 import { screenShare } from '../canvas/device.ts';
 import { magnified, THEMES } from '../canvas/palette.ts';
@@ -173,6 +174,26 @@ export function screenPlaceOf(id: string): { x: number; y: number } | undefined 
   if (spots.length === 0) return undefined;
   return { x: mean(spots.map(({ x }) => x)), y: mean(spots.map(({ y }) => y)) };
 }
+
+/** Where names are drawn, and with `ids` where these nodes or the middles of these links are, in px of the window; none under a page. */
+export function boxesOf(ids?: readonly string[]): Box[] {
+  const container = canvas?.sigma.getContainer();
+  if (!canvas || !container || container.closest('[inert]')) return [];
+  const origin = container.getBoundingClientRect();
+  const marks = (ids ?? []).flatMap((id) => {
+    const place = screenPlaceOf(id);
+    return place ? [around(place.x, place.y, MARK, MARK)] : [];
+  });
+  const names = canvas.labels().flatMap(({ id, box }) => (!ids || ids.includes(id) ? [box] : []));
+  return [...marks, ...names].map(({ left, top, right, bottom }) => ({
+    left: Math.max(left, 0) + origin.left,
+    top: Math.max(top, 0) + origin.top,
+    right: Math.min(right, origin.width) + origin.left,
+    bottom: Math.min(bottom, origin.height) + origin.top,
+  }));
+}
+/** Px around the middle of what is chosen. */
+const MARK = 32;
 
 /** Brings a node or link out from under what has come to lie over the picture, no farther than into the middle of what is free. */
 export function keepInSight(id: string, over: Element): void {

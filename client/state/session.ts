@@ -48,6 +48,8 @@ export type Session = {
   boxing: boolean;
   /** The last thing that happened, for the live region. */
   said: string;
+  /** How many things were said: the same may be said again. */
+  words: number;
   /** A layout that is being computed, from 0 to 1; `stop` keeps what is reached. */
   layoutProgress?: { share: number; stop: () => void } | undefined;
   /** The layout that is shown was stopped before its end. */
@@ -87,6 +89,7 @@ export const sessions = createStore<Session>({
   playing: { by: 'month', seconds: 20 },
   trail: [],
   said: '',
+  words: 0,
   selection: new Set(),
   boxing: false,
   partly: false,

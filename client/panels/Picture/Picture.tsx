@@ -1,4 +1,4 @@
-/** The picture in its frame: caption, legend, tools, notice, and the table that says the same. */
+/** The picture in its frame: caption, legend, tools, and the table that says the same. */
 import './picture.css';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,6 @@ import { LayoutMenu } from './LayoutMenu.tsx';
 import { Legend } from '../../legend/Legend.tsx';
 import { StackList } from '../../table/StackList.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { StandingLegend } from '../../legend/StandingLegend.tsx';
 import { SelectionBar as PickedBar } from './SelectionBar.tsx';
 import { TableView } from '../../table/TableView.tsx';
@@ -145,7 +144,6 @@ export function Picture() {
       {!table && !narrowed && legend && <Legend />}
       <PickedBar />
       <ContextMenu />
-      <Notice />
     </>
   );
 }

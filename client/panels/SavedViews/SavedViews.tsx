@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SavedList } from './SavedList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { RemovedLine } from '../../ui/RemovedLine.tsx';
 import { ImportExport } from './ImportExport.tsx';
 import { useFileAction } from '../../hooks/useFileAction.ts';
 import { LONGEST_NAME, MOST_SAVED, type SavedView, savedViews } from '../../state/saved-views.ts';
@@ -69,16 +70,11 @@ export function SavedViews() {
           </p>
         )}
         {removed && (
-          <p className="small removed" role="status">
-            {t('saved.removed', { name: removed.one.name })}{' '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => act(() => savedViews.putBack(removed.one, removed.place)) && setRemoved(undefined)}
-            >
-              {t('saved.undo')}
-            </button>
-          </p>
+          <RemovedLine
+            text={t('saved.removed', { name: removed.one.name })}
+            undo={t('saved.undo')}
+            onUndo={() => act(() => savedViews.putBack(removed.one, removed.place)) && setRemoved(undefined)}
+          />
         )}
         <SavedList act={act} onOpen={() => setOpen(false)} onRemoved={(one, place) => setRemoved({ one, place })} />
         <ImportExport act={act} />

@@ -1,5 +1,5 @@
 /** A field of what is kept: what is typed is kept at once; what another window changes is shown, and what stood here offered back. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, goesBeyond, inStep, type Lines, linesIn } from './draft.ts';
 
@@ -21,6 +21,12 @@ export function DraftField({ label, kept, onChange, rows, maxLength, required = 
   const [draft, setDraft] = useState<Draft>({ text: kept, kept, typed: false });
   const next = inStep(draft, kept, (text) => (lines ? linesIn(text, lines).join('\n') : text.trim()));
   if (next !== draft) setDraft(next);
+  const offered = useRef<HTMLParagraphElement>(null);
+  const { mine } = draft;
+  useLayoutEffect(() => {
+    // Whoever types in the field sees what has become of it.
+    if (mine !== undefined && document.activeElement?.id === id) offered.current?.scrollIntoView({ block: 'nearest' });
+  }, [mine, id]);
   const write = (text: string, mine: string | undefined) => {
     setDraft({ ...draft, text, typed: true, mine });
     if (!required || text.trim()) onChange(text);
@@ -45,7 +51,7 @@ export function DraftField({ label, kept, onChange, rows, maxLength, required = 
         </p>
       )}
       {draft.mine !== undefined && (
-        <p className="small" role="status">
+        <p className="small" role="status" ref={offered}>
           {t('present.editor.changedElsewhere', { text: draft.mine })}{' '}
           <button type="button" className="link-button" onClick={() => write(draft.mine ?? '', draft.text)}>
             {t('present.editor.mineBack')}

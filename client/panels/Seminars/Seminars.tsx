@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SCENES, type Seminar } from '#contract/seminar.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { RemovedLine } from '../../ui/RemovedLine.tsx';
 import { changeSession, sessions } from '../../state/session.ts';
 import { type Removed, SavedFault } from '../../state/persisted-list.ts';
 import { MOST_SEMINARS, seminars } from '../../state/seminars.ts';
@@ -54,12 +55,11 @@ export function Seminars() {
         </p>
       )}
       {removed && (
-        <p className="small" role="status">
-          {t('present.editor.removed', { title: removed.title })}{' '}
-          <button type="button" className="link-button" onClick={() => act(removed.putBack) && remove(undefined)}>
-            {t('present.editor.undo')}
-          </button>
-        </p>
+        <RemovedLine
+          text={t('present.editor.removed', { title: removed.title })}
+          undo={t('present.editor.undo')}
+          onUndo={() => act(removed.putBack) && remove(undefined)}
+        />
       )}
       {seminar ? (
         <SeminarEditor key={seminar.id} seminar={seminar} act={act} onRemoved={remove} />

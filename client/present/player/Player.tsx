@@ -5,13 +5,13 @@ import type { Scene, SceneForm } from '#contract/seminar.ts';
 import { useSheets } from '../../hooks/useSheets.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { keptBack, type Presentation, sceneOf } from '../../state/presentation.ts';
 import { leavePresentation } from '../controller.ts';
 import { BackButton } from './BackButton.tsx';
 import { Footer } from './Footer.tsx';
 import { FormStage } from './FormStage.tsx';
 import { Notes } from './Notes.tsx';
+import { ChooseDay } from './SceneDay.tsx';
 import { Stage } from './Stage.tsx';
 import { Revealed } from './Revealed.tsx';
 
@@ -57,9 +57,9 @@ export function Player({ now }: { now: Presentation }) {
         </>
       )}
       <Footer now={now} scene={scene} kept={kept} />
+      {now.choosing && <ChooseDay now={now} />}
       {notes && <Notes text={scene.notes} />}
       {left && <BackButton at={at} />}
-      <Notice />
       <Suspense fallback={null}>
         <FollowButton now={now} />
       </Suspense>

@@ -19,22 +19,20 @@ export function SceneDay({ now }: { now: Presentation }) {
     ? t('present.otherDay.on', { date: sayDate(now.day) })
     : day && t('present.on', { date: sayDate(day) });
   return (
-    <>
-      <button
-        type="button"
-        className={now.day ? 'scene-day' : 'scene-day muted'}
-        title={t('present.otherDay.open')}
-        aria-haspopup="dialog"
-        onClick={() => changePresentation({ choosing: true })}
-      >
-        {said || t('present.otherDay.label')}
-      </button>
-      {now.choosing && <ChooseDay now={now} />}
-    </>
+    <button
+      type="button"
+      className={now.day ? 'scene-day' : 'scene-day muted'}
+      title={t('present.otherDay.open')}
+      aria-haspopup="dialog"
+      onClick={() => changePresentation({ choosing: true })}
+    >
+      {said || t('present.otherDay.label')}
+    </button>
   );
 }
 
-function ChooseDay({ now: { day, otherDay } }: { now: Presentation }) {
+/** Asked by a key too, wherever its button is. */
+export function ChooseDay({ now: { day, otherDay } }: { now: Presentation }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   // What lies under it is out of reach; the focus goes back to where it was.
