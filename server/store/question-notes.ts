@@ -16,6 +16,7 @@ import { unreadStatements } from '../law/standing/qualifications.ts';
 import { explainLink } from '../law/sentences/explain-link.ts';
 import { sentenceOf, tellClause, tellDay, tellId } from '../law/sentences/format.ts';
 import { PHRASES } from '../law/sentences/languages.ts';
+import { tellUnborn } from '../law/sentences/unborn.ts';
 import { tellStanding } from '../law/standing/explain-standing.ts';
 
 export function noteOf(
@@ -27,6 +28,7 @@ export function noteOf(
   language: Language,
 ): string {
   return [
+    unbornOf(graph, id, asked, language),
     decides(graph, id, asked, rows, kept, language),
     RESTS[id].limited ? limitsOf(graph, rows.flatMap(clauseOf), language) : '',
     daysOf(graph, id, asked, rows, language),
@@ -35,6 +37,23 @@ export function noteOf(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Whose note tells the standing, which says it. */
+const TELLS_STANDING = new Set<QuestionId>(['standing', 'still-bound']);
+
+/** Of the texts that the question names, those that were not there on the last of its days. */
+function unbornOf(
+  graph: LawGraph,
+  id: QuestionId,
+  { instrument, than, date, until }: Record<string, string>,
+  language: Language,
+): string {
+  if (TELLS_STANDING.has(id)) return '';
+  return [instrument, than]
+    .map((text) => tellUnborn(graph, PHRASES[language], text ?? '', until ?? date))
+    .join(' ')
+    .trim();
 }
 
 /** Clauses that a reservation sets aside, each told once for each State. */

@@ -17,7 +17,8 @@ import { type LawGraph, nodeOf } from '../graph.ts';
 import type { SectionName } from '../sentences/compare-texts.ts';
 import { citationOf } from '../sentences/explain-link.ts';
 import { sentenceOf } from '../sentences/format.ts';
-import { COMPARE_TEXTS } from '../sentences/languages.ts';
+import { COMPARE_TEXTS, PHRASES } from '../sentences/languages.ts';
+import { tellUnborn } from '../sentences/unborn.ts';
 import { openFor, openTexts } from '../answer/not-read.ts';
 import { imposing } from '../answer/question-lists.ts';
 import { tableNote, type TableRests } from '../answer/table-note.ts';
@@ -60,7 +61,12 @@ export function compareThings(
       .slice(0, MOST_SENTENCES)
       .map((group) => sentence(graph, nodes, group, links, language)),
     groups,
-    note: tableNote(graph, restsOf(comparing, kind, subgraph), language),
+    note: [
+      ...things.map((id) => tellUnborn(graph, PHRASES[language], id, date)),
+      tableNote(graph, restsOf(comparing, kind, subgraph), language),
+    ]
+      .filter(Boolean)
+      .join(' '),
     ...subgraph,
   };
 }

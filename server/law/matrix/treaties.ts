@@ -4,6 +4,7 @@ import { must } from '../../contract/must.ts';
 import type { NodeOf } from '../../contract/nodes.ts';
 import { FAMILIES } from '../../contract/vocabulary.ts';
 import type { LawGraph } from '../graph.ts';
+import { headOf } from './clauses.ts';
 import type { Columns } from './columns.ts';
 import { type RimFact, rimFact, standingBy, standingOf, stateFact, treatyFact } from '../standing/standing.ts';
 
@@ -24,7 +25,7 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
   const facts = new Map(treaties.map((treaty) => [treaty.id, treatyFact(treaty, coded.has(treaty.id))]));
   const parties = new Map(graph.nodes.map((node) => [node.id, node]));
   return {
-    columns: treaties.sort(byAge).map(({ id, name, title, family }) => ({ id, name, title, group: family })),
+    columns: treaties.sort(byAge).map((treaty) => headOf(treaty, date)),
     decide(state, treaty) {
       const fact = facts.get(treaty);
       if (!fact) return { cell: { says: 'not coded' } };

@@ -3,6 +3,7 @@ import { CAUSES, type Cause } from '../../contract/path.ts';
 import { typesOf } from '../../contract/ontology.ts';
 import { instrumentOf, isParty, nodeOf } from '../graph.ts';
 import { tellId } from '../sentences/format.ts';
+import { tellUnborn } from '../sentences/unborn.ts';
 import { type Asking, causeOf } from './context.ts';
 import { causesOfDuty, clausesOn } from './duty-causes.ts';
 import { causesOfTreaty } from './treaty-causes.ts';
@@ -15,6 +16,7 @@ export function causesOf(asking: Asking, stops: readonly string[]): Cause[] {
   );
   const duties = stops.filter((id) => nodeOf(graph, id)?.kind === 'Obligation');
   const found = [
+    ...treaties.flatMap((text) => unborn(asking, text)),
     ...states.flatMap((state) => causesOfTreaty(asking, state, [...new Set(treaties)])),
     ...states.flatMap((state) => duties.flatMap((duty) => causesOfDuty(asking, state, duty, treaties))),
     ...treaties.flatMap((treaty) => duties.flatMap((duty) => clauseMissing(asking, treaty, duty))),
@@ -22,6 +24,12 @@ export function causesOf(asking: Asking, stops: readonly string[]): Cause[] {
   ];
   const once = found.filter(({ sentence }, at) => found.findIndex((other) => other.sentence === sentence) === at);
   return once.sort((a, b) => CAUSES.indexOf(a.kind) - CAUSES.indexOf(b.kind));
+}
+
+/** Also between two texts, where no State stands under either. */
+function unborn({ graph, phrases, rules }: Asking, text: string): Cause[] {
+  const told = tellUnborn(graph, phrases, text, rules.date);
+  return told ? [causeOf('did not exist yet', told)] : [];
 }
 
 /** A treaty that was asked about, and no clause of it on the duty, or none that is sure enough. */

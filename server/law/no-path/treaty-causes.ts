@@ -7,8 +7,9 @@ import type { Standing } from '../../contract/vocabulary.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
 import { isMemorandum, tellMemorandum } from '../sentences/memorandum.ts';
+import { PHRASES } from '../sentences/languages.ts';
 import type { Phrases } from '../sentences/phrases.ts';
-import { earliestDay } from '../time/dates.ts';
+import { tellUnborn } from '../sentences/unborn.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
 import { tellDay, tellId } from '../sentences/format.ts';
 import { type Asking, causeOf, evidenceOf } from './context.ts';
@@ -32,7 +33,9 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
   for (const treaty of treaties) {
     const node = nodeOf(graph, treaty);
     if (node?.kind !== 'Instrument') continue;
-    if (node.level === 'national') causes.push(...foreignLaw(asking, state, treaty));
+    const unborn = tellUnborn(graph, phrases, treaty, rules.date);
+    if (unborn) causes.push(causeOf('did not exist yet', unborn));
+    else if (node.level === 'national') causes.push(...foreignLaw(asking, state, treaty));
     else if (isMemorandum(graph, treaty)) causes.push(causeOf('not binding', tellMemorandum(graph, phrases, treaty)));
     else if (!node.binding) soft.push(treaty);
     else {
@@ -78,8 +81,7 @@ function onDay({ graph, language }: Asking, state: string, treaty: string, day: 
   const later =
     kind === 'not a party' &&
     told.evidence.some(({ link }) => link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW');
-  const node = nodeOf(graph, treaty);
-  const unborn = node?.kind === 'Instrument' && node.adopted !== undefined && day < earliestDay(node.adopted);
+  const unborn = tellUnborn(graph, PHRASES[language], treaty, day) !== '';
   return {
     kind: unborn ? 'did not exist yet' : later ? 'not yet in force' : kind,
     sentence: told.because,

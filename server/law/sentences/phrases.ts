@@ -127,6 +127,7 @@ export type Phrases = {
     /** Of a memorandum: whether the data treat it as a political commitment, and between whom it is. */
     memorandum: (text: string, political: boolean, between: string | undefined) => string;
     directive: SayTwo;
+    /** Text, day, and when it was adopted ("on 25 May 2000"). */
     unadopted: SayThree;
     unseen: (party: string, treaty: string, day: string, seen: string) => string;
   };

@@ -9,11 +9,11 @@ import { citationOf } from '../sentences/explain-link.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import { isMemorandum, tellMemorandum } from '../sentences/memorandum.ts';
 import type { Phrases } from '../sentences/phrases.ts';
+import { isUnborn } from '../sentences/unborn.ts';
 import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
-import { earliestDay } from '../time/dates.ts';
 import { qualificationsOn } from './qualifications.ts';
 import { rimFact, type StateFact, standingBy, standingOf, stateFact, type TreatyFact, treatyFact } from './standing.ts';
-import { sentenceOf, tellDay, tellId } from '../sentences/format.ts';
+import { sentenceOf, tellDay, tellId, tellWhen } from '../sentences/format.ts';
 
 export type StandingTold = {
   standing: Standing;
@@ -58,13 +58,13 @@ export function tellStanding(
     day,
   );
   // Presence and absence alike are those of a list, read to some day.
-  const unborn = isUnborn(fact, day);
+  const unborn = isUnborn(fact.adopted, day);
   const unseen = standing === 'unknown' && deciding.length === 0;
   const memorandum = isMemorandum(graph, treaty);
   const told = unborn || unseen || memorandum || deciding.some(({ type }) => type === 'PARTY_TO');
   const list = told ? '' : tellListOf(phrases, instrument, standing);
   // Whether what it signed binds it is told of no list, but of the text.
-  const signedText = memorandum && deciding.length > 0 ? [tellMemorandum(graph, phrases, treaty)] : [];
+  const signedText = memorandum && !unborn && deciding.length > 0 ? [tellMemorandum(graph, phrases, treaty)] : [];
   const hedge = deciding.some(({ confidence }) => confidence === 'low') ? [phrases.hedge] : [];
   // Of a text that was not there yet no later step is told.
   const dated = unborn ? [] : deciding.filter(({ type }) => type !== 'SIGNED');
@@ -93,8 +93,9 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
   const [party, treaty] = [tellId(graph, phrases, found.party.id), tellId(graph, phrases, found.instrument.id)];
   const on = tellDay(phrases, day);
   const { absent } = phrases;
-  if (standing === 'not joined' && fact.adopted !== undefined && isUnborn(fact, day))
-    return absent.unadopted(treaty, on, tellDay(phrases, fact.adopted));
+  // Of soft law as of treaties, and whether or not who joined is coded.
+  if (standing !== 'no such State' && isUnborn(fact.adopted, day))
+    return absent.unadopted(treaty, on, tellWhen(phrases, fact.adopted));
   if (standing === 'not open' && fact.openTo === 'none')
     return found.instrument.binding
       ? absent.directive(party, treaty)
@@ -103,8 +104,6 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
     return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
   return phrases.standing[standing](party, treaty, on);
 }
-
-const isUnborn = ({ adopted }: TreatyFact, day: string): boolean => adopted !== undefined && day < earliestDay(adopted);
 
 const LISTED: readonly Standing[] = ['signed', 'not joined', 'unknown', 'contracting', 'ended'];
 

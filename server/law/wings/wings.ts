@@ -9,6 +9,7 @@ import { compareLinks } from '../paths/rank.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { tellArticle } from '../sentences/format.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
+import { tellUnborn } from '../sentences/unborn.ts';
 import type { GroupName } from '../sentences/wing-texts.ts';
 import { dayBefore, earliestDay } from '../time/dates.ts';
 import { linkHolds } from '../time/validity.ts';
@@ -39,7 +40,10 @@ export function wingsOf(graph: LawGraph, id: string, asked: string, language: La
   return {
     id,
     date: day,
-    title: over && day < asked ? titleOver(nameInTitle(telling), over.told) : title[centre.kind](nameInTitle(telling)),
+    title:
+      over && day < asked
+        ? titleOver(nameInTitle(telling), over.told)
+        : tellUnborn(graph, PHRASES[language], textOf(centre), day) || title[centre.kind](nameInTitle(telling)),
     sentences: sentencesOf(
       telling,
       [...sides.left, ...sides.right].filter(({ name }) => name !== 'formalities'),
@@ -50,6 +54,9 @@ export function wingsOf(graph: LawGraph, id: string, asked: string, language: La
     links: [...links.values()],
   };
 }
+
+/** The text that a node is, or is an article of. */
+const textOf = (centre: GraphNode): string => (centre.kind === 'Article' ? centre.instrument : centre.id);
 
 /** The last day on which a programme was surely there, and the end as it is known. */
 function endOf(centre: GraphNode): { last: string; told: string } | undefined {

@@ -23,7 +23,7 @@ export const ABSENT: Phrases['absent'] = {
   },
   directive: (party, treaty) =>
     `${treaty} is addressed to member States of the European Union and joined by nobody; it does not bind ${party}`,
-  unadopted: (treaty, day, adopted) => `on ${day}, ${treaty} did not exist yet: it was adopted on ${adopted}`,
+  unadopted: (treaty, day, adopted) => `on ${day}, ${treaty} did not exist yet: it was adopted ${adopted}`,
   unseen: (party, treaty, day, seen) =>
     `where ${party} stood under ${treaty} on ${day} is not known: the data show ${party} as a State from ${seen} on`,
 };

@@ -24,7 +24,7 @@ export const ABSENT: Phrases['absent'] = {
   },
   directive: (party, treaty) =>
     `${treaty} ditujukan kepada Negara anggota Uni Eropa dan tidak mempunyai pihak; ${party} tidak terikat padanya`,
-  unadopted: (treaty, day, adopted) => `pada ${day}, ${treaty} belum ada: diterima pada ${adopted}`,
+  unadopted: (treaty, day, adopted) => `pada ${day}, ${treaty} belum ada: diterima ${adopted}`,
   unseen: (party, treaty, day, seen) =>
     `kedudukan ${party} menurut ${treaty} pada ${day} tidak diketahui: data menunjukkan ${party} sebagai Negara sejak ${seen}`,
 };
