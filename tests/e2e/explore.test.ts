@@ -1,7 +1,7 @@
 /** Exploring: filters, the menu of a node, focus, pins and the actions in the search box, by hand and by keyboard. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from './served.ts';
+import { type Served, serve, type Visit } from './served.ts';
 import { axeFaults } from './axe.ts';
 import { frames } from './frames.ts';
 
@@ -180,32 +180,39 @@ describe('a pin', () => {
   });
 });
 
-const OPENED: Record<string, (page: Page) => Promise<void>> = {
-  'the menu of a node': async (page) => {
-    await page.keyboard.press('Shift+F10');
-    await menu(page)
-      .getByRole('menuitem', { name: /^assists/ })
-      .waitFor();
+/** What opens over the picture: how, and what is there then; Escape closes it. */
+const OPENED: Record<string, { open: (page: Page) => Promise<void>; there: (page: Page) => Locator }> = {
+  'the menu of a node': {
+    open: (page) => page.keyboard.press('Shift+F10'),
+    there: (page) => menu(page).getByRole('menuitem', { name: /^assists/ }),
   },
-  'the filters': async (page) => {
-    await page.getByRole('button', { name: 'More filters' }).click();
-    await page.locator('.filters').waitFor();
+  'the filters': {
+    open: (page) => page.getByRole('button', { name: 'More filters' }).click(),
+    there: (page) => page.locator('.filters'),
   },
-  'the actions': async (page) => {
-    await page.keyboard.press('/');
-    await page.keyboard.type('dark');
-    await page.getByRole('option', { name: 'Theme: dark' }).waitFor();
+  'the actions': {
+    open: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('dark');
+    },
+    there: (page) => page.getByRole('option', { name: 'Theme: dark' }),
   },
 };
 
 describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
-  it.each(Object.entries(OPENED))('%s, opened, have no fault that axe finds', async (_name, open) => {
-    const { page } = await served.visit('selected=unodc&filter=kind~Country~grey,kind~Finding~hidden&focus=unodc~2', {
-      theme,
-      bypassCSP: true,
-    });
+  let visit: Visit;
+  beforeAll(async () => {
+    const hash = 'selected=unodc&filter=kind~Country~grey,kind~Finding~hidden&focus=unodc~2';
+    visit = await served.visit(hash, { theme, bypassCSP: true });
+  });
+
+  it.each(Object.entries(OPENED))('%s, opened, have no fault that axe finds', async (_name, { open, there }) => {
+    const { page } = visit;
     await open(page);
+    await there(page).waitFor();
     expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await there(page).waitFor({ state: 'detached' });
   });
 });
 
