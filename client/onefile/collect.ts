@@ -7,7 +7,7 @@ import type { Language } from '#contract/vocabulary.ts';
 import { type Call, urlOf } from '../api/client.ts';
 import { dayOf, onDay } from '../graph/day.ts';
 import type { View } from '#contract/view.ts';
-import { loadCompare, loadGrowth, loadMatrix, loadQuestions } from '../explore/load-pages.ts';
+import { loadCompare, loadEvents, loadGrowth, loadMatrix, loadQuestions } from '../explore/load-pages.ts';
 import { loadGaps, loadView } from '../explore/load-view.ts';
 
 /** `answers`: what the server said, by `keyOf` its question. */
@@ -41,6 +41,7 @@ export async function collectAnswers(
       loadQuestions(view, seminar.language, ask),
       loadMatrix(view, seminar.language, ask),
       loadGrowth(view, seminar.language, ask),
+      loadEvents(view, seminar.language, ask),
       view.page === 'gaps' ? loadGaps(ask) : undefined,
       ids.length > 0 ? ask('sources', { ids }) : undefined,
       // A form looks among all instruments for the names of its sources.

@@ -6,7 +6,7 @@ import type { Scene } from '#contract/seminar.ts';
 import type { View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import type { Call } from '../api/client.ts';
-import { loadGrowth, loadMatrix, loadQuestions } from '../explore/load-pages.ts';
+import { loadEvents, loadGrowth, loadMatrix, loadQuestions } from '../explore/load-pages.ts';
 import { loadView } from '../explore/load-view.ts';
 import { testedDay } from '../graph/day.ts';
 import type { MatrixAnswer } from '../state/answers.ts';
@@ -18,6 +18,7 @@ export type SceneAnswer = {
   asked?: Answer<'ask'> | undefined;
   matrix?: MatrixAnswer | undefined;
   growth?: Answer<'growth'> | undefined;
+  events?: Answer<'events'> | undefined;
   /** The day on which all that is drawn was tested; absent where the rules of a path test none. */
   day?: string | undefined;
   /** Of the scene, and the texts among which a short citation looks for their names. */
@@ -32,11 +33,12 @@ export async function loadSceneAnswer(
   ask: Call,
 ): Promise<SceneAnswer> {
   const ids = [...new Set(named.map(({ source }) => source))];
-  const [{ material }, questions, matrix, growth, told, atlas] = await Promise.all([
+  const [{ material }, questions, matrix, growth, events, told, atlas] = await Promise.all([
     loadView(view, language, ask),
     loadQuestions(view, language, ask),
     loadMatrix(view, language, ask),
     loadGrowth(view, language, ask),
+    loadEvents(view, language, ask),
     ids.length > 0 ? ask('sources', { ids }) : undefined,
     ask('overview', {}),
   ]);
@@ -50,6 +52,7 @@ export async function loadSceneAnswer(
     asked,
     matrix,
     growth,
+    events,
     sources,
     instruments,
     day: asked?.question.parameters.date ?? testedDay(view, own),

@@ -26,7 +26,7 @@ export type Camera = z.infer<typeof Camera>;
  * many; `dot-grid`: what reaches whom; `bands`: clauses by person; `slope`: one instrument's wording against another's;
  * `says`: one says, others say; `dot-columns`: claims by element; `reciprocity`: who towards whom; `notice-lines`: notices
  * and their effect; `matrix`: a part of the matrix; `rim`, `map`: who is bound; `growth`: parties
- * over time; `wings`: who does what; the last four are words.
+ * over time; `events`: what happened between two days; `wings`: who does what; the last four are words.
  */
 export const SCENE_FORMS = [
   'day-line',
@@ -44,6 +44,7 @@ export const SCENE_FORMS = [
   'rim',
   'map',
   'growth',
+  'events',
   'wings',
   'title',
   'text',

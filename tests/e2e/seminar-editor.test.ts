@@ -61,8 +61,24 @@ describe('the editor', () => {
     expect(faults).toEqual([]);
   });
 
+  it('makes a scene of what happened between two days, which is presented as one', async () => {
+    const { page, faults } = await served.visit(
+      'page=events&events=instruments~palermo-protocol,parties~KHM,to~2007-07-15',
+      { ready: 'main.page h1' },
+    );
+    await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+    await page.getByRole('button', { name: 'Add as scene' }).click();
+    await page.getByRole('button', { name: 'Keep the scene' }).click();
+    await page.locator('.scene-name').waitFor();
+    await page.getByRole('button', { name: /^Present: / }).click();
+    await page.getByText('Law as on 15 July 2007').waitFor();
+    await page.locator('.form-stage svg text', { hasText: '11 November 2001' }).first().waitFor();
+    expect(await page.locator('.form-stage svg text', { hasText: '1 August 2007' }).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('says of a page for reading that it cannot be a scene', async () => {
-    for (const name of ['map&map=duties', 'events', 'help']) {
+    for (const name of ['map&map=duties', 'sources', 'help']) {
       const { page } = await served.visit(`page=${name}`, { ready: 'main.page h1' });
       await page.getByRole('button', { name: 'Seminars', exact: true }).click();
       await page.getByText('This page is for reading and cannot be a scene.', { exact: false }).waitFor();

@@ -12,11 +12,12 @@ import { currentView } from '../../state/view.ts';
 const LONGEST_TEXT = { title: 80, claim: 200 } as const;
 const MOST_SOURCES = 4;
 
-/** A picture, an answer, a matrix, the growth of treaties, or who is bound on the map; the other pages are for reading, and a room would see the atlas in their place. */
+/** A picture, an answer, a matrix, the growth of treaties, what happened, or who is bound on the map; the other pages are for reading, and a room would see the atlas in their place. */
 export const canBeScene = ({ page, question, map }: View): boolean =>
   page === undefined ||
   page === 'matrix' ||
   page === 'growth' ||
+  page === 'events' ||
   (page === 'questions' && question !== undefined) ||
   (page === 'map' && (map === undefined || map.by === 'standing'));
 
@@ -26,7 +27,7 @@ export function sceneFromView(untitled: string): Scene {
   const title = shorter(viewTitle(view, said), LONGEST_TEXT.title);
   return Scene.parse({
     title: title || untitled,
-    claim: shorter(view.page === 'growth' ? grown(view, said) : viewClaim(view, said), LONGEST_TEXT.claim),
+    claim: shorter(claimOf(view, said), LONGEST_TEXT.claim),
     sources: sourcesOfView(),
     ...shownNow(),
   });
@@ -37,6 +38,7 @@ export function shownNow(): Pick<Scene, 'view' | 'camera' | 'table' | 'form'> {
   const { data: _, ...view } = currentView();
   if (view.page === 'map') return formScene('map', { ...view, page: undefined, map: undefined });
   if (view.page === 'growth') return formScene('growth', view);
+  if (view.page === 'events') return formScene('events', upToItsDay(view));
   // A form keeps rows of the answer that it was made for.
   return { form: undefined, view, camera: cameraIfMoved(), table: sessions.get().table };
 }
@@ -48,6 +50,21 @@ const formScene = (as: FormName, { path: _, wings: __, compare: ___, selected: _
   camera: undefined,
   table: false,
 });
+
+/** The last day of what is sought is the day of the scene, which another may take the place of; every page of the list is one. */
+function upToItsDay({ events, ...view }: View): View {
+  const { to, offset: _, ...sought } = events ?? {};
+  return { ...view, events: sought, ...(to ? { date: to } : {}) };
+}
+
+const claimOf = (view: View, said: Answers): string =>
+  view.page === 'growth' ? grown(view, said) : view.page === 'events' ? happened(said) : viewClaim(view, said);
+
+/** How often there was what there was most of. */
+function happened({ events }: Answers): string {
+  const counts = events?.counts.map(({ surely, may }) => surely + may) ?? [];
+  return events?.told[counts.indexOf(Math.max(...counts))] ?? '';
+}
 
 /** Of the treaty in the middle, which the picture has in ink; empty where it is none. */
 function grown({ centre }: View, { growth }: Answers): string {
@@ -69,25 +86,37 @@ function cameraIfMoved(): Camera | undefined {
 }
 
 function sourcesOfView(): Scene['sources'] {
-  const { path, overview, wings, questions, compare } = answers.get();
+  const { path, overview, wings, questions, compare, events } = answers.get();
   const view = currentView();
   const told = comparedIn(view) ? compare : wings;
   const cited =
     view.page === 'questions'
       ? (questions?.answer?.sources ?? []).map(({ id }) => ({ source: id, pinpoint: '' }))
-      : view.path && path
-        ? (path.paths[view.path.chosen]?.steps ?? []).map(({ citation: { source, pinpoint } }) => ({
-            source,
-            pinpoint: pinpoint?.slice(0, 200) ?? '',
-          }))
-        : told
-          ? told.sentences.map(({ citation: { source, pinpoint } }) => ({
+      : view.page === 'events'
+        ? placesOf(events)
+        : view.path && path
+          ? (path.paths[view.path.chosen]?.steps ?? []).map(({ citation: { source, pinpoint } }) => ({
               source,
               pinpoint: pinpoint?.slice(0, 200) ?? '',
             }))
-          : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
+          : told
+            ? told.sentences.map(({ citation: { source, pinpoint } }) => ({
+                source,
+                pinpoint: pinpoint?.slice(0, 200) ?? '',
+              }))
+            : (overview?.parties ?? []).map(({ source }) => ({ source, pinpoint: '' }));
   const known = new Map(cited.map((each) => [`${each.source} ${each.pinpoint}`, each]));
   return [...known.values()].slice(0, MOST_SOURCES);
+}
+
+/** Of few events each place; of more their sources, each once. */
+function placesOf(events: Answers['events']): Scene['sources'] {
+  const places = (events?.events ?? []).map(({ citation: { source, pinpoint = '' } }) => ({
+    source,
+    pinpoint: pinpoint.slice(0, 200),
+  }));
+  const known = new Set(places.map(({ source, pinpoint }) => `${source} ${pinpoint}`));
+  return known.size <= MOST_SOURCES ? places : places.map(({ source }) => ({ source, pinpoint: '' }));
 }
 
 /** Cut between words, and only where it must be. */

@@ -4,6 +4,7 @@ import { bands } from './bands.ts';
 import { dayLine } from './day-line.ts';
 import { dotColumns } from './dot-columns.ts';
 import { dotGrid } from './dot-grid.ts';
+import { events } from './events.ts';
 import type { Form } from './form.ts';
 import { growth } from './growth.ts';
 import { intervalBars } from './interval-bars.ts';
@@ -35,6 +36,7 @@ export const FORMS: Record<FormName, Form> = {
   rim,
   map,
   growth,
+  events,
   wings,
   title,
   text,

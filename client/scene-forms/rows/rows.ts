@@ -3,6 +3,7 @@ import type { SceneAnswer } from '../answer.ts';
 import type { FormRow } from '../row.ts';
 import { rowsOfAtlas } from './of-atlas.ts';
 import { rowsOfGrown, rowsOfLinks } from './of-links.ts';
+import { rowsOfEvents } from './of-events.ts';
 import { rowsOfGrowth } from './of-growth.ts';
 import { rowsOfMatrix } from './of-matrix.ts';
 import { readersOf, rowsOfPath } from './of-path.ts';
@@ -10,11 +11,11 @@ import { rowsOfQuestion } from './of-question.ts';
 import { rowsOfWings } from './of-wings.ts';
 
 /** What the rows come from: decides which forms fit them. */
-export type Asked = 'question' | 'path' | 'matrix' | 'growth' | 'wings' | 'links' | 'atlas';
+export type Asked = 'question' | 'path' | 'matrix' | 'growth' | 'events' | 'wings' | 'links' | 'atlas';
 export type AnswerRows = { asked: Asked; rows: FormRow[]; more: FormRow[] };
 
 export function rowsOf(answer: SceneAnswer): AnswerRows {
-  const { view, material, asked, matrix, growth } = answer;
+  const { view, material, asked, matrix, growth, events } = answer;
   const links = rowsOfLinks(answer);
   const atlas = material.overview
     ? rowsOfAtlas(material.overview, answer.day ?? material.overview.asOf)
@@ -22,6 +23,7 @@ export function rowsOf(answer: SceneAnswer): AnswerRows {
   const around = [...links, ...atlas.states, ...atlas.others];
   if (matrix) return { asked: 'matrix', rows: rowsOfMatrix(matrix), more: around };
   if (growth) return { asked: 'growth', rows: rowsOfGrowth(growth, view.centre), more: [] };
+  if (events) return { asked: 'events', rows: rowsOfEvents(events), more: [] };
   if (asked && view.page === 'questions') return { asked: 'question', rows: rowsOfQuestion(asked), more: around };
   if (material.path)
     return { asked: 'path', rows: rowsOfPath(material.path), more: [...readersOf(material.path), ...around] };

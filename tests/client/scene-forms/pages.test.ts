@@ -23,6 +23,7 @@ const { offlineTransport } = await import('../../../client/onefile/offline-api.t
 const PAGES = [
   ['matrix', 'page=matrix&matrix=asean~instrument&date=2026-11-29&since=2000-11-15'],
   ['growth', 'page=growth&date=2020-01-01'],
+  ['events', 'page=events&date=2020-01-01&events=instruments~palermo-protocol'],
 ] as const;
 
 let server: Transport;
