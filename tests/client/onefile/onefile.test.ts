@@ -1,6 +1,6 @@
 /** The one file: what it packs, which fonts it takes, what it answers and what it says it does not hold. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Seminar } from '#contract/seminar.ts';
 import { fromHash } from '#contract/view-link.ts';
 import type { Call } from '../../../client/api/client.ts';
@@ -12,6 +12,7 @@ import { collectAnswers, answerKey, type OneFile } from '../../../client/onefile
 type JsonLike = null | number | string | JsonLike[] | { [key: string]: JsonLike };
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
+afterAll(() => vi.unstubAllGlobals());
 const { offlineTransport: offline } = await import('../../../client/onefile/offline-api.ts');
 
 const stamp = { dataVersion: '2026-11-24-00000000', asOf: '2026-11-24' };

@@ -1,5 +1,5 @@
 /** A relation that is walked backwards is told by its inverse: every type of link, in every language, on the line and in the sentence. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#contract/api.ts';
 import type { GraphLink } from '#contract/links.ts';
 import { LINK_TYPES, type LinkType } from '#contract/ontology.ts';
@@ -9,6 +9,7 @@ import { sentenceLines } from '../../server/law/sentences/all-sentences.ts';
 // What a browser has and Node has not.
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 vi.stubGlobal('navigator', { language: 'en' });
+afterAll(() => vi.unstubAllGlobals());
 const { linkWord, relationWord, walked } = await import('../../../client/picture/styles.ts');
 const { fetchWords, i18n, startWords } = await import('../../../client/i18n/i18n.ts');
 

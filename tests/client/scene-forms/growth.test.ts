@@ -1,5 +1,5 @@
 /** Adherence over time as a scene: its curves against the numbers that were counted, by the laws of every form, for many treaties and days. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Mask, Scene, SceneForm, Seminar } from '#contract/seminar.ts';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
 import { fromHash, toHash } from '#contract/view-link.ts';
@@ -20,6 +20,7 @@ import { measureInNode } from '../../support/measure-text.ts';
 import { realSeed } from '../../support/real-seed.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
+afterAll(() => vi.unstubAllGlobals());
 const { views } = await import('../../../client/state/view.ts');
 const { answers } = await import('../../../client/state/answers.ts');
 const { canBeScene, sceneFromView } = await import('../../../client/panels/Seminars/scene-from-view.ts');

@@ -1,5 +1,5 @@
 /** Who is bound, on the map: its marks against the standings, by the laws of every form, for treaties on several days. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { GraphLink } from '#contract/links.ts';
 import { Scene, SceneForm } from '#contract/seminar.ts';
 import { DEFAULT_VIEW, View } from '#contract/view.ts';
@@ -18,6 +18,7 @@ import { measureInNode } from '../../support/measure-text.ts';
 import { realSeed } from '../../support/real-seed.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
+afterAll(() => vi.unstubAllGlobals());
 const { views } = await import('../../../client/state/view.ts');
 const { canBeScene, shownNow } = await import('../../../client/panels/Seminars/scene-from-view.ts');
 

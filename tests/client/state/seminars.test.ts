@@ -1,11 +1,12 @@
 /** Seminars kept in the browser and as files; keys and places of the player. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Seminar } from '#contract/seminar.ts';
 import { View } from '#contract/view.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 vi.stubGlobal('navigator', { language: 'en' });
+afterAll(() => vi.unstubAllGlobals());
 const { actOf } = await import('../../../client/present/key-bindings.ts');
 const { sceneHash: placeHash, parseSceneHash: placeIn } = await import('../../../client/present/scene-hash.ts');
 const { elapsed } = await import('../../../client/present/presenter/Clock.tsx');
