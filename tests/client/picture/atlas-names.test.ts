@@ -54,18 +54,21 @@ it('around every instrument', async () => {
         about += told.length;
         const where = `${centre} ${width}×${height} ${theme.name}`;
         faults.push(...told.filter((id) => !named.has(id)).map((id) => `${where}: ${id} is not named`));
-        const far = (id: string, { left, right, top, bottom }: (typeof labels)[number]['box']) => {
-          const look = graph.getNodeAttributes(id);
-          const { x, y } = projection.toScreen(look);
-          return (
-            Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) -
-            look.size * theme.scale.node
-          );
-        };
+        const spots = new Map(
+          graph.mapNodes((id, look) => [id, { ...projection.toScreen(look), reach: look.size * theme.scale.node }]),
+        );
+        type Spot = { x: number; y: number; reach: number };
+        const far = ({ x, y, reach }: Spot, { left, right, top, bottom }: (typeof labels)[number]['box']) =>
+          Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - reach;
         for (const { id, box, leader } of labels) {
-          if (leader || !graph.hasNode(id)) continue;
-          if (graph.someNode((other) => other !== id && far(other, box) < far(id, box) - 1))
-            faults.push(`${where}: the name of ${id} is nearer to another`);
+          const own = spots.get(id);
+          if (leader || !own) continue;
+          const most = far(own, box) - 1;
+          for (const spot of spots.values())
+            if (spot !== own && far(spot, box) < most) {
+              faults.push(`${where}: the name of ${id} is nearer to another`);
+              break;
+            }
         }
         faults.push(
           ...labels.flatMap((a, i) =>
