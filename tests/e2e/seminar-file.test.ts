@@ -14,10 +14,10 @@ describe('a seminar', () => {
     const { page, faults } = await served.visit('');
     await page.getByRole('button', { name: 'Seminars' }).click();
     const saved = page.waitForEvent('download', { timeout: 0 });
-    await page.getByRole('button', { name: /^As one file: Is it bound/ }).click();
+    await page.getByRole('button', { name: /^As one file: Shall, shall consider/ }).click();
     const download = await saved;
     const path = await download.path();
-    expect(download.suggestedFilename()).toMatch(/^palermo-atlas-seminar-bound-2026-11-29-data-.*\.html$/);
+    expect(download.suggestedFilename()).toMatch(/^palermo-atlas-seminar-wording-2026-11-29-data-.*\.html$/);
     expect(statSync(path).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
     expect(faults).toEqual([]);
     const other = await page.context().browser()?.newContext({ offline: true });

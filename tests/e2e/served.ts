@@ -12,7 +12,8 @@ import { seededFile } from '../support/real-seed.ts';
 import { PATIENCE_MS, seededStore } from '../support/seeded-store.ts';
 import { watch } from '../support/watch.ts';
 
-const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
+/** The folder of the built client. */
+export const CLIENT = process.env.CLIENT_FOLDER ?? join(import.meta.dirname, '../../dist/client');
 
 export type Visit = { page: Page; faults: string[] };
 export type VisitOptions = BrowserContextOptions & {
