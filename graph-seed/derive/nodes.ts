@@ -2,7 +2,7 @@
 import { type GraphNode, NODE_SHAPES } from '#contract/nodes.ts';
 import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
 import { earlierOf, isPartialDate, latestDay } from '#law/time/dates.ts';
-import { type Fact, type Facts, type FactValue, requiredText, textOf } from '../read/rows.ts';
+import { type Fact, type Facts, type FactValue, listOf, requiredText, textOf } from '../read/rows.ts';
 import type { Positions } from './positions/positions.ts';
 
 type Values = Record<string, FactValue>;
@@ -92,19 +92,15 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     rule: 'entryRule',
     entryBasis: 'entryBasis',
     source: 'entrySource',
+    openArticle: 'openArticle',
+    organisations: 'openToOrganisations',
   });
   const lists = rename(facts.law['list-dates'], {
     listReadTo: 'listReadTo',
     listLatest: 'listLatest',
     note: 'listNote',
   });
-  const members = byGroup(facts.links.MEMBER_OF);
-  const open = new Map(
-    facts.law.clauses.flatMap((fact) => {
-      const group = textOf(fact, 'openTo');
-      return group === undefined ? [] : [[requiredText(fact, 'instrument'), { openTo: members(group) }] as const];
-    }),
-  );
+  const open = openingsOf(facts);
   const limits = rename(facts.law.limits, {
     article: 'limitArticle',
     limit: 'limit',
@@ -118,6 +114,21 @@ function lawOf(facts: Facts): (instrument: string) => Values {
   });
   const courts = rename(facts.law.courts, { clause: 'courtClause', read: 'courtRead', source: 'courtSource' });
   return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id), ...courts.get(id), ...open.get(id) });
+}
+
+/** Who may join where not every State may: the members of one organisation, or the States that are named. */
+function openingsOf(facts: Facts): Map<string, Values> {
+  const members = byGroup(facts.links.MEMBER_OF);
+  const states = byId(facts.nodes.Country);
+  return new Map(
+    facts.law.clauses.flatMap((fact): [string, Values][] => {
+      const [first, ...more] = listOf(fact, 'openTo');
+      if (first === undefined) return [];
+      const treaty = requiredText(fact, 'instrument');
+      if (states.has(first)) return [[treaty, { openTo: [first, ...more].sort() }]];
+      return [[treaty, { openTo: members(first), openToGroup: first }]];
+    }),
+  );
 }
 
 /** The States that are or have been members, by id. */

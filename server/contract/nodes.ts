@@ -86,8 +86,13 @@ export const NODE_SHAPES = {
     listReadTo: PartialDate.optional(),
     listLatest: PartialDate.optional(),
     listNote: maybe,
-    /** The States that its own clause lets join, where it is open to the members of one organisation only. */
+    /** The States that its own clause lets join, where it is open to some only: the members of one organisation, or those between whom it is. */
     openTo: list,
+    /** That organisation, and the article that says who may join. */
+    openToGroup: maybe,
+    openArticle: maybe,
+    /** Whether that article lets regional organisations join beside States; absent where it was not read. */
+    openToOrganisations: z.enum(['yes', 'no']).optional(),
     entryArticle: maybe,
     entryRule: maybe,
     entryBasis: EntryBasis.optional(),

@@ -11,6 +11,7 @@ import { PHRASES } from '../sentences/languages.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { tellUnborn } from '../sentences/unborn.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
+import { tellNotOpen } from '../standing/not-open.ts';
 import { tellDay, tellId } from '../sentences/format.ts';
 import { type Asking, causeOf, evidenceOf } from './context.ts';
 
@@ -62,8 +63,13 @@ function onList(graph: LawGraph, phrases: Phrases, id: string): string {
 }
 
 /** One that the State may not join is told with the reason, not among those that it has not joined. */
-const isOpen = ({ graph, rules }: Asking, state: string, treaty: string): boolean =>
-  rules.date === undefined || tellStanding(graph, state, treaty, rules.date)?.standing !== 'not open';
+const isOpen = ({ graph, phrases }: Asking, state: string, treaty: string): boolean =>
+  notOpenTo(graph, phrases, state, treaty) === '';
+
+function notOpenTo(graph: LawGraph, phrases: Phrases, state: string, treaty: string): string {
+  const [party, text] = [nodeOf(graph, state), nodeOf(graph, treaty)];
+  return party && text?.kind === 'Instrument' ? tellNotOpen(graph, phrases, party, text) : '';
+}
 
 /** Undefined where the treaty binds the State on the day, or on some day where no day is asked about. */
 export function causeOfStanding(asking: Asking, state: string, treaty: string): Cause | undefined {
@@ -100,6 +106,8 @@ function onNoDay({ graph, phrases, language }: Asking, state: string, treaty: st
       explainLink(graph, signed[0], 'forward', { language }).sentence,
       evidenceOf(graph, signed),
     );
+  const closed = notOpenTo(graph, phrases, state, treaty);
+  if (closed) return causeOf('not a party', closed);
   const [party, name] = [tellId(graph, phrases, state), tellId(graph, phrases, treaty)];
   const coded = links.some(({ type }) => type === 'PARTY_TO' || type === 'BOUND_BY_EU_LAW' || type === 'SIGNED');
   return coded

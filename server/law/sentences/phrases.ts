@@ -131,6 +131,15 @@ export type Phrases = {
     unadopted: SayThree;
     unseen: (party: string, treaty: string, day: string, seen: string) => string;
   };
+  /** Why somebody may not join a treaty; the last is the article that says so, from `by`. */
+  notOpen: {
+    members: (treaty: string, group: string, party: string, by: string) => string;
+    between: SayThree;
+    states: SayThree;
+    /** Open to regional organisations, of which the party is none. */
+    regional: SayThree;
+    by: Say;
+  };
   standing: Record<Standing, (party: string, treaty: string, day: string) => string>;
   statement: {
     form: Record<StatementForm, string>;

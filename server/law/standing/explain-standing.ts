@@ -11,6 +11,7 @@ import { isMemorandum, tellMemorandum } from '../sentences/memorandum.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { isUnborn } from '../sentences/unborn.ts';
 import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
+import { tellNotOpen } from './not-open.ts';
 import { qualificationsOn } from './qualifications.ts';
 import { rimFact, type StateFact, standingBy, standingOf, stateFact, type TreatyFact, treatyFact } from './standing.ts';
 import { sentenceOf, tellDay, tellId, tellWhen } from '../sentences/format.ts';
@@ -100,6 +101,7 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
     return found.instrument.binding
       ? absent.directive(party, treaty)
       : tellMemorandum(graph, phrases, found.instrument.id) || absent.soft(treaty);
+  if (standing === 'not open') return tellNotOpen(graph, phrases, found.party, found.instrument);
   if (standing === 'unknown' && !decided && who.seenFrom !== undefined)
     return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
   return phrases.standing[standing](party, treaty, on);

@@ -25,8 +25,10 @@ export type TreatyFact = {
   adopted?: string | undefined;
   /** Whether anybody's joining is in the data: where it is not, nobody is "not joined". */
   coded: boolean;
-  /** Who may join: any State, the members of one organisation by id, or nobody, as a text that is no treaty or a directive. */
+  /** Who may join: any State, the members of one organisation by id, the States between which it is, or nobody, as a text that is no treaty or a directive. */
   openTo: 'any' | 'none' | readonly string[];
+  /** Whether regional organisations may join beside States; absent where its clause was not read. */
+  organisations?: 'yes' | 'no' | undefined;
   /** The day to which the depositary's list of parties was read (VCLT 76, 77(1)(c) and (e)). */
   listReadTo?: string | undefined;
 };
@@ -64,13 +66,27 @@ const dayOf = (date: string | undefined, side: (date: string) => string): string
 export function treatyFact(treaty: NodeOf<'Instrument'>, coded: boolean): TreatyFact {
   const joined = treaty.binding && treaty.form !== 'directive';
   const openTo = joined ? (treaty.openTo ?? 'any') : 'none';
-  return { adopted: treaty.adopted, coded, listReadTo: treaty.listReadTo, openTo };
+  return {
+    adopted: treaty.adopted,
+    coded,
+    listReadTo: treaty.listReadTo,
+    openTo,
+    organisations: treaty.openToOrganisations,
+  };
 }
 
-/** Of a party that is no State nothing more is known. */
-export function stateFact(party: GraphNode, { openTo }: TreatyFact): StateFact {
-  const mayJoin = openTo === 'any' ? {} : { mayJoin: openTo !== 'none' && openTo.includes(party.id) };
-  return party.kind === 'Country' ? { begins: party.begins, seenFrom: party.seenFrom, ...mayJoin } : mayJoin;
+/**
+ * A treaty is open to those whom its own clause names (VCLT 6, 11, 15): to some States only, and to an organisation only
+ * where it says so. Of a party that is no State nothing more is known.
+ */
+export function stateFact(party: GraphNode, { openTo, organisations }: TreatyFact): StateFact {
+  if (openTo !== 'any') {
+    const mayJoin = openTo !== 'none' && openTo.includes(party.id);
+    return party.kind === 'Country' ? { begins: party.begins, seenFrom: party.seenFrom, mayJoin } : { mayJoin };
+  }
+  if (party.kind === 'Country') return { begins: party.begins, seenFrom: party.seenFrom };
+  const regional = party.kind === 'Institution' && party.form === 'regional-organisation';
+  return organisations === 'no' || (organisations === 'yes' && !regional) ? { mayJoin: false } : {};
 }
 
 /**
@@ -85,7 +101,7 @@ export function standingOf(
 ): Standing {
   if (state.begins !== undefined && day < earliestDay(state.begins)) return 'no such State';
   if (treaty.openTo === 'none' && facts.length === 0) return 'not open';
-  if (!treaty.coded) return 'not coded';
+  if (!treaty.coded) return state.mayJoin === false ? 'not open' : 'not coded';
   if (treaty.adopted !== undefined && day < earliestDay(treaty.adopted)) return 'not joined';
   const unseen = state.seenFrom !== undefined && day < state.seenFrom;
   let best: Standing = state.mayJoin === false ? 'not open' : unseen ? 'unknown' : 'not joined';

@@ -3,7 +3,7 @@ import { LEADS } from './links.ts';
 import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { NOT_READ, QUESTION_NOTE } from './question-notes.ts';
-import { ABSENT, STANDING } from './standing.ts';
+import { ABSENT, NOT_OPEN, STANDING } from './standing.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Force, NameArticle } from '../../../contract/vocabulary.ts';
 import { NOTE, RANK_REASONS } from './rank-reasons.ts';
@@ -167,6 +167,7 @@ export const PHRASES: Phrases = {
   },
   hedge: 'This is not certain: the evidence is of low confidence',
   absent: ABSENT,
+  notOpen: NOT_OPEN,
   standing: STANDING,
   statement: {
     form: { reservation: 'a reservation', declaration: 'a declaration', objection: 'an objection' },

@@ -9,10 +9,20 @@ export const STANDING: Phrases['standing'] = {
   signed: (party, treaty, day) => `on ${day}, ${party} had signed ${treaty} and was not bound by it`,
   ended: (party, treaty, day) => `on ${day}, ${treaty} was no longer in force for ${party}`,
   'not joined': (party, treaty, day) => `on ${day}, ${party} had not joined ${treaty}`,
-  'not open': (party, treaty) => `${treaty} is open to the members of one organisation only, of which ${party} is none`,
+  'not open': (party, treaty) => `${treaty} is not open to ${party}`,
   'no such State': (party, _treaty, day) => `on ${day}, ${party} was not a State yet`,
   'not coded': (_party, treaty) => `who has joined ${treaty} is not coded`,
   unknown: (party, treaty, day) => `where ${party} stood under ${treaty} on ${day} is not known`,
+};
+
+export const NOT_OPEN: Phrases['notOpen'] = {
+  members: (treaty, group, party, by) =>
+    `${treaty} is open to members of ${group} only${by}, and ${party} is not one of them`,
+  between: (treaty, states, party) => `${treaty} is between ${states} only, and not open to ${party}`,
+  states: (treaty, party, by) => `${treaty} is open to States only${by}, and ${party} is not one`,
+  regional: (treaty, party, by) =>
+    `${treaty} is open to States and regional organisations only${by}, and ${party} is neither`,
+  by: (article) => ` (Article ${article})`,
 };
 
 export const ABSENT: Phrases['absent'] = {

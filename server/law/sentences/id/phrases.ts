@@ -3,7 +3,7 @@ import { LEADS } from './links.ts';
 import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
 import { NOT_READ, QUESTION_NOTE } from './question-notes.ts';
-import { ABSENT, STANDING } from './standing.ts';
+import { ABSENT, NOT_OPEN, STANDING } from './standing.ts';
 import type { Force } from '../../../contract/vocabulary.ts';
 import type { Phrases } from '../phrases.ts';
 import { NOTE, RANK_REASONS } from './rank-reasons.ts';
@@ -193,6 +193,7 @@ export const PHRASES: Phrases = {
   },
   hedge: 'Ini tidak pasti: buktinya berkeyakinan rendah',
   absent: ABSENT,
+  notOpen: NOT_OPEN,
   standing: STANDING,
   statement: {
     form: { reservation: 'pensyaratan (reservasi)', declaration: 'deklarasi', objection: 'keberatan' },

@@ -10,10 +10,20 @@ export const STANDING: Phrases['standing'] = {
   signed: (party, treaty, day) => `pada ${day}, ${party} telah menandatangani ${treaty} dan belum terikat padanya`,
   ended: (party, treaty, day) => `pada ${day}, ${treaty} tidak lagi berlaku bagi ${party}`,
   'not joined': (party, treaty, day) => `pada ${day}, ${party} belum menjadi pihak pada ${treaty}`,
-  'not open': (party, treaty) => `${treaty} terbuka hanya bagi anggota satu organisasi, dan ${party} bukan anggotanya`,
+  'not open': (party, treaty) => `${treaty} tidak terbuka bagi ${party}`,
   'no such State': (party, _treaty, day) => `pada ${day}, ${party} belum menjadi negara`,
   'not coded': (_party, treaty) => `siapa saja yang menjadi pihak pada ${treaty} tidak dikodekan`,
   unknown: (party, treaty, day) => `kedudukan ${party} menurut ${treaty} pada ${day} tidak diketahui`,
+};
+
+export const NOT_OPEN: Phrases['notOpen'] = {
+  members: (treaty, group, party, by) =>
+    `${treaty} terbuka hanya bagi anggota ${group}${by}, dan ${party} bukan anggotanya`,
+  between: (treaty, states, party) => `${treaty} hanya antara ${states}, dan tidak terbuka bagi ${party}`,
+  states: (treaty, party, by) => `${treaty} terbuka hanya bagi Negara${by}, dan ${party} bukan Negara`,
+  regional: (treaty, party, by) =>
+    `${treaty} terbuka hanya bagi Negara dan organisasi regional${by}, dan ${party} bukan keduanya`,
+  by: (article) => ` (Pasal ${article})`,
 };
 
 export const ABSENT: Phrases['absent'] = {

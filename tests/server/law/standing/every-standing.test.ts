@@ -130,7 +130,7 @@ describe('a list that merges a text with its amendment', () => {
 it('says of Indonesia that it had only signed ACTIP before its earliest deposit, and of France that it cannot join', () => {
   expect(tellStanding(graph, 'IDN', 'actip', '2017-06-01')?.standing).toBe('signed');
   expect(tellStanding(graph, 'FRA', 'actip', '2020-01-01')?.because).toContain(
-    'open to the members of one organisation',
+    'open to members of the Association of Southeast Asian Nations only',
   );
   expect(tellStanding(graph, 'DNK', 'eu-directive-2011-36', '2020-01-01')?.because).toContain('does not bind Denmark');
   expect(tellStanding(graph, 'FRA', 'udhr', '2020-01-01')?.because).toContain('States do not join it');
