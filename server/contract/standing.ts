@@ -1,7 +1,7 @@
 /** Where a State stands under a treaty on a day. */
 import { z } from 'zod';
 import { LINK_FIELDS } from './links.ts';
-import { FullDate } from './nodes.ts';
+import { FullDate, PartialDate } from './nodes.ts';
 import { Citation } from './path.ts';
 import { STANDINGS } from './vocabulary.ts';
 
@@ -24,6 +24,11 @@ export const StandingTold = z.object({
   instrument: z.string(),
   date: FullDate,
   standing: z.enum(STANDINGS),
+  /**
+   * Where the day comes after every whole list of parties that was read, of who is not on it or has only signed: the day of
+   * that list, or `none`.
+   */
+  onList: z.union([PartialDate, z.literal('none')]).optional(),
   /** The event and the clause that decide, as a sentence. */
   because: z.string(),
   overlays: z.array(Qualification.extend({ sentence: z.string() })),

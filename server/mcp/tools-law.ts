@@ -34,7 +34,7 @@ export const standing = tool({
     });
     return {
       rows: [lead, ...overlays],
-      note: `Standing on ${told.date}: ${told.standing}.`,
+      note: `Standing on ${told.date}: ${told.standing}${told.onList ? RESTS_ON(told.onList) : ''}.`,
       view: {
         page: 'questions',
         question: { id: 'standing', parameters: { state: party, instrument, date: told.date } },
@@ -42,6 +42,10 @@ export const standing = tool({
     };
   },
 });
+
+/** A day after the list is not told by it. */
+const RESTS_ON = (list: string): string =>
+  list === 'none' ? ', as far as parties were read; no whole list was' : `, by a list of parties read to ${list}`;
 
 export const path = tool({
   name: 'path',

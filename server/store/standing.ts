@@ -23,5 +23,15 @@ export function standing(graph: LawGraph, asOf: string, asked: Asked<'standing'>
     return { ...overlay, sentence: link ? explainLink(graph, link, 'forward', { language, day: date }).sentence : '' };
   });
   const evidence = told.evidence.map(({ link, citation }) => ({ link: link.id, citation }));
-  return { party, instrument, date, standing: told.standing, because: told.because, overlays, evidence };
+  const { because, onList } = told;
+  return {
+    party,
+    instrument,
+    date,
+    standing: told.standing,
+    ...(onList === undefined ? {} : { onList }),
+    because,
+    overlays,
+    evidence,
+  };
 }

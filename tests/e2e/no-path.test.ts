@@ -41,7 +41,7 @@ describe('no path', () => {
   it('is told in Indonesian, and where nothing helps says so', async () => {
     const { page } = await served.visit('from=KHM&to=recovery-reflection-period&on=2026-11-29', { language: 'id' });
     expect(await page.locator('.causes').innerText()).toMatch(
-      /Pada 29 November 2026, Cambodia belum menjadi pihak pada CoE Trafficking Convention/,
+      /Cambodia tidak termasuk pihak pada CoE Trafficking Convention/,
     );
     expect(await page.locator('.left').innerText()).toContain('Melonggarkan satu atau dua aturan tidak memberi jalur.');
   });

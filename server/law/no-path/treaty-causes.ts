@@ -11,6 +11,7 @@ import { PHRASES } from '../sentences/languages.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { tellUnborn } from '../sentences/unborn.ts';
 import { tellStanding } from '../standing/explain-standing.ts';
+import { isBeyondList } from '../standing/beyond-list.ts';
 import { tellNotOpen } from '../standing/not-open.ts';
 import { tellDay, tellId } from '../sentences/format.ts';
 import { type Asking, causeOf, evidenceOf } from './context.ts';
@@ -49,10 +50,20 @@ export function causesOfTreaty(asking: Asking, state: string, treaties: readonly
   const names = (ids: readonly string[]) => phrases.list(ids.map((id) => tellId(graph, phrases, id)));
   const listed = (ids: readonly string[]) => phrases.list(ids.map((id) => onList(graph, phrases, id)));
   const day = rules.date && tellDay(phrases, rules.date);
-  if (unjoined.length > 0)
-    causes.push(causeOf('not a party', phrases.noPath.notJoined(tellId(graph, phrases, state), listed(unjoined), day)));
+  const beyond = unjoined.filter((id) => isBeyond(asking, id));
+  const within = unjoined.filter((id) => !beyond.includes(id));
+  const party = tellId(graph, phrases, state);
+  if (within.length > 0) causes.push(causeOf('not a party', phrases.noPath.notJoined(party, listed(within), day)));
+  if (day && beyond.length > 0)
+    causes.push(causeOf('not a party', phrases.noPath.notListed(party, listed(beyond), day)));
   if (soft.length > 0) causes.push(causeOf('not binding', phrases.noPath.notBinding(names(soft), soft.length > 1)));
   return causes;
+}
+
+/** Whether the day comes after the list of its parties. */
+function isBeyond({ graph, rules }: Asking, treaty: string): boolean {
+  const node = nodeOf(graph, treaty);
+  return rules.date !== undefined && node?.kind === 'Instrument' && isBeyondList(node, rules.date);
 }
 
 /** A treaty with the day of its list of parties. */

@@ -7,6 +7,8 @@ type SayThree = (a: string, b: string, c: string) => string;
 export type NoPathPhrases = {
   /** Without a day: on no day in the data. */
   notJoined: (party: string, treaties: string, day: string | undefined) => string;
+  /** The same of treaties whose lists of parties were not read to that day. */
+  notListed: SayThree;
   /** A treaty with the day to which its list of parties was read, if a whole one was. */
   onList: (treaty: string, read: string | undefined) => string;
   notBinding: (instruments: string, several: boolean) => string;

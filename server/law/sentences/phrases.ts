@@ -127,6 +127,12 @@ export type Phrases = {
     /** Of a memorandum: whether the data treat it as a political commitment, and between whom it is. */
     memorandum: (text: string, political: boolean, between: string | undefined) => string;
     directive: SayTwo;
+    /**
+     * Of a day that no list of parties reaches: not on the list read last, or on none that was read whole; or there as one
+     * that has only signed.
+     */
+    unlisted: (party: string, treaty: string, day: string, read: string | undefined) => string;
+    signedOnList: (party: string, treaty: string, day: string, read: string | undefined) => string;
     /** Text, day, and when it was adopted ("on 25 May 2000"). */
     unadopted: SayThree;
     unseen: (party: string, treaty: string, day: string, seen: string) => string;

@@ -11,6 +11,7 @@ import { isMemorandum, tellMemorandum } from '../sentences/memorandum.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { isUnborn } from '../sentences/unborn.ts';
 import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
+import { isBeyondList } from './beyond-list.ts';
 import { tellNotOpen } from './not-open.ts';
 import { qualificationsOn } from './qualifications.ts';
 import { rimFact, type StateFact, standingBy, standingOf, stateFact, type TreatyFact, treatyFact } from './standing.ts';
@@ -18,6 +19,8 @@ import { sentenceOf, tellDay, tellId, tellWhen } from '../sentences/format.ts';
 
 export type StandingTold = {
   standing: Standing;
+  /** Of a standing that no list of the day bears out: the day of the list that it rests on, or none. */
+  onList?: string;
   overlays: Qualification[];
   because: string;
   evidence: { link: GraphLink; citation: Citation }[];
@@ -52,17 +55,18 @@ export function tellStanding(
   const overlays = qualificationsOn(links, day);
   const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
   const evidence = [...deciding, ...statements];
-  const lead = tellLead(
-    graph,
-    phrases,
-    { party: member, instrument, standing, fact, who, decided: deciding.length > 0 },
-    day,
-  );
+  const found = { party: member, instrument, standing, fact, who, deciding };
+  const lead = tellLead(graph, phrases, found, day);
   // Presence and absence alike are those of a list, read to some day.
   const unborn = isUnborn(fact.adopted, day);
   const unseen = standing === 'unknown' && deciding.length === 0;
   const memorandum = isMemorandum(graph, treaty);
-  const told = unborn || unseen || memorandum || deciding.some(({ type }) => type === 'PARTY_TO');
+  const told =
+    unborn ||
+    unseen ||
+    memorandum ||
+    restsOnList(graph, found, day) ||
+    deciding.some(({ type }) => type === 'PARTY_TO');
   const list = told ? '' : tellListOf(phrases, instrument, standing);
   // Whether what it signed binds it is told of no list, but of the text.
   const signedText = memorandum && !unborn && deciding.length > 0 ? [tellMemorandum(graph, phrases, treaty)] : [];
@@ -72,6 +76,7 @@ export function tellStanding(
   const dates = dated.map((link) => tellDates(graph, phrases, link));
   return {
     standing,
+    ...(!unborn && restsOnList(graph, found, day) ? { onList: instrument.listReadTo ?? 'none' } : {}),
     overlays,
     because: [[lead, ...dates].join(': ') + list, ...signedText, ...hedge].map(sentenceOf).join(' '),
     evidence: evidence.map((link) => ({ link, citation: citationOf(graph, link) })),
@@ -84,13 +89,13 @@ type Found = {
   standing: Standing;
   fact: TreatyFact;
   who: StateFact;
-  /** Whether a step of the State decides. */
-  decided: boolean;
+  /** The steps of the State that decide. */
+  deciding: readonly GraphLink[];
 };
 
 /** What the standing means here, and where no step of the State decides, why. */
 function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string): string {
-  const { standing, fact, who, decided } = found;
+  const { standing, fact, who, deciding } = found;
   const [party, treaty] = [tellId(graph, phrases, found.party.id), tellId(graph, phrases, found.instrument.id)];
   const on = tellDay(phrases, day);
   const { absent } = phrases;
@@ -102,10 +107,21 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
       ? absent.directive(party, treaty)
       : tellMemorandum(graph, phrases, found.instrument.id) || absent.soft(treaty);
   if (standing === 'not open') return tellNotOpen(graph, phrases, found.party, found.instrument);
-  if (standing === 'unknown' && !decided && who.seenFrom !== undefined)
+  if (standing === 'unknown' && deciding.length === 0 && who.seenFrom !== undefined)
     return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
+  if (restsOnList(graph, found, day)) {
+    const read = found.instrument.listReadTo && tellDay(phrases, found.instrument.listReadTo);
+    return absent[standing === 'signed' ? 'signedOnList' : 'unlisted'](party, treaty, on, read);
+  }
   return phrases.standing[standing](party, treaty, on);
 }
+
+/** What it did on a later day, if that is known, says that it had not done so before; and of a memorandum there is no list. */
+const restsOnList = (graph: LawGraph, { standing, instrument, deciding }: Found, day: string): boolean =>
+  (standing === 'not joined' || standing === 'signed') &&
+  isBeyondList(instrument, day) &&
+  !isMemorandum(graph, instrument.id) &&
+  deciding.every(({ type }) => type === 'SIGNED');
 
 const LISTED: readonly Standing[] = ['signed', 'not joined', 'unknown', 'contracting', 'ended'];
 

@@ -6,6 +6,7 @@ export const NO_PATH: NoPathPhrases = {
     day
       ? `on ${day}, ${party} had not joined ${treaties}`
       : `the data know no day on which ${party} joined ${treaties}`,
+  notListed: (party, treaties, day) => `${party} is not among the parties to ${treaties}; nothing read reaches ${day}`,
   onList: (treaty, read) => `${treaty} (${read ? `list of parties read to ${read}` : 'no whole list of parties read'})`,
   notBinding: (instruments, several) =>
     several

@@ -33,6 +33,14 @@ export const ABSENT: Phrases['absent'] = {
   },
   directive: (party, treaty) =>
     `${treaty} is addressed to member States of the European Union and joined by nobody; it does not bind ${party}`,
+  unlisted: (party, treaty, day, read) =>
+    read === undefined
+      ? `${party} is not among the parties to ${treaty} that were read, and no whole list of its parties was read: where it stood on ${day} rests on those`
+      : `${party} is not on the list of parties to ${treaty} read to ${read}; no later list was read, so where it stood on ${day} rests on that one`,
+  signedOnList: (party, treaty, day, read) =>
+    read === undefined
+      ? `${party} had signed ${treaty} and is not among its parties that were read, and no whole list of its parties was read: where it stood on ${day} rests on those`
+      : `${party} had signed ${treaty} and had done no more on the list of parties read to ${read}; no later list was read, so where it stood on ${day} rests on that one`,
   unadopted: (treaty, day, adopted) => `on ${day}, ${treaty} did not exist yet: it was adopted ${adopted}`,
   unseen: (party, treaty, day, seen) =>
     `where ${party} stood under ${treaty} on ${day} is not known: the data show ${party} as a State from ${seen} on`,

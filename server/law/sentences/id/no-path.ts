@@ -6,6 +6,8 @@ export const NO_PATH: NoPathPhrases = {
     day
       ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}`
       : `data ini tidak mengenal hari ketika ${party} menjadi pihak pada ${treaties}`,
+  notListed: (party, treaties, day) =>
+    `${party} tidak termasuk pihak pada ${treaties}; yang telah dibaca tidak sampai pada ${day}`,
   onList: (treaty, read) =>
     `${treaty} (${read ? `daftar pihak dibaca sampai ${read}` : 'belum ada daftar pihak yang dibaca seluruhnya'})`,
   notBinding: (instruments) => `${instruments} tidak mengikat negara mana pun: bukan perjanjian internasional`,

@@ -34,6 +34,14 @@ export const ABSENT: Phrases['absent'] = {
   },
   directive: (party, treaty) =>
     `${treaty} ditujukan kepada Negara anggota Uni Eropa dan tidak mempunyai pihak; ${party} tidak terikat padanya`,
+  unlisted: (party, treaty, day, read) =>
+    read === undefined
+      ? `${party} tidak termasuk pihak pada ${treaty} yang telah dibaca, dan belum ada daftar lengkap pihaknya yang dibaca: kedudukannya pada ${day} bersandar pada yang telah dibaca itu`
+      : `${party} tidak ada dalam daftar pihak pada ${treaty} yang dibaca sampai ${read}; daftar yang lebih baru belum dibaca, sehingga kedudukannya pada ${day} bersandar pada daftar itu`,
+  signedOnList: (party, treaty, day, read) =>
+    read === undefined
+      ? `${party} telah menandatangani ${treaty} dan tidak termasuk pihaknya yang telah dibaca, dan belum ada daftar lengkap pihaknya yang dibaca: kedudukannya pada ${day} bersandar pada yang telah dibaca itu`
+      : `${party} telah menandatangani ${treaty} dan menurut daftar pihak yang dibaca sampai ${read} belum berbuat lebih; daftar yang lebih baru belum dibaca, sehingga kedudukannya pada ${day} bersandar pada daftar itu`,
   unadopted: (treaty, day, adopted) => `pada ${day}, ${treaty} belum ada: diterima ${adopted}`,
   unseen: (party, treaty, day, seen) =>
     `kedudukan ${party} menurut ${treaty} pada ${day} tidak diketahui: data menunjukkan ${party} sebagai Negara sejak ${seen}`,
