@@ -5,6 +5,7 @@ import type { LawGraph } from '../law/graph.ts';
 import { matrixOf } from '../law/matrix/matrix.ts';
 import { type Matrix, MATRICES } from '../contract/matrix.ts';
 import { openFor } from '../law/answer/not-read.ts';
+import { mayBind } from '../law/answer/may-bind.ts';
 import { imposing } from '../law/answer/question-lists.ts';
 import { tableNote, type TableRests } from '../law/answer/table-note.ts';
 
@@ -35,7 +36,8 @@ function restsOf(graph: LawGraph, { asked: { by }, rows, columns, places }: Matr
   const links = by === 'duty' || by === 'clause' ? graph.links.filter(({ id }) => rests.has(id)) : [];
   if (by === 'duty') {
     const duties = new Set(top);
-    return { links, texts: openFor(graph, left, date), duties, joined: imposing(graph, duties) };
+    const joined = [...new Set(imposing(graph, duties))].filter((treaty) => mayBind(graph, treaty, left));
+    return { links, texts: openFor(graph, left, date), duties, joined };
   }
   if (by === 'clause') return { links, texts: top, duties: new Set(left), joined: [] };
   const joined = by === 'instrument' ? top : by === 'supervisor' ? watchedBy(graph, new Set(top)) : [];

@@ -34,7 +34,7 @@ function adoptedBy(graph: LawGraph, id: string, date: string | undefined): boole
   return date === undefined || adopted === undefined || earliestDay(adopted) <= date;
 }
 
-const membersOf = (graph: LawGraph, group: string, date: string | undefined): string[] =>
+export const membersOf = (graph: LawGraph, group: string, date: string | undefined): string[] =>
   [...(membershipsOf(graph).get(group) ?? [])].flatMap(([state, links]) =>
     links.some((link) => linkHolds(link, date) !== 'no') ? [state] : [],
   );

@@ -20,6 +20,7 @@ import { sentenceOf } from '../sentences/format.ts';
 import { COMPARE_TEXTS, PHRASES } from '../sentences/languages.ts';
 import { tellUnborn } from '../sentences/unborn.ts';
 import { openFor, openTexts } from '../answer/not-read.ts';
+import { mayBind } from '../answer/may-bind.ts';
 import { imposing } from '../answer/question-lists.ts';
 import { tableNote, type TableRests } from '../answer/table-note.ts';
 import { wingsOf } from '../wings/wings.ts';
@@ -76,7 +77,8 @@ function restsOf({ graph, things, date }: Comparing, kind: ComparedKind, { nodes
   if (kind === 'Country') {
     const ids = nodes.map(({ id }) => id);
     // Who is without a duty is so by the lists of all that impose it.
-    const joined = [...ids, ...links.map(({ end }) => end), ...imposing(graph, new Set(ids))];
+    const all = [...ids, ...links.map(({ end }) => end), ...imposing(graph, new Set(ids))];
+    const joined = [...new Set(all)].filter((treaty) => mayBind(graph, treaty, things));
     return { links, texts: openFor(graph, things, date), joined };
   }
   if (kind === 'Obligation') return { links, texts: openTexts(graph), duties: new Set(things), joined: [] };

@@ -4,6 +4,7 @@ import { DEFAULT_MATRIX } from '#contract/matrix.ts';
 import { must } from '#contract/must.ts';
 import { LANGUAGES } from '#contract/vocabulary.ts';
 import { compareThings } from '../../../../server/law/compare/compare.ts';
+import { mayBind } from '../../../../server/law/answer/may-bind.ts';
 import { lawGraph } from '../../../../server/law/graph.ts';
 import { tellLists } from '../../../../server/law/sentences/lists.ts';
 import { matrix } from '../../../../server/store/matrix.ts';
@@ -37,7 +38,10 @@ describe('what no cell says', () => {
   it('of States names the days of the lists that say who is not bound, in every matrix of States', () => {
     const textOf = (article: string) => article.split('/')[0] ?? '';
     const decided = {
-      duty: graph.links.flatMap(({ type, start }) => (type === 'IMPOSES' ? [textOf(start)] : [])),
+      // Of treaties that could bind one of them: the American Convention says nothing of either.
+      duty: graph.links
+        .flatMap(({ type, start }) => (type === 'IMPOSES' ? [textOf(start)] : []))
+        .filter((text) => mayBind(graph, text, ['PRK', 'COK'])),
       supervisor: graph.links.flatMap(({ type, end }) => (type === 'MONITORS' || type === 'ENFORCES' ? [end] : [])),
       instrument: graph.nodes.flatMap(({ kind, id }) => (kind === 'Instrument' ? [id] : [])),
     };
