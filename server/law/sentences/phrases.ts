@@ -127,6 +127,8 @@ export type Phrases = {
     /** Of a memorandum: whether the data treat it as a political commitment, and between whom it is. */
     memorandum: (text: string, political: boolean, between: string | undefined) => string;
     directive: SayTwo;
+    /** Bound as a member of the organisation that the treaty founds; `since` as told, or empty. */
+    member: (party: string, treaty: string, day: string, body: string, since: string) => string;
     /**
      * Of a day that no list of parties reaches: not on the list read last, or on none that was read whole; or there as one
      * that has only signed.

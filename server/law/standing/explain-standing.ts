@@ -12,6 +12,7 @@ import type { Phrases } from '../sentences/phrases.ts';
 import { isUnborn } from '../sentences/unborn.ts';
 import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
 import { isBeyondList } from './beyond-list.ts';
+import { memberBy } from './founding.ts';
 import { tellNotOpen } from './not-open.ts';
 import { qualificationsOn } from './qualifications.ts';
 import { rimFact, type StateFact, standingBy, standingOf, stateFact, type TreatyFact, treatyFact } from './standing.ts';
@@ -54,11 +55,12 @@ export function tellStanding(
   const deciding = steps.filter(({ step }) => standingBy(step, fact, day) === standing).map(({ link }) => link);
   const overlays = qualificationsOn(links, day);
   const statements = links.filter(({ id, type }) => type === 'RESERVES' && overlays.some(({ link }) => link === id));
-  const evidence = [...deciding, ...statements];
-  const found = { party: member, instrument, standing, fact, who, deciding };
+  const unborn = isUnborn(fact.adopted, day);
+  const membership = standing === 'not coded' && !unborn ? memberBy(graph, party, treaty, day) : undefined;
+  const evidence = [...deciding, ...(membership ? [membership] : []), ...statements];
+  const found = { party: member, instrument, standing, fact, who, deciding, membership };
   const lead = tellLead(graph, phrases, found, day);
   // Presence and absence alike are those of a list, read to some day.
-  const unborn = isUnborn(fact.adopted, day);
   const unseen = standing === 'unknown' && deciding.length === 0;
   const memorandum = isMemorandum(graph, treaty);
   const told =
@@ -91,6 +93,8 @@ type Found = {
   who: StateFact;
   /** The steps of the State that decide. */
   deciding: readonly GraphLink[];
+  /** Of a treaty of which no such step is coded: the membership of the organisation that it founds. */
+  membership: GraphLink | undefined;
 };
 
 /** What the standing means here, and where no step of the State decides, why. */
@@ -109,6 +113,11 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
   if (standing === 'not open') return tellNotOpen(graph, phrases, found.party, found.instrument);
   if (standing === 'unknown' && deciding.length === 0 && who.seenFrom !== undefined)
     return absent.unseen(party, treaty, on, tellDay(phrases, who.seenFrom));
+  const { membership } = found;
+  if (membership) {
+    const since = membership.from ? phrases.since(tellDay(phrases, membership.from)) : '';
+    return absent.member(party, treaty, on, tellId(graph, phrases, membership.end), since);
+  }
   if (restsOnList(graph, found, day)) {
     const read = found.instrument.listReadTo && tellDay(phrases, found.instrument.listReadTo);
     return absent[standing === 'signed' ? 'signedOnList' : 'unlisted'](party, treaty, on, read);

@@ -33,6 +33,8 @@ export const ABSENT: Phrases['absent'] = {
   },
   directive: (party, treaty) =>
     `${treaty} is addressed to member States of the European Union and joined by nobody; it does not bind ${party}`,
+  member: (party, treaty, day, body, since) =>
+    `on ${day}, ${party} was a member of ${body}${since && ` (${since})`}, and so bound by ${treaty}; the acts by which members joined it are not coded`,
   unlisted: (party, treaty, day, read) =>
     read === undefined
       ? `${party} is not among the parties to ${treaty} that were read, and no whole list of its parties was read: where it stood on ${day} rests on those`

@@ -34,6 +34,8 @@ export const ABSENT: Phrases['absent'] = {
   },
   directive: (party, treaty) =>
     `${treaty} ditujukan kepada Negara anggota Uni Eropa dan tidak mempunyai pihak; ${party} tidak terikat padanya`,
+  member: (party, treaty, day, body, since) =>
+    `pada ${day}, ${party} adalah anggota ${body}${since && ` (${since})`}, dan karena itu terikat pada ${treaty}; tindakan para anggota untuk menjadi pihak padanya tidak dikodekan`,
   unlisted: (party, treaty, day, read) =>
     read === undefined
       ? `${party} tidak termasuk pihak pada ${treaty} yang telah dibaca, dan belum ada daftar lengkap pihaknya yang dibaca: kedudukannya pada ${day} bersandar pada yang telah dibaca itu`
