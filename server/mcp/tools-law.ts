@@ -194,7 +194,8 @@ async function asTold(call: Call, answer: QuestionAnswer): Promise<Told> {
     rows.slice(0, ROWS_READ).map(async ({ cells, links }): Promise<Row> => {
       const sentence = columns
         .flatMap(({ name: column }, at) => {
-          const text = cellText(cells[at] ?? null);
+          const bound = column === 'since' && links.some((id) => id.startsWith('PARTY_TO:'));
+          const text = cellText(cells[at] ?? null) || (bound ? 'a day not read' : '');
           return text === '' ? [] : [`${column}: ${text}`];
         })
         .join('; ');

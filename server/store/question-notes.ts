@@ -1,4 +1,6 @@
 /** What decides, where a sentence says it better than a table. */
+import { QUESTIONS } from '../contract/questions/catalogue.ts';
+import type { Column } from '../contract/questions/columns.ts';
 import { RESTS } from '../contract/questions/rests.ts';
 import type { QuestionId } from '../contract/questions.ts';
 import type { Language } from '../contract/vocabulary.ts';
@@ -31,12 +33,27 @@ export function noteOf(
     unbornOf(graph, id, asked, language),
     decides(graph, id, asked, rows, kept, language),
     RESTS[id].limited ? limitsOf(graph, rows.flatMap(clauseOf), language) : '',
+    undated(id, rows, language),
     daysOf(graph, id, asked, rows, language),
     setAside(graph, asked, reserved, language),
     tellNotRead(graph, openIn(graph, id, asked), language),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/**
+ * That a row without a day since when is of a treaty in force for the State (VCLT 24) from a day that nobody read: it is no
+ * row of a treaty that does not bind.
+ */
+function undated(id: QuestionId, rows: readonly AskedRow[], language: Language): string {
+  const columns: readonly Column[] = QUESTIONS[id].columns;
+  const missing = rows.some(
+    ({ values, links }) => typeof values.since !== 'string' && links.some(({ type }) => type === 'PARTY_TO'),
+  );
+  return columns.includes('since') && missing && !TELLS_STANDING.has(id)
+    ? PHRASES[language].questionNote.sinceNotRead
+    : '';
 }
 
 /** Whose note tells the standing, which says it. */

@@ -247,6 +247,8 @@ export type Phrases = {
     unread: Say;
     /** Text and day: its list of parties. */
     list: SayTwo;
+    /** Of rows without a day since when. */
+    sinceNotRead: string;
     /** A text of which no whole list of parties was read. */
     noList: Say;
     bySource: (told: readonly string[]) => string;

@@ -46,3 +46,23 @@ describe('an answer without a row', () => {
     );
   });
 });
+
+describe('a row without a day since when', () => {
+  const UNDATED = { en: 'binds from a day that was not read', id: 'sejak tanggal yang tidak dibaca' };
+  it('is said to bind from a day not read, for every bond and question with such a column, and no other is', () => {
+    const bonds = seed.links.filter(({ type }) => type === 'PARTY_TO');
+    expect(bonds.filter(({ from }) => from === undefined).length).toBeGreaterThan(20);
+    const few = bonds.filter((bond, at) => at % (bond.from === undefined ? 150 : 2_000) === 0);
+    expect(few.some(({ from }) => from === undefined) && few.some(({ from }) => from !== undefined)).toBe(true);
+    for (const id of QUESTION_IDS.filter((each) => (QUESTIONS[each].columns as readonly string[]).includes('since'))) {
+      if (id === 'standing' || id === 'still-bound') continue;
+      for (const link of few)
+        for (const language of LANGUAGES) {
+          const row = { values: { since: link.from ?? null }, links: [link] };
+          const asked = { ...(QUESTIONS[id].parameters as Record<string, string>), date: '1900-01-01' };
+          const note = noteOf(graph, id, asked, [row], NOTHING, language);
+          expect(note.includes(UNDATED[language]), `${id} ${link.id}`).toBe(link.from === undefined);
+        }
+    }
+  });
+});

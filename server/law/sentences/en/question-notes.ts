@@ -19,6 +19,7 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
     `${duties} duties; ${provisions} provisions of ${laws.length} national instruments are in the data (${laws.join('; ')}).`,
   unread: (places) => `Of some duties the difference cannot be said, since these were not read whole: ${places}.`,
   list: (treaty, day) => `The list of parties to ${treaty} was read to ${day}; what came later is not in it.`,
+  sinceNotRead: 'Where no day stands since when, the treaty binds from a day that was not read.',
   noList: (treaty) => `no whole list of the parties to ${treaty} was read, so some may be missing`,
   bySource: (told) => `By source: ${told.join('; ')}.`,
   limit: (instrument, article, limit) =>

@@ -19,6 +19,7 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
   unread: (places) =>
     `Untuk beberapa kewajiban perbedaannya tidak dapat dinyatakan, karena yang berikut belum dibaca seluruhnya: ${places}.`,
   list: (treaty, day) => `Daftar pihak ${treaty} dibaca sampai ${day}; yang lebih baru tidak ada di dalamnya.`,
+  sinceNotRead: 'Jika tidak ada tanggal sejak kapan, perjanjian itu mengikat sejak tanggal yang tidak dibaca.',
   noList: (treaty) => `tidak ada daftar lengkap pihak ${treaty} yang dibaca, jadi sebagian mungkin tidak ada di sini`,
   bySource: (told) => `Menurut sumber: ${told.join('; ')}.`,
   limit: (instrument, article, limit) => `${instrument} berlaku dalam batasnya sendiri (Pasal ${article}): ${limit}.`,
