@@ -47,6 +47,19 @@ describe('the matrix', () => {
     expect(page.url()).toContain('selected=KHM');
   });
 
+  it.each(['light', 'projector'])('names every column whole in the theme %s', async (theme) => {
+    const { page } = await served.visit('page=matrix&matrix=asean~instrument', { theme });
+    for (const by of ['instrument', 'duty']) {
+      await page.evaluate((to) => (location.hash = `page=matrix&matrix=asean~${to}`), by);
+      const heads = page.locator('.matrix .matrix-head > span');
+      await expect.poll(() => heads.count()).toBe(by === 'instrument' ? 60 : 80);
+      const cut = await heads.evaluateAll((all) =>
+        all.filter((head) => head.scrollWidth > head.clientWidth).map((head) => head.textContent),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+
   it.each(['light', 'projector'])(
     'breaks no word of a head and cuts no letter at its foot in the theme %s',
     async (theme) => {

@@ -100,7 +100,7 @@ export function MatrixGrid({ matrix, between }: Props) {
         {said}
       </p>
       <p className="small muted matrix-hint">{t('matrix.hint')}</p>
-      <div className="matrix-scroll" ref={scroll} style={{ '--columns': columns.length } as CSSProperties}>
+      <div className="matrix-scroll" ref={scroll} style={sizesOf(columns)}>
         <table
           className={isSpoken(asked.by) ? 'matrix spoken' : 'matrix'}
           onKeyDown={walk}
@@ -123,6 +123,12 @@ export function MatrixGrid({ matrix, between }: Props) {
     </>
   );
 }
+
+const sizesOf = (columns: readonly MatrixHead[]): CSSProperties =>
+  ({
+    '--columns': columns.length,
+    '--head-letters': Math.max(...columns.map(({ name }) => name.length)),
+  }) as CSSProperties;
 
 type HeadsProps = { matrix: MatrixAnswer; begun: string | undefined; tabbed: number };
 

@@ -55,16 +55,20 @@ export function MatrixLegend({ matrix: { asked, cells }, between }: Props) {
   const shown = (standings ? TREATIES : by === 'task' || by === 'help' ? BODIES : DUTIES).filter(
     (entry) => byLaw(entry) && all.some(entry.shows),
   );
+  const word = ({ cell, says }: Entry) =>
+    says ? t(`matrix.${says}`) : watched(cell) ? t('matrix.sum.supervisor') : sayCell(cell, signs, t);
+  // Standings share signs: a sign is shown once, with all that it may mean.
+  const entries = standings ? onceEach(shown, ({ cell }) => signOf(cell, by)) : shown.map((entry) => [entry] as const);
   const powers = new Set(all.flatMap(({ parts = [] }) => parts.map(({ what }) => what)));
   return (
     <section className="matrix-legend" aria-label={t('matrix.legend')}>
       <ul className={isSpoken(by) ? 'matrix-signs spoken' : 'matrix-signs'}>
-        {shown.map(({ cell, says }) => (
-          <li key={JSON.stringify(cell)} className="small">
-            <span className={`sign ${signOf(cell, by)}`}>
-              <CellMarks cell={cell} />
+        {entries.map(([first, ...rest]) => (
+          <li key={JSON.stringify(first.cell)} className="small">
+            <span className={`sign ${signOf(first.cell, by)}`}>
+              <CellMarks cell={first.cell} />
             </span>
-            {says ? t(`matrix.${says}`) : watched(cell) ? t('matrix.sum.supervisor') : sayCell(cell, signs, t)}
+            {[...new Set([first, ...rest].map(word))].join(' · ')}
           </li>
         ))}
         {LETTERED.filter((power) => powers.has(power)).map((power) => (
@@ -85,4 +89,15 @@ export function MatrixLegend({ matrix: { asked, cells }, between }: Props) {
       </ul>
     </section>
   );
+}
+
+/** In runs of one sign, by the first that shows it. */
+function onceEach(entries: readonly Entry[], sign: (entry: Entry) => string): [Entry, ...Entry[]][] {
+  const runs = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const run = runs.get(sign(entry));
+    if (run) run.push(entry);
+    else runs.set(sign(entry), [entry]);
+  }
+  return [...runs.values()];
 }

@@ -4,7 +4,7 @@ import type { Scope } from '../../contract/vocabulary.ts';
 import { laterOf } from '../time/dates.ts';
 import { instrumentOf, type LawGraph } from '../graph.ts';
 import type { Ranked } from '../paths/rank.ts';
-import { limitsPeople } from '../time/limits.ts';
+import { limitOn } from '../time/limits.ts';
 import { peopleOf, scopeFit } from '../scope/scope.ts';
 
 /** `since` is left out where one of the days is not known exactly. */
@@ -26,6 +26,6 @@ export function boundTo(
   const days = treaties.map((id) => (state ? graph.bonds.get(state)?.get(id)?.[0]?.from : undefined));
   const known = days.filter((day) => day !== undefined && day.length === 10) as string[];
   const since = known.length === treaties.length && known.length > 0 ? known.reduce(laterOf) : undefined;
-  const limited = limitsPeople(graph, duty) ? { limited: true as const } : {};
+  const limited = limitOn(graph, duty) ? { limited: true as const } : {};
   return { ...(who ? { who } : {}), ...limited, ...(since ? { since } : {}) };
 }

@@ -1,4 +1,5 @@
 /** What a legal question does with its rows after the engine has found them: leave out, order, put side by side. */
+import type { LinkOf } from '../../contract/links.ts';
 import type { QuestionId } from '../../contract/questions.ts';
 import { FORCES, type Force, type Scope } from '../../contract/vocabulary.ts';
 import { laterOf } from '../time/dates.ts';
@@ -47,11 +48,17 @@ export function sift(id: QuestionId, rows: readonly AskedRow[]): Counted {
   return { kept, reserved, leftOut };
 }
 
-/** By law: the people asked about, texts that name trafficking, by reference, general ones; the wording last. */
+/** By law: the people asked about and named, texts that name trafficking, by reference, general ones; the wording, then the article. */
 export function inOrderOfLaw(rows: readonly AskedRow[], scope: Scope): AskedRow[] {
+  const places = (duty: LinkOf<'IMPOSES'>): number =>
+    [duty.force === 'unread', scopeFit(duty, scope) !== 'full', !duty.scope?.includes(scope)].reduce(
+      (sum, later) => 2 * sum + Number(later),
+      0,
+    );
   return [...rows].sort((a, b) => {
     const [one, two] = [dutyOf(a), dutyOf(b)];
-    return one && two ? compareLinks(one, two, scope) : Number(!one) - Number(!two);
+    if (!one || !two) return Number(!one) - Number(!two);
+    return places(one) - places(two) || compareLinks(one, two, scope);
   });
 }
 

@@ -5,7 +5,7 @@ import type { LawGraph } from '../graph.ts';
 import { tellId } from '../sentences/format.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import { tellLists } from '../sentences/lists.ts';
-import { limitOn, limitsPeople } from '../time/limits.ts';
+import { limitOn } from '../time/limits.ts';
 import { notReadIn, tellNotRead } from './not-read.ts';
 
 /**
@@ -30,12 +30,10 @@ export function tableNote(graph: LawGraph, rests: TableRests, language: Language
     .join(' ');
 }
 
-/** Of treaties that limit the people of one of these clauses, each once. */
+/** Of treaties that limit one of these clauses to some cases, each once. */
 export function limitsOf(graph: LawGraph, clauses: readonly LinkOf<'IMPOSES'>[], language: Language): string {
   const phrases = PHRASES[language];
-  const limits = clauses
-    .filter((clause) => limitsPeople(graph, clause))
-    .flatMap((clause) => limitOn(graph, clause) ?? []);
+  const limits = clauses.flatMap((clause) => limitOn(graph, clause) ?? []);
   const told = [...new Set(limits)]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, limit, limitArticle }) =>

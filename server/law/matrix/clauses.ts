@@ -8,7 +8,7 @@ import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { clauseStands } from '../time/clause.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
 import { mayExist } from '../time/existence.ts';
-import { limitsPeople } from '../time/limits.ts';
+import { limitOn } from '../time/limits.ts';
 import { atLeast } from '../time/validity.ts';
 import { scopeFit } from '../scope/scope.ts';
 import type { Decided, DecidedPart, Plan } from './columns.ts';
@@ -100,7 +100,7 @@ function decided(graph: LawGraph, { unread }: Coded, all: readonly Clause[], sco
     says: best.force,
     fit: scopeFit(best, scope),
     ...(isSure(best) ? {} : { low: true as const }),
-    ...(limitsPeople(graph, best) ? { limited: true as const } : {}),
+    ...(limitOn(graph, best) ? { limited: true as const } : {}),
     ...perhapsOf(best, standing, perhaps, scope),
   };
   return { cell, decides: best, parts };

@@ -5,7 +5,7 @@ import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
 import { instrumentOf, type LawGraph } from '../graph.ts';
-import { limitsPeople } from '../time/limits.ts';
+import { limitOn } from '../time/limits.ts';
 import { type Binding, bindingOnce, bindsAll, both, clauseStands } from '../time/clause.ts';
 import { objectionsTo, type Stated, statedOn } from '../time/statements.ts';
 import type { Verdict } from '../time/validity.ts';
@@ -36,7 +36,8 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     );
     const { cell, ...rests } = decided(judged, scope, (link) => statedOn(graph, state, link, date));
     const unread = !cell.perhaps && asked.some((link) => link.force === 'unread' && binds(link, state) === 'yes');
-    const limited = cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitsPeople(graph, rests.decides);
+    const limited =
+      cell.fit !== undefined && rests.decides?.type === 'IMPOSES' && limitOn(graph, rests.decides) !== undefined;
     const objected = rests.stated?.type === 'RESERVES' && objectionsTo(graph, rests.stated, date).length > 0;
     const beside = {
       ...(objected ? { objected: true as const } : {}),

@@ -16,7 +16,3 @@ export function limitOn(graph: LawGraph, clause: LinkOf<'IMPOSES'>): NodeOf<'Ins
   if (places === undefined) return treaty.limitExcept?.includes(clause.end) ? undefined : treaty;
   return covered(placesIn(places), placesIn(clause.paragraph ?? '', article.number)) === 'whole' ? undefined : treaty;
 }
-
-/** Whether the limit cuts the people down for whom the clause holds: only those of some cases. */
-export const limitsPeople = (graph: LawGraph, clause: LinkOf<'IMPOSES'>): boolean =>
-  limitOn(graph, clause)?.protectionAtHome === 'no';
