@@ -37,9 +37,10 @@ const GAP = 7;
 /** Widths of narrow letters, of wide ones and digits, and of all others in their size, on the wide side: a name that needs two lines must get them. */
 const LETTERS = [
   [/[iljtfrI1 .,:;'’()|·-]/g, 0.34],
-  [/[A-ZÀ-Þmw0-9]/g, 0.7],
+  [/[mMwW]/g, 0.92],
+  [/[A-LN-VX-ZÀ-Þ0-9]/g, 0.7],
 ] as const;
-const OTHER_LETTER = 0.59;
+const OTHER_LETTER = 0.6;
 
 /** As wide as it is at most, or nearly, in its size. */
 export const widthInEms = (text: string): number =>
