@@ -1,7 +1,7 @@
 /** The working screen: bar, question, picture, details, time. */
 import { Suspense, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { comparedIn } from '#contract/view.ts';
+import { comparedIn, standsAlone } from '#contract/view.ts';
 import { dismiss, expand } from '../explore/expand.ts';
 import { dismissAll } from '../explore/selection.ts';
 import { leavePath } from '../explore/path.ts';
@@ -21,6 +21,7 @@ import { Page } from './Page.tsx';
 import { SheetButtons } from './SheetButtons.tsx';
 import { Side } from './Side.tsx';
 import { Atlas } from '../panels/Atlas/Atlas.tsx';
+import { Brought } from '../panels/Atlas/Brought.tsx';
 import { Bar } from '../panels/Bar/Bar.tsx';
 import { FilterPanel } from '../legend/FilterPanel.tsx';
 import { Inspector } from '../panels/Inspector/Inspector.tsx';
@@ -44,7 +45,9 @@ const Seminars = lazyPart(async () => (await import('../panels/Seminars/Seminars
 
 export function App() {
   const { t } = useTranslation();
-  const Question = useStore(views, ({ now }) => (now.path ? Path : now.wings ? Wings : Atlas));
+  const Question = useStore(views, ({ now }) =>
+    now.path ? Path : now.wings ? Wings : standsAlone(now) ? Brought : Atlas,
+  );
   const page = useStore(views, ({ now }) => now.page ?? (comparedIn(now) ? 'compare' : undefined));
   const beside = useStore(views, ({ now }) => isBeside(now));
   const asked = useStore(views, ({ now }) => askedBy(now));
@@ -131,8 +134,17 @@ export function App() {
 }
 
 /** Names what is asked: another page, another question, another middle. */
-const askedBy = ({ page, question, path, wings, compare, centre }: View): string =>
-  [page, question?.id, path?.from, path?.to, wings?.id, compare?.things.join(), centre].join(' ');
+const askedBy = ({ page, question, path, wings, compare, centre, ...view }: View): string =>
+  [
+    page,
+    question?.id,
+    path?.from,
+    path?.to,
+    wings?.id,
+    compare?.things.join(),
+    centre,
+    standsAlone({ ...view, page, path, wings, compare, centre }),
+  ].join(' ');
 
 /** The evidence of a page is read in the picture too. */
 function BesideTools() {
@@ -162,7 +174,7 @@ function leaveWhatIsOpen(sheets: boolean): void {
   else if (currentView().path) void leavePath();
   else if (currentView().compare) void leaveWings();
   else if (currentView().wings?.open) void openInWings(undefined);
-  else if (currentView().wings) void leaveWings();
+  else if (currentView().wings || standsAlone(currentView())) void leaveWings();
   else changeSession({ hovered: undefined });
 }
 

@@ -2,7 +2,7 @@
 import type { Answer } from '#contract/api.ts';
 import { MOST_SOURCES_ASKED } from '#contract/graph.ts';
 import { LINK_TYPES } from '#contract/ontology.ts';
-import { comparedIn, type View } from '#contract/view.ts';
+import { comparedIn, standsAlone, type View } from '#contract/view.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type Call, call } from '../api/client.ts';
 import type { Material } from '../picture/arrange.ts';
@@ -25,8 +25,12 @@ export async function loadView(
   const date = onDay(view);
   const wanted = view.path ? undefined : view.wings;
   const before = wanted && view.since !== undefined ? view.since : undefined;
-  const [overview, path, wings, wingsBefore, expansions] = await Promise.all([
-    (view.path || wanted) && view.page !== 'map' ? undefined : ask('overview', { instrument: view.centre }, 'overview'),
+  const alone = standsAlone(view);
+  const brought = view.added.length > 0 && !wanted && !comparedIn(view);
+  const [overview, path, wings, wingsBefore, expansions, added] = await Promise.all([
+    (view.path || wanted || alone) && view.page !== 'map'
+      ? undefined
+      : ask('overview', { instrument: view.centre }, 'overview'),
     view.path
       ? ask('path', { from: view.path.from, to: view.path.to, ...view.path.rules, language }, 'path')
       : undefined,
@@ -37,12 +41,18 @@ export async function loadView(
       (each) => ask('neighbours', { ...neighboursAsk(each), ...date }),
       signal,
     ),
+    brought ? ask('parts', { ids: view.added }) : undefined,
   ]);
-  const id = view.selected ?? (path && view.path ? firstEvidence(path, view.path.chosen) : (wanted?.id ?? view.centre));
+  const id =
+    view.selected ??
+    (path && view.path
+      ? firstEvidence(path, view.path.chosen)
+      : (wanted?.id ?? (alone ? view.added[0] : undefined) ?? view.centre));
   const inspected = await loadInspected(id, { ...date, language }, ask);
   const shown = [
     ...(path?.nodes ?? wings?.nodes ?? overview?.nodes ?? []),
     ...expansions.flatMap(({ nodes }, i) => (view.expansions[i]?.how === 'folded' ? [] : nodes)),
+    ...(added?.nodes ?? []),
   ];
   // Wings grow by nothing: what is chosen elsewhere is told beside them.
   const hidden = !wanted && !comparedIn(view) && inspected?.node && !shown.some((node) => node.id === id);
@@ -51,7 +61,7 @@ export async function loadView(
   const findings = view.layout === 'timeline' ? shown.filter(({ kind }) => kind === 'Finding') : [];
   const ids = [...new Set(findings.map(({ source }) => source))].slice(0, MOST_SOURCES_ASKED);
   const sources = ids.length > 0 ? (await ask('sources', { ids })).sources : [];
-  return { material: { overview, path, wings, wingsBefore, expansions, seed, sources }, inspected };
+  return { material: { overview, path, wings, wingsBefore, expansions, added, seed, sources }, inspected };
 }
 
 export async function loadGaps(ask: Call = call): Promise<GapsAnswers> {

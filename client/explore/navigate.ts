@@ -71,7 +71,12 @@ export const onThisDay = (view: View): View => withDay(view, dayOf(pendingView()
 export async function setLayout(layout: Layout | undefined): Promise<boolean> {
   forgetStopped();
   // A layout is one of what the atlas or a path shows.
-  const shown = await changeView({ layout, wings: undefined, compare: undefined });
+  const shown = await changeView({
+    layout,
+    wings: undefined,
+    compare: undefined,
+    ...(layout ? {} : { alone: undefined }),
+  });
   if (shown && layout) say(i18n.t(sessions.get().partly ? 'layouts.stopped' : `layouts.said.${layout}`));
   else if (shown) say(i18n.t(pendingView().path ? 'layouts.said.strands' : 'layouts.said.atlas'));
   return shown;

@@ -1,5 +1,5 @@
 /** The way to every View: asks for what it needs, shows it, and keeps the steps. */
-import type { View } from '#contract/view.ts';
+import { standsAlone, type View } from '#contract/view.ts';
 import { isAborted } from '../api/client.ts';
 import { withLayout } from '../picture/run-layout.ts';
 import { drawPicture, updateHighlights } from '../picture/picture.ts';
@@ -83,7 +83,10 @@ async function loadAndShow(view: View, commit: () => void): Promise<boolean> {
       wings: material.wings,
       wingsBefore: material.wingsBefore,
       // What is said of the rim is said of the atlas and the map alone.
-      overview: material.wings && view.page !== 'map' ? undefined : (material.overview ?? answers.get().overview),
+      overview:
+        (material.wings || standsAlone(view)) && view.page !== 'map'
+          ? undefined
+          : (material.overview ?? answers.get().overview),
       inspected,
       gaps: gaps ?? answers.get().gaps,
       questions: questions ?? answers.get().questions,

@@ -2,7 +2,7 @@
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { FoundPath } from '#contract/path.ts';
-import type { View } from '#contract/view.ts';
+import { standsAlone, type View } from '#contract/view.ts';
 import type { Arrangement, Material } from '../picture/arrange.ts';
 import { dayOf, testedDay } from '../graph/day.ts';
 import { sayDate } from '../format/dates.ts';
@@ -63,6 +63,7 @@ export function captionOf(view: View, material: Material, arranged: Arrangement,
     const said = sentences.map(({ link, sentence }) => `${sentence}${mark(source(link))}`);
     return { title, aside: said[0] ?? '', sentences: [...said, ...links], foot, told };
   }
+  if (standsAlone(view)) return { title: i18n.t('brought.title'), aside: '', sentences: links, foot, told };
   const centre = overview && centreOf(overview);
   if (!overview || !centre) return { title: '', aside: '', sentences: links, foot, told };
   const bound = whoIsBound(overview, dayOf(view));

@@ -1,7 +1,7 @@
 /** What a View asks, and what its answers say to that, in words of the screen: for titles and claims that begin a scene. */
 import type { Answer } from '#contract/api.ts';
 import type { NodeOf } from '#contract/nodes.ts';
-import { comparedIn, type MapAsked, type View } from '#contract/view.ts';
+import { comparedIn, type MapAsked, standsAlone, type View } from '#contract/view.ts';
 import { languageOf } from '#contract/vocabulary.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -36,6 +36,7 @@ export function viewTitle(view: View, { overview, path, wings, matrix, compare }
   if (comparedIn(view)) return compare?.title ?? '';
   if (view.path) return path ? pathQuestion(path) : '';
   if (view.wings) return wings?.title ?? '';
+  if (standsAlone(view)) return i18n.t('brought.title');
   const centre = overview && centreOf(overview);
   return centre ? atlasQuestion(centre) : '';
 }

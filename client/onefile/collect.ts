@@ -48,14 +48,15 @@ export async function collectAnswers(
       form ? ask('overview', {}) : undefined,
     ]);
     const date = onDay(view);
-    const { overview, path, wings, expansions } = material;
-    const parts = [overview, path, wings, compare, ...expansions].filter((part) => part !== undefined);
+    const { overview, path, wings, expansions, added } = material;
+    const parts = [overview, path, wings, compare, added, ...expansions].filter((part) => part !== undefined);
     const drawn = parts.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     const steps = path?.paths.flatMap((found) => found.steps.flatMap(({ links }) => links)) ?? [];
     const links = [
       ...(overview?.links ?? []),
       ...(wings?.links ?? []),
       ...(compare?.links ?? []),
+      ...(added?.links ?? []),
       ...steps,
       ...expansions.flatMap((around) => around.links),
     ];

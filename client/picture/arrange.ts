@@ -1,23 +1,23 @@
 /** From a View and what the server said to what is drawn and where: pure, so that the same link is the same picture. */
 import type { Answer } from '#contract/api.ts';
-import type { Source } from '#contract/graph.ts';
+import type { Source, Subgraph } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { Layout, PathQuestion, View } from '#contract/view.ts';
 import { applyFocus, passedThrough } from '../graph/focus.ts';
-import { placeAtlas, placeBeside, placeStrands, type Strands } from './base-layouts.ts';
+import { placeAtlas, placeStrands, type Strands } from './base-layouts.ts';
 import { type ArrangedWings, arrangeWings } from './wings.ts';
 import type { LaidOut } from '../layouts/types.ts';
 import { THEMES, type ThemeName } from '../canvas/palette.ts';
 import { askedIn, chosenIn, factsOfPath } from './kept.ts';
-import { placeStacks } from './place-stacks.ts';
+import { NEWCOMER_GAP, type PlacedNode, placeNewcomers, standStacks } from './newcomers.ts';
 import { pinDown } from './pins.ts';
 import { MINOR_SIZE, minorOn, roomForNames } from './prominent.ts';
 import { relayout } from './relayout.ts';
 import { type Capped, capDrawn } from '../graph/limits.ts';
 import { applyDay, dayOf } from '../graph/day.ts';
 import { type Facts, applyFilters } from '../graph/filter.ts';
-import { type AtlasGraph, createGraph, merge, SIZES, STACK_SIZE, stackLook } from '../graph/graph.ts';
+import { createGraph, merge } from '../graph/graph.ts';
 import { type Stack, stackId, stacksOf, stateOfStack } from '../graph/stacks.ts';
 import { isBound, standingsOn } from '../graph/standing.ts';
 
@@ -29,18 +29,14 @@ export type Material = {
   /** The same node on the earlier of two days. */
   wingsBefore?: Answer<'wings'> | undefined;
   expansions: readonly Answer<'neighbours'>[];
+  /** What an answer brought. */
+  added?: Answer<'parts'> | undefined;
   seed?: { id: string; around: Answer<'neighbours'> } | undefined;
   /** Of the findings, where their years are wanted. */
   sources?: readonly Source[] | undefined;
   /** What the layout of the view, if it has one, has made of all this. */
   laid?: LaidOut | undefined;
 };
-/** Between newcomers, in units of the atlas: its own nodes stand close, so theirs may. */
-const NEWCOMER_GAP = { atlas: 0.07, paths: 0.11 };
-/** A stack is bigger than a node of the atlas. */
-const WIDER = 1.3;
-
-export type PlacedNode = { x: number; y: number; size: number };
 export type Arrangement = {
   nodes: GraphNode[];
   links: GraphLink[];
@@ -105,7 +101,11 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
       ? new Set<string>()
       : minorOn(base, view, {
           room: roomForNames(space, sized.type.label),
-          grown: new Set(material.expansions.flatMap((around) => around.nodes.map(({ id }) => id))),
+          grown: new Set(
+            [...material.expansions, ...(material.added ? [material.added] : [])].flatMap((each) =>
+              each.nodes.map(({ id }) => id),
+            ),
+          ),
         });
   for (const id of minor) {
     const place = places.get(id);
@@ -143,6 +143,11 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     if (how === 'folded') continue;
     for (const node of answer.nodes) shown.add(node.id);
     for (const link of told) grown.add(link.id);
+  }
+  if (material.added) {
+    bring(material.added);
+    for (const { id } of material.added.nodes) shown.add(id);
+    for (const { id } of material.added.links) grown.add(id);
   }
   const { seed } = material;
   if (seed && !shown.has(seed.id)) {
@@ -208,6 +213,22 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
     ...(cut ? { cut } : {}),
   };
 
+  /** Each beside something it is linked with, as soon as that stands somewhere. */
+  function bring(answer: Subgraph): void {
+    const waiting = answer.nodes.filter(({ id }) => !places.has(id));
+    while (waiting.length > 0) {
+      const at = waiting.findIndex(({ id }) => linksOf(id).length > 0);
+      for (const node of waiting.splice(Math.max(at, 0), 1)) grow(node.id, [node], linksOf(node.id));
+    }
+    add(answer.nodes, answer.links);
+
+    function linksOf(own: string): GraphLink[] {
+      return answer.links.filter(
+        ({ start, end }) => (start === own && places.has(end)) || (end === own && places.has(start)),
+      );
+    }
+  }
+
   /** The owner first, beside something it is linked with; then its neighbours around it, or around the stack they come out of. */
   function grow(owner: string, nodes: readonly GraphNode[], more: readonly GraphLink[], stack?: string): void {
     const self = nodes.find(({ id }) => id === owner);
@@ -228,48 +249,6 @@ export function arrange(view: View, material: Material, space: Space): Arrangeme
 export function boundOn(overview: Answer<'overview'>, day: string): GraphLink[] {
   const standings = standingsOn(overview, day);
   return overview.parties.filter(({ start }) => isBound(standings.get(start)));
-}
-
-function placeNewcomers(
-  scratch: AtlasGraph,
-  owner: string,
-  newcomers: readonly GraphNode[],
-  places: Map<string, PlacedNode>,
-  gap: number,
-): void {
-  if (newcomers.length === 0) return;
-  const spots = scratch.hasNode(owner) ? placeBeside(scratch, owner, newcomers, gap) : undefined;
-  merge(scratch, { nodes: newcomers, links: [] });
-  for (const { id, kind } of newcomers) {
-    const place = { x: 0, y: 0, ...spots?.get(id), size: SIZES[kind] };
-    places.set(id, place);
-    scratch.mergeNodeAttributes(id, place);
-  }
-}
-
-/** Each stack at a place of its own, even where it counts nothing any more. */
-function standStacks(
-  stacks: readonly Stack[],
-  scratch: AtlasGraph,
-  places: Map<string, PlacedNode>,
-  on: 'atlas' | 'paths',
-): void {
-  const fresh = stacks.filter(({ id, owner }) => !places.has(id) && scratch.hasNode(owner));
-  const [first] = fresh;
-  const spots = first
-    ? placeStacks(
-        scratch,
-        first.owner,
-        fresh.map(({ id }) => id),
-        NEWCOMER_GAP[on] * WIDER,
-        on,
-      )
-    : [];
-  for (const [id, spot] of spots) {
-    const stack = fresh.find((each) => each.id === id);
-    places.set(id, { ...spot, size: STACK_SIZE });
-    if (stack) scratch.mergeNode(id, { ...stackLook(stack), ...spot });
-  }
 }
 
 /** A chosen node between the two ends lets all but the paths through it recede. */

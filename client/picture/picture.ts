@@ -1,5 +1,5 @@
 /** The one graph and the one canvas: puts an arrangement into them and keeps the rim at the day that is shown. */
-import type { Layout, View } from '#contract/view.ts';
+import { type Layout, standsAlone, type View } from '#contract/view.ts';
 import { type Arrangement, arrange, fitsHome, type Material, type Space, scaleIn } from './arrange.ts';
 import { type CameraPlace, HOME_CAMERA, type Insets } from '../canvas/camera.ts';
 import { around, type Box } from '../canvas/collision.ts';
@@ -70,6 +70,7 @@ export function drawPicture(material: Material, glide = true): void {
     view.path?.rules,
     view.layout,
     view.wings?.id,
+    standsAlone(view),
   ]);
   const arranged = arrange(view, material, space());
   const fresh = last?.base !== base || last.material.laid?.backdrop !== material.laid?.backdrop;

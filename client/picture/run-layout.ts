@@ -93,7 +93,7 @@ function layoutInput(view: View, material: Material): LayoutInput {
   const { nodes, links, places } = arrange({ ...rest, path }, material, SHEET);
   const { overview, sources = [] } = material;
   const drawn = (id: string | undefined) => nodes.some((node) => node.id === id);
-  const root = [view.selected, view.focus?.id, path?.from].find(drawn) ?? view.centre;
+  const root = [view.selected, view.focus?.id, path?.from, view.centre].find(drawn) ?? nodes[0]?.id ?? view.centre;
   const rim = !path && overview ? overview : undefined;
   const bonds =
     rim?.parties.filter(({ type }) => type !== 'SIGNED') ??

@@ -6,6 +6,7 @@ import {
   LinkCount,
   LinkId,
   LinkTypeName,
+  MOST_PARTS,
   MOST_SOURCES_ASKED,
   Source,
   StateGroup,
@@ -122,6 +123,12 @@ export const API = {
       groups: z.array(StateGroup),
       ...Subgraph.shape,
     }),
+  },
+  parts: {
+    path: '/api/parts',
+    summary: 'Nodes and links by their ids, a link with both its ends; what is not in the data is told as missing.',
+    input: z.object({ ids: z.array(LinkId).min(1).max(MOST_PARTS) }),
+    output: z.object({ ...Subgraph.shape, missing: z.array(z.string()) }),
   },
   path: {
     path: '/api/path',

@@ -9,6 +9,8 @@ export const Id = z.string().min(1).max(200);
 
 /** How many sources one question may name. */
 export const MOST_SOURCES_ASKED = 200;
+/** How many nodes and links one question may name, and an answer may bring to a picture. */
+export const MOST_PARTS = 100;
 /** Of a link (TYPE:start:end), or of a node. */
 export const LinkId = z.string().min(1).max(600);
 export const LinkTypeName = z.enum(LINK_TYPES as [LinkType, ...LinkType[]]);

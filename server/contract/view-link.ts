@@ -39,6 +39,8 @@ const VIEW_FIELDS = [
   'cypher',
   'given',
   'expand',
+  'add',
+  'alone',
   'without',
   'pin',
   'filter',
@@ -74,6 +76,7 @@ export function toHash(view: View): string {
     ['chosen', view.path?.chosen || undefined],
     ['together', view.path?.together || undefined],
     ['layout', view.layout],
+    ['alone', view.alone || undefined],
     ['cypher', view.query?.text],
   ];
   const items: [string, readonly (readonly string[])[]][] = [
@@ -100,6 +103,7 @@ export function toHash(view: View): string {
         String(offset ?? ''),
       ]),
     ],
+    ['add', view.added.map((id) => [id])],
     ['without', view.dismissed.map((id) => [id])],
     ['pin', Object.entries(view.pinned).map(([id, [x, y]]) => [id, number(x), number(y)])],
     ['filter', view.filters.map(({ by, value, how }) => [by, value, how])],
@@ -143,6 +147,8 @@ export function fromHash(hash: string): View {
     }))[0],
     compare: compareFrom(many(fields, 'compare')),
     expansions: many(fields, 'expand')?.map(expansionOf),
+    added: many(fields, 'add')?.map(([id]) => id),
+    alone: one(fields, 'alone') === 'true' || undefined,
     dismissed: many(fields, 'without')?.map(([id]) => id),
     pinned: fromPins(many(fields, 'pin')),
     filters: many(fields, 'filter')?.map(([by, value, how]) => ({ by, value, how })),

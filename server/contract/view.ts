@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { CompareAsked } from './compare.ts';
 import { OwnQuery } from './console.ts';
-import { Direction, Id, LinkId, LinkTypeName } from './graph.ts';
+import { Direction, Id, LinkId, LinkTypeName, MOST_PARTS } from './graph.ts';
 import { MatrixAsked } from './matrix.ts';
 import { FullDate } from './nodes.ts';
 import { LINK_TYPES, NODE_KINDS } from './ontology.ts';
@@ -149,6 +149,10 @@ export const View = z.object({
   layout: z.enum(LAYOUTS).optional(),
   expansions: z.array(Expansion).max(MOST_IN_VIEW.expansions).default([]),
   dismissed: z.array(Id).max(MOST_IN_VIEW.dismissed).default([]),
+  /** What an answer brought to the picture: nodes, and links with both their ends. */
+  added: z.array(LinkId).max(MOST_PARTS).default([]),
+  /** Only what an answer brought is drawn, in a layout of its own, and not the atlas. */
+  alone: z.boolean().optional(),
   pinned: z
     .record(Id, z.tuple([z.number(), z.number()]))
     .refine((pins) => Object.keys(pins).length <= MOST_IN_VIEW.pinned, {
@@ -167,5 +171,9 @@ export type View = z.infer<typeof View>;
 /** What is set side by side on the screen; undefined where the view shows something else. */
 export const comparedIn = ({ path, page, compare }: View): CompareAsked | undefined =>
   path || page ? undefined : compare;
+
+/** Whether the picture is what an answer brought, and nothing around it. */
+export const standsAlone = ({ path, wings, compare, layout, alone, added }: View): boolean =>
+  alone === true && layout !== undefined && added.length > 0 && !path && !wings && !compare;
 
 export const DEFAULT_VIEW: View = View.parse({});

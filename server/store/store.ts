@@ -8,6 +8,7 @@ import type { LawGraph } from '../law/graph.ts';
 import { health } from './health.ts';
 import { lawGraphOf, type ReaderOptions, WHOLE } from './load-law-graph.ts';
 import { entity, evidence, neighbours } from './entity.ts';
+import { parts } from './parts.ts';
 import { clauses } from './clauses.ts';
 import { counts } from './counts.ts';
 import { gaps } from './gaps.ts';
@@ -81,6 +82,7 @@ export async function openStore(
     entity: (asked) => unchanged(entity(engine, onDay(asked))),
     link: async (asked) => unchanged(evidence(engine, await graph(), onDay(asked))),
     neighbours: (asked) => unchanged(neighbours(engine, onDay(asked))),
+    parts: async (asked) => parts(await graph(), asked),
     path: (asked, waiting) => pool.ask('path', asked, waiting),
     standing: async (asked) => standing(await graph(), stamp.asOf, asked),
     matrix: (asked, waiting) => pool.ask('matrix', asked, waiting),

@@ -31,6 +31,17 @@ export const viewsWords = {
         'This file was not read: its part “{{at}}” is not what a view has ({{text}}). Correct that part or take the view out. Your saved views are unchanged.',
     },
   },
+  brought: {
+    into: 'The answer in the picture',
+    open: 'Open the answer as a view',
+    add: 'Add it to the picture',
+    title: 'An answer as a view',
+    says: 'These are the things and the links that an answer brought, as far as they held on the day in the bar; what is not here is not “no”.',
+    around: 'Put it into the atlas',
+    said: 'The answer is in the picture.',
+    left_one: 'One more part of it is left to the table.',
+    left_other: '{{count}} more parts of it are left to the table.',
+  },
   stale: {
     title: 'This view was made with other data',
     versions: 'It was made with data version {{made}}; this is version {{now}} of {{date}}.',

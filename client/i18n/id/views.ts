@@ -33,6 +33,16 @@ export const viewsWords: Same<typeof english> = {
         'Berkas ini tidak dibaca: bagian “{{at}}” bukan bagian dari suatu tampilan ({{text}}). Perbaiki bagian itu atau keluarkan tampilannya. Tampilan tersimpan Anda tidak berubah.',
     },
   },
+  brought: {
+    into: 'Jawaban dalam gambar',
+    open: 'Buka jawaban sebagai tampilan',
+    add: 'Tambahkan ke gambar',
+    title: 'Jawaban sebagai tampilan',
+    says: 'Inilah hal dan hubungan yang dibawa suatu jawaban, sejauh berlaku pada hari di bilah; yang tidak ada di sini bukan berarti “tidak”.',
+    around: 'Letakkan dalam atlas',
+    said: 'Jawaban ada dalam gambar.',
+    left_other: '{{count}} bagian lagi hanya ada dalam tabel.',
+  },
   stale: {
     title: 'Tampilan ini dibuat dengan data lain',
     versions: 'Dibuat dengan data versi {{made}}; ini versi {{now}} per {{date}}.',

@@ -7,6 +7,7 @@ export const EXAMPLES: Partial<Record<EndpointName, Readonly<Record<string, stri
   entity: { id: 'unodc' },
   link: { id: 'PARTY_TO:KHM:palermo-protocol' },
   neighbours: { id: 'unodc', limit: '10' },
+  parts: { ids: 'PARTY_TO:KHM:palermo-protocol|unodc' },
   path: { from: 'KHM', to: 'assist-victims-recovery' },
   standing: { party: 'KHM', instrument: 'palermo-protocol', date: '2007-07-15' },
   clauses: { instrument: 'actip' },

@@ -6,10 +6,11 @@ import { copyText } from '../../explore/copy.ts';
 import { download, fileName } from '../../explore/download.ts';
 import { EvidenceButton } from '../../table/EvidenceButton.tsx';
 import { SortHeads, useSorting } from '../../table/SortHeads.tsx';
+import { IntoPicture } from '../../table/IntoPicture.tsx';
 import { TableTools } from '../../table/TableTools.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { AnswerPicture } from './AnswerPicture.tsx';
-import { drawnIn } from './drawn.ts';
+import { drawnIn, restingOn } from './drawn.ts';
 import { cardOf, columnsOf, inColumns, inOneLine, partsOf } from './values.ts';
 
 const FORMS = ['table', 'picture', 'text', 'json'] as const;
@@ -25,6 +26,7 @@ export const Answer = memo(function Answer({ answer, query }: { answer: ConsoleA
   const { columns, rows, truncated, ms, engine } = answer;
   const title = t('cypher.rows', { count: rows.length });
   const drawn = useMemo(() => drawnIn(rows), [rows]);
+  const rests = useMemo(() => ({ ids: restingOn(rows) }), [rows]);
   const forms = FORMS.filter((each) => each !== 'picture' || drawn.nodes.length > 0);
   const shown = forms.includes(form) ? form : 'table';
   return (
@@ -41,6 +43,7 @@ export const Answer = memo(function Answer({ answer, query }: { answer: ConsoleA
           onChoose={setForm}
         />
       </div>
+      <IntoPicture rests={rests} />
       {truncated && <p className="said">{t('cypher.cut', { count: rows.length })}</p>}
       {rows.length === 0 && <p className="said answer">{t('cypher.none')}</p>}
       {shown === 'table' && rows.length > 0 && <Table title={title} columns={columns} rows={rows} />}

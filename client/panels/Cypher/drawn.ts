@@ -1,6 +1,7 @@
 /** What of an answer can be drawn: its nodes of the law, each once, and its links between two of them. Pure. */
 import { NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
 import type { ConsoleAnswer } from '#contract/console.ts';
+import { isLinkId } from '#contract/view-ids.ts';
 import { cardOf, isBag, partsOf } from './values.ts';
 
 /** More would be lines that nobody can follow; the table has all. */
@@ -45,6 +46,22 @@ export function drawnIn(rows: ConsoleAnswer['rows']): Drawn {
     left: found.nodes.size - nodes.length + found.links.size - told.length,
     sources: [...new Set([...told, ...nodes].flatMap(({ source }) => source ?? []))],
   };
+}
+
+/** Ids of the nodes and links of an answer that have a card: links first, which bring their ends along. */
+export function restingOn(rows: ConsoleAnswer['rows']): string[] {
+  const ids: string[] = [];
+  const look = (value: unknown): void => {
+    const card = cardOf(value);
+    if (card) ids.push(card.id);
+    else
+      for (const part of partsOf(value) ?? (isBag(value) && value.$ === undefined ? Object.values(value) : []))
+        look(part);
+  };
+  for (const row of rows) for (const value of Object.values(row)) look(value);
+  const links = [...new Set(ids.filter(isLinkId))];
+  const ends = new Set(links.flatMap((id) => id.split(':').slice(1, 3)));
+  return [...links, ...new Set(ids.filter((id) => !isLinkId(id) && !ends.has(id)))];
 }
 
 function find(value: unknown, found: Found): void {

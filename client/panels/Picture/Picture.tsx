@@ -2,6 +2,7 @@
 import './picture.css';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { standsAlone } from '#contract/view.ts';
 import type { CanvasHandle } from '../../canvas/canvas.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { PointerHit } from '../../canvas/events.ts';
@@ -156,6 +157,7 @@ function Caption() {
   const path = useStore(answers, (said) => said.path);
   const wings = useStore(answers, (said) => said.wings);
   const layout = useStore(views, ({ now }) => now.layout);
+  const alone = useStore(views, ({ now }) => standsAlone(now));
   const partly = useStore(sessions, (session) => session.partly);
   if (cut)
     return (
@@ -180,7 +182,7 @@ function Caption() {
     : layout && t(`layouts.caption.${layout === 'timeline' && path ? 'timelinePath' : layout}`);
   return (
     <p className="caption small muted">
-      {path || wings ? parts.join(' · ') : <StandingLegend />}
+      {path || wings || alone ? parts.join(' · ') : <StandingLegend />}
       {[...(small.length > 0 ? more : []), groups, left, pale, said].filter(Boolean).map((each) => ` · ${each}`)}
     </p>
   );

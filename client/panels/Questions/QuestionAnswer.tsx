@@ -5,11 +5,13 @@ import { boundStatement } from '#contract/bound-statement.ts';
 import type { AnswerRow, QuestionOffered } from '#contract/questions.ts';
 import { QUESTION_TEXTS } from '#law/sentences/languages.ts';
 import { copyItems, copyStatement } from '../../explore/copy.ts';
+import type { Rests } from '../../explore/answer.ts';
 import { fieldOf, openQuery } from '../../explore/own-query.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { AnswerTable } from '../../table/AnswerTable.tsx';
 import type { Column } from '../../table/csv.ts';
 import { sayValue } from '../../table/say-value.ts';
+import { IntoPicture } from '../../table/IntoPicture.tsx';
 import { TableTools } from '../../table/TableTools.tsx';
 import { SourceName } from '../../ui/SourceName.tsx';
 import { Parameters } from './Parameters.tsx';
@@ -29,6 +31,7 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
       <p className="said muted">{words.says}</p>
       <Parameters id={offered.id} answer={answer} />
       {answer.note && <p className="said answer">{answer.note}</p>}
+      <IntoPicture rests={restsOf(answer)} />
       <AnswerTable answer={answer} />
       {answer.rows.length > 0 && <AnswerTools title={words.title} answer={answer} />}
       <section className="section" aria-label={t('questions.silent')}>
@@ -62,6 +65,15 @@ export function QuestionAnswer({ offered, answer }: { offered: QuestionOffered; 
       </details>
     </>
   );
+}
+
+/** The evidence of the rows; where they have none, what they name. */
+function restsOf({ rows, question: { parameters } }: Answer<'ask'>): Rests {
+  const links = rows.flatMap((row) => row.links);
+  const named = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell !== null && typeof cell === 'object' && 'kind' in cell ? [cell.id] : [])),
+  );
+  return { ids: [...new Set(links.length > 0 ? links : named)], day: parameters.until ?? parameters.date };
 }
 
 function AnswerTools({ title, answer }: { title: string; answer: Answer<'ask'> }) {

@@ -1,4 +1,4 @@
-/** Rows of what a View grew by: one for each link of its expansions, under what was found at its other end. */
+/** Rows of what a View grew by: one for each link of its expansions and of what an answer brought, under what was found at its other end. */
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { SceneAnswer } from '../answer.ts';
@@ -7,16 +7,12 @@ import { nameOf, nodeDays, partyDays, placeOf, restOf, statementDays } from './d
 
 /** Statements that were withdrawn before the day are not in force on it and are no row (VCLT 22). */
 export function rowsOfLinks({ view, material, day }: SceneAnswer): FormRow[] {
+  const brought = [...material.expansions, ...(material.added ? [material.added] : [])];
   const nodes = new Map(
-    [...(material.overview?.nodes ?? []), ...material.expansions.flatMap((around) => around.nodes)].map((node) => [
-      node.id,
-      node,
-    ]),
+    [...(material.overview?.nodes ?? []), ...brought.flatMap((around) => around.nodes)].map((node) => [node.id, node]),
   );
   const grown = new Set(view.expansions.map(({ id }) => id));
-  const links = new Map(
-    material.expansions.flatMap(({ links: found }) => found.map((link) => [link.id, link] as const)),
-  );
+  const links = new Map(brought.flatMap(({ links: found }) => found.map((link) => [link.id, link] as const)));
   return [...links.values()]
     .filter((link) => !(day && withdrawnBy(link, day)))
     .map((link) => rowOf(link, grown, nodes));

@@ -1,6 +1,7 @@
 /** The view as text: what it is about, sentence by sentence, then a walk along its links by arrow keys. */
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
+import { standsAlone } from '#contract/view.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { Citation } from '#contract/path.ts';
 import { select } from '../../explore/navigate.ts';
@@ -19,6 +20,7 @@ export function TextView() {
   const path = useStore(answers, (said) => said.path);
   const wings = useStore(answers, (said) => said.wings);
   const overview = useStore(answers, (said) => said.overview);
+  const alone = useStore(views, ({ now }) => standsAlone(now));
   return (
     <div className="told">
       {path ? (
@@ -27,6 +29,8 @@ export function TextView() {
         <WingsText answer={wings} />
       ) : overview ? (
         <AtlasText overview={overview} />
+      ) : alone ? (
+        <p className="said">{t('brought.says')}</p>
       ) : (
         <p className="muted">{t('app.working')}</p>
       )}

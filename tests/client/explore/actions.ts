@@ -35,6 +35,7 @@ export const ROOMS = {
   'compare.ts': await import('../../../client/explore/compare.ts'),
   'growth.ts': await import('../../../client/explore/growth.ts'),
   'own-query.ts': await import('../../../client/explore/own-query.ts'),
+  'answer.ts': await import('../../../client/explore/answer.ts'),
 };
 /** What stands beside the actions: it copies, saves, opens a link as it was made, or is read by them. */
 export const NO_ACTIONS = ['copy.ts', 'download.ts', 'few-at-once.ts', 'filter-labels.ts', 'open-view.ts'];
@@ -59,6 +60,7 @@ export const explore = {
   ...ROOMS['compare.ts'],
   ...ROOMS['growth.ts'],
   ...ROOMS['own-query.ts'],
+  ...ROOMS['answer.ts'],
 };
 const { changeSession } = await import('../../../client/state/session.ts');
 
@@ -129,6 +131,18 @@ export const CHANGES: Record<string, { at?: object; act: () => Promise<unknown> 
   openAdoptions: { at: { page: 'growth' }, act: () => explore.openAdoptions(1990, 'binding', '2000-12-31') },
   openPairs: { at: { page: 'growth' }, act: () => explore.openPairs('2000-12-31') },
   openQuery: { act: () => explore.openQuery({ text: 'RETURN $n AS n', given: { n: '1' } }) },
+  addToPicture: {
+    at: { page: 'questions', question: { id: 'recovery' }, dismissed: ['unodc'], expansions: [{ id: 'ilo' }] },
+    act: () => explore.addToPicture({ ids: ['PARTY_TO:KHM:untoc', 'unodc'], day: '2010-02-03' }),
+  },
+  openAnswer: {
+    at: { page: 'questions', question: { id: 'recovery' }, expansions: [{ id: 'ilo' }] },
+    act: () => explore.openAnswer({ ids: ['PARTY_TO:KHM:untoc'] }),
+  },
+  surroundAnswer: {
+    at: { added: ['PARTY_TO:KHM:untoc'], alone: true, layout: 'layered' },
+    act: () => explore.surroundAnswer(),
+  },
   setLayout: { act: () => explore.setLayout('timeline') },
   setDate: { act: () => explore.setDate('2004-06-15') },
   askPath: { at: { dismissed: ['ilo'], focus: { id: 'unodc', steps: 1 } }, act: () => explore.askPath('unodc', 'KHM') },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { THEMES } from '../../../client/canvas/palette.ts';
-import { type Drawn, drawnIn, MOST_LINKS, MOST_NODES } from '../../../client/panels/Cypher/drawn.ts';
+import { type Drawn, drawnIn, MOST_LINKS, MOST_NODES, restingOn } from '../../../client/panels/Cypher/drawn.ts';
 import { type AnswerPicture, type Box, layOut } from '../../../client/panels/Cypher/lay-out.ts';
 import type { Mark } from '../../../client/figure/drawing.ts';
 
@@ -41,6 +41,16 @@ describe('what of an answer is drawn', () => {
     ]);
     expect(left).toBe(0);
     expect(sources).toEqual(['of-a', 'of-b', 'of-c', 'of-2']);
+  });
+
+  it('goes into the picture by its links, which bring their ends, and by what stands alone, each once', () => {
+    const rows = [
+      { p: { $: 'path', nodes: [node('1'), node('3', 'Instrument')], rels: [rel('a', '1', '3')] } },
+      { r: rel('a', '1', '3'), alone: node('2'), inside: { deep: node('2') }, region: node('r', 'Region') },
+      { words: 'PARTY_TO:id-4:id-5', other: 'KHM', count: 7, none: null },
+    ];
+    expect(restingOn(rows)).toEqual(['PARTY_TO:id-1:id-3', 'PARTY_TO:id-4:id-5', 'id-2']);
+    expect(restingOn([{ n: 1 }])).toEqual([]);
   });
 
   it('counts what is not drawn: other nodes, links to what is not there, and more than a picture holds', () => {

@@ -21,6 +21,7 @@ const { THEMES } = await import('../../../client/canvas/palette.ts');
 const { projection } = await import('../../../client/canvas/projection.ts');
 const { HOME_CAMERA } = await import('../../../client/canvas/camera.ts');
 const { reduceNode } = await import('../../../client/canvas/reducers.ts');
+const answer = await import('../../../client/explore/answer.ts');
 const expand = await import('../../../client/explore/expand.ts');
 const filters = await import('../../../client/explore/filters.ts');
 const navigate = await import('../../../client/explore/navigate.ts');
@@ -87,6 +88,15 @@ const NODES = [
   'actip',
   'palermo-protocol/6',
 ];
+/** What an answer may rest on: links, among them one of a State on the rim, and things that nothing links. */
+const ANSWER = [
+  'PARTY_TO:KHM:untoc',
+  'PARTY_TO:THA:actip',
+  'CONTAINS:palermo-protocol:palermo-protocol/6',
+  'MEMBER_OF:LAO:asean',
+  'unodc',
+  'assist-victims-recovery',
+];
 const DAYS = ['1999-05-05', '2005-01-01', '2026-11-24', '2030-01-01'];
 const TYPES = ['SUPPORTS', 'ASSISTS', 'IMPOSES', 'CONTAINS', 'PARTY_TO', 'MEMBER_OF'] as const;
 const THEME_NAMES = ['light', 'dark', 'projector'] as const;
@@ -110,6 +120,11 @@ const STEPS: fc.Arbitrary<Act> = fc.oneof(
     const stack = shownStack();
     if (stack && stack.count <= 3 * MANY_STATES) await toggleStack(stack);
   }),
+  step('add an answer', fc.subarray(ANSWER, { minLength: 1 }), (ids) => answer.addToPicture({ ids })),
+  step('open an answer', fc.tuple(fc.subarray(ANSWER, { minLength: 1 }), fc.constantFrom(...DAYS)), ([ids, day]) =>
+    answer.openAnswer({ ids, day }),
+  ),
+  step('answer in the atlas', fc.constant(0), answer.surroundAnswer),
   step('take off', node, expand.dismiss),
   step('pin', node, (id) => expand.pin(id, { x: 0.25, y: -0.4 })),
   step('unpin', node, expand.unpin),

@@ -166,6 +166,8 @@ const view = fc
       { maxKeys: 4 },
     ),
     filters: fc.array(filter, { maxLength: 5 }),
+    added: fc.array(id, { maxLength: 4 }),
+    alone: maybe(fc.constant(true)),
     focus: maybe(fc.record({ id, steps: fc.integer({ min: 1, max: 3 }), how })),
     selected: maybe(id),
     data: maybe(id),
@@ -248,6 +250,8 @@ describe('a view and its link', () => {
     expect(toHash(asked)).toBe('date=2007-07-15&from=unodc&to=KHM&via=palermo-protocol/6&steps=4');
     const grown = View.parse({ expansions: [{ id: 'unodc', type: 'ASSISTS' }, { id: 'KHM' }], dismissed: ['ilo'] });
     expect(toHash(grown)).toBe('expand=unodc~ASSISTS,KHM&without=ilo');
+    const brought = View.parse({ layout: 'layered', alone: true, added: ['PARTY_TO:KHM:untoc', 'unodc'] });
+    expect(toHash(brought)).toBe('layout=layered&alone=true&add=PARTY_TO:KHM:untoc,unodc');
   });
 
   const broken = (hash: string, what: 'field' | 'message' = 'field'): unknown => {

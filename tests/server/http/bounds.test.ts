@@ -16,6 +16,7 @@ const QUERIES: Record<EndpointName, string> = {
   entity: '?id=KHM',
   link: '?id=PARTY_TO:KHM:untoc',
   neighbours: '?id=KHM',
+  parts: '?ids=KHM',
   path: '?from=KHM&to=untoc',
   standing: '?party=KHM&instrument=untoc',
   clauses: '?instrument=actip',
