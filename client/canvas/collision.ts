@@ -20,27 +20,32 @@ export const gapBetween = (a: Box, b: Box): number =>
   Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
 
 const CELL = 64;
+const NOTHING: readonly Box[] = [];
+const cellOf = (px: number): number => Math.floor(px / CELL);
+const keyOf = (x: number, y: number): number => x * 100_003 + y;
 
 /** `but`: a box that is no obstacle. */
 export type BoxIndex = { free(box: Box, but?: Box): boolean; add(box: Box): void };
 
 export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
   const cells = new Map<number, Box[]>();
-  const each = (box: Box, visit: (key: number) => boolean): boolean => {
-    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++)
-        if (!visit(x * 100_003 + y)) return false;
-    return true;
-  };
   const index: BoxIndex = {
-    free: (box, but) => each(box, (key) => !cells.get(key)?.some((other) => other !== but && meet(box, other))),
-    add: (box) => {
-      each(box, (key) => {
-        const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
-        return true;
-      });
+    // Asked some hundred thousand times for one picture: in plain loops, which leave nothing behind.
+    free(box, but) {
+      const right = cellOf(box.right);
+      const bottom = cellOf(box.bottom);
+      for (let x = cellOf(box.left); x <= right; x++)
+        for (let y = cellOf(box.top); y <= bottom; y++)
+          for (const other of cells.get(keyOf(x, y)) ?? NOTHING) if (other !== but && meet(box, other)) return false;
+      return true;
+    },
+    add(box) {
+      for (let x = cellOf(box.left); x <= cellOf(box.right); x++)
+        for (let y = cellOf(box.top); y <= cellOf(box.bottom); y++) {
+          const cell = cells.get(keyOf(x, y));
+          if (cell) cell.push(box);
+          else cells.set(keyOf(x, y), [box]);
+        }
     },
   };
   for (const box of boxes) index.add(box);

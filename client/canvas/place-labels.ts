@@ -158,17 +158,23 @@ function ledTo(candidate: LabelCandidate, ground: Ground): PlacedLabel | undefin
   const { lines } = shorter ?? candidate;
   const size = sizeOf(lines);
   if (!of) return undefined;
-  const spots = placesAround(of, size, view)
-    .map((spot) => ({ ...spot, box: around(spot.x, spot.y, size.width, size.height) }))
-    .filter(({ box }) => within(box, view) && crowd.free(grown(box)));
-  for (const { box, ...at } of spots) {
+  /** Rather over a line than over a node that says something. */
+  let first: (Point & { box: Box }) | undefined;
+  let overNode: (Point & { box: Box }) | undefined;
+  for (const at of placesAround(of, size, view)) {
+    const box = around(at.x, at.y, size.width, size.height);
+    if (!within(box, view) || !crowd.free(grown(box))) continue;
+    if (!lit.free(grown(box))) {
+      overNode ??= { ...at, box };
+      continue;
+    }
+    first ??= { ...at, box };
+    if (gapBetween(box, of) < SHORTEST_LEADER) continue;
     const leader = leaderTo(box, of);
-    if (gapBetween(box, of) < SHORTEST_LEADER || !lit.free(grown(box))) continue;
     if (!leader.boxes.every((part) => crowd.free(part) && lit.free(part, of))) continue;
     return { id, lines, box, ...at, leader, plate: !nodes.free(box) || own.some((point) => holds(box, point)) };
   }
-  // Rather over a line than over a node that says something.
-  const first = spots.find(({ box }) => lit.free(grown(box))) ?? spots[0];
+  first ??= overNode;
   if (must !== 'always' || !first) return undefined;
   const { box, ...at } = first;
   return { id, lines, box, ...at, leader: leaderTo(box, of), plate: true };

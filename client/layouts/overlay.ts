@@ -65,7 +65,11 @@ export function span(angles: readonly number[]): { from: number; to: number } {
 /** `count` writes a region's numbers, so that the words stay with whoever speaks the visitor's language. */
 export function rim(states: readonly RimState[], count: (bound: number, all: number) => string): Overlay {
   const regions = new Map<string, RimState[]>();
-  for (const state of states) regions.set(state.region, [...(regions.get(state.region) ?? []), state]);
+  for (const state of states) {
+    const members = regions.get(state.region);
+    if (members) members.push(state);
+    else regions.set(state.region, [state]);
+  }
   const overlay: Overlay = { arcs: [], regions: [] };
   for (const [name, members] of regions) {
     const rimRadius = Math.max(...members.map(({ x, y }) => Math.hypot(x, y)));

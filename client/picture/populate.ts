@@ -8,7 +8,7 @@ import { type ChangeSign, NO_OVERLAY, type Overlay, rim } from '../layouts/overl
 import { nodeLabel, linkStyle, nodeSubtitle, linkWord } from './styles.ts';
 import { stackName, stackSubtitle } from './stack-names.ts';
 import { type AtlasGraph, assignBends, isKept, merge, type NodeLook, stackLook } from '../graph/graph.ts';
-import type { Stack } from '../graph/stacks.ts';
+import type { Region, Stack } from '../graph/stacks.ts';
 import { fillOf } from '../graph/lesser.ts';
 import { FILLS, isBound, type Overview, standingsOn } from '../graph/standing.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -155,15 +155,20 @@ function fillRim(graph: AtlasGraph, overview: Overview, day: string, since: stri
       node.kind === 'Country' && !node.stack ? { ...node, fill: FILLS[standings.get(id) ?? 'not coded'] } : node,
     SINCE_ADDED,
   );
+  // Of a region only one State's name is looked up.
+  const names = new Map<string, string>();
+  const nameOf = (region: Region): string => {
+    const name = names.get(region) ?? i18n.t(`regions.${region}`);
+    names.set(region, name);
+    return name;
+  };
   const states = overview.nodes.flatMap((node) => {
     if (node.kind !== 'Country' || node.x === undefined || node.y === undefined) return [];
-    return [{ region: i18n.t(`regions.${node.region}`), x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
+    return [{ region: node.region, x: node.x, y: node.y, bound: isBound(standings.get(node.id)) }];
   });
   // A region of which filters leave nothing on the rim has no arc; of the others every State counts, drawn or not.
-  const there = new Set(
-    graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? i18n.t(`regions.${data.region}`) : '')),
-  );
-  const seen = states.filter(({ region }) => there.has(region));
+  const there = new Set(graph.mapNodes((_, { data }) => (data?.kind === 'Country' ? data.region : undefined)));
+  const seen = states.flatMap((state) => (there.has(state.region) ? [{ ...state, region: nameOf(state.region) }] : []));
   const round = rim(seen, (bound, all) => i18n.t('atlas.regionCount', { bound, all }));
   return since === undefined || since >= day ? round : { ...round, signs: signsOf(graph, overview, since, day) };
 }
