@@ -127,7 +127,8 @@ export const SPOKEN_NAMES: Readonly<Record<string, string>> = {
   'protect-child-from-exploitation':
     'protect* child* from exploitation, protect* child*, child protection, child exploitation',
   'protect-migrants-rights': 'migrant* rights, rights of migrants, protect* migrants',
-  'protect-victim-privacy': 'privacy, protect* victims privacy, confidential*, victim* identity, protect* identity, anonymity',
+  'protect-victim-privacy':
+    'privacy, protect* victims privacy, confidential*, victim* identity, protect* identity, anonymity',
   'recovery-reflection-period':
     'reflection period, recovery and reflection, recovery period, reflection, recovery and reflection period',
   'regulate-recruitment':
