@@ -27,6 +27,7 @@ const DATES = new Set([
   'partiesCountedOn',
   'listReadTo',
   'listLatest',
+  'statementsReadTo',
 ]);
 /** Free text that tells a date or a wording as often as not. */
 const TELLING = new Set([

@@ -11,6 +11,7 @@ export function treatyLawFaults(facts: Facts): Fault[] {
     ...onePerTreaty(facts.law['list-dates']),
     ...onePerTreaty(facts.law.limits),
     ...onePerTreaty(facts.law.courts),
+    ...onePerTreaty(facts.law.statements),
     ...facts.links.SIGNED.filter((fact) => parties.has(ends(fact))).map((fact) => {
       const found = `a signature only, of a party by links/PARTY_TO.csv:${parties.get(ends(fact))}`;
       return faultAt(

@@ -113,7 +113,14 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     protectionWithoutGroup: 'protectionWithoutGroup',
   });
   const courts = rename(facts.law.courts, { clause: 'courtClause', read: 'courtRead', source: 'courtSource' });
-  return (id) => ({ ...clauses.get(id), ...lists.get(id), ...limits.get(id), ...courts.get(id), ...open.get(id) });
+  const statements = rename(facts.law.statements, {
+    extent: 'statements',
+    places: 'statementsOn',
+    readTo: 'statementsReadTo',
+    source: 'statementsSource',
+  });
+  const tables: ReadonlyMap<string, Values>[] = [clauses, lists, limits, courts, statements, open];
+  return (id) => Object.assign({}, ...tables.map((table) => table.get(id)));
 }
 
 /** Who may join where not every State may: the members of one organisation, or the States that are named. */

@@ -3,7 +3,7 @@ import { Source } from '#contract/graph.ts';
 import { LINK_FIELDS } from '#contract/links.ts';
 import { NODE_SHAPES, PartialDate } from '#contract/nodes.ts';
 import { LINK_TYPES, type LinkType, NODE_KINDS, type NodeKind } from '#contract/ontology.ts';
-import { Confidence, EntryBasis, HelpRegion } from '#contract/vocabulary.ts';
+import { Confidence, EntryBasis, HelpRegion, StatementsExtent } from '#contract/vocabulary.ts';
 import { z } from 'zod';
 
 export type ColumnType = 'text' | 'url' | 'list' | 'date' | 'duration' | 'integer' | 'number' | 'boolean';
@@ -54,6 +54,10 @@ const FROM_LAW = [
   'courtClause',
   'courtRead',
   'courtSource',
+  'statements',
+  'statementsOn',
+  'statementsReadTo',
+  'statementsSource',
 ];
 
 const reach: Column = { type: 'text', required: false, allowed: ['yes', 'no', 'not read'] };
@@ -163,6 +167,14 @@ export const LAW_COLUMNS = {
     ...evidence,
   },
   courts: { instrument: text, clause: text, read: date, note: maybe, ...evidence },
+  statements: {
+    instrument: text,
+    extent: { type: 'text', required: true, allowed: StatementsExtent.options },
+    places: maybe,
+    readTo: date,
+    note: maybe,
+    ...evidence,
+  },
   regions: {
     region: { type: 'text', required: true, allowed: HelpRegion.options },
     group: maybe,

@@ -14,6 +14,7 @@ import {
   NameArticle,
   PILLARS,
   REGIONS,
+  StatementsExtent,
 } from './vocabulary.ts';
 
 /** ISO 8601, as exact as the source: 2007-07-02, 2007-07 or 2007. */
@@ -112,6 +113,11 @@ export const NODE_SHAPES = {
     courtClause: maybe,
     courtRead: PartialDate.optional(),
     courtSource: maybe,
+    /** Which reservations and declarations of its parties were read: absent, only some; and on which places, to which day. */
+    statements: StatementsExtent.optional(),
+    statementsOn: maybe,
+    statementsReadTo: PartialDate.optional(),
+    statementsSource: maybe,
   }),
   Article: z.object({
     ...common,

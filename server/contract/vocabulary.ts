@@ -133,6 +133,9 @@ export const Reaches = z.enum(['all', 'some']);
  */
 export const StatementsRead = z.enum(['yes', 'in the note', 'no']);
 
+/** Of the statements on a treaty: all were read, all on some places, or the treaty admits none (but on those places). */
+export const StatementsExtent = z.enum(['whole', 'places', 'not admitted']);
+
 /**
  * What a party's statement does to a clause, the strongest first (VCLT 2(1)(d), 21(1)): `reserved` sets it aside whole,
  * `partly reserved` modifies it or takes a part; the others leave it and say where or how the party applies it.

@@ -37,7 +37,7 @@ function restsOf(graph: LawGraph, { asked: { by }, rows, columns, places }: Matr
   if (by === 'duty') {
     const duties = new Set(top);
     const joined = [...new Set(imposing(graph, duties))].filter((treaty) => mayBind(graph, treaty, left));
-    return { links, texts: openFor(graph, left, date), duties, joined };
+    return { links, texts: openFor(graph, left, date), duties, joined, parties: left };
   }
   if (by === 'clause') return { links, texts: top, duties: new Set(left), joined: [] };
   const joined = by === 'instrument' ? top : by === 'supervisor' ? watchedBy(graph, new Set(top)) : [];

@@ -8,6 +8,7 @@ import type { LinkOf } from '../contract/links.ts';
 import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type Counted, isOpen } from '../law/answer/question-rows.ts';
 import { tellNotRead } from '../law/answer/not-read.ts';
+import { tellUnreadStatements } from '../law/answer/statements-read.ts';
 import { limitsOf } from '../law/answer/table-note.ts';
 import { listsOf } from '../law/answer/question-lists.ts';
 import { openIn } from '../law/answer/question-open.ts';
@@ -36,6 +37,7 @@ export function noteOf(
     undated(id, rows, language),
     daysOf(graph, id, asked, rows, language),
     setAside(graph, asked, reserved, language),
+    tellUnreadStatements(graph, rows.flatMap(clauseOf), partiesOf(rows, asked), language),
     tellNotRead(graph, openIn(graph, id, asked), language),
   ]
     .filter(Boolean)
@@ -183,6 +185,12 @@ function listOf(graph: LawGraph, instrument: string, language: Language): string
   if (node.listReadTo === undefined) return sentenceOf(phrases.questionNote.noList(treaty));
   return sentenceOf(phrases.questionNote.list(treaty, tellDay(phrases, node.listReadTo)));
 }
+
+/** Those asked about, and those that a row says are bound. */
+const partiesOf = (rows: readonly AskedRow[], { state, other }: Record<string, string>): string[] => [
+  ...[state, other].filter((id) => id !== undefined),
+  ...rows.flatMap(({ links }) => links.flatMap(({ type, start }) => (type === 'PARTY_TO' ? [start] : []))),
+];
 
 const clauseOf = (row: AskedRow): LinkOf<'IMPOSES'>[] => [dutyOf(row)].filter((duty) => duty !== undefined);
 

@@ -83,6 +83,7 @@ palermo-protocol,17,30 days after deposit,P30D,none,text,high,deposit
   'law/courts.csv': `instrument,clause,read,note,source,confidence
 palermo-protocol,15(2),2013-12-22,,text,high
 `,
+  'law/statements.csv': 'instrument,extent,places,readTo,note,source,confidence\n',
   'law/limits.csv': `instrument,article,limit,exceptObligations,source,confidence
 palermo-protocol,4,Transnational cases,assist-recovery,text,high
 `,

@@ -15,6 +15,7 @@ import { findPaths } from '../paths/find-paths.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import { leftOutAt } from './left-out.ts';
 import { setAside, statedBeside } from './stated.ts';
+import { tellUnreadStatements } from './statements-read.ts';
 import type { Ranked } from '../paths/rank.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { rankReason } from './rank-reasons.ts';
@@ -59,6 +60,7 @@ export function answerPaths(
     ...aside.map(({ clause, party }) =>
       phrases.note.setAside(tellId(graph, phrases, party), tellClause(graph, phrases, clause)),
     ),
+    statementsAlong(graph, shown, stops, language),
     result.refusal ? '' : tellNotRead(graph, openBetween(graph, stops, rules.date), language),
   ];
   return {
@@ -83,6 +85,18 @@ function openBetween(graph: LawGraph, stops: readonly string[], date: string | u
   const states = stops.filter((id) => isParty(graph, id));
   if (duties.length === 0) return [];
   return notReadIn(graph, [...of('Instrument'), ...openFor(graph, states, date)], new Set(duties));
+}
+
+/** Of a path from a State to a duty, or back: what could limit the clauses on it. */
+function statementsAlong(graph: LawGraph, shown: readonly Ranked[], stops: readonly string[], language: Language) {
+  const links = shown.flatMap(({ steps }) => steps.flat());
+  const clauses = links.filter((link) => link.type === 'IMPOSES');
+  return tellUnreadStatements(
+    graph,
+    clauses,
+    stops.filter((id) => isParty(graph, id)),
+    language,
+  );
 }
 
 function told(

@@ -7,22 +7,25 @@ import { PHRASES } from '../sentences/languages.ts';
 import { tellLists } from '../sentences/lists.ts';
 import { limitOn } from '../time/limits.ts';
 import { notReadIn, tellNotRead } from './not-read.ts';
+import { tellUnreadStatements } from './statements-read.ts';
 
 /**
  * What a table rests on. `links`: what its cells rest on; `texts`: those whose clauses are asked about, on these `duties`
- * (absent: on any); `joined`: the treaties of which it says who joined them.
+ * (absent: on any); `joined`: the treaties of which it says who joined them; `parties`: those whose duties it tells.
  */
 export type TableRests = {
   links: readonly GraphLink[];
   texts: readonly string[];
   duties?: ReadonlySet<string>;
   joined: readonly string[];
+  parties?: readonly string[];
 };
 
 export function tableNote(graph: LawGraph, rests: TableRests, language: Language): string {
   const clauses = rests.links.filter((link) => link.type === 'IMPOSES');
   return [
     limitsOf(graph, clauses, language),
+    tellUnreadStatements(graph, clauses, rests.parties ?? [], language),
     tellNotRead(graph, notReadIn(graph, rests.texts, rests.duties), language),
     tellLists(graph, rests.joined, language),
   ]

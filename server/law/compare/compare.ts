@@ -79,7 +79,7 @@ function restsOf({ graph, things, date }: Comparing, kind: ComparedKind, { nodes
     // Who is without a duty is so by the lists of all that impose it.
     const all = [...ids, ...links.map(({ end }) => end), ...imposing(graph, new Set(ids))];
     const joined = [...new Set(all)].filter((treaty) => mayBind(graph, treaty, things));
-    return { links, texts: openFor(graph, things, date), joined };
+    return { links, texts: openFor(graph, things, date), joined, parties: things };
   }
   if (kind === 'Obligation') return { links, texts: openTexts(graph), duties: new Set(things), joined: [] };
   return { links, texts: kind === 'Instrument' ? things : openTexts(graph), joined: [] };

@@ -238,6 +238,14 @@ export type Phrases = {
     of: (whole: readonly string[], part: readonly string[], instrument: string) => string;
     lead: Say;
   };
+  /** Reservations that may limit a duty and were not all read. */
+  unreadStatements: {
+    lead: (told: readonly string[]) => string;
+    /** Treaty and places: those on these places were read. */
+    but: SayTwo;
+    /** Treaty and day: those made by then were read. */
+    after: SayTwo;
+  };
   questionNote: {
     /** Party and clause: its reservation sets the clause aside. */
     setAside: SayTwo;

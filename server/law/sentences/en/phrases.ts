@@ -2,7 +2,7 @@
 import { LEADS } from './links.ts';
 import { EFFECT, HELP, IN_ROLE, MANDATE } from './mandates.ts';
 import { PEOPLE, ROLES } from './people.ts';
-import { NOT_READ, QUESTION_NOTE } from './question-notes.ts';
+import { NOT_READ, QUESTION_NOTE, UNREAD_STATEMENTS } from './question-notes.ts';
 import { ABSENT, NOT_OPEN, STANDING } from './standing.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Force, NameArticle } from '../../../contract/vocabulary.ts';
@@ -218,5 +218,6 @@ export const PHRASES: Phrases = {
   noPath: NO_PATH,
   note: NOTE,
   notRead: NOT_READ,
+  unreadStatements: UNREAD_STATEMENTS,
   questionNote: QUESTION_NOTE,
 };

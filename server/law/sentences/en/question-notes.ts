@@ -13,6 +13,12 @@ export const NOT_READ: Phrases['notRead'] = {
   lead: (told) => `Not read, and could change this answer: ${told}.`,
 };
 
+export const UNREAD_STATEMENTS: Phrases['unreadStatements'] = {
+  lead: (told) => `Reservations could limit these duties, and not all were read: those to ${told.join('; to ')}.`,
+  but: (treaty, places) => `${treaty} other than to ${places}`,
+  after: (treaty, day) => `${treaty} made after ${day}`,
+};
+
 export const QUESTION_NOTE: Phrases['questionNote'] = {
   setAside: (party, clause) => `A reservation by ${party} sets ${clause} aside, so it has no row.`,
   read: (duties, provisions, laws) =>

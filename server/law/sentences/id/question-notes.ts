@@ -11,6 +11,13 @@ export const NOT_READ: Phrases['notRead'] = {
   lead: (told) => `Belum dibaca, dan dapat mengubah jawaban ini: ${told}.`,
 };
 
+export const UNREAD_STATEMENTS: Phrases['unreadStatements'] = {
+  lead: (told) =>
+    `Pensyaratan (reservasi) dapat membatasi kewajiban ini, dan tidak semuanya dibaca: yang diajukan atas ${told.join('; atas ')}.`,
+  but: (treaty, places) => `${treaty} selain atas ${places}`,
+  after: (treaty, day) => `${treaty} setelah ${day}`,
+};
+
 export const QUESTION_NOTE: Phrases['questionNote'] = {
   setAside: (party, clause) =>
     `Pensyaratan (reservasi) ${party} mengesampingkan ${clause}, sehingga tidak ada barisnya.`,
