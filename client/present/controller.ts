@@ -177,7 +177,8 @@ async function showScene(): Promise<boolean> {
   changePresentation({ left: false, exploring: false, blank: false });
   const scene = sceneNow();
   if (!scene) return false;
-  changeSession({ filters: false, menu: undefined, table: scene.table });
+  // What was said of something else is no part of a scene.
+  changeSession({ filters: false, menu: undefined, table: scene.table, said: '' });
   const run = ++latest;
   if (scene.form) return formShown(run);
   underWay = true;
