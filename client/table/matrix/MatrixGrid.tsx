@@ -127,7 +127,7 @@ export function MatrixGrid({ matrix, between }: Props) {
 const sizesOf = (columns: readonly MatrixHead[]): CSSProperties =>
   ({
     '--columns': columns.length,
-    '--head-letters': Math.max(...columns.map(({ name }) => name.length)),
+    '--head-letters': Math.max(0, ...columns.map(({ name }) => name.length)),
   }) as CSSProperties;
 
 type HeadsProps = { matrix: MatrixAnswer; begun: string | undefined; tabbed: number };
