@@ -21,6 +21,7 @@ export function causesOf(asking: Asking, stops: readonly string[]): Cause[] {
     ...states.flatMap((state) => duties.flatMap((duty) => causesOfDuty(asking, state, duty, treaties))),
     ...treaties.flatMap((treaty) => duties.flatMap((duty) => clauseMissing(asking, treaty, duty))),
     ...stops.flatMap((id) => nothingCoded(asking, id)),
+    ...referencesUnread(asking, [...new Set(treaties)]),
   ];
   const once = found.filter(({ sentence }, at) => found.findIndex((other) => other.sentence === sentence) === at);
   return once.sort((a, b) => CAUSES.indexOf(a.kind) - CAUSES.indexOf(b.kind));
@@ -40,6 +41,17 @@ function clauseMissing(asking: Asking, treaty: string, duty: string): Cause[] {
   return [
     causeOf('not coded', phrases.noPath.noClauseOf(tellId(graph, phrases, treaty), tellId(graph, phrases, duty))),
   ];
+}
+
+/** Between texts: one that is not coded to refer to any other may do so all the same. */
+function referencesUnread({ graph, phrases }: Asking, texts: readonly string[]): Cause[] {
+  if (texts.length < 2) return [];
+  const refer = new Set(
+    graph.links.flatMap(({ type, start }) => (type === 'REFERENCES' ? (instrumentOf(graph, start) ?? start) : [])),
+  );
+  return texts
+    .filter((id) => !refer.has(id))
+    .map((id) => causeOf('not coded', phrases.noPath.noReference(tellId(graph, phrases, id))));
 }
 
 /** An end that no link of the groups asked about touches. */

@@ -16,6 +16,7 @@ export type NoPathPhrases = {
   noClause: (duty: string) => string;
   noClauseOf: SayTwo;
   noLink: (name: string) => string;
+  noReference: (text: string) => string;
   /** Article, State, and the treaty by way of which alone the clause reaches victims of trafficking. */
   otherPeople: SayThree;
   /** Article, duty, confidence. */

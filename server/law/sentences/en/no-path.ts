@@ -16,6 +16,7 @@ export const NO_PATH: NoPathPhrases = {
   noClause: (duty) => `no clause of any instrument is coded on ${duty}`,
   noClauseOf: (treaty, duty) => `no clause of ${treaty} is coded on ${duty}`,
   noLink: (name) => `the data hold no link of ${name} of the kinds that this question walks`,
+  noReference: (text) => `to what ${text} refers is not coded: that is not to say that it refers to nothing`,
   otherPeople: (article, party, treaty) =>
     `${article} covers other people as far as ${party} is concerned: it reaches victims of trafficking only by way of ${treaty}`,
   unsure: (article, duty, confidence) =>

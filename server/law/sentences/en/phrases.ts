@@ -160,7 +160,7 @@ export const PHRASES: Phrases = {
     listRead: (day) => `on a list of parties read to ${day}`,
     noList: 'no whole list of its parties having been read',
     afterList: (day) => `added one by one after a list of parties read to ${day}`,
-    resultDue: (day) => `the result is due by ${day}`,
+    resultDue: (day) => `the day for the result is ${day}`,
     signed: (day) => day,
     signedNoDay: 'on a day not known',
     signatureOnly: 'a signature alone does not make it a party',

@@ -36,7 +36,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
     silent: 'The same wording is not the same duty: read what is owed before the line.',
   },
   'ngo-clauses': {
-    title: 'Which clauses name non-governmental organisations?',
+    title: 'Which clauses name non-governmental organisations or civil society?',
     says: 'It rests on the clauses coded as asking States to work with civil society, each in its own wording, with what it asks and in short whom it names.',
     silent:
       'The duty takes in employers’ and workers’ organisations too: some clauses name those alone. Tasks of bodies that consult such organisations, and rights to complain, are other questions. A clause that was not read is not “no”.',

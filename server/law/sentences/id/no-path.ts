@@ -15,6 +15,8 @@ export const NO_PATH: NoPathPhrases = {
   noClause: (duty) => `tidak ada ketentuan instrumen mana pun yang dikodekan mengenai ${duty}`,
   noClauseOf: (treaty, duty) => `tidak ada ketentuan ${treaty} yang dikodekan mengenai ${duty}`,
   noLink: (name) => `data ini tidak memuat hubungan ${name} dari jenis yang ditelusuri pertanyaan ini`,
+  noReference: (text) =>
+    `rujukan ${text} kepada teks lain tidak dikodekan: itu tidak berarti bahwa ia tidak merujuk apa pun`,
   otherPeople: (article, party, treaty) =>
     `bagi ${party}, ${article} mencakup orang lain: ketentuan ini menjangkau korban perdagangan orang hanya melalui ${treaty}`,
   unsure: (article, duty, confidence) =>

@@ -39,7 +39,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
     silent: 'Rumusan yang sama bukan kewajiban yang sama: bacalah apa yang diwajibkan.',
   },
   'ngo-clauses': {
-    title: 'Klausul mana yang menyebut organisasi non-pemerintah?',
+    title: 'Klausul mana yang menyebut organisasi non-pemerintah atau masyarakat sipil?',
     says: 'Dasarnya klausul yang dikodekan sebagai meminta Negara bekerja sama dengan masyarakat sipil, masing-masing dengan rumusannya sendiri, apa yang dimintanya, dan secara ringkas siapa yang disebutnya.',
     silent:
       'Kewajiban ini mencakup pula organisasi pengusaha dan pekerja: beberapa klausul hanya menyebut organisasi itu. Tugas badan yang berkonsultasi dengan organisasi seperti itu, dan hak mengadu, adalah pertanyaan lain. Klausul yang belum dibaca bukan “tidak”.',

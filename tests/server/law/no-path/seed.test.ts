@@ -1,6 +1,8 @@
 /** Fifty questions of the real data that one rule each has blocked: every easing that is named is asked again. */
 import { describe, expect, it } from 'vitest';
 import type { EASED_RULES, PathRules } from '#contract/path.ts';
+import { askingOf } from '#law/no-path/context.ts';
+import { causesOf } from '#law/no-path/causes.ts';
 import { answerPaths } from '#law/answer/path-answer.ts';
 import { dayBefore, earliestDay } from '#law/time/dates.ts';
 import { findPaths } from '#law/paths/find-paths.ts';
@@ -108,4 +110,17 @@ describe('the day that is named', () => {
     expect(between.filter(gives)).toEqual([]);
     for (const named of days) expect(gives(named)).toBe(true);
   });
+});
+
+it('tells between any two texts of which of them no reference is coded, and of no other', () => {
+  const texts = seed.nodes.filter(({ kind }) => kind === 'Instrument');
+  const refer = new Set(seed.links.filter(({ type }) => type === 'REFERENCES').map(({ start }) => start.split('/')[0]));
+  const silent = texts.filter(({ id }) => !refer.has(id));
+  expect([silent.length > 50, texts.length - silent.length > 10]).toEqual([true, true]);
+  const asking = askingOf(graph, 'en', rules({ date: day }));
+  for (const one of texts)
+    for (const other of texts.slice(0, 20)) {
+      const told = causesOf(asking, [one.id, other.id]).filter(({ sentence }) => /refers is not coded/.test(sentence));
+      expect(told).toHaveLength(one === other ? 0 : [one, other].filter((text) => silent.includes(text)).length);
+    }
 });

@@ -250,7 +250,7 @@ describe('a sentence', () => {
 
   it('never calls a member "party" to a directive, nor the Union a State', () => {
     expect(say(ofType('BOUND_BY_EU_LAW', { resultDue: '2013-04-06' }))).toMatch(
-      /by EU law and not as a party: .*the result is due by 6 April 2013\.$/,
+      /by EU law and not as a party: .*the day for the result is 6 April 2013\.$/,
     );
     expect(say(party('eu', 'palermo-protocol'))).toMatch(
       /^The European Union is a party to the Palermo Protocol, as an organisation and not as a State/,
