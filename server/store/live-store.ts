@@ -9,7 +9,7 @@ import { openStore, type Served, type Store } from './store.ts';
 
 /** Whoever loads anew is noticed within a second, also where the engine takes its time for a look. */
 const LOOK_MS = 250;
-const AGAIN = backOff({ firstMs: 500, mostMs: 4_000 });
+const AGAIN = backOff({ firstMs: 500, mostMs: 2_000 });
 
 /** `open`: these data are answered from now on. `closed`: nothing is, and why. */
 export type LiveChange = (state: 'open' | 'closed', what: string) => void;
