@@ -5,6 +5,7 @@ import { isLinkId } from '#contract/view-ids.ts';
 import { withDay } from '../graph/day.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { answers } from '../state/answers.ts';
+import { OFF_PAGES } from './navigate.ts';
 import { say } from './notices.ts';
 import { pendingView, showView } from './show-view.ts';
 
@@ -18,12 +19,7 @@ export function addToPicture(rests: Rests): Promise<boolean> {
   const wanted = new Set(rests.ids.flatMap((id) => (isLinkId(id) ? id.split(':').slice(1, 3) : [id])));
   return tell(rests, all.length, {
     ...view,
-    page: undefined,
-    question: undefined,
-    query: undefined,
-    matrix: undefined,
-    events: undefined,
-    compare: undefined,
+    ...OFF_PAGES,
     wings: undefined,
     added: all.slice(0, MOST_PARTS),
     dismissed: dismissed.filter((id) => !wanted.has(id)),

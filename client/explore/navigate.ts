@@ -33,17 +33,18 @@ export async function openEvidence(id: string): Promise<boolean> {
   return shown;
 }
 
+/** The picture instead of a page, and of what stood on it. */
+export const OFF_PAGES = {
+  page: undefined,
+  question: undefined,
+  query: undefined,
+  matrix: undefined,
+  events: undefined,
+  compare: undefined,
+} as const satisfies Partial<View>;
+
 /** Chosen on the picture; a step back leads to the page. */
-export const showInPicture = (id: string): Promise<boolean> =>
-  changeView({
-    page: undefined,
-    question: undefined,
-    query: undefined,
-    matrix: undefined,
-    events: undefined,
-    compare: undefined,
-    selected: id,
-  });
+export const showInPicture = (id: string): Promise<boolean> => changeView({ ...OFF_PAGES, selected: id });
 
 export async function select(id: string | undefined): Promise<boolean> {
   const shown = await changeView({ selected: id });

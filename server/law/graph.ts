@@ -103,6 +103,9 @@ export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Article 2 before article 16; the same on every machine. */
+export const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
 function join(around: Map<number, number[]> | undefined, to: number, link: number): void {
   const links = around?.get(to);
   if (links) links.push(link);

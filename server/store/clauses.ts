@@ -5,6 +5,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ask } from '../engine/query.ts';
 import { QUERIES } from './queries.ts';
+import { byNumber } from '../law/graph.ts';
 
 /** Throws 'not-found' where it is no instrument. */
 export async function clauses(engine: Engine, { instrument: id }: Asked<'clauses'>): Promise<Output<'clauses'>> {
@@ -21,6 +22,5 @@ export async function clauses(engine: Engine, { instrument: id }: Asked<'clauses
   const articles = nodes.flatMap(({ node }): ArticleClauses[] =>
     node.kind === 'Article' ? [{ article: node, clauses: coded.filter(({ link }) => link.start === node.id) }] : [],
   );
-  const inOrder = new Intl.Collator('en', { numeric: true });
-  return { instrument, articles: articles.sort((a, b) => inOrder.compare(a.article.number, b.article.number)) };
+  return { instrument, articles: articles.sort((a, b) => byNumber(a.article.number, b.article.number)) };
 }

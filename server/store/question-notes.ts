@@ -12,7 +12,7 @@ import { tellUnreadStatements } from '../law/answer/statements-read.ts';
 import { limitsOf } from '../law/answer/table-note.ts';
 import { listsOf } from '../law/answer/question-lists.ts';
 import { openIn } from '../law/answer/question-open.ts';
-import { instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
+import { byNumber, instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
 import { tellLists } from '../law/sentences/lists.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
 import { unreadStatements } from '../law/standing/qualifications.ts';
@@ -205,8 +205,6 @@ function openPlaces(graph: LawGraph, rows: readonly AskedRow[], language: Langua
   const told = [...new Set(articles)].sort(byNumber).map((id) => tellId(graph, phrases, id));
   return told.length === 0 ? '' : phrases.questionNote.unread(phrases.list(told));
 }
-
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 function statementsOn(graph: LawGraph, instrument: string, language: Language): string {
   const clause = new Set(

@@ -3,7 +3,7 @@
  * place that decides it for questions, cells, paths and comparisons.
  */
 import type { Language } from '../../contract/vocabulary.ts';
-import type { LawGraph } from '../graph.ts';
+import { byNumber, type LawGraph } from '../graph.ts';
 import { tellId } from '../sentences/format.ts';
 import { PHRASES } from '../sentences/languages.ts';
 import { bindingOf } from '../time/validity.ts';
@@ -31,7 +31,6 @@ export function notReadIn(
     so[unread].push(number);
     found.set(instrument, so);
   }
-  const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
   return [...found.values()]
     .map(({ instrument, whole, part }) => ({ instrument, whole: whole.sort(byNumber), part: part.sort(byNumber) }))
     .sort((a, b) => (a.instrument < b.instrument ? -1 : 1));

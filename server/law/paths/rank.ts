@@ -7,12 +7,10 @@ import { must } from '../../contract/must.ts';
 import { LINK_TYPES } from '../../contract/ontology.ts';
 import { SCOPE_FITS, type ScopeFit } from '../../contract/path.ts';
 import { CONFIDENCES, type Confidence, FORCES, type Force, type Scope } from '../../contract/vocabulary.ts';
-import { byId, type LawGraph } from '../graph.ts';
+import { byId, byNumber, type LawGraph } from '../graph.ts';
 import { namesTrafficking, scopeFit } from '../scope/scope.ts';
 import type { Route } from './search.ts';
 
-/** Article 2 before article 16. */
-const IN_NUMBERS = new Intl.Collator('en', { numeric: true });
 const NAMED = ['names', 'reference', 'general', 'none'] as const;
 
 /** In the order in which they decide; `hub`: the links of all inner nodes together, fewer first. */
@@ -88,7 +86,7 @@ export function compareLinks(a: GraphLink, b: GraphLink, scope: Scope): number {
     const difference = weight - (right[place] ?? 0);
     if (difference !== 0) return difference;
   }
-  return IN_NUMBERS.compare(a.id, b.id) || byId(a, b);
+  return byNumber(a.id, b.id) || byId(a, b);
 }
 
 function linkWeights(link: GraphLink, scope: Scope): number[] {
