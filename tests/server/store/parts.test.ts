@@ -18,6 +18,15 @@ it('gives a link with both its ends, a node alone, each once, and tells what is 
   expect(told.missing.sort()).toEqual(['PARTY_TO:KHM:nothing', 'nobody']);
 });
 
+it('gives an article, alone or as an end, with the instrument that contains it', () => {
+  const [duty] = links.filter(({ type, start }) => type === 'IMPOSES' && start === 'untoc/25');
+  for (const id of ['untoc/25', duty?.id ?? '']) {
+    const told = parts(graph, { ids: [id] });
+    expect(ids(told.links)).toContain('CONTAINS:untoc:untoc/25');
+    expect(ids(told.nodes)).toContain('untoc');
+  }
+});
+
 it('is asked for no more than a picture takes', () => {
   const many = (count: number) =>
     API.parts.input.safeParse({ ids: Array.from({ length: count }, (_, at) => `n${at}`) });
