@@ -57,12 +57,23 @@ function loaderOn(session: Session, close: () => Promise<void>): Loader {
       });
     },
     async commit() {
-      await mapped(async () => transaction?.commit()).finally(close);
+      await mapped(async () => {
+        await transaction?.commit();
+        if (wrote) await planAnew(session);
+      }).finally(close);
     },
     async abandon() {
       await mapped(async () => transaction?.rollback()).finally(close);
     },
   };
+}
+
+/**
+ * Plans that the server keeps were made for the data before, and may read a hundred times as much from these. What was
+ * loaded stands also where this user may not ask for new ones: the server then makes them by itself, in its time.
+ */
+async function planAnew(session: Session): Promise<void> {
+  await session.run(`CALL db.prepareForReplanning(${INDEX_SECONDS})`).catch(() => undefined);
 }
 
 async function mapped<T>(work: () => Promise<T>): Promise<T> {

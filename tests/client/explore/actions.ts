@@ -222,6 +222,7 @@ export const KEEPS_VIEW: Record<string, () => unknown> = {
   valueIn: () => explore.valueIn('1'),
   fieldOf: () => explore.fieldOf('1'),
   givenTo: () => explore.givenTo('day', { text: 'RETURN $day AS day', given: {} }, '2026-11-29'),
+  OFF_PAGES: () => explore.OFF_PAGES,
   ARROWS: () => explore.ARROWS,
   pointedNode: () => explore.pointedNode(),
   walkOn: () => explore.walkOn('ArrowLeft'),
