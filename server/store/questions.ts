@@ -20,8 +20,9 @@ import {
   sift,
   sinceBoth,
 } from '../law/answer/question-rows.ts';
-import { type AskedRow, judged } from '../law/answer/judge-rows.ts';
+import { type AskedRow, dutyOf, judged } from '../law/answer/judge-rows.ts';
 import { type LawGraph, nodeOf } from '../law/graph.ts';
+import { addresseeOf } from '../law/sentences/duty-sentence.ts';
 import { sentenceOf } from '../law/sentences/format.ts';
 import { PHRASES, QUESTION_TEXTS } from '../law/sentences/languages.ts';
 import type { QuestionText } from '../law/sentences/question-texts.ts';
@@ -119,12 +120,20 @@ function meant(graph: LawGraph, id: QuestionId, asked: Record<string, string>, r
   return id === 'still-bound' && !hasLeft(graph, state, instrument, date) ? [] : rows;
 }
 
-/** Without a column of statements where nobody made one. */
+/** Without a column of statements where nobody made one, and of addressees where every clause asks each party. */
 function columnsOf(id: QuestionId, rows: readonly AskedRow[]): readonly Column[] {
   const columns: readonly Column[] = QUESTIONS[id].columns;
-  const optional: readonly Column[] = ['stated', 'accepted', 'objections'];
-  return columns.filter((name) => !optional.includes(name) || rows.some(({ values }) => values[name] !== undefined));
+  return columns.filter((name) => {
+    const silent = UNTOLD[name];
+    return silent === undefined || rows.some(({ values }) => !silent.includes(values[name]));
+  });
 }
+const UNTOLD: Partial<Record<Column, readonly unknown[]>> = {
+  stated: [undefined],
+  accepted: [undefined],
+  objections: [undefined],
+  addressee: ['state-party'],
+};
 
 /** Examples in place of what was not given; throws where a name is not in the data, or of another kind. */
 function filled(
@@ -207,6 +216,8 @@ function cell(
   name: Column,
   { values, links }: AskedRow,
 ): Output<'ask'>['rows'][number]['cells'][number] {
+  const duty = name === 'addressee' ? dutyOf({ links }) : undefined;
+  if (duty) return addresseeOf(graph, duty);
   if (name === 'said') return graph.sources.get(links[0]?.source ?? '')?.title ?? null;
   const value = values[name] ?? null;
   if ((name === 'except' || name === 'shared') && Array.isArray(value))

@@ -75,6 +75,7 @@ export const questionsWords = {
       SECRETARIAT_OF: 'is secretariat of',
       DEPOSITARY_OF: 'is depositary of',
       'state-party': 'each State Party',
+      'member-state': 'each Member State',
       'requested-state': 'the State asked',
       'state-of-origin': 'the State of origin',
       'destination-state': 'the State that sends home',

@@ -76,6 +76,7 @@ export const questionsWords: Same<typeof english> = {
       SECRETARIAT_OF: 'sekretariat',
       DEPOSITARY_OF: 'penyimpan',
       'state-party': 'setiap Negara Pihak',
+      'member-state': 'setiap Negara Anggota',
       'requested-state': 'Negara yang diminta',
       'state-of-origin': 'Negara asal',
       'destination-state': 'Negara yang memulangkan',

@@ -40,7 +40,7 @@ export const QUESTIONS = {
   },
   'duty-wording': {
     parameters: { scope: 'trafficking-victims', duty: 'compensation' },
-    columns: ['instrument', 'article', 'paragraph', 'force', 'owes', 'people', 'trigger', 'count'],
+    columns: ['instrument', 'article', 'paragraph', 'force', 'addressee', 'owes', 'people', 'trigger', 'count'],
   },
   'ngo-clauses': {
     parameters: {},

@@ -26,7 +26,8 @@ export const RESTS: Record<QuestionId, Rests> = {
   'duty-owed': OF_A_STATE,
   'duty-begun': OF_A_STATE,
   'duty-parties': { ...OF_A_STATE, open: 'members' },
-  'duty-wording': { ...OF_ALL, limited: true },
+  // It counts the States for which each text is in force.
+  'duty-wording': { open: 'all', lists: 'duties', limited: true },
   'ngo-clauses': OF_ALL,
   // The standing itself tells the day of its list.
   standing: NOTHING,

@@ -3,6 +3,7 @@ import type { LinkOf } from '../../contract/links.ts';
 import type { Cause } from '../../contract/path.ts';
 import { explainLink } from '../sentences/explain-link.ts';
 import { instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { asksOfBody } from '../time/clause.ts';
 import { statedOn } from '../time/statements.ts';
 import { atLeast, bindingOf, linkHolds } from '../time/validity.ts';
 import { tellClause, tellId } from '../sentences/format.ts';
@@ -41,6 +42,7 @@ function causesOfClause(asking: Asking, state: string, clause: LinkOf<'IMPOSES'>
   const { graph, phrases, rules, language } = asking;
   const causes: Cause[] = [];
   const place = tellClause(graph, phrases, clause);
+  if (asksOfBody(clause)) return [causeOf('not binding', phrases.noPath.ofBody(place), evidenceOf(graph, [clause]))];
   const { requires } = clause;
   if (requires && bindingOf(graph, state, requires, rules.confidence, rules.date) !== 'yes') {
     const second = causeOfStanding(asking, state, requires);

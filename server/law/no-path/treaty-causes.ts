@@ -77,9 +77,13 @@ function onList(graph: LawGraph, phrases: Phrases, id: string): string {
 const isOpen = ({ graph, phrases }: Asking, state: string, treaty: string): boolean =>
   notOpenTo(graph, phrases, state, treaty) === '';
 
+/** Nobody joins a directive, which is addressed to member States (TFEU 288). */
 function notOpenTo(graph: LawGraph, phrases: Phrases, state: string, treaty: string): string {
   const [party, text] = [nodeOf(graph, state), nodeOf(graph, treaty)];
-  return party && text?.kind === 'Instrument' ? tellNotOpen(graph, phrases, party, text) : '';
+  if (!party || text?.kind !== 'Instrument') return '';
+  return text.form === 'directive'
+    ? phrases.absent.directive(tellId(graph, phrases, state), tellId(graph, phrases, treaty))
+    : tellNotOpen(graph, phrases, party, text);
 }
 
 /** Undefined where the treaty binds the State on the day, or on some day where no day is asked about. */

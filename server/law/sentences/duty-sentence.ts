@@ -2,7 +2,7 @@
 import type { Direction } from '../../contract/graph.ts';
 import type { LinkOf } from '../../contract/links.ts';
 import { laterOf } from '../time/dates.ts';
-import { edgeBetween, type LawGraph, nodeOf } from '../graph.ts';
+import { edgeBetween, instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { limitOn } from '../time/limits.ts';
 import { peopleOf, rolesOf } from '../scope/scope.ts';
 import { tellClause, tellDay, tellId } from './format.ts';
@@ -24,7 +24,7 @@ export function tellDuty(
     ? phrases.duty.lent(tellId(graph, phrases, lender), link.qualifier ?? '')
     : `“${link.qualifier}”`;
   const quoted = link.qualifier ? ` (${words})` : '';
-  const who = phrases.duty.addressee(link.addressee ?? 'state-party');
+  const who = phrases.duty.addressee(addresseeOf(graph, link));
   const { duty } = phrases;
   return [
     duty.lead[link.force][direction](place, tellId(graph, phrases, link.end), who, quoted),
@@ -37,6 +37,13 @@ export function tellDuty(
     link.carriedFrom ? duty.carried(tellId(graph, phrases, link.carriedFrom)) : '',
     link.codersDiffered?.length ? duty.codersDiffered(link.codersDiffered.join('; ')) : '',
   ];
+}
+
+/** Of whom a clause asks it: nobody is party to a directive, which is addressed to the member States (TFEU 288). */
+export function addresseeOf(graph: LawGraph, { start, addressee = 'state-party' }: LinkOf<'IMPOSES'>): string {
+  const text = nodeOf(graph, instrumentOf(graph, start) ?? '');
+  const directive = text?.kind === 'Instrument' && text.form === 'directive';
+  return directive && addressee === 'state-party' ? 'member-state' : addressee;
 }
 
 /**

@@ -19,6 +19,8 @@ export type NoPathPhrases = {
   noReference: (text: string) => string;
   /** Article, State, and the treaty by way of which alone the clause reaches victims of trafficking. */
   otherPeople: SayThree;
+  /** Of an article that asks something of a body, and not of the parties. */
+  ofBody: (article: string) => string;
   /** Article, duty, confidence. */
   unsure: SayThree;
   uncoded: (party: string, treaties: readonly string[], more: number) => string;

@@ -40,7 +40,7 @@ export function bindingOnce(graph: LawGraph, lowest: Confidence, when: When): Bi
  * the people concerned through a second treaty (`requires`), that one must bind too: the Organized Crime Convention
  * through its Trafficking Protocol (article 1(3) there), which binds nobody who has not become a party to it
  * (Convention, 37(3)). A clause that a reservation sets aside whole does not bind the State that made it (VCLT 21(1)(a)).
- * Links of other types bind nobody: `yes`.
+ * What a clause asks of a body that the treaty sets up, no State owes: `no`. Links of other types bind nobody: `yes`.
  */
 export function bindsAll(
   graph: LawGraph,
@@ -51,6 +51,7 @@ export function bindsAll(
   binds: Binding = (state, treaty) => bindingOf(graph, state, treaty, lowest, when),
 ): Verdict {
   if (link.type !== 'IMPOSES' && link.type !== 'CORRESPONDS_TO') return 'yes';
+  if (states.length > 0 && asksOfBody(link)) return 'no';
   const own = instrumentOf(graph, link.start);
   let verdict: Verdict = 'yes';
   for (const state of states) {
@@ -63,6 +64,10 @@ export function bindsAll(
   }
   return verdict;
 }
+
+/** Whether a clause asks it of the court, committee or commission that it names, and of no State. */
+export const asksOfBody = (link: GraphLink): boolean =>
+  link.type === 'IMPOSES' && link.addressee === 'international-body';
 
 /** The same with the clause itself and its place in the treaty, which a path walks and a cell does not. */
 export function clauseBinds(graph: LawGraph, link: GraphLink, state: string, lowest: Confidence, when: When): Verdict {

@@ -112,6 +112,7 @@ export function wordingOf(
 ): { says: string; fit: string } | 'none' | 'perhaps' {
   const bind: Row[] = [];
   for (const clause of ON.get(duty) ?? []) {
+    if (clause.addressee === 'international-body') continue;
     const article = CONTAINED.get(clause.start ?? '');
     const needed = [article?.start ?? '', clause.requires ?? ''].filter(Boolean);
     const carried = CONTAINED.get(clause.carriedFrom ?? '')?.start;

@@ -19,6 +19,7 @@ export const NO_PATH: NoPathPhrases = {
   noReference: (text) => `to what ${text} refers is not coded: that is not to say that it refers to nothing`,
   otherPeople: (article, party, treaty) =>
     `${article} covers other people as far as ${party} is concerned: it reaches victims of trafficking only by way of ${treaty}`,
+  ofBody: (article) => `${article} asks this of an international body, and not of its parties`,
   unsure: (article, duty, confidence) =>
     `${article} deals with ${duty}, but its coding is only of ${confidence} confidence`,
   uncoded: (party, treaties, more) => {

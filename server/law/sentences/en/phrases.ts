@@ -11,6 +11,7 @@ import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
   'state-party': 'each State Party',
+  'member-state': 'each Member State',
   'requested-state': 'the requested State Party',
   'competent-authorities': 'the competent authorities',
   'international-body': 'the international body that it names',
@@ -54,7 +55,7 @@ export const PHRASES: Phrases = {
   part: (place) => `Article ${place}`,
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'section ')} of ${instrument}`,
   article: (places, instrument) => `${places.length > 1 ? 'Articles' : 'Article'} ${listOf(places)} of ${instrument}`,
-  asAmended: (instrument, by) => `${instrument}, as amended by ${by}`,
+  asAmended: (instrument, by) => `${instrument} as amended by ${by}`,
   name: {
     Instrument: withArticle,
     Article: (name) => name,

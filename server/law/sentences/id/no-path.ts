@@ -19,6 +19,7 @@ export const NO_PATH: NoPathPhrases = {
     `rujukan ${text} kepada teks lain tidak dikodekan: itu tidak berarti bahwa ia tidak merujuk apa pun`,
   otherPeople: (article, party, treaty) =>
     `bagi ${party}, ${article} mencakup orang lain: ketentuan ini menjangkau korban perdagangan orang hanya melalui ${treaty}`,
+  ofBody: (article) => `${article} memintanya dari badan internasional, bukan dari para pihaknya`,
   unsure: (article, duty, confidence) =>
     `${article} mengatur ${duty}, tetapi pengodeannya hanya berkeyakinan ${confidence}`,
   uncoded: (party, treaties, more) => {

@@ -11,6 +11,7 @@ import { NO_PATH } from './no-path.ts';
 
 const ADDRESSEES: Readonly<Record<string, string>> = {
   'state-party': 'setiap Negara Pihak',
+  'member-state': 'setiap Negara Anggota',
   'requested-state': 'Negara Pihak yang diminta',
   'competent-authorities': 'otoritas yang berwenang',
   'international-body': 'badan internasional yang disebutnya',
@@ -83,7 +84,7 @@ export const PHRASES: Phrases = {
   provision: (place, instrument) => `${place.replace(/^s (?=\d)/, 'bagian ')} dalam ${instrument}`,
   article: (places, instrument) => `${indonesianList(places.map(pasal))} ${instrument}`,
   chapeau: (article) => `kalimat pembuka ${article}`,
-  asAmended: (instrument, by) => `${instrument}, sebagaimana diubah oleh ${by}`,
+  asAmended: (instrument, by) => `${instrument} sebagaimana diubah oleh ${by}`,
   name: {
     Instrument: (name) => name,
     Article: (name) => name,
