@@ -13,6 +13,24 @@ const nodes = new Map(seed.nodes.map((node) => [node.id, node]));
 const links = new Map(seed.links.map((link) => [link.id, link]));
 const party = (state: string, treaty: string) => links.get(`PARTY_TO:${state}:${treaty}`);
 
+describe('what limits a text or a clause', () => {
+  /** CAT 1 reaches as far as acquiescence; P029 1(3) speaks of a purpose, not of labour that was already forced. */
+  test('is told with acquiescence wherever consent of officials is, and with the purpose of forced labour', () => {
+    const told = [...seed.nodes, ...seed.links].flatMap((each) =>
+      ['limit', 'trigger', 'owes'].flatMap((field) => {
+        const text: unknown = Object.entries(each).find(([name]) => name === field)?.[1];
+        return typeof text === 'string' ? [`${each.id}: ${text}`] : [];
+      }),
+    );
+    const ofOfficials = told.filter((text) => /official/.test(text) && /consent/.test(text));
+    expect(ofOfficials.length).toBeGreaterThan(1);
+    expect(ofOfficials.filter((text) => !text.includes('acquiescence'))).toEqual([]);
+    const forForcedLabour = told.filter((text) => /trafficking .*forced labour/.test(text));
+    expect(forForcedLabour.length).toBeGreaterThan(15);
+    expect(forForcedLabour.filter((text) => !text.includes('for the purposes of'))).toEqual([]);
+  });
+});
+
 describe('the known anchors', () => {
   test('the Palermo Protocol was adopted on 15 November 2000 and is in force since 25 December 2003', () => {
     expect(nodes.get('palermo-protocol')).toMatchObject({ adopted: '2000-11-15', inForceFrom: '2003-12-25' });

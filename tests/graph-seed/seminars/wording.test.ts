@@ -172,7 +172,7 @@ describe('the seminar on wording', () => {
     );
     const every = firm.filter(({ scope = [] }) => scope.includes('trafficking-victims') || scope.includes('everyone'));
     expect(every.map(({ start, trigger }) => [start, trigger])).toEqual([
-      ['ilo-p029/3', 'trafficking victims only if in forced labour'],
+      ['ilo-p029/3', 'trafficking only for the purposes of forced labour'],
     ]);
     expect(firm.filter(({ scope = [] }) => scope.every((who) => who.startsWith('child')))).toHaveLength(3);
     expect(ofArticle('actip/14').find(({ end }) => end === 'assist-victims-recovery')?.force).toBe('unread');

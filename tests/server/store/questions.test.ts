@@ -93,7 +93,7 @@ describeEngines('the questions', (open) => {
       String(article).startsWith('ilo-p029'),
     );
     expect(rows.length).toBeGreaterThan(0);
-    for (const [, trigger] of rows) expect(trigger).toMatch(/only if in forced labour/);
+    for (const [, trigger] of rows) expect(trigger).toMatch(/trafficking only for the purposes of forced labour/);
   });
 
   it('tell non-punishment in Cambodia by what is owed: to consider it, and not for having been smuggled', async () => {
