@@ -1,4 +1,5 @@
 /** The legend of a figure: the kinds, fills and lines that are drawn, and no others. */
+import { confidenceOf } from '#contract/confidence.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import type { Arrangement } from '../picture/arrange.ts';
@@ -147,7 +148,7 @@ function forces({ links }: Arrangement, theme: Theme, size: number): Entry[] {
       ],
     }),
   );
-  if (!links.some(({ confidence }) => confidence === 'low')) return lines;
+  if (!links.some((link) => confidenceOf(link) === 'low')) return lines;
   const colour = mix(theme.ink, theme.ground, Math.max(LOW_CONFIDENCE, LINE_INK.soft));
   const end = (x: number, y: number) => ({ x, y: -y, size: 0, shape: 'disc' as const });
   return [

@@ -1,4 +1,5 @@
 /** What is left of a picture under filters, and how much of each value it holds: pure. */
+import { confidenceOf } from '#contract/confidence.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { Filter, FilterField } from '#contract/view.ts';
@@ -21,10 +22,10 @@ function valuesOfNode(node: GraphNode): FilterValues {
 }
 
 /** The confidence that filters ask about is that of the link: of a node it says only how its name was read. */
-const valuesOfLink = ({ type, force, confidence }: GraphLink): FilterValues => ({
-  type,
-  confidence,
-  ...(force ? { force } : {}),
+const valuesOfLink = (link: GraphLink): FilterValues => ({
+  type: link.type,
+  confidence: confidenceOf(link),
+  ...(link.force ? { force: link.force } : {}),
 });
 
 /** The strongest that any filter asks of something with these values. */

@@ -1,5 +1,6 @@
 /** The one graph that is drawn. Facts sit under `data`, because sigma reads `type` and graphology `source` for itself. */
 import { MultiDirectedGraph } from 'graphology';
+import { confidenceOf } from '#contract/confidence.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
 import type { NodeKind } from '#contract/ontology.ts';
@@ -142,7 +143,7 @@ export function merge(graph: AtlasGraph, { nodes, links }: Answer): string[] {
   for (const data of links) {
     if (graph.hasEdge(data.id)) graph.setEdgeAttribute(data.id, 'data', data);
     else if (graph.hasNode(data.start) && graph.hasNode(data.end)) {
-      const gap = data.confidence === 'low';
+      const gap = confidenceOf(data) === 'low';
       const look: LinkLook = { data, bend: 0, form: 'straight', style: styleOf(data), gap, ink: 'full', hidden: false };
       graph.addEdgeWithKey(data.id, data.start, data.end, look);
     }

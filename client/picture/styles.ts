@@ -1,5 +1,6 @@
 /** How a link is drawn in the atlas and in the strands, and the words that stand at it. */
 import type { Answer } from '#contract/api.ts';
+import { confidenceOf } from '#contract/confidence.ts';
 import type { Direction } from '#contract/graph.ts';
 import type { GraphLink } from '#contract/links.ts';
 import type { GraphNode } from '#contract/nodes.ts';
@@ -35,7 +36,7 @@ export function linkStyle(
   { start, end, centre }: LinkEnds,
 ): Omit<LinkLook, 'data' | 'word'> {
   const { strands, wings, grown, layout } = arranged;
-  const common = { style: styleOf(link), gap: link.confidence === 'low', hidden: false, bend: 0, kept: false };
+  const common = { style: styleOf(link), gap: confidenceOf(link) === 'low', hidden: false, bend: 0, kept: false };
   const strand = strands?.links.get(link.id) ?? wings?.lines.get(link.id);
   const form = layout ? FORMS[layout] : {};
   if (isKept(link))

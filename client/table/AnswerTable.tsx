@@ -64,6 +64,11 @@ function Row({ row, columns, short, opened }: RowProps) {
             {place + 1}
           </EvidenceButton>
         ))}
+        {!short && row.confidence !== 'high' && (
+          <span className="small muted">
+            {t('inspector.confidence')}: {t(`confidence.${row.confidence}`)}
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 /** Every link that is drawn, with its force, for whom it holds, and its evidence. */
 import { useTranslation } from 'react-i18next';
+import { confidenceOf } from '#contract/confidence.ts';
 import type { GraphLink } from '#contract/links.ts';
 import { CONFIDENCES, FORCES } from '#contract/vocabulary.ts';
 import { answers } from '../state/answers.ts';
@@ -43,8 +44,8 @@ export function LinkTable() {
     {
       key: 'confidence',
       head: t('inspector.confidence'),
-      text: ({ confidence }) => t(`confidence.${confidence}`),
-      rank: ({ confidence }) => CONFIDENCES.indexOf(confidence),
+      text: (link) => t(`confidence.${confidenceOf(link)}`),
+      rank: (link) => CONFIDENCES.indexOf(confidenceOf(link)),
     },
     { key: 'since', head: t('table.since'), text: ({ from }) => from ?? '', where: 'file' },
     { key: 'until', head: t('facts.until'), text: ({ until }) => until ?? '', where: 'file' },

@@ -107,6 +107,7 @@ function lawOf(facts: Facts): (instrument: string) => Values {
     exceptObligations: 'limitExcept',
     exceptPlaces: 'limitExceptPlaces',
     source: 'limitSource',
+    confidence: 'limitConfidence',
     crimeAtHome: 'crimeAtHome',
     crimeWithoutGroup: 'crimeWithoutGroup',
     protectionAtHome: 'protectionAtHome',

@@ -47,6 +47,7 @@ const FROM_LAW = [
   'limitExcept',
   'limitExceptPlaces',
   'limitSource',
+  'limitConfidence',
   'crimeAtHome',
   'crimeWithoutGroup',
   'protectionAtHome',

@@ -110,7 +110,15 @@ export const API = {
     path: '/api/link',
     summary: 'One link with both its ends and its source: the evidence card.',
     input: z.object({ id: LinkId, date, language }),
-    output: z.object({ link: GraphLink, start: GraphNode, end: GraphNode, source: Source, sentence: z.string() }),
+    output: z.object({
+      link: GraphLink,
+      start: GraphNode,
+      end: GraphNode,
+      source: Source,
+      sentence: z.string(),
+      /** The lowest of what the sentence rests on. */
+      confidence: z.enum(CONFIDENCES),
+    }),
   },
   neighbours: {
     path: '/api/neighbours',

@@ -104,6 +104,7 @@ export const NODE_SHAPES = {
     limitExcept: list,
     limitExceptPlaces: maybe,
     limitSource: maybe,
+    limitConfidence: Confidence.optional(),
     /** Whether its crime, and its protection, reach trafficking inside one State, and without an organised group. */
     crimeAtHome: reach,
     crimeWithoutGroup: reach,

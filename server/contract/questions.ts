@@ -5,7 +5,7 @@ import { FullDate } from './nodes.ts';
 import { NODE_KINDS } from './ontology.ts';
 import { COLUMN_KINDS, COLUMNS, PARAMETERS } from './questions/columns.ts';
 import { QUESTIONS } from './questions/catalogue.ts';
-import { FORCES, LANGUAGES, Scope } from './vocabulary.ts';
+import { Confidence, FORCES, LANGUAGES, Scope } from './vocabulary.ts';
 
 export type QuestionId = keyof typeof QUESTIONS;
 export const QUESTION_IDS = Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]];
@@ -53,6 +53,8 @@ export const AnswerRow = z
     cells: z.array(Cell),
     links: z.array(z.string()),
     rests: z.array(z.object({ source: Id, pinpoint: z.string().optional() })).default([]),
+    /** The lowest of all that the row rests on. */
+    confidence: Confidence.default('high'),
   })
   .meta({ id: 'AnswerRow' });
 export type AnswerRow = z.infer<typeof AnswerRow>;

@@ -1,5 +1,7 @@
 /** The tools that look round in the graph: names, who does what, evidence, gaps, citations. */
 import { z } from 'zod';
+import { confidenceOf, lowestOf } from '../contract/confidence.ts';
+import type { GraphLink } from '../contract/links.ts';
 import { FullDate, type GraphNode } from '../contract/nodes.ts';
 import { AppError } from '../contract/errors.ts';
 import { CITE_STYLES } from '../contract/vocabulary.ts';
@@ -61,7 +63,7 @@ export const whoDoesWhat = tool({
         {
           sentence: `${heading} (${all.length}): ${listed(names)}${gone}`,
           ...(first
-            ? { confidence: lowest(all.flatMap((row) => links.get(row.links[0] ?? '')?.confidence ?? [])) }
+            ? { confidence: lowestOf(all.flatMap((row) => row.links.map((each) => sureness(links.get(each))))) }
             : {}),
           ...(first ? { link: first.id } : {}),
         },
@@ -82,8 +84,7 @@ const listed = (names: readonly string[]): string =>
     ...(names.length > NAMES_LISTED ? [`${names.length - NAMES_LISTED} more`] : []),
   ].join(', ');
 
-const WORST = ['low', 'medium', 'high'] as const;
-const lowest = (all: readonly (typeof WORST)[number][]) => WORST.find((each) => all.includes(each)) ?? 'high';
+const sureness = (link: GraphLink | undefined) => (link ? confidenceOf(link) : 'high');
 
 export const evidence = tool({
   name: 'evidence',
@@ -92,9 +93,11 @@ export const evidence = tool({
     'One link as a sentence with its source, pinpoint, confidence and note, by the id that other answers give as `link`.',
   input: { link: z.string().min(1).max(600), date: FullDate.optional() },
   async answer(call, { link: id, date }) {
-    const { link, source, sentence } = await call('link', { id, date });
+    const { link, source, sentence, confidence } = await call('link', { id, date });
     return {
-      rows: [cited(sentence, { ...link, source: source.id, title: source.title, url: source.url }, link.id)],
+      rows: [
+        cited(sentence, { ...link, source: source.id, title: source.title, url: source.url, confidence }, link.id),
+      ],
       note: [link.note, source.asOf && `The source is as of ${source.asOf}.`].filter(Boolean).join(' ') || undefined,
       view: { selected: link.id },
     };

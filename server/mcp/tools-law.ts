@@ -191,7 +191,7 @@ const isParameter = (field: string): field is Parameter => Object.hasOwn(PARAMET
 async function asTold(call: Call, answer: QuestionAnswer): Promise<Told> {
   const { columns, rows, leftOut, note, question: asked } = answer;
   const told = await Promise.all(
-    rows.slice(0, ROWS_READ).map(async ({ cells, links }): Promise<Row> => {
+    rows.slice(0, ROWS_READ).map(async ({ cells, links, confidence }): Promise<Row> => {
       const sentence = columns
         .flatMap(({ name: column }, at) => {
           const bound = column === 'since' && links.some((id) => id.startsWith('PARTY_TO:'));
@@ -203,7 +203,7 @@ async function asTold(call: Call, answer: QuestionAnswer): Promise<Told> {
       const deciding = links.find((id) => id.startsWith('IMPOSES:')) ?? links[0];
       if (deciding === undefined) return { sentence };
       const { link, source } = await call('link', { id: deciding });
-      return cited(sentence, { ...link, source: source.id, title: source.title, url: source.url }, link.id);
+      return cited(sentence, { ...link, source: source.id, title: source.title, url: source.url, confidence }, link.id);
     }),
   );
   const out = Object.entries(leftOut).flatMap(([why, count]) =>

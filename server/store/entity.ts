@@ -5,6 +5,7 @@ import { type LinkCount, MANY_STATES, type Source, type StateGroup } from '../co
 import type { GraphNode } from '../contract/nodes.ts';
 import type { Engine } from '../engine/engine.ts';
 import { explainLink } from '../law/sentences/explain-link.ts';
+import { toldConfidence } from '../law/time/confidence.ts';
 import type { LawGraph } from '../law/graph.ts';
 import { QUERIES } from './queries.ts';
 import { ask } from '../engine/query.ts';
@@ -69,6 +70,7 @@ export async function evidence(
     end: row.finish,
     source: await sourceOf(engine, row.link.source),
     sentence,
+    confidence: toldConfidence(graph, row.link),
   };
 }
 

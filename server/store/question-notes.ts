@@ -187,7 +187,7 @@ function listOf(graph: LawGraph, instrument: string, language: Language): string
 }
 
 /** Those asked about, and those that a row says are bound. */
-const partiesOf = (rows: readonly AskedRow[], { state, other }: Record<string, string>): string[] => [
+export const partiesOf = (rows: readonly AskedRow[], { state, other }: Record<string, string>): string[] => [
   ...[state, other].filter((id) => id !== undefined),
   ...rows.flatMap(({ links }) => links.flatMap(({ type, start }) => (type === 'PARTY_TO' ? [start] : []))),
 ];

@@ -31,7 +31,8 @@ import { withPowers } from '../law/answer/powers.ts';
 import { withHelp, withTasks } from '../law/answer/tasks-and-help.ts';
 import { latestDay } from '../law/time/dates.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
-import { noteOf } from './question-notes.ts';
+import { noteOf, partiesOf } from './question-notes.ts';
+import { restingConfidence } from '../law/time/confidence.ts';
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 /**
@@ -105,6 +106,7 @@ export async function answerQuestion(
       cells: columns.map((name) => cell(graph, name, row)),
       links: row.links.map((link) => link.id),
       rests: row.links.map(({ source, pinpoint }) => ({ source, pinpoint })),
+      confidence: restingConfidence(graph, row.links, partiesOf([row], asked)),
     })),
     leftOut: counted.leftOut,
     note: noteOf(graph, id, asked, rows, counted, language),

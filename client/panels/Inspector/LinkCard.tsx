@@ -22,7 +22,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
   const { t } = useTranslation();
   const sayDate = useSayDate();
   const day = useShownDate();
-  const { link, start, end, source, sentence } = evidence;
+  const { link, start, end, source, sentence, confidence } = evidence;
   const foreign = useForeign();
   const path = useStore(answers, (said) => said.path);
   const direction = walked(link, path);
@@ -56,7 +56,7 @@ export function LinkCard({ evidence }: { evidence: Answer<'link'> }) {
           </p>
         )}
         <Details evidence={evidence} />
-        <SourceLine source={source} confidence={link.confidence} note={link.note} place={link} />
+        <SourceLine source={source} confidence={confidence} note={link.note} place={link} />
         <div className="buttons">
           <CopyMenu
             label={t('inspector.copyCitation')}

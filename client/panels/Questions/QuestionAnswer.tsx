@@ -103,6 +103,12 @@ function AnswerTools({ title, answer }: { title: string; answer: Answer<'ask'> }
           .join('; '),
     },
     {
+      key: 'confidence',
+      head: t('inspector.confidence'),
+      text: ({ confidence }) => t(`confidence.${confidence}`),
+      where: 'file',
+    },
+    {
       key: 'url',
       head: t('twin.address'),
       text: () => '',

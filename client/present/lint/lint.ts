@@ -1,4 +1,5 @@
 /** What would spoil a scene before a room: pure, judged on the scene and on its picture as it would be drawn. */
+import { confidenceOf } from '#contract/confidence.ts';
 import type { Scene } from '#contract/seminar.ts';
 import type { Snapshot } from '../../picture/snapshot.ts';
 import { colourAlone, lowContrast, tooMany, overlaps, smallType, unlabelled } from './picture-rules.ts';
@@ -62,7 +63,7 @@ function lost(gone: readonly string[], goneSources: readonly string[]): Found[] 
 
 /** Links of low confidence may be shown, but not by accident. */
 function unsure({ arranged }: Snapshot): Found[] {
-  const count = arranged.links.filter(({ id, confidence }) => confidence === 'low' && !arranged.greyed.has(id)).length;
+  const count = arranged.links.filter((link) => confidenceOf(link) === 'low' && !arranged.greyed.has(link.id)).length;
   if (count === 0) return [];
   const filter = { by: 'confidence', value: 'low', how: 'hidden' } as const;
   const mend = (scene: Scene): Scene => ({

@@ -1,5 +1,6 @@
 /** What the shapes and lines of this picture mean, large and without a single button. */
 import { useTranslation } from 'react-i18next';
+import { confidenceOf } from '#contract/confidence.ts';
 import { NODE_KINDS } from '#contract/ontology.ts';
 import { FORCES } from '#contract/vocabulary.ts';
 import { STYLE_OF } from '../../canvas/palette.ts';
@@ -23,7 +24,7 @@ export function SceneLegend() {
   const kinds = NODE_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const forces = FORCES.filter((force) => links.some((link) => link.force === force));
   const kept = links.some(isKept);
-  const low = links.some(({ confidence }) => confidence === 'low');
+  const low = links.some((link) => confidenceOf(link) === 'low');
   if (kinds.length === 0 || (sheets && !legend)) return null;
   return (
     <section className="signs" aria-label={t('legend.title')}>

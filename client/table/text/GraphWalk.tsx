@@ -1,6 +1,7 @@
 /** A walk by keys: Left and Right between neighbours, Up and Down between links, Enter goes there, Backspace comes back. */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { confidenceOf } from '#contract/confidence.ts';
 import { select } from '../../explore/navigate.ts';
 import { answers } from '../../state/answers.ts';
 import { visibleGraph } from '../../state/visible-graph.ts';
@@ -66,7 +67,7 @@ export function GraphWalk() {
           }),
           `${named(at)} ${t(`relations.${link.type}.${link.start === at ? 'forward' : 'backward'}`)} ${named(neighbour.id)}${link.force ? ` (${t(`force.${link.force}`)})` : ''}${link.from ? `, ${t('inspector.since', { date: sayDate(link.from) })}` : ''}.`,
           neighbour.links.length > 1 ? t('twin.linkOf', { place: foot.link + 1, count: neighbour.links.length }) : '',
-          `${t('inspector.confidence')}: ${t(`confidence.${link.confidence}`)}.`,
+          `${t('inspector.confidence')}: ${t(`confidence.${confidenceOf(link)}`)}.`,
         ]
           .filter(Boolean)
           .join(' ')

@@ -12,6 +12,7 @@ import { comparedBy } from './compare-paths.ts';
 import { type NotRead, notReadIn, openFor, tellNotRead } from './not-read.ts';
 import { type Budget, budgetOf, QUESTION_STEPS } from '../paths/budget.ts';
 import { findPaths } from '../paths/find-paths.ts';
+import { restingConfidence } from '../time/confidence.ts';
 import { isParty, type LawGraph, nodeOf } from '../graph.ts';
 import { leftOutAt } from './left-out.ts';
 import { setAside, statedBeside } from './stated.ts';
@@ -108,12 +109,13 @@ function told(
   scope: Scope,
 ): FoundPath {
   const { rank, ids } = path;
+  const best = path.steps.flatMap(([first]) => first ?? []);
   const bound = boundTo(graph, path, telling.state, scope);
   const steps = path.steps.map((links, place): Step => {
     const from = must(ids[place], 'the beginning of a step');
     const said = links.map((link) => explainLink(graph, link, link.start === from ? 'forward' : 'backward', telling));
     const [first, ...also] = said;
-    const best = must(first, `the link of the step from ${from}`);
+    const lead = must(first, `the link of the step from ${from}`);
     const direction = links[0]?.start === from ? 'forward' : 'backward';
     const stated = statedBeside(graph, links[0], telling);
     return {
@@ -121,8 +123,8 @@ function told(
       to: must(ids[place + 1], 'the end of a step'),
       direction,
       links,
-      sentence: best.sentence,
-      citation: best.citation,
+      sentence: lead.sentence,
+      citation: lead.citation,
       ...(stated.length > 0 ? { stated } : {}),
       also,
     };
@@ -135,7 +137,7 @@ function told(
     scopeFit: rank.scopeFit,
     ...bound,
     ...comparedBy(graph, path, telling.state, telling.day),
-    lowestConfidence: rank.confidence,
+    lowestConfidence: restingConfidence(graph, best, telling.state ? [telling.state] : []),
     why: rankReason(graph, phrases, path, before),
   };
 }

@@ -1,5 +1,6 @@
 /** From a cell of a matrix to what is said of one thing in a row: nothing is judged anew. */
 import { type CompareCell, LONGEST_CELL } from '../../contract/compare.ts';
+import { confidenceOf, lowestOf } from '../../contract/confidence.ts';
 import type { GraphLink } from '../../contract/links.ts';
 import { isForce } from '../../contract/questions.ts';
 import type { MatrixCell, MatrixPart, MatrixPlace, Power } from '../../contract/matrix.ts';
@@ -130,9 +131,9 @@ function powerText({ what, since, unsure }: MatrixPart, language: Language): str
   return since ? `${power}, ${PHRASES[language].since(shortDay(PHRASES[language], since.slice(0, 4)))}` : power;
 }
 
-/** Of a link by its own confidence. */
+/** Of a link by its own row. */
 export const lowIn = ({ links }: Telling, id = ''): { low?: true } =>
-  links.get(id)?.confidence === 'low' ? { low: true } : {};
+  lowestOf([links.get(id)].flatMap((link) => (link ? [confidenceOf(link)] : []))) === 'low' ? { low: true } : {};
 
 const lowOf = ([first]: readonly MatrixPart[]): { low?: true } => (first?.low ? { low: true } : {});
 

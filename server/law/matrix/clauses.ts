@@ -9,6 +9,7 @@ import { clauseStands } from '../time/clause.ts';
 import { earliestDay, latestDay } from '../time/dates.ts';
 import { mayExist } from '../time/existence.ts';
 import { limitOn } from '../time/limits.ts';
+import { toldConfidence } from '../time/confidence.ts';
 import { atLeast } from '../time/validity.ts';
 import { scopeFit } from '../scope/scope.ts';
 import type { Decided, DecidedPart, Plan } from './columns.ts';
@@ -88,7 +89,7 @@ function decided(graph: LawGraph, { unread }: Coded, all: readonly Clause[], sco
   const which = (wanted: string) => verdicts.filter(({ verdict }) => verdict === wanted).map(({ link }) => link);
   const standing = ownClauses(which('yes')).sort((a, b) => rank(a) - rank(b) || compareClauses(a, b, scope));
   const perhaps = which('unknownDate');
-  const parts = [...standing.map((link) => partOf(link)), ...perhaps.map((link) => partOf(link, true))];
+  const parts = [...standing.map((link) => partOf(graph, link)), ...perhaps.map((link) => partOf(graph, link, true))];
   const [best] = standing;
   if (!best) {
     if (perhaps.length > 0) return { cell: { says: 'unknown' }, decides: perhaps[0], parts };
@@ -99,7 +100,7 @@ function decided(graph: LawGraph, { unread }: Coded, all: readonly Clause[], sco
   const cell: MatrixCell = {
     says: best.force,
     fit: scopeFit(best, scope),
-    ...(isSure(best) ? {} : { low: true as const }),
+    ...(isLow(graph, best) ? { low: true as const } : {}),
     ...(limitOn(graph, best) ? { limited: true as const } : {}),
     ...perhapsOf(best, standing, perhaps, scope),
   };
@@ -121,13 +122,15 @@ function perhapsOf(
 
 const isUnread = ({ force }: Clause): boolean => force === 'unread';
 const isSure = ({ confidence }: Clause): boolean => atLeast(confidence, LOWEST);
+/** With all that the cell says of it: for whom, and within which limit. */
+const isLow = (graph: LawGraph, clause: Clause): boolean => toldConfidence(graph, clause) === 'low';
 /** Read and sure, read, not read. */
 const rank = (clause: Clause): number => (isUnread(clause) ? 2 : isSure(clause) ? 0 : 1);
 
-const partOf = (link: Clause, unsure = false): DecidedPart => ({
+const partOf = (graph: LawGraph, link: Clause, unsure = false): DecidedPart => ({
   what: link.force,
   link,
-  ...(isSure(link) ? {} : { low: true as const }),
+  ...(isLow(graph, link) ? { low: true as const } : {}),
   ...(unsure ? { unsure: true as const } : {}),
 });
 

@@ -8,6 +8,7 @@ import { instrumentOf, type LawGraph } from '../graph.ts';
 import { limitOn } from '../time/limits.ts';
 import { type Binding, bindingOnce, bindsAll, both, clauseStands } from '../time/clause.ts';
 import { objectionsTo, type Stated, statedOn } from '../time/statements.ts';
+import { restingConfidence } from '../time/confidence.ts';
 import type { Verdict } from '../time/validity.ts';
 import type { Columns, Decided } from './columns.ts';
 import { scopeFit } from '../scope/scope.ts';
@@ -43,6 +44,7 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
       ...(objected ? { objected: true as const } : {}),
       ...(unread && cell.fit !== undefined && cell.says !== 'mandatory' ? { perhaps: 'unread' as const } : {}),
       ...(limited ? { limited: true as const } : {}),
+      ...(rests.decides && restingConfidence(graph, [rests.decides], [state]) === 'low' ? { low: true as const } : {}),
     };
     return { cell: { ...cell, ...beside }, ...rests };
   };

@@ -37,7 +37,8 @@ export function treatiesOf(graph: LawGraph, date: string): Columns {
         date,
         stateFact(party, fact),
       );
-      return { cell: { says }, decides: taken.find((step) => standingBy(step.fact, fact, date) === says)?.link };
+      const decides = taken.find((step) => standingBy(step.fact, fact, date) === says)?.link;
+      return { cell: { says, ...(decides?.confidence === 'low' ? { low: true as const } : {}) }, decides };
     },
   };
 }

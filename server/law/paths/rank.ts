@@ -2,6 +2,7 @@
  * The order of answers. Wording is compared only for the same people: first the people asked about, then texts that name
  * trafficking, those that reach it by way of another treaty, general ones; the wording only after that, the article last.
  */
+import { confidenceOf } from '../../contract/confidence.ts';
 import type { GraphLink } from '../../contract/links.ts';
 import { must } from '../../contract/must.ts';
 import { LINK_TYPES } from '../../contract/ontology.ts';
@@ -9,6 +10,7 @@ import { SCOPE_FITS, type ScopeFit } from '../../contract/path.ts';
 import { CONFIDENCES, type Confidence, FORCES, type Force, type Scope } from '../../contract/vocabulary.ts';
 import { byId, byNumber, type LawGraph } from '../graph.ts';
 import { namesTrafficking, scopeFit } from '../scope/scope.ts';
+import { restingConfidence } from '../time/confidence.ts';
 import type { Route } from './search.ts';
 
 const NAMED = ['names', 'reference', 'general', 'none'] as const;
@@ -49,7 +51,7 @@ export function ranked(graph: LawGraph, route: Route, scope: Scope): Ranked {
     scopeFit: duty ? scopeFit(duty, scope) : 'none',
     named: duty ? namesTrafficking(duty) : 'none',
     force: duty?.force,
-    confidence: lowest(best.map(sureness)),
+    confidence: restingConfidence(graph, best),
     hub: route.nodes.slice(1, -1).reduce((sum, node) => sum + (graph.edges[node]?.length ?? 0), 0),
     ids: ids.join(' '),
   };
@@ -96,16 +98,7 @@ function linkWeights(link: GraphLink, scope: Scope): number[] {
     duty ? SCOPE_FITS.indexOf(scopeFit(link, scope)) : 0,
     duty ? NAMED.indexOf(namesTrafficking(link)) : 0,
     duty && link.force ? FORCES.indexOf(link.force) : 0,
-    CONFIDENCES.indexOf(sureness(link)),
+    CONFIDENCES.indexOf(confidenceOf(link)),
     LINK_TYPES.indexOf(link.type),
   ];
-}
-
-/** Of a duty also how sure it is for whom it holds. */
-function sureness(link: GraphLink): Confidence {
-  return lowest([link.confidence, link.type === 'IMPOSES' ? (link.scopeConfidence ?? 'high') : 'high']);
-}
-
-function lowest(confidences: readonly Confidence[]): Confidence {
-  return CONFIDENCES[Math.max(0, ...confidences.map((confidence) => CONFIDENCES.indexOf(confidence)))] ?? 'high';
 }

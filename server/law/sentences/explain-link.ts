@@ -11,6 +11,7 @@ import { isEvent } from './events.ts';
 import { isMemorandum, tellMemorandum } from './memorandum.ts';
 import { tellHelp, tellMandate } from './mandate-sentence.ts';
 import { sentenceOf, tellDay, tellId, tellPart, tellWhen } from './format.ts';
+import { toldConfidence } from '../time/confidence.ts';
 import type { Phrases } from './phrases.ts';
 import { PHRASES } from './languages.ts';
 
@@ -41,7 +42,7 @@ export function citationOf(graph: LawGraph, link: GraphLink): Citation {
     source: link.source,
     ...(link.pinpoint ? { pinpoint: link.pinpoint } : {}),
     ...(link.noPinpoint ? { noPinpoint: link.noPinpoint } : {}),
-    confidence: link.confidence,
+    confidence: toldConfidence(graph, link),
     ...(source ? { title: source.title } : {}),
     ...(source?.url ? { url: source.url } : {}),
   };

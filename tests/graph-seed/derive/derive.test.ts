@@ -45,6 +45,7 @@ test('an instrument carries its row, its name, whether it binds, and what the fi
     limitArticle: '4',
     limitExcept: ['assist-recovery'],
     limitSource: 'text',
+    limitConfidence: 'high',
     courtClause: '15(2)',
     courtRead: '2013-12-22',
     courtSource: 'text',

@@ -12,6 +12,19 @@ const seed = realSeed();
 const graph = lawGraph(seed.nodes, seed.links, seed.sources);
 /** One with reservations, one under directives of the Union, one whose days are not all known. */
 const STATES = ['QAT', 'DEU', 'IDN'];
+const known = new Map(graph.links.map((link) => [link.id, link]));
+/** Of clauses, for whom they hold, and the bonds by which they bind; limits are surer than any of these here. */
+const least = (ids: readonly string[], state: string) =>
+  ['low', 'medium', 'high'].find((word) =>
+    ids.some((id) => {
+      const link = known.get(id);
+      const texts = link?.type === 'IMPOSES' ? [link.start.replace(/\/.*/, ''), link.requires] : [];
+      const bonds = texts.flatMap((text) => graph.bonds.get(state)?.get(text ?? '') ?? []);
+      return [link?.confidence, link?.scopeConfidence, ...bonds.map(({ confidence }) => confidence)].includes(
+        word as 'low',
+      );
+    }),
+  );
 
 describeEngines(
   'the questions and the matrix',
@@ -36,6 +49,7 @@ describeEngines(
           language: 'en',
         });
         const links = rows.flatMap((each) => each.links);
+        for (const each of rows) expect(each.confidence).toBe(least(each.links, state));
         if (FORCES.some((force) => force === cell?.says && force !== 'unread')) {
           worded += 1;
           expect(links, `${state} ${duty}`).toContain(matrix?.places[cell?.rests ?? -1]?.link);
