@@ -9,21 +9,26 @@ export type ProjectName = 'unit' | 'engines' | 'browser';
 const TESTS = import.meta.dirname;
 const BROWSER = /['/](?:served|pages\/serve|support\/browser)\.ts'/;
 const ENGINES = /['/](?:support\/engines|support\/seeded-store|engine\/open|graph-seed\/ensure)\.ts'/;
+const KINDS = /['/]support\/kinds\.ts'/;
 const NEO4J = /['/]support\/engines\.ts'/;
 const SEED = /\bLOAD_SEED\b/;
 
 const projectOf = (text: string): ProjectName =>
   BROWSER.test(text) ? 'browser' : ENGINES.test(text) ? 'engines' : 'unit';
 
-/** Paths from the root of the repository, hard tests left out. */
-export function filesOf(project: ProjectName): string[] {
-  return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+/** Paths from the root of the repository, hard tests left out, of files with such a text. */
+const filesWith = (fits: (text: string) => boolean): string[] =>
+  readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('hard/'))
-    .filter((name) => projectOf(readFileSync(join(TESTS, name), 'utf8')) === project)
+    .filter((name) => fits(readFileSync(join(TESTS, name), 'utf8')))
     .map((name) => `tests/${name}`)
     .sort();
-}
+
+export const filesOf = (project: ProjectName): string[] => filesWith((text) => projectOf(text) === project);
+
+/** Those that try some of a kind in `npm test`. */
+export const kindFiles = (): string[] => filesWith((text) => KINDS.test(text));
 
 /**
  * Engines first: the files that take turns with Neo4j, those with the real data together so that it is loaded once;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { turnTo } from './frames.ts';
 import { type Served, serve, type Visit } from './served.ts';
 import { axeFaults } from './axe.ts';
+import { shareOf } from '../support/kinds.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -31,13 +32,15 @@ const SCREENS = {
   'no path': 'from=BTN&to=penal-sanctions-forced-labour&groups=law',
 };
 
-describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
+const THEMES = ['light', 'dark', 'projector'];
+
+describe.each(THEMES)('in the %s theme', (theme) => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await served.visit('', { theme, bypassCSP: true });
   });
 
-  it.each(Object.entries(SCREENS))('%s has no fault that axe finds', async (_name, hash) => {
+  it.each(shareOf(Object.entries(SCREENS), theme, THEMES))('%s has no fault that axe finds', async (_name, hash) => {
     const { page } = visit;
     await turnTo(page, hash);
     expect(await axeFaults(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve, type Visit } from './served.ts';
 import { axeFaults } from './axe.ts';
 import { frames } from './frames.ts';
+import { shareOf } from '../support/kinds.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -199,21 +200,26 @@ const OPENED: Record<string, { open: (page: Page) => Promise<void>; there: (page
   },
 };
 
-describe.each(['light', 'dark', 'projector'])('in the %s theme', (theme) => {
+const THEMES = ['light', 'dark', 'projector'];
+
+describe.each(THEMES)('in the %s theme', (theme) => {
   let visit: Visit;
   beforeAll(async () => {
     const hash = 'selected=unodc&filter=kind~Country~grey,kind~Finding~hidden&focus=unodc~2';
     visit = await served.visit(hash, { theme, bypassCSP: true });
   });
 
-  it.each(Object.entries(OPENED))('%s, opened, have no fault that axe finds', async (_name, { open, there }) => {
-    const { page } = visit;
-    await open(page);
-    await there(page).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await there(page).waitFor({ state: 'detached' });
-  });
+  it.each(shareOf(Object.entries(OPENED), theme, THEMES))(
+    '%s, opened, have no fault that axe finds',
+    async (_name, { open, there }) => {
+      const { page } = visit;
+      await open(page);
+      await there(page).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await there(page).waitFor({ state: 'detached' });
+    },
+  );
 });
 
 describe('Enter', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenToLabels, type Text, textsOf } from './drawn-labels.ts';
 import { turnTo } from './frames.ts';
 import { type Served, serve, type Visit } from './served.ts';
+import { shareOf } from '../support/kinds.ts';
 
 const PATH = 'from=unodc&to=KHM&on=2026-11-29';
 const DUTY = 'from=KHM&to=assist-victims-recovery&on=2026-11-29';
@@ -44,61 +45,65 @@ const HAIR = 0.75;
 const meet = (a: Omit<Text, 'text'>, b: Omit<Text, 'text'>) =>
   a.left < b.right - HAIR && b.left < a.right - HAIR && a.top < b.bottom - HAIR && b.top < a.bottom - HAIR;
 
-describe.each(SCREENS)('names in the picture, $theme at $viewport.width', ({ theme, viewport }) => {
+describe.each(SCREENS)('names in the picture, $theme at $viewport.width', (screen) => {
+  const { theme, viewport } = screen;
   let visit: Visit;
   beforeAll(async () => {
     visit = await served.visit('', { theme, viewport, script: listenToLabels });
   });
 
-  it.each(VIEWS)('of %s are whole, apart and in the open', async (_what, hash, named = []) => {
-    const { page, faults } = visit;
-    await turnTo(page, hash);
-    const texts = await textsOf(page);
-    const { canvas, covers, nodes } = await page.evaluate(() => {
-      const box = (element: Element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { left, top, right, bottom };
-      };
-      const canvas = document.querySelector('.middle > .canvas');
-      const counts = [...document.querySelectorAll('.legend > ul:first-child .filter-value')].map((each) => ({
-        name: each.textContent ?? '',
-        count: Number(/\d+/.exec(each.textContent ?? '')?.[0]),
+  it.each(shareOf(VIEWS, screen, SCREENS))(
+    'of %s are whole, apart and in the open',
+    async (_what, hash, named = []) => {
+      const { page, faults } = visit;
+      await turnTo(page, hash);
+      const texts = await textsOf(page);
+      const { canvas, covers, nodes } = await page.evaluate(() => {
+        const box = (element: Element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { left, top, right, bottom };
+        };
+        const canvas = document.querySelector('.middle > .canvas');
+        const counts = [...document.querySelectorAll('.legend > ul:first-child .filter-value')].map((each) => ({
+          name: each.textContent ?? '',
+          count: Number(/\d+/.exec(each.textContent ?? '')?.[0]),
+        }));
+        return {
+          canvas: canvas ? box(canvas) : { left: 0, top: 0, right: 0, bottom: 0 },
+          covers: [...document.querySelectorAll('.middle > .legend, .middle > .tools, .middle > .caption')].map(
+            (each) => ({ text: each.className, ...box(each) }),
+          ),
+          nodes: counts,
+        };
+      });
+      const onPage = texts.map(({ text, ...box }) => ({
+        text,
+        left: box.left + canvas.left,
+        right: box.right + canvas.left,
+        top: box.top + canvas.top,
+        bottom: box.bottom + canvas.top,
       }));
-      return {
-        canvas: canvas ? box(canvas) : { left: 0, top: 0, right: 0, bottom: 0 },
-        covers: [...document.querySelectorAll('.middle > .legend, .middle > .tools, .middle > .caption')].map(
-          (each) => ({ text: each.className, ...box(each) }),
-        ),
-        nodes: counts,
-      };
-    });
-    const onPage = texts.map(({ text, ...box }) => ({
-      text,
-      left: box.left + canvas.left,
-      right: box.right + canvas.left,
-      top: box.top + canvas.top,
-      bottom: box.bottom + canvas.top,
-    }));
-    const pairs = onPage.flatMap((a, i) =>
-      onPage
-        .slice(i + 1)
-        .filter((b) => meet(a, b))
-        .map((b) => `${a.text} / ${b.text}`),
-    );
-    const hidden = onPage.flatMap((a) =>
-      covers.filter((cover) => meet(a, cover)).map((cover) => `${a.text} under ${cover.text}`),
-    );
-    const cut = onPage
-      .filter((a) => a.left < canvas.left || a.right > canvas.right || a.top < canvas.top || a.bottom > canvas.bottom)
-      .map(({ text }) => text);
-    expect(texts.length).toBeGreaterThan(3);
-    // A name may stand in two rows.
-    const rows = texts.map(({ text }) => text);
-    expect([...rows, ...rows.map((row, i) => `${row} ${rows[i + 1]}`)]).toEqual(expect.arrayContaining(named));
-    expect({ pairs, hidden, cut }).toEqual({ pairs: [], hidden: [], cut: [] });
-    // On the atlas the rim holds every State.
-    const counted = nodes.filter(({ name }) => hash.startsWith('from') || !name.includes('States'));
-    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(300);
-    expect(faults).toEqual([]);
-  });
+      const pairs = onPage.flatMap((a, i) =>
+        onPage
+          .slice(i + 1)
+          .filter((b) => meet(a, b))
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      const hidden = onPage.flatMap((a) =>
+        covers.filter((cover) => meet(a, cover)).map((cover) => `${a.text} under ${cover.text}`),
+      );
+      const cut = onPage
+        .filter((a) => a.left < canvas.left || a.right > canvas.right || a.top < canvas.top || a.bottom > canvas.bottom)
+        .map(({ text }) => text);
+      expect(texts.length).toBeGreaterThan(3);
+      // A name may stand in two rows.
+      const rows = texts.map(({ text }) => text);
+      expect([...rows, ...rows.map((row, i) => `${row} ${rows[i + 1]}`)]).toEqual(expect.arrayContaining(named));
+      expect({ pairs, hidden, cut }).toEqual({ pairs: [], hidden: [], cut: [] });
+      // On the atlas the rim holds every State.
+      const counted = nodes.filter(({ name }) => hash.startsWith('from') || !name.includes('States'));
+      expect(counted.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(300);
+      expect(faults).toEqual([]);
+    },
+  );
 });

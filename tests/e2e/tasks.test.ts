@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from './served.ts';
+import { shareOf } from '../support/kinds.ts';
 
 let served: Served;
 const counts: Record<string, Record<string, number>> = {};
@@ -136,8 +137,10 @@ const TASKS: Record<string, Task> = {
   },
 };
 
+const MEANS = ['mouse', 'keyboard'] as const;
+
 describe.each(Object.entries(TASKS))('%s', (name, task) => {
-  it.each(['mouse', 'keyboard'] as const)('with the %s', async (means) => {
+  it.each(shareOf(MEANS, name, Object.keys(TASKS)))('with the %s', async (means) => {
     const { page, faults } = await served.visit(task.at);
     const hands = new Hands(page);
     await task[means](hands);

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Seminar } from '#contract/seminar.ts';
 import { frames, rested, steady } from './frames.ts';
 import { type Served, serve } from './served.ts';
+import { shareOf } from '../support/kinds.ts';
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -77,124 +78,131 @@ async function faultsOf(page: Page, what: string, ...used: Locator[]): Promise<s
 }
 
 describe.each(SIZES)('at $width × $height', (viewport) => {
-  it('that the server is gone, on the picture and on a page, and that it is back', async () => {
-    const { page } = await served.visit('', { viewport, ready: '.canvas' });
-    const retry = page.getByRole('button', { name: 'Try again' });
-    const ask = page.getByRole('button', { name: /How is UNODC linked/ });
-    await ask.or(page.locator('.question-button')).filter({ visible: true }).first().waitFor();
-    if (!(await ask.isVisible())) await page.locator('.question-button').click();
-    served.stop();
-    await ask.press('Enter');
-    expect(await faultsOf(page, '.notice', ask)).toEqual([]);
-    await served.start();
-    await retry.click();
-    await page.waitForURL(/from=unodc/);
-    expect(await page.locator('.notice').count()).toBe(0);
-    await page.evaluate(() => {
-      location.hash = 'page=matrix';
-    });
-    const choice = page.locator('.page select').first();
-    await choice.waitFor();
-    served.stop();
-    await choice.focus();
-    await choice.selectOption({ index: 3 });
-    expect(await faultsOf(page, '.notice', choice)).toEqual([]);
-    await served.start();
-    await retry.click();
-    await page.waitForURL(/matrix=/);
-  });
+  const told: Record<string, () => Promise<void>> = {
+    'that the server is gone, on the picture and on a page, and that it is back': async () => {
+      const { page } = await served.visit('', { viewport, ready: '.canvas' });
+      const retry = page.getByRole('button', { name: 'Try again' });
+      const ask = page.getByRole('button', { name: /How is UNODC linked/ });
+      await ask.or(page.locator('.question-button')).filter({ visible: true }).first().waitFor();
+      if (!(await ask.isVisible())) await page.locator('.question-button').click();
+      served.stop();
+      await ask.press('Enter');
+      expect(await faultsOf(page, '.notice', ask)).toEqual([]);
+      await served.start();
+      await retry.click();
+      await page.waitForURL(/from=unodc/);
+      expect(await page.locator('.notice').count()).toBe(0);
+      await page.evaluate(() => {
+        location.hash = 'page=matrix';
+      });
+      const choice = page.locator('.page select').first();
+      await choice.waitFor();
+      served.stop();
+      await choice.focus();
+      await choice.selectOption({ index: 3 });
+      expect(await faultsOf(page, '.notice', choice)).toEqual([]);
+      await served.start();
+      await retry.click();
+      await page.waitForURL(/matrix=/);
+    },
 
-  it('that a link is copied, whatever has the focus then, and copied again', async () => {
-    for (const hash of ['', 'selected=KHM', 'page=matrix', PATH]) {
-      const { page } = await served.visit(hash, { viewport, ready: hash.startsWith('page') ? '.page h1' : '.canvas' });
-      const copy = page.getByRole('button', { name: 'Copy link to this view' }).first();
-      await copy.press('Enter');
-      expect(await faultsOf(page, '.toast', copy)).toEqual([]);
-      // The same once more is told once more.
-      await page.locator('.toast').evaluate((toast) => toast.setAttribute('data-past', 'true'));
-      await copy.press('Enter');
-      expect(await faultsOf(page, '.toast:not([data-past])', copy)).toEqual([]);
-    }
-  });
+    'that a link is copied, whatever has the focus then, and copied again': async () => {
+      for (const hash of ['', 'selected=KHM', 'page=matrix', PATH]) {
+        const { page } = await served.visit(hash, {
+          viewport,
+          ready: hash.startsWith('page') ? '.page h1' : '.canvas',
+        });
+        const copy = page.getByRole('button', { name: 'Copy link to this view' }).first();
+        await copy.press('Enter');
+        expect(await faultsOf(page, '.toast', copy)).toEqual([]);
+        // The same once more is told once more.
+        await page.locator('.toast').evaluate((toast) => toast.setAttribute('data-past', 'true'));
+        await copy.press('Enter');
+        expect(await faultsOf(page, '.toast:not([data-past])', copy)).toEqual([]);
+      }
+    },
 
-  it('what is walked to in the picture, and the day that is shown', async () => {
-    const { page } = await served.visit(PATH, { viewport, ready: '.canvas' });
-    await page.locator('#picture').focus();
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) {
-      await page.keyboard.press(key);
-      expect(await faultsOf(page, '.toast')).toEqual([]);
-    }
-    const day = page.locator('.time [role="slider"]').first();
-    await day.press('ArrowLeft');
-    expect(await faultsOf(page, '.toast', day)).toEqual([]);
-  });
+    'what is walked to in the picture, and the day that is shown': async () => {
+      const { page } = await served.visit(PATH, { viewport, ready: '.canvas' });
+      await page.locator('#picture').focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) {
+        await page.keyboard.press(key);
+        expect(await faultsOf(page, '.toast')).toEqual([]);
+      }
+      const day = page.locator('.time [role="slider"]').first();
+      await day.press('ArrowLeft');
+      expect(await faultsOf(page, '.toast', day)).toEqual([]);
+    },
 
-  it('that a file is saved', async () => {
-    const { page } = await served.visit('page=questions&ask=recovery', { viewport, ready: '.page h1' });
-    const save = page.locator('.page').getByRole('button', { name: 'CSV' }).first();
-    await save.press('Enter');
-    expect(await faultsOf(page, '.toast', save)).toEqual([]);
-  });
+    'that a file is saved': async () => {
+      const { page } = await served.visit('page=questions&ask=recovery', { viewport, ready: '.page h1' });
+      const save = page.locator('.page').getByRole('button', { name: 'CSV' }).first();
+      await save.press('Enter');
+      expect(await faultsOf(page, '.toast', save)).toEqual([]);
+    },
 
-  it('that a link holds what is not here', async () => {
-    const { page } = await served.visit('seminar=nosuch&scene=1', { viewport, ready: '.notice' });
-    expect(await faultsOf(page, '.notice')).toEqual([]);
-  });
+    'that a link holds what is not here': async () => {
+      const { page } = await served.visit('seminar=nosuch&scene=1', { viewport, ready: '.notice' });
+      expect(await faultsOf(page, '.notice')).toEqual([]);
+    },
 
-  it('that a saved view is kept, and that one is deleted', async () => {
-    const { page } = await served.visit('', { viewport, ready: '.canvas' });
-    await page.getByRole('button', { name: 'Saved views' }).press('Enter');
-    const name = page.getByRole('textbox', { name: 'Name of this view' }).first();
-    for (let at = 0; at < 9; at++) {
-      await name.fill(`View ${at}`);
-      await name.press('Enter');
-    }
-    expect(await faultsOf(page, '.toast', name)).toEqual([]);
-    await page.getByRole('button', { name: 'Delete: View 0' }).press('Enter');
-    expect(await faultsOf(page, '.removed')).toEqual([]);
-  });
+    'that a saved view is kept, and that one is deleted': async () => {
+      const { page } = await served.visit('', { viewport, ready: '.canvas' });
+      await page.getByRole('button', { name: 'Saved views' }).press('Enter');
+      const name = page.getByRole('textbox', { name: 'Name of this view' }).first();
+      for (let at = 0; at < 9; at++) {
+        await name.fill(`View ${at}`);
+        await name.press('Enter');
+      }
+      expect(await faultsOf(page, '.toast', name)).toEqual([]);
+      await page.getByRole('button', { name: 'Delete: View 0' }).press('Enter');
+      expect(await faultsOf(page, '.removed')).toEqual([]);
+    },
 
-  it('that a scene is deleted, and that another window has written over what was typed', async () => {
-    const stored = { 'palermo-atlas.seminars': JSON.stringify([seminar]) };
-    const { page } = await served.visit('', { viewport, stored, ready: '.canvas' });
-    await page.getByRole('button', { name: 'Seminars', exact: true }).click();
-    await page.getByRole('button', { name: /^Edit/ }).click();
-    await page
-      .getByRole('button', { name: /Scene 11/ })
-      .first()
-      .press('Enter');
-    await page.getByRole('button', { name: 'Delete: Scene 11' }).press('Enter');
-    expect(await faultsOf(page, '.removed')).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
-    await page.locator('.removed').getByRole('button').press('Enter');
-    await page
-      .getByRole('button', { name: /Scene 10/ })
-      .first()
-      .press('Enter');
-    const claim = page.getByLabel('What the room takes with it');
-    await claim.fill('Mine.');
-    await page.evaluate(() => {
-      const key = 'palermo-atlas.seminars';
-      localStorage.setItem(key, localStorage.getItem(key)?.replace('Mine.', 'Theirs.') ?? '');
-      dispatchEvent(new StorageEvent('storage', { key }));
-    });
-    const offered = page.locator('.seminars p[role="status"]', { hasText: 'Mine.' });
-    expect(await faultsOf(page, '.seminars p[role="status"]', claim)).toEqual([]);
-    const [field, line] = [await claim.boundingBox(), await offered.boundingBox()];
-    expect(line?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 0.5);
-  });
+    'that a scene is deleted, and that another window has written over what was typed': async () => {
+      const stored = { 'palermo-atlas.seminars': JSON.stringify([seminar]) };
+      const { page } = await served.visit('', { viewport, stored, ready: '.canvas' });
+      await page.getByRole('button', { name: 'Seminars', exact: true }).click();
+      await page.getByRole('button', { name: /^Edit/ }).click();
+      await page
+        .getByRole('button', { name: /Scene 11/ })
+        .first()
+        .press('Enter');
+      await page.getByRole('button', { name: 'Delete: Scene 11' }).press('Enter');
+      expect(await faultsOf(page, '.removed')).toEqual([]);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await page.locator('.removed').getByRole('button').press('Enter');
+      await page
+        .getByRole('button', { name: /Scene 10/ })
+        .first()
+        .press('Enter');
+      const claim = page.getByLabel('What the room takes with it');
+      await claim.fill('Mine.');
+      await page.evaluate(() => {
+        const key = 'palermo-atlas.seminars';
+        localStorage.setItem(key, localStorage.getItem(key)?.replace('Mine.', 'Theirs.') ?? '');
+        dispatchEvent(new StorageEvent('storage', { key }));
+      });
+      const offered = page.locator('.seminars p[role="status"]', { hasText: 'Mine.' });
+      expect(await faultsOf(page, '.seminars p[role="status"]', claim)).toEqual([]);
+      const [field, line] = [await claim.boundingBox(), await offered.boundingBox()];
+      expect(line?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 0.5);
+    },
 
-  it('in a seminar, that another day cannot be had', async () => {
-    const { page } = await served.visit('seminar=bound&scene=2&revealed=9', { viewport, ready: 'h1.claim-said' });
-    await page.locator('.form-stage table, .form-stage svg').first().waitFor();
-    served.stop();
-    await page.keyboard.press('d');
-    await page.getByRole('textbox', { name: 'Another day' }).fill('2001-05-06');
-    await page.keyboard.press('Enter');
-    const parts = ['.aside', '.player-close', '.player-foot'].map((name) => page.locator(name));
-    expect(await faultsOf(page, '.notice', ...parts)).toEqual([]);
-    await served.start();
-    await page.locator('.notice').getByRole('button').last().click();
-    expect(await page.locator('.notice').count()).toBe(0);
-  });
+    'in a seminar, that another day cannot be had': async () => {
+      const { page } = await served.visit('seminar=bound&scene=2&revealed=9', { viewport, ready: 'h1.claim-said' });
+      await page.locator('.form-stage table, .form-stage svg').first().waitFor();
+      served.stop();
+      await page.keyboard.press('d');
+      await page.getByRole('textbox', { name: 'Another day' }).fill('2001-05-06');
+      await page.keyboard.press('Enter');
+      const parts = ['.aside', '.player-close', '.player-foot'].map((name) => page.locator(name));
+      expect(await faultsOf(page, '.notice', ...parts)).toEqual([]);
+      await served.start();
+      await page.locator('.notice').getByRole('button').last().click();
+      expect(await page.locator('.notice').count()).toBe(0);
+    },
+  };
+
+  it.each(shareOf(Object.entries(told), viewport, SIZES))('%s', (_what, lies) => lies());
 });

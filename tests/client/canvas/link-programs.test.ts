@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMS, STYLES } from '../../../client/canvas/link-programs.ts';
 import type { LinkLook } from '../../../client/graph/graph.ts';
 import { type Opened, openPage } from '../../support/pages/serve.ts';
+import { some } from '../../support/kinds.ts';
 
 const SIDE = 400;
 let opened: Opened;
@@ -52,7 +53,7 @@ describe('the programs of links', () => {
     [ground] = await draw({ hidden: true }, [ALL]);
   });
 
-  it.each(LOOKS)('draw $form, $style, gap $gap as the one that draws all', async (look) => {
+  it.each(some(LOOKS, 9))('draw $form, $style, gap $gap as the one that draws all', async (look) => {
     const [own = Buffer.of(), top = Buffer.of()] = await draw(look, [null, ALL]);
     const off = own.reduce((most, value, i) => Math.max(most, Math.abs(value - (top[i] ?? 0))), 0);
     expect(own).toHaveLength(SIDE * SIDE * 4);

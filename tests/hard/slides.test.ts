@@ -6,7 +6,7 @@ import { SEED_FOLDER } from '../../graph-seed/build.ts';
 import { readSeminars } from '../../graph-seed/read/seminars.ts';
 import { STAGE } from '../../client/scene-forms/marks.ts';
 import { escapeXml } from '../../client/figure/svg.ts';
-import { type Served, serve } from './served.ts';
+import { type Served, serve } from '../e2e/served.ts';
 
 const SCRIPTS = {
   khmer: 'អ្នកណាត្រូវបានចង',

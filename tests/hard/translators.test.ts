@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { View } from '#contract/view.ts';
 import { words as en } from '../../client/i18n/en/words.ts';
 import { words as id } from '../../client/i18n/id/words.ts';
-import { turnTo } from './frames.ts';
-import { type Served, serve, type Visit } from './served.ts';
+import { turnTo } from '../e2e/frames.ts';
+import { type Served, serve, type Visit } from '../e2e/served.ts';
 
 let served: Served;
 /** The page that is translated, from one view to the next. */

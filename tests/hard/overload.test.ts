@@ -1,9 +1,9 @@
 /** More at once than an engine works on: all that is taken is answered rightly, the rest is told to come again. */
 import { beforeAll, expect, it } from 'vitest';
-import type { Engine } from '../../../server/engine/engine.ts';
-import { describeEngines } from '../../support/engines.ts';
-import { loadMini } from '../../support/mini-graph.ts';
-import { RUNAWAYS } from '../../support/runaways.ts';
+import type { Engine } from '../../server/engine/engine.ts';
+import { describeEngines } from '../support/engines.ts';
+import { loadMini } from '../support/mini-graph.ts';
+import { RUNAWAYS } from '../support/runaways.ts';
 
 /** More than any engine works on and lets wait together. */
 const TOO_MANY = 700;
