@@ -17,6 +17,7 @@ import { bearTranslators } from './translators.ts';
 import { Screen } from './Screen.tsx';
 import { FOLLOW_HASH, PRESENTER_HASH } from '../present/scene-hash.ts';
 import { sessions } from '../state/session.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { startWords } from '../i18n/i18n.ts';
 
 const root = document.getElementById('root');
@@ -42,6 +43,7 @@ const LAYERS = {
 
 void startWords(sessions.get().language).then(() => {
   followSessionChanges();
+  keepFocus();
   if (!presenter && follower === undefined) syncUrl();
   createRoot(root).render(
     <StrictMode>

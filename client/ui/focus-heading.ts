@@ -15,17 +15,24 @@ export function leadFocus(asked: string): void {
   focusHeading();
 }
 
+/** A heading that is still to come takes the focus. */
+export const isHeadingDue = (): boolean => due;
+
 /** What has the focus keeps it. */
 export function focusHeading(): void {
   if (!due) return;
   const { activeElement: focused, body } = document;
   // What lies under a page loses the focus, but not at once.
   const lost = !focused || focused === body || focused.closest('[inert]') !== null;
-  const shown = (name: string) => [...document.querySelectorAll<HTMLElement>(name)].find(canBeFocused);
-  // Where the panel is folded into a sheet, the button that opens it says the question.
-  const heading = shown('.page h1') ?? shown('.left h1') ?? shown('.question-button');
+  const heading = shownHeading();
   if (lost) heading?.focus({ preventScroll: true });
   due = lost && heading === undefined;
+}
+
+/** Where the panel is folded into a sheet, the button that opens it says the question. */
+export function shownHeading(): HTMLElement | undefined {
+  const shown = (name: string) => [...document.querySelectorAll<HTMLElement>(name)].find(canBeFocused);
+  return shown('.page h1') ?? shown('.left h1') ?? shown('.question-button');
 }
 
 const canBeFocused = (element: HTMLElement): boolean => element.checkVisibility() && !element.closest('[inert]');

@@ -31,6 +31,10 @@ export function DraftField({ label, kept, onChange, rows, maxLength, required = 
     setDraft({ ...draft, text, typed: true, mine });
     if (!required || text.trim()) onChange(text);
   };
+  const toField = (act: () => void) => {
+    document.getElementById(id)?.focus();
+    act();
+  };
   const field = {
     id,
     className: 'field',
@@ -53,10 +57,18 @@ export function DraftField({ label, kept, onChange, rows, maxLength, required = 
       {draft.mine !== undefined && (
         <p className="small" role="status" ref={offered}>
           {t('present.editor.changedElsewhere', { text: draft.mine })}{' '}
-          <button type="button" className="link-button" onClick={() => write(draft.mine ?? '', draft.text)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => toField(() => write(draft.mine ?? '', draft.text))}
+          >
             {t('present.editor.mineBack')}
           </button>{' '}
-          <button type="button" className="link-button" onClick={() => setDraft({ ...draft, mine: undefined })}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => toField(() => setDraft({ ...draft, mine: undefined }))}
+          >
             {t('present.editor.theirs')}
           </button>
         </p>
