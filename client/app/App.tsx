@@ -167,7 +167,7 @@ function leaveWhatIsOpen(sheets: boolean): void {
   else if (sessions.get().notice) changeSession({ notice: undefined });
   else if (sessions.get().filters) changeSession({ filters: false });
   else if (sheets && sessions.get().sheet) changeSession({ sheet: undefined });
-  else if (isBeside(currentView()) || (comparedIn(currentView()) && currentView().selected)) void closeEvidence();
+  else if (isBeside(currentView())) void closeEvidence();
   else if (currentView().page) void openPage(undefined);
   else if (currentView().focus) void setFocus(0);
   else if (currentView().selected) void select(undefined);

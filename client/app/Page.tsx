@@ -4,7 +4,6 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#contract/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { Inspector } from '../panels/Inspector/Inspector.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
 type Name = NonNullable<View['page']> | 'compare';
@@ -18,10 +17,7 @@ const PAGES = {
   events: lazyPart(async () => (await import('../panels/Events/Events.tsx')).Events),
   growth: lazyPart(async () => (await import('../panels/Growth/Growth.tsx')).GrowthPage),
   map: lazyPart(async () => (await import('../panels/Map/Map.tsx')).MapPage),
-  compare: lazyPart(async () => {
-    const { Compare } = await import('../panels/Compare/Compare.tsx');
-    return () => <Compare evidence={<Inspector />} />;
-  }),
+  compare: lazyPart(async () => (await import('../panels/Compare/Compare.tsx')).Compare),
   help: lazyPart(async () => (await import('../panels/Help/Help.tsx')).Help),
   cypher: lazyPart(async () => (await import('../panels/Cypher/Cypher.tsx')).Cypher),
   api: lazyPart(async () => (await import('../panels/Api/Api.tsx')).Api),

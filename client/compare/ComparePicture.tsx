@@ -6,7 +6,7 @@ import type { Answer } from '#contract/api.ts';
 import { screenShare } from '../canvas/device.ts';
 import { THEMES } from '../canvas/palette.ts';
 import { openInCompare } from '../explore/compare.ts';
-import { select } from '../explore/navigate.ts';
+import { openEvidence, select } from '../explore/navigate.ts';
 import { openWings } from '../explore/wings.ts';
 import { measureText } from '../figure/fonts.ts';
 import { Marks } from '../figure/Svg.tsx';
@@ -59,7 +59,12 @@ export function ComparePicture({ answer: asked, room = false }: { answer: Answer
         >
           <title>{asked.title}</title>
           {picture.pieces.map((piece) => (
-            <Part key={piece.key} piece={piece} lit={piece.row !== undefined && piece.row === chosen} />
+            <Part
+              key={piece.key}
+              piece={piece}
+              lit={piece.row !== undefined && piece.row === chosen}
+              selected={selected}
+            />
           ))}
         </svg>
       )}
@@ -67,22 +72,26 @@ export function ComparePicture({ answer: asked, room = false }: { answer: Answer
   );
 }
 
-function Part({ piece: { act, label, marks, row }, lit }: { piece: Piece; lit: boolean }) {
+type PartProps = { piece: Piece; lit: boolean; selected: string | undefined };
+
+function Part({ piece: { act, label, marks, row }, lit, selected }: PartProps) {
   if (!act)
     return (
       <g data-row={row} data-lit={lit || undefined}>
         <Marks marks={marks} />
       </g>
     );
+  const opened = act.does === 'select' ? act.id === selected : undefined;
   return (
-    <g {...drawnButton(() => run(act))} aria-label={label} data-row={row} data-lit={lit || undefined}>
+    <g {...drawnButton(() => run(act, opened), opened)} aria-label={label} data-row={row} data-lit={lit || undefined}>
       <Marks marks={marks} />
     </g>
   );
 }
 
-function run(act: Act): void {
-  if (act.does === 'select') void select(act.id);
+/** `opened`: whether its evidence stands beside; pressed again it goes. */
+function run(act: Act, opened = false): void {
+  if (act.does === 'select') void (opened ? select(undefined) : openEvidence(act.id));
   else if (act.does === 'middle') void openWings(act.id);
   else void openInCompare(act.group);
 }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { CompareCell } from '#contract/compare.ts';
-import { select } from '../explore/navigate.ts';
+import { EvidenceButton } from '../table/EvidenceButton.tsx';
 
 type Props = { answer: Answer<'compare'> };
 
@@ -54,9 +54,9 @@ function Said({ cell: { says, text, links } }: { cell: CompareCell }) {
   const [link] = links;
   if (!link) return <span className="muted">{text}</span>;
   return (
-    <button type="button" className={`said ${says === 'none' ? 'muted' : ''}`} onClick={() => void select(link)}>
+    <EvidenceButton id={link} className={says === 'none' ? 'muted' : ''}>
       {text || '✓'}
-    </button>
+    </EvidenceButton>
   );
 }
 

@@ -101,7 +101,7 @@ function heightOf(line: Line, { space, sizes }: Drawing, columns: Columns): numb
   if (line.is === 'stack') return sizes.text * LEADING + GAP;
   const names = linesOf(line.row.name, columns.name, sizes.name, 600, space.measure, 2).length * sizes.name;
   const texts = line.row.cells.map(
-    ({ text }) => linesOf(text, columns.text, sizes.text, 400, space.measure).length * sizes.text,
+    ({ text }) => linesOf(text, columns.text, sizes.text, 400, space.measure, 4).length * sizes.text,
   );
   return Math.max(names, ...texts) * LEADING + GAP * space.scale;
 }
@@ -136,7 +136,7 @@ function row(
     const way = side === 0 ? -1 : 1;
     const mirror = (x: number) => (side === 0 ? x : width - x);
     const style = styleOfCell(cell);
-    const lines = linesOf(cell.text, columns.text, sizes.text, 400, measure);
+    const lines = linesOf(cell.text, columns.text, sizes.text, 400, measure, 4);
     const wide = Math.max(0, ...lines.map((each) => measure(each, sansFont(sizes.text, 400)).width));
     const mark = columns.cx + way * columns.half;
     const edge = mark + way * 16 * scale;

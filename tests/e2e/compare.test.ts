@@ -23,12 +23,24 @@ describe('things side by side', () => {
     await title(page, BOTH);
     await page.locator('.compare-picture [aria-label="Cambodia, Palermo Protocol: since 1 Aug 2007"] text').click();
     await until(page, 'selected=PARTY_TO:KHM:palermo-protocol');
-    await page.locator('.compare-evidence .card .said').waitFor();
+    await page.locator('.right .card .said').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await without(page, 'selected');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await expect.poll(focused).toBe('Cambodia, Palermo Protocol: since 1 Aug 2007');
+    await page.locator('.compare-page').getByRole('button', { name: 'Table', exact: true }).click();
+    await page.locator('.compare-scroll').getByRole('button').last().press('Enter');
+    // However far down the table it was pressed, its evidence is within the window.
+    await page.locator('.right .card').waitFor();
+    expect(await page.locator('.right').evaluate((panel) => panel.getBoundingClientRect().top >= 0)).toBe(true);
+    await page.keyboard.press('Escape');
+    await without(page, 'selected');
+    expect(
+      await page.evaluate(
+        () => document.activeElement === [...document.querySelectorAll('.compare-scroll button')].at(-1),
+      ),
+    ).toBe(true);
     expect(faults).toEqual([]);
   });
 

@@ -159,6 +159,13 @@ const CASES: Case[] = [
     of: '.left',
     within: '.sheet-buttons',
   },
+  {
+    what: 'evidence that is closed',
+    hash: 'compare=KHM,THA&selected=PARTY_TO:KHM:palermo-protocol',
+    press: 'Close',
+    of: '.right',
+    within: '.compare-picture',
+  },
 ];
 
 it.each(CASES)('$what', async ({ hash = '', size, before, press, of = 'body', within }) => {

@@ -17,8 +17,6 @@ export const besidesWords = {
     asTable: 'Table',
     asText: 'Text',
     day: 'On {{date}}, by what the data hold. Nothing in the data is never a “no” in law.',
-    evidence: 'Evidence',
-    close: 'Close',
     more: '{{count}} more',
     stack: '{{heading}} · {{count}}',
     fold: 'Show fewer',

@@ -20,8 +20,6 @@ export const besidesWords: Same<typeof english> = {
     asTable: 'Tabel',
     asText: 'Teks',
     day: 'Pada {{date}}, menurut isi data. Tiada dalam data tidak pernah berarti “tidak” dalam hukum.',
-    evidence: 'Bukti',
-    close: 'Tutup',
     more: '{{count}} lagi',
     stack: '{{heading}} · {{count}}',
     fold: 'Tampilkan lebih sedikit',

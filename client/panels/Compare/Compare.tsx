@@ -1,6 +1,6 @@
-/** Two or three things side by side: the picture with what it says in words, as a table, as text; the evidence of what is chosen. */
+/** Two or three things side by side: the picture with what it says in words, as a table, as text. */
 import './compare-page.css';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import { type ComparedKind, MOST_COMPARED } from '#contract/compare.ts';
@@ -18,16 +18,12 @@ import { changeSession, sessions } from '../../state/session.ts';
 import { useStore } from '../../state/store.ts';
 import { views } from '../../state/view.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { closeEvidence } from '../../ui/evidence-focus.ts';
 import { Heading } from '../../ui/Heading.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { SaidRows } from '../../ui/SaidRows.tsx';
 
-/** `evidence`: the card of what is chosen. */
-export function Compare({ evidence }: { evidence: ReactNode }) {
+export function Compare() {
   const { t } = useTranslation();
   const answer = useStore(answers, (said) => said.compare);
-  const selected = useStore(views, ({ now }) => now.selected);
   if (!answer)
     return (
       <main className="page">
@@ -42,7 +38,6 @@ export function Compare({ evidence }: { evidence: ReactNode }) {
         </button>
         <Heading>{answer.title}</Heading>
         <Things answer={answer} />
-        {selected && <Evidence>{evidence}</Evidence>}
       </div>
       <Shown answer={answer} />
       <Words answer={answer} />
@@ -90,20 +85,6 @@ function Words({ answer: { sentences, date } }: { answer: Answer<'compare'> }) {
       <p className="small muted">{t('besides.day', { date: sayDate(date) })}</p>
       {sentences.length === 0 && <p className="said">{t('besides.none')}</p>}
       <SaidRows sentences={sentences} />
-    </section>
-  );
-}
-
-/** Of the row or the cell that is chosen. */
-function Evidence({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
-  return (
-    <section className="section compare-evidence" aria-label={t('besides.evidence')}>
-      <div className="compare-evidence-head">
-        <h2 className="heading">{t('besides.evidence')}</h2>
-        <IconButton icon="close" label={t('besides.close')} onClick={() => void closeEvidence()} />
-      </div>
-      {children}
     </section>
   );
 }
