@@ -195,6 +195,8 @@ export type NoPathAnswer = z.infer<typeof NoPathAnswer>;
 
 export const PathAnswer = z.object({
   question: z.object({ from: Id, to: Id, rules: PathRules }),
+  /** Of each State of the question, why a treaty of the question does not bind it: told before any path, which is then a way round. */
+  stands: z.array(Cause).min(1).optional(),
   paths: z.array(FoundPath),
   /** How many paths were ranked; `limit` of them, from `first` on (0 is the best), are in `paths`. */
   total: count,

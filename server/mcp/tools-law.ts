@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS } from '../contract/events.ts';
 import { FullDate } from '../contract/nodes.ts';
-import { PathRules } from '../contract/path.ts';
+import { type Cause, PathRules } from '../contract/path.ts';
 import { type Cell, type QuestionAnswer, QUESTION_IDS, QuestionParameters } from '../contract/questions.ts';
 import { PARAMETERS, type Parameter } from '../contract/questions/columns.ts';
 import { AppError } from '../contract/errors.ts';
@@ -72,12 +72,13 @@ export const path = tool({
           ...stated.map((each) => cited(`Beside it: ${each.sentence}`, each.citation, each.link)),
         ]),
       );
-    const causes = (told.whyNot?.causes ?? []).map(({ sentence, evidence: [first] }) =>
-      first ? cited(sentence, first.citation, first.link) : { sentence },
-    );
+    const why = ({ sentence, evidence: [first] }: Cause): Row =>
+      first ? cited(sentence, first.citation, first.link) : { sentence };
+    const stands = (told.stands ?? []).map(why);
+    const causes = (told.whyNot?.causes ?? []).map(why);
     const aside = told.setAside.map((each) => cited(`Set aside: ${each.sentence}`, each.citation, each.link));
     return {
-      rows: [...rows, ...causes, ...aside],
+      rows: [...stands, ...rows, ...causes, ...aside],
       note: [`${told.total} paths in all${told.totalCapped ? ', and perhaps more' : ''}.`, told.note].join(' ').trim(),
       view: { path: { from, to, rules: PathRules.parse(rules), chosen: 0, together: false } },
     };

@@ -46,7 +46,7 @@ function Causes({ whyNot: { causes, more } }: { whyNot: NoPathAnswer }) {
   );
 }
 
-function CauseList({ causes }: { causes: readonly Cause[] }) {
+export function CauseList({ causes }: { causes: readonly Cause[] }) {
   return (
     <ul className="causes">
       {causes.map((cause) => (

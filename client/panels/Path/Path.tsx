@@ -10,7 +10,7 @@ import { Association } from './Association.tsx';
 import { PathList } from './PathList.tsx';
 import { Ends } from './Ends.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { NoPath } from './NoPath.tsx';
+import { CauseList, NoPath } from './NoPath.tsx';
 import { Rules } from './Rules.tsx';
 import { PathText } from './PathText.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -29,6 +29,7 @@ export function Path() {
         ← {t('app.seeAtlas')}
       </button>
       <Heading className="question path-question">{pathQuestion(answer)}</Heading>
+      {answer.stands && <CauseList causes={answer.stands} />}
       {answer.paths.length > 0 && <PathText answer={answer} chosen={chosen} />}
       <Ends answer={answer} />
       <Rules rules={rules} answer={answer} />

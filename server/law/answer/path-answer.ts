@@ -1,9 +1,8 @@
 /** A path question answered whole: searched, ranked, told in cited sentences, with what was left out. */
 import type { GraphNode } from '../../contract/nodes.ts';
-import type { LinkType } from '../../contract/ontology.ts';
 import { must } from '../../contract/must.ts';
 import type { Language, Scope } from '../../contract/vocabulary.ts';
-import type { FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
+import type { Cause, FoundPath, LeftOut, PathAnswer, PathRules, Step } from '../../contract/path.ts';
 import { explainLink, type Telling } from '../sentences/explain-link.ts';
 import { tellClause, tellId } from '../sentences/format.ts';
 import { PHRASES } from '../sentences/languages.ts';
@@ -21,11 +20,9 @@ import type { Ranked } from '../paths/rank.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { rankReason } from './rank-reasons.ts';
 import { isAssociation } from '../no-path/rule-changes.ts';
+import { type Asking, askingOf } from '../no-path/context.ts';
+import { causesOfTreaty } from '../no-path/treaty-causes.ts';
 import { explainNoPath } from '../no-path/no-path.ts';
-
-/** Help, a parent body and working together bind nobody: a path that steps on one of them is no chain of law. */
-const LOOSE: readonly LinkType[] = ['ASSISTS', 'CARRIES_OUT', 'COOPERATES_WITH', 'OPERATES_IN', 'PART_OF'];
-const isLoose = ({ steps }: Ranked): boolean => steps.some(([best]) => best !== undefined && LOOSE.includes(best.type));
 
 const NOTHING: LeftOut = { low: 0, unknownDate: 0, otherDay: 0, reserved: 0, notBound: 0 };
 
@@ -51,11 +48,12 @@ export function answerPaths(
   const blocked = shown.length === 0 && from !== to && !unknown;
   const leftOut = result.walk ? leftOutAt(graph, result.walk, stops) : NOTHING;
   const about = result.about ?? '';
+  const stands = shown.length > 0 ? notBoundBy(askingOf(graph, language, rules), stops) : [];
   const aside = result.refusal ? [] : setAside(graph, stops, rules, telling);
   const notes = [
     result.refusal ? phrases.note.refusal[result.refusal](about) : '',
     !result.refusal && shown.length === 0 ? (unknown ? phrases.note.unsearched : phrases.note.none) : '',
-    association ? phrases.note.association : shown.some(isLoose) ? phrases.note.loose : '',
+    association ? phrases.note.association : shown.some(({ rank }) => rank.loose) ? phrases.note.loose : '',
     result.capped && !unknown ? phrases.note.capped(String(order.length)) : '',
     phrases.note.leftOut(leftOut),
     ...aside.map(({ clause, party }) =>
@@ -66,6 +64,7 @@ export function answerPaths(
   ];
   return {
     question: { from, to, rules },
+    ...(stands.length > 0 ? { stands } : {}),
     paths: shown.map((path, place) => told(graph, phrases, path, order[first + place - 1], telling, rules.scope)),
     total: order.length,
     first,
@@ -77,6 +76,18 @@ export function answerPaths(
     ...(blocked ? { whyNot: explainNoPath(graph, from, to, { ...rules, offset: 0 }, language, budget) } : {}),
     note: notes.filter((note) => note !== '').join(' '),
   };
+}
+
+/**
+ * Of a State and a treaty that the question names, why it does not bind that State on the day (VCLT 34): a way round, by a
+ * text that the State has joined, makes it no party.
+ */
+function notBoundBy(asking: Asking, stops: readonly string[]): Cause[] {
+  const { graph } = asking;
+  const named = stops.map((id) => nodeOf(graph, id)).filter((node) => node?.kind === 'Instrument');
+  const treaties = named.filter((node) => node?.binding && node.level !== 'national').flatMap((node) => node?.id ?? []);
+  const states = stops.filter((id) => isParty(graph, id));
+  return [...new Set(states)].flatMap((state) => causesOfTreaty(asking, state, [...new Set(treaties)]));
 }
 
 /** What was not read of the texts that a duty at a stop may stand in: those named, and those that bind a State at a stop. */

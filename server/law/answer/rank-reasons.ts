@@ -22,6 +22,8 @@ export function rankReason(graph: LawGraph, phrases: Phrases, path: Ranked, befo
   switch (decidingKey(other, own)) {
     case 'length':
       return why.after(why.longer(String(own.length), String(other.length)));
+    case 'loose':
+      return why.after(why.loose);
     case 'scopeFit':
       return why.after(own.force === 'unread' && other.force !== 'unread' ? why.unread : tellFit(phrases, path, duty));
     case 'named':

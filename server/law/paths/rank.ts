@@ -11,13 +11,15 @@ import { CONFIDENCES, type Confidence, FORCES, type Force, type Scope } from '..
 import { byId, byNumber, type LawGraph } from '../graph.ts';
 import { namesTrafficking, scopeFit } from '../scope/scope.ts';
 import { restingConfidence } from '../time/confidence.ts';
+import { isLoose } from './loose.ts';
 import type { Route } from './search.ts';
 
 const NAMED = ['names', 'reference', 'general', 'none'] as const;
 
-/** In the order in which they decide; `hub`: the links of all inner nodes together, fewer first. */
+/** In the order in which they decide; `loose`: no chain of law, after those of the same length that are; `hub`: the links of all inner nodes together, fewer first. */
 export type Rank = {
   length: number;
+  loose: boolean;
   scopeFit: ScopeFit;
   named: (typeof NAMED)[number];
   force: Force | undefined;
@@ -27,6 +29,7 @@ export type Rank = {
 };
 export const RANK_KEYS = [
   'length',
+  'loose',
   'scopeFit',
   'named',
   'force',
@@ -48,6 +51,7 @@ export function ranked(graph: LawGraph, route: Route, scope: Scope): Ranked {
   const duty = best.filter((link) => link.type === 'IMPOSES').sort((a, b) => compareLinks(b, a, scope))[0];
   const rank: Rank = {
     length: steps.length,
+    loose: isLoose(graph, ids, best),
     scopeFit: duty ? scopeFit(duty, scope) : 'none',
     named: duty ? namesTrafficking(duty) : 'none',
     force: duty?.force,
@@ -75,6 +79,7 @@ function weight(rank: Rank, key: Exclude<keyof Rank, 'ids'>): number {
   // A clause that nobody has read has no strength: it comes after every clause that was read, whoever it is for.
   const unread = rank.force === 'unread' ? 10 : 0;
   if (key === 'scopeFit') return SCOPE_FITS.indexOf(rank.scopeFit) + unread;
+  if (key === 'loose') return Number(rank.loose);
   if (key === 'named') return NAMED.indexOf(rank.named);
   if (key === 'force') return rank.force ? FORCES.indexOf(rank.force) : FORCES.length;
   if (key === 'confidence') return CONFIDENCES.indexOf(rank.confidence);

@@ -211,6 +211,7 @@ export type Phrases = {
     lessSure: SayTwo;
     confidence: Record<Confidence, string>;
     longer: SayTwo;
+    loose: string;
     hub: SayTwo;
     steps: Say;
     alike: string;
@@ -222,7 +223,7 @@ export type Phrases = {
     unsearched: string;
     notFound: string;
     association: string;
-    /** A path steps on help, a parent body or working together. */
+    /** A path steps on help, a parent body, working together, or a body that two things share. */
     loose: string;
     capped: Say;
     leftOut: (counts: LeftOut) => string;

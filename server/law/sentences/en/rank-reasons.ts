@@ -27,6 +27,7 @@ export const RANK_REASONS: Phrases['rankReasons'] = {
   lessSure: (own, before) => `its evidence is of ${own} confidence, after ${before}`,
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   longer: (own, before) => `it takes ${own} steps, after ${before}`,
+  loose: 'it goes by way of help, of a parent body or of a body that two things share, which is no link in law',
   hub: (own, before) => `it passes nodes with more neighbours (${own}, after ${before}), so the link is looser`,
   steps: (steps) => (steps === '1' ? 'a single step' : `${steps} steps, the fewest under these rules`),
   alike: 'alike in all that is compared; the order is that of the names',
@@ -39,7 +40,8 @@ export const NOTE: Phrases['note'] = {
   notFound: 'Not found in this data set is not "not obliged in law".',
   association:
     'The question also walks membership, literature or text: the paths show association, not a chain of law.',
-  loose: 'A path here steps on help, on a parent body or on working together: that is association, not a chain of law.',
+  loose:
+    'A path here steps on help, on a parent body, on working together or on a body that two things share (such as one depositary): that is association, not a chain of law.',
   unsearched:
     'This question names too much to be searched whole: the search stopped at its bound before it found a path, so whether there is one is not known. Ask for fewer steps, fewer groups of links, or fewer nodes to pass.',
   capped: (count) => `More paths may exist than the ${count} that were ranked: the search stopped at its bound.`,

@@ -27,6 +27,7 @@ export const RANK_REASONS: Phrases['rankReasons'] = {
   lessSure: (own, before) => `buktinya berkeyakinan ${own}, setelah ${before}`,
   confidence: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   longer: (own, before) => `memerlukan ${own} langkah, setelah ${before}`,
+  loose: 'melalui bantuan, badan induk atau badan yang sama bagi keduanya, dan itu bukan hubungan hukum',
   hub: (own, before) =>
     `melalui simpul dengan lebih banyak tetangga (${own}, setelah ${before}), sehingga kurang bermakna`,
   steps: (steps) => (steps === '1' ? 'satu langkah' : `${steps} langkah, paling sedikit menurut aturan ini`),
@@ -38,7 +39,8 @@ export const NOTE: Phrases['note'] = {
   notFound: 'Tidak ditemukan dalam data ini bukan berarti tidak wajib menurut hukum.',
   association:
     'Pertanyaan ini juga menelusuri keanggotaan, pustaka atau teks: jalurnya menunjukkan kaitan, bukan rantai hukum.',
-  loose: 'Ada jalur di sini yang melewati bantuan, badan induk atau kerja sama: itu kaitan, bukan rantai hukum.',
+  loose:
+    'Ada jalur di sini yang melewati bantuan, badan induk, kerja sama atau badan yang sama bagi keduanya (misalnya satu depositari): itu kaitan, bukan rantai hukum.',
   unsearched:
     'Pertanyaan ini menyebut terlalu banyak hal untuk ditelusuri seluruhnya: penelusuran berhenti pada batasnya sebelum menemukan jalur, sehingga tidak diketahui apakah ada jalur. Mintalah lebih sedikit langkah, kelompok hubungan, atau simpul yang harus dilalui.',
   capped: (count) =>

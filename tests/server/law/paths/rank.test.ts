@@ -21,6 +21,7 @@ import {
 
 const anyRank: fc.Arbitrary<Rank> = fc.record({
   length: fc.integer({ min: 1, max: 3 }),
+  loose: fc.boolean(),
   scopeFit: fc.constantFrom(...SCOPE_FITS),
   named: fc.constantFrom('names', 'reference', 'general', 'none'),
   force: fc.option(fc.constantFrom(...FORCES), { nil: undefined }),
@@ -30,6 +31,7 @@ const anyRank: fc.Arbitrary<Rank> = fc.record({
 });
 const base: Rank = {
   length: 3,
+  loose: false,
   scopeFit: 'full',
   named: 'names',
   force: 'mandatory',
@@ -53,6 +55,8 @@ describe('the order of paths', () => {
 
   it.each([
     ['fewer steps before everything', { length: 2, scopeFit: 'other', force: 'optional' }, { length: 3 }],
+    ['fewer steps before a chain of law', { length: 2, loose: true }, { length: 3 }],
+    ['a chain of law before a body that two things share', { force: 'optional', hub: 2 }, { loose: true }],
     [
       'the people asked about before the wording',
       { scopeFit: 'full', force: 'consider' },
