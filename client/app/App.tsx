@@ -17,6 +17,7 @@ import { closeEvidence, keepOpener } from '../ui/evidence-focus.ts';
 import { leadFocus } from '../ui/focus-heading.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import './sheets.css';
+import './paper.css';
 import { Page } from './Page.tsx';
 import { SheetButtons } from './SheetButtons.tsx';
 import { Side } from './Side.tsx';
