@@ -1,5 +1,5 @@
 /** Starts the Atlas: opens the graph (the embedded file is made first where it is missing), serves, says where. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { SEED_FOLDER } from '../graph-seed/build.ts';
@@ -15,6 +15,7 @@ import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/open.ts';
 import { watched } from './engine/watched.ts';
 import { createRooms } from './follow/rooms.ts';
+import { boundedServer } from './http/connections.ts';
 import { statusCounts } from './http/status-counts.ts';
 import { stopServing } from './stop.ts';
 import type { ReaderOptions } from './store/load-law-graph.ts';
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   const following = rooms ? { rooms } : {};
   const settings = { host, rateLimit, trustProxy, cors, embedHosts };
   const app = createApp({ now: live.now, clientFolder, log, counts, ...settings, ...visitors, ...following });
-  const server = await listen(createServer(app), config);
+  const server = await listen(boundedServer(app), config);
   const { port } = server.address() as { port: number };
   console.log(`Palermo Atlas, ${await standing(live, engine)}\nhttp://${urlHost(config.host)}:${port}`);
 

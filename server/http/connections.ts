@@ -1,4 +1,5 @@
-/** What one connection may leave unread: who asks again and again and reads nothing is cut off. */
+/** What a connection may hold: who says nothing, or asks again and again and reads nothing, is cut off. */
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RequestHandler, Response } from 'express';
 
@@ -6,6 +7,18 @@ import type { RequestHandler, Response } from 'express';
 export const MOST_WAITING = 8;
 /** Bytes of answers that are sent but not read. More than any single answer in the clear. */
 export const MOST_UNREAD_BYTES = 4 * 1024 * 1024;
+
+/** Ms for all headers of a question, also of one that never begins, and for a question with its body. */
+export const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 } as const;
+/** A lecture hall with several connections for each; each costs some ten kilobytes. What is more is closed at once. */
+export const MOST_CONNECTIONS = 2_000;
+
+/** A server that waits for nobody without end. */
+export function boundedServer(listener: RequestListener): Server {
+  const server = createServer(PATIENCE, listener);
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
+}
 
 type Load = { waiting: number; unread: number };
 const loads = new WeakMap<Socket, Load>();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
+import { boundedServer } from '../../server/http/connections.ts';
 import type { Handlers } from '../../server/contract/api.ts';
 import { openStore } from '../../server/store/store.ts';
 
@@ -31,7 +32,7 @@ const app = createApp({
   rateLimit: UNLIMITED,
   log: pino({ level: 'silent' }),
 });
-const server = app.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+const server = boundedServer(app).listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 let most = 0;
 setInterval(() => {
   most = Math.max(most, process.memoryUsage.rss());
