@@ -16,6 +16,7 @@ import {
   REGIONS,
   StatementsExtent,
 } from './vocabulary.ts';
+import { SUBREGIONS } from './subregions.ts';
 
 /** ISO 8601, as exact as the source: 2007-07-02, 2007-07 or 2007. */
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
@@ -173,7 +174,7 @@ export const NODE_SHAPES = {
     title: text,
     iso2: text,
     region: z.enum(REGIONS),
-    subregion: text,
+    subregion: z.enum(SUBREGIONS),
     lat: z.number(),
     lng: z.number(),
   }),

@@ -12,6 +12,7 @@ import { pathWords } from './path.ts';
 import { pictureWords } from './picture.ts';
 import { questionsWords } from './questions.ts';
 import { relationsWords } from './relations.ts';
+import { sortsWords } from './sorts.ts';
 import { tableWords } from './table.ts';
 import { termsWords } from './terms.ts';
 import { timeWords } from './time.ts';
@@ -32,6 +33,7 @@ export const words = {
   ...pictureWords,
   ...questionsWords,
   ...relationsWords,
+  ...sortsWords,
   ...tableWords,
   ...termsWords,
   ...timeWords,

@@ -26,7 +26,7 @@ export const besidesWords: Same<typeof english> = {
     row: 'Apa',
     group: 'Kelompok',
     cell: '{{thing}}, {{row}}: {{text}}',
-    none: 'Tiada dalam data ini yang terhubung dengan semua ini pada hari ini.',
+    none: 'Tiada dalam data ini yang terhubung dengan semua ini pada tanggal ini.',
     figure: 'Simpan gambar (SVG)',
     thing: 'Yang dibandingkan',
     says: 'Dalam data',

@@ -48,7 +48,7 @@ export const cypherWords: Same<typeof english> = {
     clear: 'Lupakan kueri-kueri ini',
     notCleared: 'Tidak dilupakan: peramban tidak mengizinkan halaman ini mengubah apa yang disimpannya.',
     titles: {
-      'parties-on-a-day': 'Siapa pihak pada suatu perjanjian pada suatu hari, dan siapa yang belum pasti?',
+      'parties-on-a-day': 'Siapa pihak pada suatu perjanjian pada suatu tanggal, dan siapa yang belum pasti?',
       'treaties-of-a-state': 'Pada perjanjian mana suatu Negara menjadi pihak, dan sejak kapan?',
       'clauses-of-an-article': 'Apa yang diminta suatu pasal, seberapa tegas, dari siapa, dan bagi siapa?',
       'states-bound-to-a-duty':

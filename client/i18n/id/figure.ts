@@ -29,7 +29,7 @@ export const figureWords: Same<typeof english> = {
       'Peramban tidak dapat menyimpan berkas sebesar ini dari sebuah halaman. Pilih ukuran yang lebih kecil, atau SVG.',
     nothing: 'Tidak ada yang dapat diekspor pada gambar.',
     asOf: 'Hukum per {{date}}',
-    anyDay: 'Pada hari apa pun',
+    anyDay: 'Pada tanggal apa pun',
     list: 'daftar pihak dibaca sampai {{date}}',
     lists: 'daftar pihak dibaca paling awal sampai {{from}}, paling akhir sampai {{to}}',
     version: 'versi data {{version}}',

@@ -9,7 +9,7 @@ export const growthWords: Same<typeof english> = {
     said: {
       treaties_other:
         'Dari {{whole}} perjanjian yang daftar pihaknya dibaca seluruhnya, {{count}} telah mulai berlaku untuk keseratus kalinya, siapa pun yang keluar sejak itu.',
-      median: 'Separuh darinya mencapainya dalam {{wait}} sejak diadopsi.',
+      median: 'Separuh darinya mencapainya dalam {{wait}} sejak diterima.',
       pairs:
         'Pasangan instrumen dengan klausul tentang kewajiban yang sama: {{first}} pada akhir {{year}}, {{count}} pada {{date}}.',
     },
@@ -29,10 +29,10 @@ export const growthWords: Same<typeof english> = {
     hundredthAfter: 'mulai berlaku keseratus kalinya setelah {{wait}}',
     year: 'Tahun pada bagan: {{year}}',
     chart: 'Kiri dan Kanan mengubah tahun, yaitu {{year}}; Enter membuka {{count}} baris.',
-    decades: 'Instrumen yang diadopsi pada setiap dasawarsa',
+    decades: 'Instrumen yang diterima pada setiap dasawarsa',
     decadesScale:
       'Satu skala untuk semua: nol sampai {{most}} dari bawah ke atas. Yang ditetapkan suatu negara sebagai hukumnya sendiri tidak termasuk.',
-    undated_other: 'Untuk {{count}} instrumen lagi data tidak memuat tanggal adopsi.',
+    undated_other: 'Untuk {{count}} instrumen lagi data tidak memuat tanggal penerimaan.',
     effects: {
       binding: 'Mengikat',
       political: 'Komitmen politik',
@@ -43,20 +43,20 @@ export const growthWords: Same<typeof english> = {
     bar: '{{effect}}, {{decade}}: ',
     pairs: 'Pasangan instrumen dengan klausul tentang kewajiban yang sama',
     pairsScale:
-      'Dari {{from}} sampai {{to}}, nol sampai {{most}} dari bawah ke atas; keduanya diadopsi sampai akhir tahun itu. Klausul yang belum dibaca, atau yang keyakinannya rendah, tidak membentuk pasangan.',
+      'Dari {{from}} sampai {{to}}, nol sampai {{most}} dari bawah ke atas; keduanya diterima sampai akhir tahun itu. Klausul yang belum dibaca, atau yang keyakinannya rendah, tidak membentuk pasangan.',
     pairsSay: '{{count}} pasangan sampai {{date}}',
     figure: 'Unduh sebagai SVG',
     table: 'Yang sama sebagai tabel',
     head: {
       treaty: 'Perjanjian',
-      adopted: 'Diadopsi',
+      adopted: 'Diterima',
       parties: 'Mulai berlaku bagi',
       ended: 'Berhenti bagi',
       open: 'Tanggal tidak diketahui',
       half: 'Separuhnya sampai',
       low: 'Keyakinan rendah',
       hundredth: 'Mulai berlaku keseratus kalinya',
-      wait: 'Hari sejak adopsi',
+      wait: 'Hari sejak penerimaan',
       list: 'Daftar dibaca sampai',
       decade: 'Dasawarsa',
       year: 'Tahun',

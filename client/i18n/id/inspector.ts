@@ -43,7 +43,7 @@ export const inspectorWords: Same<typeof english> = {
     noLinks: 'Tidak ada hubungan dari simpul ini dalam data pada {{date}}.',
   },
   facts: {
-    adopted: 'Diadopsi',
+    adopted: 'Diterima',
     inForce: 'Berlaku',
     until: 'Berakhir',
     depositary: 'Penyimpan',
@@ -75,7 +75,7 @@ export const inspectorWords: Same<typeof english> = {
     noDuty: 'Tidak ada kewajiban dari pasal ini yang dikodekan.',
     treaties: 'Perjanjian yang berlaku baginya',
     laws: 'Hukumnya',
-    sinceUnknown: 'hari tidak diketahui',
+    sinceUnknown: 'tanggal tidak diketahui',
     signed: 'ditandatangani {{date}}',
     signedOnly: 'ditandatangani',
     euLaw: 'terikat oleh hukum UE',

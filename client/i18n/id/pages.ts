@@ -32,7 +32,7 @@ export const pagesWords: Same<typeof english> = {
     },
     low: 'Keyakinan rendah',
     parties: 'Pihak terdaftar',
-    undated: 'Hari tidak pasti',
+    undated: 'Tanggal tidak pasti',
     counted: 'Hitungan depositari',
     list: 'Daftar dibaca sampai',
     byEuLaw_other: '{{count}} Negara menurut hukum UE',
@@ -99,7 +99,7 @@ export const pagesWords: Same<typeof english> = {
       compare: 'Apa yang mengikat dua negara, dan apa yang hanya satu?',
       matrix: 'Siapa wajib apa, negara demi negara?',
       events: 'Apa yang berubah, bagi siapa, dan kapan?',
-      day: 'Bagaimana hukumnya pada hari yang lebih awal?',
+      day: 'Bagaimana hukumnya pada tanggal yang lebih awal?',
       table: 'Baca gambar sebagai tabel.',
       gaps: 'Apa yang dikodekan, dan apa yang belum?',
     },
@@ -133,7 +133,10 @@ export const pagesWords: Same<typeof english> = {
     copy: 'Salin kutipan ini',
     glossary: 'Istilah',
     terms: {
-      party: { name: 'Negara Pihak', means: 'Negara yang terhadapnya perjanjian berlaku pada hari yang ditampilkan.' },
+      party: {
+        name: 'Negara Pihak',
+        means: 'Negara yang terhadapnya perjanjian berlaku pada tanggal yang ditampilkan.',
+      },
       contracting: {
         name: 'Negara peserta',
         means: 'Negara yang telah menyatakan terikat, sebelum perjanjian berlaku baginya.',
@@ -169,7 +172,7 @@ export const pagesWords: Same<typeof english> = {
       },
       asOf: {
         name: 'per',
-        means: 'Hari dari semua yang ada di layar. Yang belum ada pada hari itu tidak ditampilkan.',
+        means: 'Tanggal dari semua yang ada di layar. Yang belum ada pada tanggal itu tidak ditampilkan.',
       },
       wings: {
         name: 'sayap',

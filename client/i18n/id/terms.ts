@@ -31,7 +31,7 @@ export const termsWords: Same<typeof english> = {
     'not open': 'tidak terbuka baginya',
     'no such State': 'Negara belum ada',
     'not coded': 'tidak dicatat',
-    unknown: 'tidak diketahui untuk hari ini',
+    unknown: 'tidak diketahui untuk tanggal ini',
   },
   confidence: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   confidenceRule: {

@@ -38,7 +38,7 @@ export const viewsWords: Same<typeof english> = {
     open: 'Buka jawaban sebagai tampilan',
     add: 'Tambahkan ke gambar',
     title: 'Jawaban sebagai tampilan',
-    says: 'Inilah hal dan hubungan yang dibawa suatu jawaban, sejauh berlaku pada hari di bilah; yang tidak ada di sini bukan berarti “tidak”.',
+    says: 'Inilah hal dan hubungan yang dibawa suatu jawaban, sejauh berlaku pada tanggal di bilah; yang tidak ada di sini bukan berarti “tidak”.',
     around: 'Letakkan dalam atlas',
     said: 'Jawaban ada dalam gambar.',
     left_other: '{{count}} bagian lagi hanya ada dalam tabel.',

@@ -15,6 +15,7 @@ import { pictureWords } from './picture.ts';
 import { presentWords } from './present.ts';
 import { questionsWords } from './questions.ts';
 import { relationsWords } from './relations.ts';
+import { sortsWords } from './sorts.ts';
 import { tableWords } from './table.ts';
 import { termsWords } from './terms.ts';
 import { timeWords } from './time.ts';
@@ -37,6 +38,7 @@ export const words: Words = {
   ...presentWords,
   ...questionsWords,
   ...relationsWords,
+  ...sortsWords,
   ...tableWords,
   ...termsWords,
   ...timeWords,

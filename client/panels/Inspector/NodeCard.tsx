@@ -1,4 +1,5 @@
 /** A node as a lawyer would want it: what it is, its facts, what it is linked with, where that was read. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract/api.ts';
 import type { GraphNode } from '#contract/nodes.ts';
@@ -33,7 +34,7 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
   return (
     <article>
       <p className="kind-line small muted">
-        <KindIcon kind={node.kind} size={12} /> {kindLine(node, t(`kinds.${node.kind}`))}
+        <KindIcon kind={node.kind} size={12} /> {kindLine(node, t)}
       </p>
       <h2 className={name.length > LONG ? 'question long' : 'question'} {...foreign}>
         {name}
@@ -62,14 +63,15 @@ export function NodeCard({ entity: { node, source, links, forces } }: { entity: 
   );
 }
 
-function kindLine(node: GraphNode, kind: string): string {
-  const form =
+/** Its kind, and what it is among its kind: a State by where it lies, a duty by its pillar. */
+function kindLine(node: GraphNode, t: TFunction): string {
+  const sort =
     'form' in node
-      ? node.form
+      ? t(`forms.${node.form}`)
       : node.kind === 'Country'
-        ? node.subregion
+        ? t(`subregions.${node.subregion}`)
         : node.kind === 'Obligation'
-          ? node.pillar
+          ? t(`explore.pillars.${node.pillar}`)
           : '';
-  return [kind, form].filter(Boolean).join(' · ');
+  return [t(`kinds.${node.kind}`), sort].filter(Boolean).join(' · ');
 }

@@ -53,8 +53,8 @@ export function Properties({ node }: { node: GraphNode }) {
         ];
       case 'Obligation':
         return [
-          [t('facts.pillar'), own(node.pillar)],
-          [t('facts.theme'), own(node.theme)],
+          [t('facts.pillar'), t(`explore.pillars.${node.pillar}`)],
+          [t('facts.theme'), own(node.theme.replaceAll('-', ' '))],
         ];
       case 'Institution':
         return [
@@ -72,12 +72,12 @@ export function Properties({ node }: { node: GraphNode }) {
       case 'Country':
         return [
           [t('facts.official'), own(node.title)],
-          [t('facts.region'), `${node.region}, ${node.subregion}`],
+          [t('facts.region'), `${t(`regions.${node.region}`)}, ${t(`subregions.${node.subregion}`)}`],
         ];
       case 'Finding':
         return [
-          [t('facts.form'), node.form],
-          [t('facts.element'), own(node.lawElement)],
+          [t('facts.form'), t(`forms.${node.form}`)],
+          [t('facts.element'), node.lawElement && t(`lawElements.${node.lawElement}`)],
           [t('facts.locator'), node.locator],
         ];
       default:

@@ -137,10 +137,11 @@ function counted(told: Told, input: FormInput): Laid {
   const wide = Math.max(...names.map((name) => widthOf(name, measure)), 100);
   const step = between((box.height - ABOVE - years) / Math.max(kinds.length, 1), 32, 62);
   const left = box.x + wide + 28;
-  const room = box.width - wide - 28 - 330;
   const most = Math.max(...kinds.map(({ surely, may }) => surely + may), 1);
   const count = ({ surely, may }: Told['counts'][number]) =>
-    may > 0 ? say.t('present.forms.perhapsMore', { count: surely, more: may }) : String(surely);
+    may > 0 ? say.t('present.forms.perhapsMore', { count: surely, more: may }) : surely.toLocaleString(say.language);
+  const room =
+    box.width - wide - 28 - Math.max(330, ...kinds.map((each) => widthOf(count(each), measure, { weight: 600 }) + 24));
   const marks = kinds.flatMap((each, n): FormMark[] => {
     const y = box.y + ABOVE + (n + 0.5) * step;
     const [long, more] = [(each.surely / most) * room, (each.may / most) * room];

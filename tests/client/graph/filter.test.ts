@@ -35,7 +35,7 @@ const node = fc.oneof(
     title: 'n',
     iso2: 'nn',
     region,
-    subregion: 'r',
+    subregion: 'Caribbean' as const,
     lat: 0,
     lng: 0,
   })),

@@ -32,7 +32,7 @@ const state = (id: string, region: (typeof REGIONS)[number]): GraphNode => ({
   title: id,
   iso2: 'XX',
   region,
-  subregion: region,
+  subregion: 'Eastern Asia',
   lat: 0,
   lng: 0,
 });

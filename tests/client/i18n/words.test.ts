@@ -1,8 +1,9 @@
 /** Every language says what English says: the same words, with the same gaps to fill, in its own plural forms. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '#contract/vocabulary.ts';
+import { FINDING_FORMS, INSTITUTION_FORMS, INSTRUMENT_FORMS, LANGUAGES } from '#contract/vocabulary.ts';
 import { fetchWords, i18n, startWords } from '../../../client/i18n/i18n.ts';
+import { realSeed } from '../../support/real-seed.ts';
 
 type Tree = { [key: string]: string | Tree };
 const FORM = /_(zero|one|two|few|many|other)$/;
@@ -75,5 +76,44 @@ describe('every word', () => {
       (key) => !whole.has(key) && !parts.some((part) => part.test(key)),
     );
     expect(unsaid).toEqual([]);
+  });
+});
+
+describe('how many there are', () => {
+  it('is grouped as the language does it, and a year is not', async () => {
+    const said = async (language: string, year: number) => {
+      await i18n.changeLanguage(language);
+      return [i18n.t('caption.nodes', { count: 12_361 }), i18n.t('growth.year', { year })].join(' ');
+    };
+    expect(await said('en', 2026)).toMatch(/12,361 .*2026/);
+    expect(await said('id', 2026)).toMatch(/12\.361 .*2026/);
+    await i18n.changeLanguage('en');
+  });
+});
+
+describe('a word of a code', () => {
+  const nodes = realSeed().nodes;
+
+  it.each(LANGUAGES)('has its own in "%s"', (language) => {
+    const words = new Map(said(language));
+    const codes = nodes.flatMap((node) => [
+      ...('form' in node ? [`forms.${node.form}`] : []),
+      ...(node.kind === 'Country' ? [`subregions.${node.subregion}`] : []),
+      ...(node.kind === 'Finding' && node.lawElement ? [`lawElements.${node.lawElement}`] : []),
+    ]);
+    expect(codes.length).toBeGreaterThan(500);
+    expect([...new Set(codes)].filter((code) => !words.has(code))).toEqual([]);
+    const forms = [...INSTRUMENT_FORMS, ...INSTITUTION_FORMS, ...FINDING_FORMS];
+    expect(forms.filter((form) => form.includes('-') && words.get(`forms.${form}`) === form)).toEqual([]);
+  });
+});
+
+describe('the Indonesian word for a date', () => {
+  it('is “tanggal”: “hari ini” is today, and “hari” what a time is counted in', () => {
+    const days = said('id').filter(([key, text]) => /\bhari\b/i.test(text) && !key.startsWith('growth.'));
+    expect(days).toEqual([]);
+    const folder = new URL('../../../server/law/sentences/id/', import.meta.url);
+    for (const file of readdirSync(folder).filter((name) => name !== 'cues.ts'))
+      expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/\bhari\b/i);
   });
 });

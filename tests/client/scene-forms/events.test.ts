@@ -81,7 +81,7 @@ describe.each([...FEW, ...MANY].map((events) => [JSON.stringify(events), events]
       marks.flatMap((mark) => (mark.is === 'bar' && mark.of === of && mark.fill === 'full' ? [mark.width] : []));
     const sorted = [...counts].sort((a, b) => a.surely - b.surely);
     for (const [n, { kind, surely }] of sorted.entries()) {
-      expect(said).toContain(String(surely));
+      expect(said).toContain(surely.toLocaleString('en'));
       expect(bars(kind)).toHaveLength(1);
       expect(bars(kind)[0] ?? 0).toBeGreaterThanOrEqual(bars(sorted[n - 1]?.kind ?? '')[0] ?? 0);
     }

@@ -79,7 +79,7 @@ export const state = (
   title: name,
   iso2: 'XX',
   region,
-  subregion: region,
+  subregion: 'Eastern Asia',
   lat: 0,
   lng: 0,
 });

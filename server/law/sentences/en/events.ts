@@ -1,7 +1,9 @@
 /** English: what happened, and when. */
 import type { EventTexts } from '../event-texts.ts';
 
-const several = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const grouped = new Intl.NumberFormat('en-GB');
+const several = (count: number, one: string, more: string): string =>
+  `${grouped.format(count)} ${count === 1 ? one : more}`;
 
 export const EVENT_TEXTS: EventTexts = {
   happened: {

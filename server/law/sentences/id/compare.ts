@@ -4,7 +4,7 @@ import type { CompareTexts } from '../compare-texts.ts';
 
 const each = (count: number): string => (count === 2 ? 'keduanya' : 'ketiganya');
 const one = (count: number): string => (count === 2 ? 'salah satu' : 'satu atau dua');
-const NONE = 'Tidak mengikat pada hari ini';
+const NONE = 'Tidak mengikat pada tanggal ini';
 const plain =
   (all: string, some: string, open: string) =>
   (what: Comparison, count: number): string =>
@@ -24,17 +24,17 @@ export const COMPARE_TEXTS: CompareTexts = {
     treaties: plain('Mengikat {each}', 'Mengikat {one}', 'Tidak diketahui untuk {each}'),
     duties: byForce('Kewajiban yang sama', 'Kewajiban {each}, tidak sama', 'Kewajiban {one}, menurut data'),
     supervisors: plain('Mengawasi {each}', 'Mengawasi {one}', 'Tidak diketahui apakah mengawasi'),
-    ownLaw: plain('Hukum {each}', 'Hukum masing-masing', 'Hukum sendiri, tidak diketahui pada hari ini'),
-    helpers: plain('Membantu {each}', 'Membantu {one}, menurut data', 'Bantuan, tidak diketahui pada hari ini'),
-    mandates: plain('Menyebut {each}', 'Menyebut {one}, sejauh dibaca', 'Tidak diketahui pada hari ini'),
-    helpsWith: plain('Bantuan {each}', 'Bantuan {one}', 'Bantuan, tidak diketahui pada hari ini'),
-    supervises: plain('Diawasi {each}', 'Diawasi {one}', 'Pengawasan, tidak diketahui pada hari ini'),
-    places: plain('Tempat kerja {each}', 'Tempat kerja {one}', 'Tempat kerja, tidak diketahui pada hari ini'),
+    ownLaw: plain('Hukum {each}', 'Hukum masing-masing', 'Hukum sendiri, tidak diketahui pada tanggal ini'),
+    helpers: plain('Membantu {each}', 'Membantu {one}, menurut data', 'Bantuan, tidak diketahui pada tanggal ini'),
+    mandates: plain('Menyebut {each}', 'Menyebut {one}, sejauh dibaca', 'Tidak diketahui pada tanggal ini'),
+    helpsWith: plain('Bantuan {each}', 'Bantuan {one}', 'Bantuan, tidak diketahui pada tanggal ini'),
+    supervises: plain('Diawasi {each}', 'Diawasi {one}', 'Pengawasan, tidak diketahui pada tanggal ini'),
+    places: plain('Tempat kerja {each}', 'Tempat kerja {one}', 'Tempat kerja, tidak diketahui pada tanggal ini'),
     clauses: byForce('Diminta dengan cara sama', 'Diminta {each}, tidak sama', 'Diminta {one}, sejauh dibaca'),
-    bodies: plain('Disebut {each}', 'Disebut {one}, sejauh dibaca', 'Tidak diketahui pada hari ini'),
-    rests: plain('Landasan {each}', 'Landasan {one}', 'Tidak diketahui pada hari ini'),
+    bodies: plain('Disebut {each}', 'Disebut {one}, sejauh dibaca', 'Tidak diketahui pada tanggal ini'),
+    rests: plain('Landasan {each}', 'Landasan {one}', 'Tidak diketahui pada tanggal ini'),
     askedBy: byForce('Meminta {each} dengan cara sama', 'Meminta {each}, tidak sama', 'Meminta {one}, sejauh dibaca'),
-    helpedBy: plain('Membantu {each}', 'Membantu {one}, menurut data', 'Bantuan, tidak diketahui pada hari ini'),
+    helpedBy: plain('Membantu {each}', 'Membantu {one}, menurut data', 'Bantuan, tidak diketahui pada tanggal ini'),
   },
   sentence: (heading, names, more) => `${heading}: ${names.join(', ')}${more > 0 ? `, dan ${more} lagi` : ''}`,
   standing: {
@@ -47,7 +47,7 @@ export const COMPARE_TEXTS: CompareTexts = {
     'not open': 'tidak terbuka baginya',
     'no such State': 'belum ada negaranya',
     'not coded': 'tidak dikodekan',
-    unknown: 'tidak diketahui pada hari ini',
+    unknown: 'tidak diketahui pada tanggal ini',
   },
   power: {
     supervises: 'mengawasi',
@@ -70,8 +70,8 @@ export const COMPARE_TEXTS: CompareTexts = {
   noClause: 'tiada klausul dalam data',
   notRead: 'belum dibaca seluruhnya',
   notNamed: 'tiada pasal terbaca menyebutnya',
-  notThere: 'tidak pada hari ini',
-  notKnown: 'tidak diketahui pada hari ini',
+  notThere: 'tidak pada tanggal ini',
+  notKnown: 'tidak diketahui pada tanggal ini',
   perhaps: 'mungkin lebih tegas',
   nothing: 'tiada dalam data',
 };

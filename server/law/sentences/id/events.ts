@@ -1,6 +1,8 @@
 /** Bahasa Indonesia: apa yang terjadi, dan kapan. */
 import type { EventTexts } from '../event-texts.ts';
 
+const grouped = new Intl.NumberFormat('id');
+
 export const EVENT_TEXTS: EventTexts = {
   happened: {
     founded: (who) => `${who} didirikan`,
@@ -40,30 +42,30 @@ export const EVENT_TEXTS: EventTexts = {
   pending: (who, what, day) =>
     `${what} tidak lagi mengikat ${who} pada ${day} kecuali pemberitahuannya ditarik kembali sebelum itu`,
   counted: {
-    founded: (count) => `${count} badan didirikan`,
-    adopted: (count) => `${count} instrumen diterima`,
-    enacted: (count) => `${count} undang-undang diundangkan`,
-    opened: (count) => `${count} perjanjian dibuka untuk ditandatangani`,
-    signed: (count) => `${count} penandatanganan dilakukan`,
-    consented: (count) => `${count} pernyataan terikat diberikan`,
-    'text-in-force': (count) => `${count} instrumen mulai berlaku`,
-    'in-force': (count) => `perjanjian mulai berlaku bagi suatu pihak ${count} kali`,
-    'eu-law': (count) => `direktif mulai mengikat suatu negara anggota ${count} kali`,
-    statement: (count) => `${count} pensyaratan (reservasi) dan pernyataan dibuat`,
-    objection: (count) => `${count} keberatan diajukan`,
-    'statement-withdrawn': (count) => `${count} pernyataan ditarik kembali`,
-    notice: (count) => `${count} pemberitahuan pengunduran diri diberikan`,
-    'notice-withdrawn': (count) => `${count} pemberitahuan pengunduran diri ditarik kembali`,
-    ended: (count) => `perjanjian tidak lagi mengikat suatu pihak ${count} kali`,
-    'text-ended': (count) => `${count} naskah tidak berlaku lagi`,
-    'joined-body': (count) => `suatu negara menjadi anggota suatu badan ${count} kali`,
-    'left-body': (count) => `suatu negara tidak lagi menjadi anggota suatu badan ${count} kali`,
+    founded: (count) => `${grouped.format(count)} badan didirikan`,
+    adopted: (count) => `${grouped.format(count)} instrumen diterima`,
+    enacted: (count) => `${grouped.format(count)} undang-undang diundangkan`,
+    opened: (count) => `${grouped.format(count)} perjanjian dibuka untuk ditandatangani`,
+    signed: (count) => `${grouped.format(count)} penandatanganan dilakukan`,
+    consented: (count) => `${grouped.format(count)} pernyataan terikat diberikan`,
+    'text-in-force': (count) => `${grouped.format(count)} instrumen mulai berlaku`,
+    'in-force': (count) => `perjanjian mulai berlaku bagi suatu pihak ${grouped.format(count)} kali`,
+    'eu-law': (count) => `direktif mulai mengikat suatu negara anggota ${grouped.format(count)} kali`,
+    statement: (count) => `${grouped.format(count)} pensyaratan (reservasi) dan pernyataan dibuat`,
+    objection: (count) => `${grouped.format(count)} keberatan diajukan`,
+    'statement-withdrawn': (count) => `${grouped.format(count)} pernyataan ditarik kembali`,
+    notice: (count) => `${grouped.format(count)} pemberitahuan pengunduran diri diberikan`,
+    'notice-withdrawn': (count) => `${grouped.format(count)} pemberitahuan pengunduran diri ditarik kembali`,
+    ended: (count) => `perjanjian tidak lagi mengikat suatu pihak ${grouped.format(count)} kali`,
+    'text-ended': (count) => `${grouped.format(count)} naskah tidak berlaku lagi`,
+    'joined-body': (count) => `suatu negara menjadi anggota suatu badan ${grouped.format(count)} kali`,
+    'left-body': (count) => `suatu negara tidak lagi menjadi anggota suatu badan ${grouped.format(count)} kali`,
   },
   span: (from, to) => {
     if (to === undefined) return from === undefined ? 'Seluruhnya' : `Sejak ${from}`;
     return from === undefined ? `Sampai ${to}` : `Dari ${from} sampai ${to}`;
   },
-  may: (count) => `; untuk ${count} lainnya tanggalnya tidak cukup diketahui`,
+  may: (count) => `; untuk ${grouped.format(count)} lainnya tanggalnya tidak cukup diketahui`,
   none: 'data tidak memuat peristiwa yang ditanyakan',
   note: {
     one: (instrument, day) =>

@@ -60,7 +60,7 @@ export const MANDATE: Phrases['mandate'] = {
     refused: (day) => `ditolak ${day}`,
     refusedNoDay: 'ditolak, tanggalnya tidak diketahui',
     none: 'tidak ada penerimaan pada daftar yang dibaca',
-    unknown: 'tidak diketahui apakah sudah diterima pada hari itu',
+    unknown: 'tidak diketahui apakah sudah diterima pada tanggal itu',
   },
 };
 

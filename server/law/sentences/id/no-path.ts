@@ -5,7 +5,7 @@ export const NO_PATH: NoPathPhrases = {
   notJoined: (party, treaties, day) =>
     day
       ? `pada ${day}, ${party} belum menjadi pihak pada ${treaties}`
-      : `data ini tidak mengenal hari ketika ${party} menjadi pihak pada ${treaties}`,
+      : `data ini tidak mengenal tanggal ketika ${party} menjadi pihak pada ${treaties}`,
   notListed: (party, treaties, day) =>
     `${party} tidak termasuk pihak pada ${treaties}; yang telah dibaca tidak sampai pada ${day}`,
   onList: (treaty, read) =>
@@ -35,7 +35,7 @@ export const NO_PATH: NoPathPhrases = {
       via: 'yang harus dilalui',
       types: 'jenis hubungan',
       direction: 'arah',
-      date: 'hari',
+      date: 'tanggal',
       confidence: 'keyakinan',
       maxSteps: 'jumlah langkah',
       groups: 'kelompok hubungan',
@@ -45,8 +45,8 @@ export const NO_PATH: NoPathPhrases = {
   },
   event: {
     inForce: (treaty, party) => `${treaty} berlaku bagi ${party}`,
-    begins: (clause, exact) => (exact ? `sejak hari itu ${clause}` : `paling lambat pada hari itu ${clause}`),
+    begins: (clause, exact) => (exact ? `sejak tanggal itu ${clause}` : `paling lambat pada tanggal itu ${clause}`),
     ends: (clause, exact) =>
-      exact ? `hari terakhir ketika ${clause}` : `hari terakhir ketika dapat dipastikan bahwa ${clause}`,
+      exact ? `tanggal terakhir ketika ${clause}` : `tanggal terakhir ketika dapat dipastikan bahwa ${clause}`,
   },
 };

@@ -35,7 +35,7 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
   noStatements: (treaty) =>
     `Tidak ada pernyataan atas ${treaty} yang dibaca, jadi tanpa baris bukan “tanpa pensyaratan”: daftar pensyaratannya tidak ada dalam data.`,
   notLeft: (party, treaty) =>
-    `Tidak ada dalam data bahwa ${party} telah keluar dari ${treaty} pada hari itu, jadi tidak ada baris: tanyakanlah apakah ia terikat.`,
+    `Tidak ada dalam data bahwa ${party} telah keluar dari ${treaty} pada tanggal itu, jadi tidak ada baris: tanyakanlah apakah ia terikat.`,
   noHomeLaw: (party) =>
     `Tidak ada ketentuan ${party} tentang kejahatan terhadap kemanusiaan yang dibaca, yang tidak berarti bahwa ketentuan itu tidak ada.`,
   ordinary: (party, places) =>

@@ -29,7 +29,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'duty-parties': {
     title: 'Instrumen mana yang meminta kewajiban ini, dan siapa dalam kelompok yang diikatnya?',
-    says: 'Setiap klausul dengan setiap Negara yang pada hari itu anggota dan diikatnya.',
+    says: 'Setiap klausul dengan setiap Negara yang pada tanggal itu anggota dan diikatnya.',
     silent:
       'Klausul yang tidak mengikat anggota, atau menjangkau korban hanya lewat perjanjian kedua, tidak tampil. Arahan Uni Eropa mengikat menurut hukum Uni, bukan sebagai perjanjian.',
   },
@@ -45,13 +45,13 @@ const QUESTIONS: QuestionTexts['questions'] = {
       'Kewajiban ini mencakup pula organisasi pengusaha dan pekerja: beberapa klausul hanya menyebut organisasi itu. Tugas badan yang berkonsultasi dengan organisasi seperti itu, dan hak mengadu, adalah pertanyaan lain. Klausul yang belum dibaca bukan “tidak”.',
   },
   standing: {
-    title: 'Apakah Negara ini terikat pada hari itu?',
+    title: 'Apakah Negara ini terikat pada tanggal itu?',
     says: 'Kedudukannya, dengan peristiwa dan klausul yang menentukannya.',
     silent: 'Bila tanggal tidak diketahui, jawabannya rentang, bukan dugaan.',
   },
   'members-bound': {
-    title: 'Anggota kelompok mana yang terikat instrumen ini pada hari itu?',
-    says: 'Yang menjadi anggota pada hari itu dan telah terikat.',
+    title: 'Anggota kelompok mana yang terikat instrumen ini pada tanggal itu?',
+    says: 'Yang menjadi anggota pada tanggal itu dan telah terikat.',
     silent: 'Anggota yang masuk kelompok kemudian tidak dicantumkan, meskipun telah terikat perjanjian.',
   },
   'members-changed': {
@@ -87,13 +87,13 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'shared-duties': {
     title: 'Instrumen mana yang memiliki klausul tentang kewajiban yang sama?',
-    says: 'Pasangan instrumen yang telah diadopsi sampai hari itu, masing-masing dengan kewajiban yang diatur klausul keduanya; siapa yang diikatnya tidak ditanyakan.',
+    says: 'Pasangan instrumen yang telah diterima sampai tanggal itu, masing-masing dengan kewajiban yang diatur klausul keduanya; siapa yang diikatnya tidak ditanyakan.',
     silent:
-      'Klausul yang belum dibaca tidak dihitung, jadi tanpa baris bukan “tidak ada kesamaan”; instrumen yang tanggal adopsinya tidak ada dalam data tidak masuk pasangan mana pun. Kewajiban yang sama dapat dirumuskan lebih tegas di satu instrumen daripada di yang lain.',
+      'Klausul yang belum dibaca tidak dihitung, jadi tanpa baris bukan “tidak ada kesamaan”; instrumen yang tanggal penerimaannya tidak ada dalam data tidak masuk pasangan mana pun. Kewajiban yang sama dapat dirumuskan lebih tegas di satu instrumen daripada di yang lain.',
   },
   'both-or-one': {
     title: 'Apa yang mengikat kedua Negara, dan apa yang hanya satu?',
-    says: 'Perjanjian menurut siapa yang diikatnya pada hari itu.',
+    says: 'Perjanjian menurut siapa yang diikatnya pada tanggal itu.',
     silent:
       'Berlakunya antara keduanya juga bergantung pada pensyaratan; pemerintah mana yang beraksesi bagi Negara yang diklaim dua pemerintah tidak ada dalam data.',
   },
@@ -136,7 +136,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
     title: 'Lembaga mana yang membantu Negara ini dengan kewajiban ini, dan menurut siapa?',
     says: 'Bantuan di Negara itu dahulu, lalu kepada kawasan yang mencakupnya, lalu di seluruh dunia, masing-masing disebut demikian, dengan sumbernya.',
     silent:
-      'Bantuan kepada kawasan atau kepada Negara mana pun tidak berarti Negara ini menerimanya. Bila data tidak menyatakan apakah kawasan mencakup Negara itu, bantuan hanya dihitung sebagai tidak diketahui. Yang telah berakhir pada hari itu tidak memiliki baris; tanpa baris bukan “tidak ada yang membantu”.',
+      'Bantuan kepada kawasan atau kepada Negara mana pun tidak berarti Negara ini menerimanya. Bila data tidak menyatakan apakah kawasan mencakup Negara itu, bantuan hanya dihitung sebagai tidak diketahui. Yang telah berakhir pada tanggal itu tidak memiliki baris; tanpa baris bukan “tidak ada yang membantu”.',
   },
   unhelped: {
     title: 'Pada kewajiban mana tidak ada lembaga dalam data yang membantu?',
@@ -207,7 +207,7 @@ const QUESTIONS: QuestionTexts['questions'] = {
   },
   'still-bound': {
     title: 'Apa yang masih mengikat Negara yang telah keluar dari perjanjian?',
-    says: 'Klausul perjanjian lain tentang kewajiban yang sama, yang berlaku baginya pada hari itu; tidak ada bagi Negara yang tidak keluar.',
+    says: 'Klausul perjanjian lain tentang kewajiban yang sama, yang berlaku baginya pada tanggal itu; tidak ada bagi Negara yang tidak keluar.',
     silent:
       'Kewajiban yang timbul sebelum berakhir tidak tampil. Untuk siapa dan bilamana klausul berlaku bisa berbeda dari perjanjian yang ditinggalkan.',
   },

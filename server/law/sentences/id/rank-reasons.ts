@@ -51,7 +51,7 @@ export const NOTE: Phrases['note'] = {
     const parts = [
       low > 0 ? `${low} hubungan dengan keyakinan lebih rendah` : '',
       unknownDate > 0 ? `${unknownDate} hubungan yang tanggalnya tidak diketahui` : '',
-      otherDay > 0 ? `${otherDay} hubungan yang tidak berlaku pada hari itu` : '',
+      otherDay > 0 ? `${otherDay} hubungan yang tidak berlaku pada tanggal itu` : '',
       reserved > 0 ? `${reserved} hubungan yang dikesampingkan oleh pensyaratan negara tersebut` : '',
       notBound > 0 ? `${notBound} hubungan dari perjanjian yang tidak mengikat negara tersebut` : '',
     ].filter((part) => part !== '');
