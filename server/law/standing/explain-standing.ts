@@ -126,8 +126,8 @@ function tellLead(graph: LawGraph, phrases: Phrases, found: Found, day: string):
 }
 
 /** What it did on a later day, if that is known, says that it had not done so before; and of a memorandum there is no list. */
-const restsOnList = (graph: LawGraph, { standing, instrument, deciding }: Found, day: string): boolean =>
-  (standing === 'not joined' || standing === 'signed') &&
+const restsOnList = (graph: LawGraph, { standing, instrument, fact, deciding }: Found, day: string): boolean =>
+  (standing === 'not joined' || standing === 'signed' || (standing === 'not coded' && fact.coded)) &&
   isBeyondList(instrument, day) &&
   !isMemorandum(graph, instrument.id) &&
   deciding.every(({ type }) => type === 'SIGNED');

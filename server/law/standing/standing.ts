@@ -104,7 +104,9 @@ export function standingOf(
   if (!treaty.coded) return state.mayJoin === false ? 'not open' : 'not coded';
   if (treaty.adopted !== undefined && day < earliestDay(treaty.adopted)) return 'not joined';
   const unseen = state.seenFrom !== undefined && day < state.seenFrom;
-  let best: Standing = state.mayJoin === false ? 'not open' : unseen ? 'unknown' : 'not joined';
+  // Without a whole list, that nothing shows it there is not that it had not joined.
+  const absent = treaty.listReadTo === undefined ? 'not coded' : 'not joined';
+  let best: Standing = state.mayJoin === false ? 'not open' : unseen ? 'unknown' : absent;
   for (const fact of facts) {
     const own = standingBy(fact, treaty, day);
     if (WEIGHT[own] > WEIGHT[best]) best = own;

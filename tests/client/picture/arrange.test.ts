@@ -220,13 +220,18 @@ describe('the arrangement of a view', () => {
 });
 
 describe('the standing of the States on the rim', () => {
-  const on = (day: string): Record<string, string> => Object.fromEntries(standingsOn(overview, day));
+  const listed = {
+    ...overview,
+    nodes: overview.nodes.map((node) => (node.id === 'p' ? { ...node, listReadTo: '2026-01-01' } : node)),
+  } as typeof overview;
+  const on = (day: string, of = listed): Record<string, string> => Object.fromEntries(standingsOn(of, day));
 
   it('follows the day', () => {
     expect(on('2000-01-01')).toMatchObject({ AAA: 'not joined', CCC: 'not joined' });
     expect(on('2002-06-01')).toMatchObject({ AAA: 'contracting', CCC: 'signed' });
     expect(on('2003-12-24').AAA).toBe('contracting');
     expect(on('2003-12-25')).toMatchObject({ AAA: 'party', DDD: 'not joined' });
+    expect(on('2003-12-25', overview)).toMatchObject({ AAA: 'party', DDD: 'not coded' });
   });
 
   it('is unknown within an interval, and never guessed', () => {

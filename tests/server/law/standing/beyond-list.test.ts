@@ -42,7 +42,11 @@ describe('a State that is not on the list of parties', () => {
             standing: '',
             because: '',
           };
-          if (standing !== 'not joined' && standing !== 'signed')
+          // Of a treaty without a whole list nobody is said not to have joined.
+          const unlisted = standing === 'not coded' && treaty.listReadTo === undefined && onList !== undefined;
+          if (standing === 'not joined' && treaty.listReadTo === undefined && (treaty.adopted ?? '') <= day)
+            return [`${state.id} ${treaty.id} ${day}: ${standing}`];
+          if (standing !== 'not joined' && standing !== 'signed' && !unlisted)
             return onList === undefined ? [] : [`${state.id} ${treaty.id} ${onList}`];
           if (treaty.adopted !== undefined && day < treaty.adopted) return [];
           asked += 1;

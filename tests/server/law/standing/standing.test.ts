@@ -77,6 +77,7 @@ describe('where a State stands on a day', () => {
 
   it('tells apart what is not coded, not open, and no State yet', () => {
     expect(on('2026-11-24', [], {}, { ...treaty, coded: false })).toBe('not coded');
+    expect(on('2026-11-24', [], {}, { ...treaty, listReadTo: undefined })).toBe('not coded');
     expect(on('2026-11-24', [], { mayJoin: false })).toBe('not open');
     expect(on('2026-11-24', [], {}, { ...treaty, coded: false, openTo: 'none' })).toBe('not open');
     expect([
