@@ -45,7 +45,9 @@ export function entryIntoForce(treaty: TreatyDates, consent: ConsentDates): Entr
   const deposit = depositDays(treaty, consent);
   if (!treaty.inForceFrom) {
     const note = 'The day on which the treaty itself entered into force is not in the data.';
-    return { fromEarliest: deposit.earliest, computed: true, note };
+    const carried = consent.consent === 'succession' || acceptsAmendment(treaty, consent);
+    const earliest = carried ? treaty.adopted && earliestDay(treaty.adopted) : deposit.earliest;
+    return { fromEarliest: earliest, computed: true, note };
   }
   const first = { earliest: earliestDay(treaty.inForceFrom), latest: latestDay(treaty.inForceFrom) };
   const own = mergedDays(treaty, consent, ownDays(treaty, consent, deposit, first.earliest));
@@ -82,11 +84,14 @@ function ownDays(treaty: TreatyDates, consent: ConsentDates, deposit: Days, firs
  * Who accepted an amendment was a party to the text before it, from a day that a list of the amended text does not give:
  * the earlier text bound it already, and the amended one only those who accept it (VCLT 40(4)); the list's day is the latest.
  */
-function mergedDays({ mergesAmendment }: TreatyDates, { consent, deposited }: ConsentDates, own: Days): Days {
+function mergedDays(treaty: TreatyDates, consent: ConsentDates, own: Days): Days {
+  return acceptsAmendment(treaty, consent) ? { latest: own.latest } : own;
+}
+
+function acceptsAmendment({ mergesAmendment }: TreatyDates, { consent, deposited }: ConsentDates): boolean {
   // An act that the list does not name may be an acceptance.
   const accepts = consent === undefined || consent === 'acceptance' || consent === 'signature';
-  const amended = mergesAmendment !== undefined && deposited !== undefined && latestDay(deposited) >= mergesAmendment;
-  return accepts && amended ? { latest: own.latest } : own;
+  return accepts && mergesAmendment !== undefined && deposited !== undefined && latestDay(deposited) >= mergesAmendment;
 }
 
 /** Deposit establishes consent (VCLT 16(b)). One of which the source gives no day lies between signature or adoption and the day the list was read. */

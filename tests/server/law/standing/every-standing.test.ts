@@ -125,6 +125,22 @@ describe('a list that merges a text with its amendment', () => {
     ]);
     expect(on('GBR', '2014-07-10')).toBe('party');
   });
+
+  it('says of nobody who accepted an amended text that it had not joined before', () => {
+    const merging = new Set([
+      'slavery-convention-1926',
+      ...seed.nodes.flatMap(({ id }) => (/^(white-slav|traffic-women)/.test(id) ? [id] : [])),
+    ]);
+    const accepted = seed.links.filter(
+      (link) => link.type === 'PARTY_TO' && merging.has(link.end) && /amended the treaty/.test(link.note ?? ''),
+    );
+    expect(accepted.length).toBeGreaterThan(50);
+    const faults = accepted.filter(({ start, end, deposited }) => {
+      const before = `${Number(deposited?.slice(0, 4)) - 1}-12-31`;
+      return tellStanding(graph, start, end, before)?.standing === 'not joined';
+    });
+    expect(faults.map(({ id }) => id)).toEqual([]);
+  });
 });
 
 it('says of Indonesia that it had only signed ACTIP before its earliest deposit, and of France that it cannot join', () => {
