@@ -112,12 +112,20 @@ function decides(
   if (id === 'unanswered') return readOf(graph, state, rows, language);
   if (id === 'findings-state' || id === 'findings-duty') return bySource(graph, rows, language);
   if (id === 'reservations') return statementsOn(graph, instrument, language);
+  if (id === 'court') return noCourt(graph, instrument, language);
   if (id === 'difference') return openPlaces(graph, found, language);
   return '';
 }
 
 /** Of these the question is about most States, whether or not they bind the one asked about. */
 const REFUGEE_LAW = ['refugee-convention-1951', 'refugee-protocol-1967'];
+
+/** Why no pair is told, where the treaty has no clause on the Court in the data. */
+function noCourt(graph: LawGraph, instrument: string, language: Language): string {
+  const treaty = nodeOf(graph, instrument);
+  if (treaty?.kind !== 'Instrument' || treaty.courtClause !== undefined) return '';
+  return PHRASES[language].questionNote.noCourt(tellId(graph, PHRASES[language], instrument));
+}
 
 function notLeft(graph: LawGraph, state: string, instrument: string, date: string, language: Language): string {
   const phrases = PHRASES[language];

@@ -2,7 +2,7 @@
 import type { GraphLink } from '../../contract/links.ts';
 import type { LawGraph } from '../graph.ts';
 import { decidingKey, type Ranked } from '../paths/rank.ts';
-import { peopleOf } from '../scope/scope.ts';
+import { tellPeople } from '../sentences/duty-sentence.ts';
 import { tellId } from '../sentences/format.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 
@@ -45,7 +45,7 @@ function dutyOf({ steps }: Ranked): GraphLink | undefined {
 }
 
 function tellFit(phrases: Phrases, { rank }: Ranked, duty: GraphLink | undefined): string {
-  const people = phrases.list(peopleOf(duty?.scope ?? []).map((term) => phrases.duty.people[term]));
+  const people = duty ? tellPeople(phrases, duty) : '';
   return phrases.rankReasons.fit[rank.scopeFit] + (people === '' ? '' : phrases.rankReasons.people(people));
 }
 

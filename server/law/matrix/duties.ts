@@ -4,7 +4,7 @@ import type { NodeOf } from '../../contract/nodes.ts';
 import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
-import { instrumentOf, type LawGraph } from '../graph.ts';
+import { byNumber, instrumentOf, type LawGraph } from '../graph.ts';
 import { limitOn } from '../time/limits.ts';
 import { type Binding, bindingOnce, bindsAll, both, clauseStands } from '../time/clause.ts';
 import { objectionsTo, type Stated, statedOn } from '../time/statements.ts';
@@ -127,12 +127,15 @@ function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Cla
 
 /** Of the clauses that were read, the one that leads. */
 const first = (clauses: readonly Clause[], scope: Scope): Clause | undefined =>
-  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => compareClauses(a, b, scope))[0];
+  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => inOrder(a, b, scope))[0];
 
-/** By the people asked about, then by the wording. */
+/** By the people asked about, then by the wording; of like ones article 16(3) before 16(15). */
 export const compareClauses = (a: Clause, b: Clause, scope: Scope): number =>
   SCOPE_FITS.indexOf(scopeFit(a, scope)) - SCOPE_FITS.indexOf(scopeFit(b, scope)) ||
   FORCES.indexOf(a.force) - FORCES.indexOf(b.force);
+
+/** For those that are alike. */
+const inOrder = (a: Clause, b: Clause, scope: Scope): number => compareClauses(a, b, scope) || byNumber(a.id, b.id);
 
 function linksTo<T extends GraphLink['type']>(graph: LawGraph, type: T): Map<string, LinkOf<T>[]> {
   const found = new Map<string, LinkOf<T>[]>();

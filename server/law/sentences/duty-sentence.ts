@@ -1,6 +1,7 @@
 /** An imposing clause as sentences: what it asks, for whom, when, by way of what, and within which limits. */
 import type { Direction } from '../../contract/graph.ts';
-import type { LinkOf } from '../../contract/links.ts';
+import type { GraphLink, LinkOf } from '../../contract/links.ts';
+import type { Scope } from '../../contract/vocabulary.ts';
 import { laterOf } from '../time/dates.ts';
 import { edgeBetween, instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
 import { limitOn } from '../time/limits.ts';
@@ -65,9 +66,19 @@ export function lenderOf(
   return says ? lender.id : undefined;
 }
 
+/** The groups of people for whom a clause holds. */
+export const tellPeople = (phrases: Phrases, link: Pick<GraphLink, 'scope' | 'reaches'>): string =>
+  phrases.list(peopleOf(link.scope ?? []).map((term) => tellGroup(phrases, link, term)));
+
+/** One of them: of victims trafficked in one way only it is not "every victim". */
+export function tellGroup(phrases: Phrases, { reaches }: Pick<GraphLink, 'reaches'>, group: Scope): string {
+  const { people, someVictims } = phrases.duty;
+  return group === 'trafficking-victims' && reaches === 'some' ? someVictims : people[group];
+}
+
 function tellScope(phrases: Phrases, link: LinkOf<'IMPOSES'>): string {
   const { scope } = link;
-  const people = phrases.list(peopleOf(scope).map((term) => phrases.duty.people[term]));
+  const people = tellPeople(phrases, link);
   const roles = phrases.list(rolesOf(scope).map((term) => phrases.duty.role[term]));
   const unsure = phrases.duty.unsure[link.scopeConfidence];
   if (people === '') return roles === '' ? '' : phrases.duty.actsOn(roles) + unsure;

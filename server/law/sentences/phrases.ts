@@ -68,6 +68,8 @@ export type Phrases = {
     lead: Record<Force, Record<Direction, DutyLead>>;
     addressee: Say;
     people: Record<Scope, string>;
+    /** Victims of trafficking whom a clause covers only where they were trafficked in one way. */
+    someVictims: string;
     role: Record<Role, string>;
     owes: Say;
     forWhom: Say;
@@ -272,5 +274,7 @@ export type Phrases = {
     ordinary: SayTwo;
     /** How many parties set aside the clause on disputes, and the parties whose statements nobody has read. */
     statements: (clause: number, unread: readonly string[]) => string;
+    /** Of a treaty of which no clause on the International Court is coded. */
+    noCourt: Say;
   };
 };

@@ -5,6 +5,7 @@ import type { GraphNode } from '../../contract/nodes.ts';
 import { type Language, TASKS } from '../../contract/vocabulary.ts';
 import { LONGEST_SECOND_LINE } from '../../contract/wings.ts';
 import { type LawGraph, nodeOf } from '../graph.ts';
+import { tellGroup } from '../sentences/duty-sentence.ts';
 import type { Phrases } from '../sentences/phrases.ts';
 import { PHRASES, WING_TEXTS } from '../sentences/languages.ts';
 import type { WingTexts } from '../sentences/wing-texts.ts';
@@ -89,7 +90,7 @@ function linkParts(
   switch (link.type) {
     case 'IMPOSES': {
       const [people] = link.scope;
-      return [placeOf(graph, link), texts.force[link.force], people ? phrases.duty.people[people] : ''];
+      return [placeOf(graph, link), texts.force[link.force], people ? tellGroup(phrases, link, people) : ''];
     }
     case 'HELPS_WITH':
       return helpParts(graph, centre, links, texts);

@@ -87,6 +87,7 @@ export const PHRASES: Phrases = {
     },
     addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
     people: PEOPLE,
+    someVictims: 'some victims of trafficking',
     role: ROLES,
     owes: (owes) => `What is owed: ${owes}`,
     forWhom: (people) => `For whom: ${people}`,

@@ -41,5 +41,6 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
   ordinary: (party, places) =>
     `Its provisions on slavery as an ordinary crime are no such law and are not listed: ${places} (${party}).`,
   statements: (clause, unread) =>
-    `${clause} parties set aside the clause on disputes, which is no such statement. Statements recorded whose content nobody has read: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+    `${clause === 0 ? '' : `Of the parties ${clause === 1 ? 'one is' : `${clause} are`} known to have set aside the clause on disputes, which is no such statement. `}Statements recorded whose content nobody has read: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+  noCourt: (treaty) => `No clause of ${treaty} that opens the International Court of Justice is in the data.`,
 };

@@ -114,6 +114,7 @@ export const PHRASES: Phrases = {
     },
     addressee: (addressee) => ADDRESSEES[addressee] ?? addressee.replaceAll('-', ' '),
     people: PEOPLE,
+    someVictims: 'sebagian korban perdagangan orang',
     role: ROLES,
     owes: (owes) => `Yang diwajibkan: ${owes}`,
     forWhom: (people) => `Bagi siapa: ${people}`,

@@ -41,5 +41,6 @@ export const QUESTION_NOTE: Phrases['questionNote'] = {
   ordinary: (party, places) =>
     `Ketentuannya tentang perbudakan sebagai tindak pidana biasa bukan hukum semacam itu dan tidak dicantumkan: ${places} (${party}).`,
   statements: (clause, unread) =>
-    `${clause} pihak mengesampingkan klausul sengketa, yang bukan pernyataan demikian. Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+    `${clause === 0 ? '' : `Dari para pihak, ${clause} diketahui mengesampingkan klausul sengketa, yang bukan pernyataan demikian. `}Pernyataan tercatat yang isinya belum dibaca siapa pun: ${unread.length}${unread.length ? ` (${unread.join(', ')})` : ''}.`,
+  noCourt: (treaty) => `Tidak ada klausul ${treaty} dalam data yang membuka jalan ke Mahkamah Internasional.`,
 };
