@@ -25,7 +25,7 @@ export function matrix(
         : 'Ask for "all", a region, an institution with States as members, or States by their ids in "these".',
       { at: 'rows' },
     );
-  return { ...found, note: tableNote(graph, restsOf(graph, found, date), language) };
+  return { ...found, note: tableNote(graph, { ...restsOf(graph, found, date), day: date }, language) };
 }
 
 /** Clauses of the texts in the columns, or of those that bind a State in the rows; and who joined the treaties, also where nobody did. */

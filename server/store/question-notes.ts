@@ -9,7 +9,7 @@ import { type AskedRow, dutyOf } from '../law/answer/judge-rows.ts';
 import { type Counted, isOpen } from '../law/answer/question-rows.ts';
 import { tellNotRead } from '../law/answer/not-read.ts';
 import { tellUnreadStatements } from '../law/answer/statements-read.ts';
-import { limitsOf } from '../law/answer/table-note.ts';
+import { amendedAmong, limitsOf } from '../law/answer/table-note.ts';
 import { listsOf } from '../law/answer/question-lists.ts';
 import { openIn } from '../law/answer/question-open.ts';
 import { byNumber, instrumentOf, type LawGraph, nodeOf } from '../law/graph.ts';
@@ -34,6 +34,7 @@ export function noteOf(
     unbornOf(graph, id, asked, language),
     decides(graph, id, asked, rows, kept, language),
     RESTS[id].limited ? limitsOf(graph, rows.flatMap(clauseOf), language) : '',
+    amendedAmong(graph, rows.flatMap(clauseOf), until(asked), language),
     undated(id, rows, language),
     daysOf(graph, id, asked, rows, language),
     setAside(graph, asked, reserved, language),
@@ -43,6 +44,9 @@ export function noteOf(
     .filter(Boolean)
     .join(' ');
 }
+
+/** The last of the days of a question; absent where it asks about none. */
+const until = ({ date, until: last }: Record<string, string>): string | undefined => last ?? date;
 
 /**
  * That a row without a day since when is of a treaty in force for the State (VCLT 24) from a day that nobody read: it is no

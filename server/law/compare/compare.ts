@@ -64,7 +64,7 @@ export function compareThings(
     groups,
     note: [
       ...things.map((id) => tellUnborn(graph, PHRASES[language], id, date)),
-      tableNote(graph, restsOf(comparing, kind, subgraph), language),
+      tableNote(graph, { ...restsOf(comparing, kind, subgraph), day: date }, language),
     ]
       .filter(Boolean)
       .join(' '),

@@ -5,6 +5,7 @@ import { SCOPE_FITS } from '../../contract/path.ts';
 import { FORCES, PILLARS, type Scope } from '../../contract/vocabulary.ts';
 import { ownClauses } from '../paths/one-duty-once.ts';
 import { byNumber, instrumentOf, type LawGraph } from '../graph.ts';
+import { amendedBy } from '../time/amended.ts';
 import { limitOn } from '../time/limits.ts';
 import { type Binding, bindingOnce, bindsAll, both, clauseStands } from '../time/clause.ts';
 import { objectionsTo, type Stated, statedOn } from '../time/statements.ts';
@@ -27,7 +28,10 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     own.set(link.id, clauseStands(graph, link, LOWEST, date));
   const standing = <T extends GraphLink>(links: ReadonlyMap<string, readonly T[]>, verdicts: readonly Verdict[]) =>
     new Map([...links].map(([duty, all]) => [duty, all.filter(({ id }) => verdicts.includes(own.get(id) ?? 'no'))]));
-  const maybe = standing(clauses, ['yes', 'unknownDate']);
+  // Of clauses alike the one that stands in its present words leads.
+  const earlier = (link: Clause) => Number((amendedBy(graph, link, date)?.how ?? 'may') !== 'may');
+  const asked = new Map([...clauses].map(([duty, all]) => [duty, [...all].sort((a, b) => earlier(a) - earlier(b))]));
+  const maybe = standing(asked, ['yes', 'unknownDate']);
   const atHome = standing(homes, ['yes']);
   const binding = bindingOnce(graph, LOWEST, date);
   const binds = (link: GraphLink, state: string) => bindsAll(graph, link, [state], LOWEST, date, binding);

@@ -4,6 +4,7 @@ import type { GraphLink, LinkOf } from '../../contract/links.ts';
 import type { Scope } from '../../contract/vocabulary.ts';
 import { laterOf } from '../time/dates.ts';
 import { edgeBetween, instrumentOf, type LawGraph, nodeOf } from '../graph.ts';
+import { type Amended, amendedBy } from '../time/amended.ts';
 import { limitOn } from '../time/limits.ts';
 import { peopleOf, rolesOf } from '../scope/scope.ts';
 import { tellClause, tellDay, tellId } from './format.ts';
@@ -16,6 +17,7 @@ export function tellDuty(
   link: LinkOf<'IMPOSES'>,
   direction: Direction,
   state: string | undefined,
+  day?: string,
 ): string[] {
   const article = nodeOf(graph, link.start);
   const instrument = article?.kind === 'Article' ? article.instrument : link.start;
@@ -35,6 +37,7 @@ export function tellDuty(
     link.requires ? duty.requires(tellId(graph, phrases, link.requires)) : '',
     link.requires && state ? tellBoth(graph, phrases, state, [instrument, link.requires]) : '',
     tellLimit(graph, phrases, link),
+    tellAmended(graph, phrases, link, day),
     link.carriedFrom ? duty.carried(tellId(graph, phrases, link.carriedFrom)) : '',
     link.codersDiffered?.length ? duty.codersDiffered(link.codersDiffered.join('; ')) : '',
   ];
@@ -91,6 +94,18 @@ function tellBoth(graph: LawGraph, phrases: Phrases, state: string, instruments:
   if (days.some((day) => day?.length !== 10)) return '';
   const later = days.reduce((a, b) => laterOf(a ?? '', b ?? '')) ?? '';
   return phrases.duty.boundByBoth(tellId(graph, phrases, state), tellDay(phrases, later));
+}
+
+/** Empty before the day on which the later text entered into force. */
+function tellAmended(graph: LawGraph, phrases: Phrases, clause: LinkOf<'IMPOSES'>, day?: string): string {
+  const amended = amendedBy(graph, clause, day);
+  return amended ? tellChange(graph, phrases, amended, tellClause(graph, phrases, clause)) : '';
+}
+
+/** That a later text has changed the words at a place. */
+export function tellChange(graph: LawGraph, phrases: Phrases, { by, how, since, due }: Amended, place: string): string {
+  const text = tellId(graph, phrases, by.id);
+  return phrases.duty.amended(text, how, place, tellDay(phrases, since), due && tellDay(phrases, due));
 }
 
 function tellLimit(graph: LawGraph, phrases: Phrases, clause: LinkOf<'IMPOSES'>): string {

@@ -49,7 +49,7 @@ export function citationOf(graph: LawGraph, link: GraphLink): Citation {
 }
 
 function tell(graph: LawGraph, phrases: Phrases, link: GraphLink, direction: Direction, telling: Telling): string[] {
-  if (link.type === 'IMPOSES') return tellDuty(graph, phrases, link, direction, telling.state);
+  if (link.type === 'IMPOSES') return tellDuty(graph, phrases, link, direction, telling.state, telling.day);
   if (link.type === 'PARTY_TO' || link.type === 'BOUND_BY_EU_LAW') {
     return [tellParty(graph, phrases, link, direction, telling.day)];
   }

@@ -1,4 +1,5 @@
 /** What a language must be able to say. Each language is one table of this shape; one with a gap does not compile. */
+import type { Change } from '../time/amended.ts';
 import type { Direction } from '../../contract/graph.ts';
 import type { LINK_FIELDS } from '../../contract/links.ts';
 import type { LinkType, NodeKind } from '../../contract/ontology.ts';
@@ -81,6 +82,8 @@ export type Phrases = {
     requires: Say;
     boundByBoth: SayTwo;
     limit: (article: string | undefined, instrument: string, limit: string) => string;
+    /** What a later text did to the clause; `due` by when those bound by it were to comply. */
+    amended: (text: string, how: Change, place: string, since: string, due: string | undefined) => string;
     carried: Say;
     /** The article whose words they are, and the words. */
     lent: SayTwo;

@@ -49,7 +49,8 @@ describeEngines('the answers worked out beforehand', (open) => {
     expect(answer.leftOut).toEqual({ low: 0, unread: 0, unknown: 0, reserved: 0 });
     const told = new Map(pick(answer, 'article', 'note').map(([article, note]) => [article, String(note)]));
     expect(told.get('ilo-c182/6')).toBe("Employers' and workers' organisations; other groups as appropriate");
-    expect(answer.note).toMatch(/^Not read, and could change this answer: .*ACTIP/);
+    expect(answer.note).toMatch(/^EU Directive 2024\/1712 .* amended Article 11\(4\) of EU Directive 2011\/36/);
+    expect(answer.note).toMatch(/Not read, and could change this answer: .*ACTIP/);
   });
 
   it('tell what changed for Thailand after 2012', async () => {

@@ -103,6 +103,13 @@ export const PHRASES: Phrases = {
     boundByBoth: (party, day) => `${party} has been bound by both since ${day}`,
     limit: (article, instrument, limit) =>
       `${capital(instrument)} applies within its own limits${article ? ` (Article ${article})` : ''}: ${limit}`,
+    amended: (text, how, place, since, due) => {
+      const days = `in force since ${since}${due ? `, to be complied with by ${due}` : ''}`;
+      const told = { replaces: 'replaced', deletes: 'deleted', amends: 'amended' };
+      return how === 'may'
+        ? `${capital(text)} (${days}) amended other words of the same article; whether also ${place} is not coded`
+        : `${capital(text)} (${days}) ${told[how]} ${place}: what is told here is the earlier wording`;
+    },
     lent: (article, words) => `in the words of ${article}: “${words}”`,
     carried: (article) => `It carries ${article} over: one duty, not two`,
     codersDiffered: (readings) => `Coders differed on the wording (${readings})`,

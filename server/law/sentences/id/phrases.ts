@@ -131,6 +131,13 @@ export const PHRASES: Phrases = {
     boundByBoth: (party, day) => `${party} terikat pada keduanya sejak ${day}`,
     limit: (article, instrument, limit) =>
       `${instrument} berlaku dalam batasnya sendiri${article ? ` (${pasal(article)})` : ''}: ${limit}`,
+    amended: (text, how, place, since, due) => {
+      const days = `berlaku sejak ${since}${due ? `, harus dipatuhi paling lambat ${due}` : ''}`;
+      const told = { replaces: 'menggantikan', deletes: 'menghapus', amends: 'mengubah' };
+      return how === 'may'
+        ? `${text} (${days}) mengubah bagian lain dari pasal yang sama; apakah juga ${place} tidak dikodekan`
+        : `${text} (${days}) ${told[how]} ${place}: yang disebut di sini adalah rumusan sebelumnya`;
+    },
     lent: (article, words) => `dengan kata-kata ${article}: “${words}”`,
     carried: (article) => `Mengambil alih ${article}: satu kewajiban, bukan dua`,
     codersDiffered: (readings) => `Para pengode berbeda pendapat tentang rumusannya (${readings})`,
