@@ -30,6 +30,7 @@ import { withObjections } from '../law/answer/objections.ts';
 import { withPowers } from '../law/answer/powers.ts';
 import { withHelp, withTasks } from '../law/answer/tasks-and-help.ts';
 import { latestDay } from '../law/time/dates.ts';
+import { compareLinks } from '../law/paths/rank.ts';
 import { hasLeft } from '../law/standing/has-left.ts';
 import { noteOf, partiesOf } from './question-notes.ts';
 import { restingConfidence } from '../law/time/confidence.ts';
@@ -185,7 +186,7 @@ function finished(
   if (id === 'tasks-under' || id === 'tasks-of') return withTasks(rows, language);
   if (id === 'help-with-duty') return withHelp(graph, rows, language);
   if (id === 'shared-duties') return pairsOf(rows);
-  if (id === 'unhelped') return rows;
+  if (id === 'unhelped') return rows.map((row) => ({ ...row, links: bestFirst(row.links) }));
   const dated = rows.map((row) => ({ ...row, values: { ...row.values, since: sinceBoth(graph, state, row) } }));
   if (id === 'duty-begun') return dated.sort((a, b) => String(a.values.since).localeCompare(String(b.values.since)));
   return inOrderOfLaw(dated, scopeOf(asked));
@@ -209,6 +210,10 @@ function hedged(rows: readonly AskedRow[], language: Language): AskedRow[] {
       : row;
   });
 }
+
+/** Of the clauses on a duty the one that says most of trafficking leads: not whichever stands first by its name. */
+const bestFirst = (links: readonly GraphLink[]): GraphLink[] =>
+  [...links].sort((a, b) => compareLinks(a, b, 'trafficking-victims'));
 
 const scopeOf = ({ scope }: Record<string, string>) => Scope.catch('trafficking-victims').parse(scope);
 
