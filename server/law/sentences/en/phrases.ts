@@ -23,9 +23,8 @@ const listOf = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const withArticle = (name: string, article?: NameArticle) => (article === 'the' ? `the ${name}` : name);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const instrumentOf = (name: string) => `its ${name}`;
-const deposited = (name: string) => (day: string) => `it deposited ${instrumentOf(name)} ${day}`;
-const registered = (name: string) => (day: string) => `${instrumentOf(name)} was registered ${day}`;
+const deposited = (name: string) => (day: string) => `it deposited its instrument of ${name} ${day}`;
+const registered = (name: string) => (day: string) => `its ${name} was registered ${day}`;
 
 /** "Article 6(3) of the Palermo Protocol requires each State Party to consider acting (“shall consider …”) on “…”". */
 const asks = (what: (who: string) => string): Phrases['duty']['lead'][Force] => ({
@@ -127,7 +126,7 @@ export const PHRASES: Phrases = {
       accession: deposited('accession'),
       acceptance: deposited('acceptance'),
       approval: deposited('approval'),
-      succession: deposited('notice of succession'),
+      succession: (day) => `it gave notice of its succession ${day}`,
       signature: (day) => `it consented by its signature ${day}`,
       'bound-as-member': (day) => `it is bound as a member, as recorded ${day}`,
     },

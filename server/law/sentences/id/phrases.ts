@@ -155,7 +155,7 @@ export const PHRASES: Phrases = {
       accession: deposited('piagam aksesi'),
       acceptance: deposited('piagam penerimaan'),
       approval: deposited('piagam persetujuan'),
-      succession: deposited('pemberitahuan suksesi'),
+      succession: (day) => `suksesinya diberitahukan ${day}`,
       signature: (day) => `menyatakan terikat dengan penandatanganan ${day}`,
       'bound-as-member': (day) => `terikat sebagai anggota, tercatat ${day}`,
     },

@@ -111,7 +111,7 @@ describe('the answer', () => {
   it('tells a day that is known to the month as such, and a pending withdrawal as one', () => {
     const actip = ask({ parties: ['KHM'], instruments: ['actip'], kinds: ['consented'] });
     expect(actip.events.map(({ sentence }) => sentence)).toEqual([
-      'Cambodia deposited its ratification of ACTIP in January 2016, day not known.',
+      'Cambodia deposited its instrument of ratification of ACTIP in January 2016, day not known.',
     ]);
     expect(ask({ parties: ['KHM'], from: '2016-01-10', until: '2016-01-12' }).events).toEqual([
       expect.objectContaining({ kind: 'consented', may: true }),

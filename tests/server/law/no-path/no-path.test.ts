@@ -68,7 +68,7 @@ const BY_KIND: Record<(typeof CAUSES)[number], [() => ReturnType<typeof ask>, Re
   ],
   'not yet in force': [
     () => ask([...chain(), party('AAA', 'treaty', { deposited: '2014-12-20', from: '2015-01-19' })]),
-    /had consented to the treaty Convention, which was not in force for it yet: it deposited its ratification on 20 December 2014; in force for it since 19 January 2015/,
+    /had consented to the treaty Convention, which was not in force for it yet: it deposited its instrument of ratification on 20 December 2014; in force for it since 19 January 2015/,
     ['PARTY_TO:AAA:treaty'],
   ],
   ended: [
@@ -131,7 +131,7 @@ describe('why there is no path, in law', () => {
     expect(tell(why)[0]).toEqual([
       'not yet in force',
       expect.stringContaining(
-        'On 1 January 2015, Aland had not joined the treaty Convention: it deposited its ratification on 1 January 2016',
+        'On 1 January 2015, Aland had not joined the treaty Convention: it deposited its instrument of ratification on 1 January 2016',
       ),
     ]);
     expect(why.relaxations.map(({ easings }) => easings)[0]).toEqual([

@@ -210,7 +210,7 @@ describe('a sentence', () => {
   it('tells a party with its dates, the clause they follow from, and the day of the list', () => {
     const khm = bonds[1] as GraphLink;
     expect(say(khm)).toBe(
-      'Cambodia is a State Party to the Palermo Protocol: it deposited its ratification on 2 July 2007; in force for it since ' +
+      'Cambodia is a State Party to the Palermo Protocol: it deposited its instrument of ratification on 2 July 2007; in force for it since ' +
         '1 August 2007 (computed from Article 17), on a list of parties read to 29 June 2023.',
     );
     expect(say(khm, 'backward')).toMatch(/^The Palermo Protocol binds Cambodia as a State Party: it deposited/);
@@ -226,11 +226,11 @@ describe('a sentence', () => {
   it('says plainly which day is not known, and does not guess it', () => {
     const month = party('KHM', 'untoc', { deposited: '2016-01', from: '2017-03-08' });
     expect(say(month)).toContain(
-      'it deposited its ratification in January 2016, day not known; in force for it since 8 March 2017',
+      'it deposited its instrument of ratification in January 2016, day not known; in force for it since 8 March 2017',
     );
     const open = party('KHM', 'untoc', { deposited: '2017', fromEarliest: '2017-03-08', fromLatest: '2017-10-04' });
     expect(say(open, 'forward', '2017-06-01')).toBe(
-      'Whether UNTOC was in force for Cambodia on 1 June 2017 is not known: it deposited its ratification in 2017, day not known; ' +
+      'Whether UNTOC was in force for Cambodia on 1 June 2017 is not known: it deposited its instrument of ratification in 2017, day not known; ' +
         'in force for it from a day not known between 8 March 2017 and 4 October 2017, no whole list of its parties having been read.',
     );
     expect(say(party('KHM', 'untoc'))).toContain(

@@ -187,7 +187,7 @@ describe('on the data of the seed', () => {
   it('says what decides and proves it', () => {
     const cambodia = told('KHM', 'palermo-protocol', '2007-07-15');
     expect(cambodia?.because).toBe(
-      'On 15 July 2007, Cambodia had consented to the Palermo Protocol, which was not in force for it yet: it deposited its ratification on ' +
+      'On 15 July 2007, Cambodia had consented to the Palermo Protocol, which was not in force for it yet: it deposited its instrument of ratification on ' +
         '2 July 2007; in force for it since 1 August 2007 (computed from Article 17), on a list of parties read to 1 May 2025.',
     );
     expect(cambodia?.evidence.map(({ link: { id } }) => id)).toEqual(['PARTY_TO:KHM:palermo-protocol']);
