@@ -29,7 +29,11 @@ export function Path() {
         ← {t('app.seeAtlas')}
       </button>
       <Heading className="question path-question">{pathQuestion(answer)}</Heading>
-      {answer.stands && <CauseList causes={answer.stands} />}
+      {answer.stands && (
+        <section className="section">
+          <CauseList causes={answer.stands} />
+        </section>
+      )}
       {answer.paths.length > 0 && <PathText answer={answer} chosen={chosen} />}
       <Ends answer={answer} />
       <Rules rules={rules} answer={answer} />
