@@ -13,6 +13,8 @@ export type Limits = { timeoutMs?: number; maxRows?: number; cut?: true; ahead?:
 
 /** What an 'engine-down' is about where the file of the embedded database is damaged. */
 export const DAMAGED = 'database-file';
+/** What it is about where the database does not let this user in; the password is then not offered again soon. */
+export const LOGIN = 'login';
 
 /** Answers queries; never writes. What cannot be taken now is an AppError 'busy' or 'engine-down', never a late answer. */
 export interface Engine {

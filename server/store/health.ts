@@ -1,7 +1,7 @@
 /** Whether the engine answers, by a real round trip, and which parts of the Atlas cannot be answered now. */
 import type { Output } from '../contract/api.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Engine } from '../engine/engine.ts';
+import { type Engine, LOGIN } from '../engine/engine.ts';
 import type { LawGraphReader } from './load-law-graph.ts';
 import { within } from './within.ts';
 
@@ -21,10 +21,12 @@ export async function health(engine: Engine, graph: LawGraphReader): Promise<Out
   } catch (cause) {
     // Search and paths rest on the graph in memory, once it was read.
     const cannot = graph.state() === 'read' ? 'the graph' : 'the graph, search, paths';
+    // What only its operator can mend does not pass by itself.
+    const refused = cause instanceof AppError && cause.at === LOGIN ? cause : undefined;
     throw new AppError(
       'engine-down',
-      `The database does not answer. What cannot be answered now: ${cannot}.`,
-      'Try again in a few seconds.',
+      `${refused?.message ?? 'The database does not answer.'} What cannot be answered now: ${cannot}.`,
+      refused?.hint ?? 'Try again in a few seconds.',
       { at: 'engine', cause },
     );
   }

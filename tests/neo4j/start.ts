@@ -53,16 +53,23 @@ const pages = (port: number): Record<string, string> => ({
   'client.allow_telemetry': 'false',
 });
 
-/** Answers once the server does. `given`: its port, a free one unless given; `browser`: the port of Neo4j Browser, if wanted. */
-export async function startNeo4j(given?: number, transactionMemory?: string, browser?: number): Promise<Neo4jServer> {
+/** Answers once the server does. `given`: its port, a free one unless given; `browser`: the port of Neo4j Browser, if wanted; `password`: of the user neo4j, which is asked for where given. */
+export async function startNeo4j(
+  given?: number,
+  transactionMemory?: string,
+  browser?: number,
+  password?: string,
+): Promise<Neo4jServer> {
   const lib = await neo4jJars();
   const classes = [join(lib, '*'), ...(browser ? [join(await browserJar(), '*')] : [])].join(delimiter);
   const port = given ?? (await freePort());
   // The server refuses a home folder that is a link or not absolute.
   const home = await realpath(await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
-  const lines = Object.entries({ ...settings(port, transactionMemory), ...(browser ? pages(browser) : {}) }).map(
-    ([name, value]) => `${name}=${value}\n`,
-  );
+  const lines = Object.entries({
+    ...settings(port, transactionMemory),
+    ...(browser ? pages(browser) : {}),
+    ...(password ? { 'dbms.security.auth_enabled': 'true' } : {}),
+  }).map(([name, value]) => `${name}=${value}\n`);
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 
@@ -82,7 +89,8 @@ export async function startNeo4j(given?: number, transactionMemory?: string, bro
 
   const uri = `bolt://127.0.0.1:${port}`;
   try {
-    const version = await answered(uri, guard);
+    if (password) await setPassword(uri, guard, 'neo4j', password);
+    const version = await answered(uri, guard, password);
     return { uri, version, stop };
   } catch (error) {
     await stop();
@@ -91,21 +99,51 @@ export async function startNeo4j(given?: number, transactionMemory?: string, bro
   }
 }
 
-async function answered(uri: string, server: ChildProcess): Promise<string> {
-  const driver = neo4j.driver(uri, undefined, { connectionTimeout: 2_000, telemetryDisabled: true });
-  const end = Date.now() + START_MS;
+const driverTo = (uri: string, password?: string) =>
+  neo4j.driver(uri, password ? neo4j.auth.basic('neo4j', password) : undefined, {
+    connectionTimeout: 2_000,
+    telemetryDisabled: true,
+  });
+
+async function answered(uri: string, server: ChildProcess, password?: string): Promise<string> {
+  const driver = driverTo(uri, password);
   try {
-    for (;;) {
-      if (server.exitCode !== null) throw new Error(`java ended with ${server.exitCode}.`);
-      try {
-        return ((await driver.getServerInfo({ database: 'neo4j' })).agent ?? '').replace('Neo4j/', '');
-      } catch (error) {
-        if (Date.now() > end) throw error;
-        await new Promise((next) => setTimeout(next, 200));
-      }
-    }
+    return await oftenTried(server, async () =>
+      ((await driver.getServerInfo({ database: 'neo4j' })).agent ?? '').replace('Neo4j/', ''),
+    );
   } finally {
     await driver.close();
+  }
+}
+
+/** The first one is "neo4j", which must be changed before anything is asked. */
+async function setPassword(uri: string, server: ChildProcess, from: string, to: string): Promise<void> {
+  await oftenTried(server, () => changePassword(uri, from, to));
+}
+
+export async function changePassword(uri: string, from: string, to: string): Promise<void> {
+  const driver = driverTo(uri, from);
+  try {
+    await driver.executeQuery(
+      'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
+      { from, to },
+      { database: 'system' },
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+async function oftenTried<T>(server: ChildProcess, work: () => Promise<T>): Promise<T> {
+  const end = Date.now() + START_MS;
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`java ended with ${server.exitCode}.`);
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((next) => setTimeout(next, 200));
+    }
   }
 }
 

@@ -1,13 +1,11 @@
 /** Errors of Neo4j and its driver, by their code, → AppError. */
 import { AppError } from '../../contract/errors.ts';
+import { LOGIN } from '../engine.ts';
 import { diskFull, isDiskFull } from '../loading-errors.ts';
 
 const SMALLER = 'Ask for less: add labels, a LIMIT, or shorter paths.';
 const DOWN = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Database\.).*)$/;
 const TIMED_OUT = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated|TransactionTerminated/;
-
-/** What a wrong password is about; the login is then not tried again soon. */
-export const LOGIN = 'login';
 
 export function fromNeo4j(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;

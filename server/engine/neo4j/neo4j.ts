@@ -2,13 +2,14 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.ts';
 import { AppError } from '../../contract/errors.ts';
+import { shareWhileMade } from '../../remember.ts';
 import { backOff } from '../back-off.ts';
 import { Breaker } from '../circuit-breaker.ts';
-import type { Engine, Limits, Params, Row } from '../engine.ts';
+import { type Engine, type Limits, LOGIN, type Params, type Row } from '../engine.ts';
 import { checkParams, checkQuery, DEFAULT_TIMEOUT_MS, meter, withDeadline } from '../limits.ts';
 import { createQueue } from '../queue.ts';
 import { driverFor } from './driver.ts';
-import { down, fromNeo4j, LOGIN } from './errors.ts';
+import { down, fromNeo4j } from './errors.ts';
 import { planRow } from './plan.ts';
 import { rowFromNeo4j, toNeo4j } from './values.ts';
 
@@ -17,6 +18,8 @@ const OVERDUE_MS = 1_000;
 const PROBE_MS = 1_800;
 /** So many statements at once leave a server with the memory of docker-compose.yml room for each of them. */
 const RUNNING = 8;
+/** So long a password that was right is taken to be so still. */
+const HOLDS_MS = 30_000;
 const DOWN_AGAIN = backOff({ firstMs: 1_000, mostMs: 4_000 });
 /** Neo4j locks a user out, whoever asks, after three wrong passwords: so this one is offered rarely. */
 const LOGIN_AGAIN = backOff({ firstMs: 30_000, mostMs: 600_000 });
@@ -32,6 +35,12 @@ class Neo4j implements Engine {
   readonly #breaker: Breaker;
   readonly #queue = createQueue({ running: RUNNING });
   #driver: Driver;
+  readonly #logins = shareWhileMade<void>();
+  /** Queries under way, and how many were at most: so many connections are let in already. */
+  #busy = 0;
+  #letIn = 0;
+  /** When the password was last shown to be right. */
+  #shown = Number.NEGATIVE_INFINITY;
   #closed = false;
 
   constructor(config: Neo4jConfig) {
@@ -46,14 +55,14 @@ class Neo4j implements Engine {
   }
 
   async version(): Promise<string> {
-    return this.#ask(() => versionBy(this.#driver, this.#config), PROBE_MS);
+    return this.#ask(() => this.#counted(() => versionBy(this.#driver, this.#config)), PROBE_MS);
   }
 
   async run(cypher: string, params: Params = {}, limits: Limits = {}): Promise<Row[]> {
     checkQuery(cypher);
     const plain = toNeo4j(checkParams(params));
     const timeoutMs = limits.timeoutMs ?? (limits.ahead ? PROBE_MS : DEFAULT_TIMEOUT_MS);
-    const read = () => this.#ask(() => this.#read(cypher, plain, limits, timeoutMs), timeoutMs);
+    const read = () => this.#ask(() => this.#counted(() => this.#read(cypher, plain, limits, timeoutMs)), timeoutMs);
     if (!limits.ahead) return this.#breaker.reason ? read() : this.#queue.turn(read);
     return read().catch((error: AppError) => {
       throw error.code === 'engine-timeout' ? down(error) : error;
@@ -65,6 +74,28 @@ class Neo4j implements Engine {
     this.#breaker.close();
     this.#breaker.trip(new AppError('engine-down', 'The connection was closed.', 'Start the program again.'));
     await this.#driver.close();
+  }
+
+  async #counted<T>(work: () => Promise<T>): Promise<T> {
+    this.#busy += 1;
+    try {
+      await this.#enter(this.#busy);
+      return await work();
+    } finally {
+      this.#busy -= 1;
+    }
+  }
+
+  /** A password that was changed is offered once, however many connections are to be opened with it. */
+  async #enter(wanted: number): Promise<void> {
+    if (!this.#config.password) return;
+    // Connections that rested may be lost, and are then opened anew.
+    if (performance.now() - this.#shown > HOLDS_MS) this.#letIn = 0;
+    // One alone is no crowd: it is its own trial.
+    if (wanted <= Math.max(this.#letIn, 1)) return;
+    await this.#logins('login', () => this.#probe());
+    this.#letIn = Math.max(this.#letIn, wanted);
+    this.#shown = performance.now();
   }
 
   #read(cypher: string, params: Record<string, unknown>, limits: Limits, timeoutMs: number): Promise<Row[]> {
@@ -113,6 +144,7 @@ class Neo4j implements Engine {
     if (this.#closed) return;
     void this.#driver.close().catch(() => {});
     this.#driver = driverFor(this.#config);
+    this.#letIn = 0;
   }
 }
 
