@@ -10,6 +10,9 @@ const PART = 'main, section, dialog, [role="dialog"], .popover, .notice, .player
 /** What lies over the screen: once it is gone, the focus goes back to what opened it. */
 const LAYER = '.popover, .notice, dialog, [role="dialog"]';
 
+/** What lies over the picture leaves its focus to the picture, where the keys that stand alone are heard. */
+const OVER_PICTURE = '.laying';
+
 /** What had the focus last, until it was taken from it by hand. */
 let last: Element | undefined;
 /** Where it stood, from itself upwards: the places that are left when it is gone. */
@@ -71,6 +74,7 @@ function placeUnder(): HTMLElement | undefined {
 }
 
 function placeAfter(gone: Element): HTMLElement | undefined {
+  if (gone.closest(OVER_PICTURE)) return document.querySelector<HTMLElement>('#picture') ?? undefined;
   const level = chain.findIndex(({ element }) => element !== gone && isSeen(element));
   if (level < 0) return undefined;
   for (let at = level; at < chain.length; at++) {

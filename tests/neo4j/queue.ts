@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 export type Turns = { port: number; close(): Promise<void> };
-/** `left`: what stands in the database, as far as is known. */
+/** `left`: what stands in the database, as far as is known, since the last turn or this one's `leave`. */
 export type Left = 'real seed' | 'unknown';
 export type Turn = { uri: string; left: Left; leave(what: Left): void; done(): void };
 
@@ -63,12 +63,16 @@ export function takeTurn(port: number): Promise<Turn> {
       if (!text.endsWith('\n')) return;
       if (text.startsWith('failed: ')) return reject(new Error(text.slice('failed: '.length).trim()));
       const [uri = '', left] = text.trim().split('|');
-      resolve({
+      const turn: Turn = {
         uri,
         left: left === 'real seed' ? left : 'unknown',
-        leave: (what) => void socket.write(`${what}\n`),
+        leave(what) {
+          turn.left = what;
+          socket.write(`${what}\n`);
+        },
         done: () => socket.end(),
-      });
+      };
+      resolve(turn);
     });
   });
 }

@@ -6,6 +6,7 @@ import { findPaths } from '../../../../server/law/paths/find-paths.ts';
 import { type LawGraph, lawGraph } from '../../../../server/law/graph.ts';
 import { matrixOf } from '../../../../server/law/matrix/matrix.ts';
 import { FORCES } from '../../../../server/contract/vocabulary.ts';
+import { restingConfidence } from '../../../../server/law/time/confidence.ts';
 import { tellStanding } from '../../../../server/law/standing/explain-standing.ts';
 import { openStore, type Store } from '../../../../server/store/store.ts';
 import { describeEngines, LOAD_SEED, UNORDERED } from '../../../support/engines.ts';
@@ -48,6 +49,7 @@ describe('a matrix of duties', () => {
           statedAt: _a,
           perhaps: _p,
           limited: _l,
+          low,
           rests,
           ...cell
         } = cellOf(matrix, state, duty) ?? { says: 'none' };
@@ -56,6 +58,17 @@ describe('a matrix of duties', () => {
           const clause = graph.links.find(({ id }) => id === matrix.places[rests ?? -1]?.link);
           expect(clause).toMatchObject({ type: 'IMPOSES', end: duty, force: firmest });
           expect({ state, duty, ...cell }).toEqual({ state, duty, says: firmest, ...(fit ? { fit } : {}) });
+          // As sure as the surest path over its clause.
+          const ways = order.filter(({ steps }) => steps.some((step) => step.some(({ id }) => id === clause?.id)));
+          const told = ways.map(({ steps }) => {
+            const links = steps.flatMap((step) => step.find(({ id }) => id === clause?.id) ?? step[0] ?? []);
+            return restingConfidence(graph, links, [state]);
+          });
+          expect({ state, duty, low }).toEqual({
+            state,
+            duty,
+            low: told.every((confidence) => confidence === 'low') || undefined,
+          });
         } else expect(['no clause', 'unknown', 'reserved'], `${state} ${duty}`).toContain(cell.says);
       }
     expect(owed).toBeGreaterThan(40);
