@@ -1,6 +1,6 @@
-/** An article's id, its instrument and the CONTAINS link say the same. */
+/** An article's id, its instrument and the CONTAINS link say the same; one that changes another text says how. */
 import { placeOf } from '../read/cell.ts';
-import { type Facts, requiredText } from '../read/rows.ts';
+import { type Facts, requiredText, textOf } from '../read/rows.ts';
 import { type Fault, faultAt } from '../read/faults.ts';
 
 export function articleFaults(facts: Facts): Fault[] {
@@ -31,6 +31,17 @@ export function articleFaults(facts: Facts): Fault[] {
           found,
           `a row of links/CONTAINS.csv from "${instrument}"`,
           'add or correct that row',
+        ),
+      );
+    }
+    const changes = textOf(fact, 'changes');
+    if ((textOf(fact, 'numberedIn') === undefined) !== (changes === undefined)) {
+      faults.push(
+        faultAt(
+          placeOf(fact.row, changes === undefined ? 'numberedIn' : 'changes'),
+          changes === undefined ? 'no word of what it changes' : `changes "${changes}" in no text`,
+          'both `numberedIn` and `changes`, or neither',
+          'say whether it inserts, replaces, amends or deletes the article of its number there',
         ),
       );
     }

@@ -128,6 +128,8 @@ export const NODE_SHAPES = {
     number: text,
     /** The instrument whose numbering it has, where an amendment inserts or replaces it there. */
     numberedIn: maybe,
+    /** What it does there to the article of its number, or to parts of it. */
+    changes: z.enum(['inserts', 'replaces', 'amends', 'deletes']).optional(),
     heading: maybe,
     summary: maybe,
     /** Where its words were not read, or not all of them, and what is known of the part. */

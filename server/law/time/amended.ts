@@ -25,12 +25,9 @@ export function amendedBy(graph: LawGraph, clause: LinkOf<'IMPOSES'>, when: When
   return { by, how, since: by.inForceFrom, due: dueOf(graph, by.id) };
 }
 
-/** The heading says what it does to the article whose number it has: "Sanctions (replaces Article 6 of …)". */
-const SAYS = /\((replaces|deletes|amends) Article /;
-
 function howOf(graph: LawGraph, changing: NodeOf<'Article'>, clause: LinkOf<'IMPOSES'>): Change | undefined {
-  const says = SAYS.exec(changing.heading ?? '')?.[1] as Change | undefined;
-  if (says !== 'amends') return says;
+  if (changing.changes === 'inserts' || changing.changes === undefined) return undefined;
+  if (changing.changes !== 'amends') return changing.changes;
   const own = placesIn(clause.paragraph ?? '', changing.number);
   const coded = (graph.edges[graph.at.get(changing.id) ?? -1] ?? [])
     .flatMap(({ links }) => links.flatMap((number) => graph.links[number] ?? []))

@@ -108,6 +108,19 @@ testRefused([
     ),
   ],
   [
+    'an article with the numbers of another text, which does not say what it changes there',
+    {
+      'nodes/Article.csv': (text) =>
+        text.replace('number,', 'number,numberedIn,').replace('6,Assist', '6,khm-law,Assist').replace('8,,', '8,,,'),
+    },
+    at(
+      'nodes/Article.csv:2:39',
+      'no word of what it changes',
+      'both `numberedIn` and `changes`, or neither',
+      'say whether it inserts, replaces, amends or deletes the article of its number there',
+    ),
+  ],
+  [
     'an article in nothing',
     { 'links/CONTAINS.csv': swap('khm-law,khm-law/8,text,art 8,high\n', '') },
     at(

@@ -130,7 +130,7 @@ testRefused([
     at(
       'nodes/Article.csv:1:22',
       'column "headnig"',
-      'one of id, source, confidence, note, formerIds, instrument, number, numberedIn, heading, summary',
+      'one of id, source, confidence, note, formerIds, instrument, number, numberedIn, changes, heading, summary',
       'rename it to "heading"',
     ),
   ],
