@@ -1,6 +1,6 @@
 /** From a cell of a matrix to what is said of one thing in a row: nothing is judged anew. */
 import { type CompareCell, LONGEST_CELL } from '../../contract/compare.ts';
-import { confidenceOf, lowestOf } from '../../contract/confidence.ts';
+import { confidenceOf } from '../../contract/confidence.ts';
 import type { GraphLink } from '../../contract/links.ts';
 import { isForce } from '../../contract/questions.ts';
 import type { MatrixCell, MatrixPart, MatrixPlace, Power } from '../../contract/matrix.ts';
@@ -132,8 +132,10 @@ function powerText({ what, since, unsure }: MatrixPart, language: Language): str
 }
 
 /** Of a link by its own row. */
-export const lowIn = ({ links }: Telling, id = ''): { low?: true } =>
-  lowestOf([links.get(id)].flatMap((link) => (link ? [confidenceOf(link)] : []))) === 'low' ? { low: true } : {};
+export const lowIn = ({ links }: Telling, id = ''): { low?: true } => {
+  const link = links.get(id);
+  return link && confidenceOf(link) === 'low' ? { low: true } : {};
+};
 
 const lowOf = ([first]: readonly MatrixPart[]): { low?: true } => (first?.low ? { low: true } : {});
 

@@ -28,10 +28,11 @@ export function dutiesOf(graph: LawGraph, scope: Scope, date: string): Columns {
     own.set(link.id, clauseStands(graph, link, LOWEST, date));
   const standing = <T extends GraphLink>(links: ReadonlyMap<string, readonly T[]>, verdicts: readonly Verdict[]) =>
     new Map([...links].map(([duty, all]) => [duty, all.filter(({ id }) => verdicts.includes(own.get(id) ?? 'no'))]));
-  // Of clauses alike the one that stands in its present words leads.
+  // Of clauses alike one in its present words leads, and then article 16(3) before 16(15).
   const earlier = (link: Clause) => Number((amendedBy(graph, link, date)?.how ?? 'may') !== 'may');
-  const asked = new Map([...clauses].map(([duty, all]) => [duty, [...all].sort((a, b) => earlier(a) - earlier(b))]));
-  const maybe = standing(asked, ['yes', 'unknownDate']);
+  const inOrder = (a: Clause, b: Clause) => earlier(a) - earlier(b) || byNumber(a.id, b.id);
+  const ordered = new Map([...clauses].map(([duty, all]) => [duty, [...all].sort(inOrder)]));
+  const maybe = standing(ordered, ['yes', 'unknownDate']);
   const atHome = standing(homes, ['yes']);
   const binding = bindingOnce(graph, LOWEST, date);
   const binds = (link: GraphLink, state: string) => bindsAll(graph, link, [state], LOWEST, date, binding);
@@ -105,7 +106,7 @@ type Judged = { link: Clause; verdict: Verdict };
 
 /**
  * Wording is compared only for the same people: of the clauses that cover them best, the firmest; of like ones the first
- * by id. What may say more and is not known to bind stands beside it, and so does what the State has said on the clause,
+ * given. What may say more and is not known to bind stands beside it, and so does what the State has said on the clause,
  * or on one that would have led or is as firm.
  */
 function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Clause) => readonly Stated[]): Decided {
@@ -131,15 +132,12 @@ function decided(judged: readonly Judged[], scope: Scope, statedOf: (clause: Cla
 
 /** Of the clauses that were read, the one that leads. */
 const first = (clauses: readonly Clause[], scope: Scope): Clause | undefined =>
-  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => inOrder(a, b, scope))[0];
+  clauses.filter(({ force }) => force !== 'unread').sort((a, b) => compareClauses(a, b, scope))[0];
 
-/** By the people asked about, then by the wording; of like ones article 16(3) before 16(15). */
+/** By the people asked about, then by the wording. */
 export const compareClauses = (a: Clause, b: Clause, scope: Scope): number =>
   SCOPE_FITS.indexOf(scopeFit(a, scope)) - SCOPE_FITS.indexOf(scopeFit(b, scope)) ||
   FORCES.indexOf(a.force) - FORCES.indexOf(b.force);
-
-/** For those that are alike. */
-const inOrder = (a: Clause, b: Clause, scope: Scope): number => compareClauses(a, b, scope) || byNumber(a.id, b.id);
 
 function linksTo<T extends GraphLink['type']>(graph: LawGraph, type: T): Map<string, LinkOf<T>[]> {
   const found = new Map<string, LinkOf<T>[]>();
