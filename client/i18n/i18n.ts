@@ -16,7 +16,21 @@ declare module 'i18next' {
 export const i18n = i18next.createInstance();
 
 /** The gaps that hold how many there are; in others a number is a year or the number of a place. */
-const COUNTS = new Set(['count', 'all', 'more', 'of', 'nodes', 'links', 'rows', 'shown', 'hidden', 'sources']);
+const COUNTS = new Set([
+  'count',
+  'all',
+  'more',
+  'of',
+  'nodes',
+  'links',
+  'rows',
+  'shown',
+  'hidden',
+  'sources',
+  'high',
+  'medium',
+  'low',
+]);
 
 /** 2361 is said as 2,361 or 2.361, as the language writes it. */
 const numbers: FormatterModule = {

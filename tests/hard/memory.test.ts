@@ -1,10 +1,9 @@
 /** Memory of the HTTP side under many distinct questions, and under connections that ask and read nothing. */
-import { type ChildProcess, fork } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { atMost } from './bounds.ts';
+import { answeringForEach } from './served-apart.ts';
 
 const QUESTIONS = 100_000;
 const AT_ONCE = 50;
@@ -13,30 +12,17 @@ const MOST_MB = 512;
 const MOST_MB_FLOODED = 768;
 const ASKED_BY_EACH = 5_000;
 
-let server: ChildProcess | undefined;
-let port = 0;
-const told = () => new Promise<number>((resolve) => server?.once('message', (said) => resolve(Number(said))));
-
 // A server of its own for each: the most that it has held is told.
-beforeEach(async () => {
-  server = fork(join(import.meta.dirname, 'answering.ts'), { execArgv: ['--import', 'tsx'] });
-  port = await told();
-});
-afterEach(() => {
-  server?.kill('SIGKILL');
-});
+const answering = answeringForEach();
 
-/** The most memory that the server has held so far. */
 async function held(what: string, most = MOST_MB): Promise<void> {
-  const answer = told();
-  server?.send('most');
-  atMost(most, (await answer) / 1024 / 1024, what, 'MB');
+  atMost(most, await answering.most(), what, 'MB');
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 const ask = (path: string) =>
   new Promise<number | undefined>((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent, headers: { 'accept-encoding': 'gzip' } }, (res) => {
+    get({ host: '127.0.0.1', port: answering.port(), path, agent, headers: { 'accept-encoding': 'gzip' } }, (res) => {
       res.resume().on('end', () => resolve(res.statusCode));
     }).on('error', reject);
   });
@@ -53,7 +39,7 @@ it('stays bounded over 100,000 distinct questions', async () => {
 it('stays bounded under 50 connections that ask for the largest answer and read nothing, and answers others', async () => {
   const question = 'GET /api/overview HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n';
   const sockets = Array.from({ length: AT_ONCE }, () => {
-    const socket = connect(port, '127.0.0.1').on('error', () => {});
+    const socket = connect(answering.port(), '127.0.0.1').on('error', () => {});
     socket.pause().write(question.repeat(ASKED_BY_EACH));
     return socket;
   });

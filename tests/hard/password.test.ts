@@ -1,17 +1,15 @@
 /** A Neo4j whose password is changed under the running server: it says so once, locks nobody out, and starts again with the new one. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { get } from 'node:http';
-import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSeed } from '../../graph-seed/build.ts';
 import { loadSeed } from '../../graph-seed/load/load.ts';
 import { openLoader } from '../../server/engine/open.ts';
-import { changePassword, freePort, type Neo4jServer, startNeo4j } from '../neo4j/start.ts';
+import { changePassword, type Neo4jServer, startNeo4j } from '../neo4j/start.ts';
 import { tinySeed } from '../support/tiny-seed.ts';
+import { type Atlas, startAtlas } from './served-apart.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const OLD = 'the-first-password';
 const NEW = 'the-second-password';
 const LOGIN = 'Neo4j does not let this user in.';
@@ -19,13 +17,11 @@ const AT_ONCE = 60;
 
 type Told = { status: number; text: string };
 let database: Neo4jServer;
-let server: ChildProcess | undefined;
-let port = 0;
-let log = '';
+let atlas: Atlas | undefined;
 
 function ask(path: string): Promise<Told> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent: false }, (res) => {
+    get({ host: '127.0.0.1', port: atlas?.port, path, agent: false }, (res) => {
       let text = '';
       res.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       res.on('end', () => resolve({ status: res.statusCode ?? 0, text }));
@@ -34,33 +30,12 @@ function ask(path: string): Promise<Told> {
 }
 
 async function start(password: string): Promise<void> {
-  port = await freePort();
-  log = '';
-  const env = {
-    PATH: process.env.PATH,
-    PORT: String(port),
-    NEO4J_URI: database.uri,
-    NEO4J_PASSWORD: password,
-    RATE_LIMIT: '0',
-  };
-  const begun = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  server = begun;
-  await new Promise<void>((resolve, reject) => {
-    begun.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    begun.stdout.on('data', (chunk) => {
-      log += String(chunk);
-      if (log.includes('http://')) resolve();
-    });
-  });
+  atlas = await startAtlas({ NEO4J_URI: database.uri, NEO4J_PASSWORD: password });
 }
 
 async function stop(): Promise<void> {
-  const ended = new Promise((resolve) => server?.once('exit', resolve));
-  server?.kill('SIGTERM');
+  const ended = new Promise((resolve) => atlas?.server.once('exit', resolve));
+  atlas?.server.kill('SIGTERM');
   await ended;
 }
 
@@ -68,7 +43,7 @@ async function stop(): Promise<void> {
 async function enters(password: string): Promise<void> {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic('neo4j', password), { telemetryDisabled: true });
   try {
-    await driver.verifyAuthentication().then((let_in) => expect(let_in).toBe(true));
+    await driver.verifyAuthentication().then((letIn) => expect(letIn).toBe(true));
   } finally {
     await driver.close();
   }
@@ -87,7 +62,7 @@ describe.runIf(inject('neo4jTurns'))('a password that is changed', () => {
     await start(OLD);
   });
   afterAll(async () => {
-    server?.kill('SIGKILL');
+    atlas?.server.kill('SIGKILL');
     await database?.stop();
   });
 
@@ -105,6 +80,7 @@ describe.runIf(inject('neo4jTurns'))('a password that is changed', () => {
     expect([told.status, told.text]).toEqual([503, expect.stringContaining(LOGIN)]);
     for (let turn = 0; turn < AT_ONCE; turn++) await ask('/api/health');
     await enters(NEW);
+    const log = atlas?.said() ?? '';
     const said = log.split('\n').filter((line) => line.includes(`"reason":"${LOGIN}"`));
     expect(said).toHaveLength(1);
     expect(log).not.toContain(OLD);

@@ -1,8 +1,6 @@
 /** The whole server while its Neo4j is not there, is loaded anew, emptied or asked too much: what it says, and how soon. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { get } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSeed } from '../../graph-seed/build.ts';
 import { loadSeed } from '../../graph-seed/load/load.ts';
@@ -10,12 +8,11 @@ import type { Seed } from '../../graph-seed/derive/derive.ts';
 import { openLoader } from '../../server/engine/open.ts';
 import { openProxy, type Relay } from '../neo4j/proxy.ts';
 import { takeTurn, type Turn } from '../neo4j/queue.ts';
-import { freePort } from '../neo4j/start.ts';
 import { realSeed } from '../support/real-seed.ts';
 import { tinySeed } from '../support/tiny-seed.ts';
 import { atMost } from './bounds.ts';
+import { type Atlas, startAtlas } from './served-apart.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 /** In milliseconds. */
 const FIRST_ERROR = 3_500;
 const BACK = 6_000;
@@ -24,13 +21,12 @@ const HEALTH = 2_000;
 const AT_ONCE = 120;
 
 type Told = { status: number; retry: number; version: unknown; ms: number };
-let server: ChildProcess | undefined;
-let port = 0;
+let atlas: Atlas | undefined;
 
 function ask(path: string): Promise<Told> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, agent: false }, (res) => {
+    get({ host: '127.0.0.1', port: atlas?.port, path, agent: false }, (res) => {
       let text = '';
       res.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       res.on('end', () => {
@@ -39,21 +35,6 @@ function ask(path: string): Promise<Told> {
         resolve({ status: res.statusCode ?? 0, retry, version: dataVersion, ms: performance.now() - start });
       });
     }).on('error', reject);
-  });
-}
-
-async function start(uri: string): Promise<void> {
-  port = await freePort();
-  const env = { PATH: process.env.PATH, PORT: String(port), NEO4J_URI: uri, RATE_LIMIT: '0' };
-  const begun = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  server = begun;
-  await new Promise<void>((resolve, reject) => {
-    begun.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    begun.stdout.on('data', (chunk) => String(chunk).includes('http://') && resolve());
   });
 }
 
@@ -92,10 +73,10 @@ describe.runIf(inject('neo4jTurns'))('the server on a Neo4j', () => {
     turn.leave('unknown');
     await empty();
     proxy = await openProxy(Number(new URL(turn.uri).port));
-    await start(`bolt://127.0.0.1:${proxy.port}`);
+    atlas = await startAtlas({ NEO4J_URI: `bolt://127.0.0.1:${proxy.port}` });
   });
   afterAll(async () => {
-    server?.kill('SIGKILL');
+    atlas?.server.kill('SIGKILL');
     await proxy?.turn('off');
     turn?.done();
   });

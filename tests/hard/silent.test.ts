@@ -1,39 +1,28 @@
 /** Connections that are opened and say nothing, or half of something: they are let go, and nobody else waits for them. */
-import { type ChildProcess, fork } from 'node:child_process';
 import { get } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { MOST_CONNECTIONS, PATIENCE } from '../../server/http/connections.ts';
 import { atMost } from './bounds.ts';
+import { answeringForEach } from './served-apart.ts';
 
 const SILENT = 50;
 const MOST_MB = 256;
 /** Ms beyond its patience in which the server looks for them on a busy machine. */
 const LATE = 5_000;
 
-let server: ChildProcess | undefined;
-let port = 0;
-const told = () => new Promise<number>((resolve) => server?.once('message', (said) => resolve(Number(said))));
-
-beforeEach(async () => {
-  server = fork(join(import.meta.dirname, 'answering.ts'), { execArgv: ['--import', 'tsx'] });
-  port = await told();
-});
-afterEach(() => {
-  server?.kill('SIGKILL');
-});
+const answering = answeringForEach();
 
 const ask = () =>
   new Promise<number | undefined>((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path: '/api/search?q=other', agent: false }, (res) => {
+    get({ host: '127.0.0.1', port: answering.port(), path: '/api/search?q=other', agent: false }, (res) => {
       res.resume().on('end', () => resolve(res.statusCode));
     }).on('error', reject);
   });
 
 /** Opened, with what it says; `closed`: once the other side has ended it, after how many ms. */
 async function open(says: string): Promise<{ socket: Socket; closed: Promise<number> }> {
-  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  const socket = connect(answering.port(), '127.0.0.1').on('error', () => {});
   const begun = performance.now();
   const closed = new Promise<number>((resolve) => socket.once('close', () => resolve(performance.now() - begun)));
   await Promise.race([new Promise((resolve) => socket.once('connect', resolve)), closed]);
@@ -55,9 +44,7 @@ it.each([
   const after = await Promise.all(silent.map(({ closed }) => closed));
   atMost(patience + LATE, Math.max(...after), `the last of ${SILENT} that say ${what} is let go after`);
   expect(await ask()).toBe(200);
-  const most = told();
-  server?.send('most');
-  atMost(MOST_MB, (await most) / 1024 / 1024, 'resident meanwhile', 'MB');
+  atMost(MOST_MB, await answering.most(), 'resident meanwhile', 'MB');
 });
 
 it(`holds no more than ${MOST_CONNECTIONS.toLocaleString('en')} at once, and answers again once they are gone`, async () => {
@@ -65,9 +52,7 @@ it(`holds no more than ${MOST_CONNECTIONS.toLocaleString('en')} at once, and ans
   const all: Awaited<ReturnType<typeof open>>[] = [];
   while (all.length < MOST_CONNECTIONS + more)
     all.push(...(await Promise.all(Array.from({ length: 100 }, () => open('')))));
-  const most = told();
-  server?.send('most');
-  atMost(MOST_MB, (await most) / 1024 / 1024, `resident under ${all.length.toLocaleString('en')} connections`, 'MB');
+  atMost(MOST_MB, await answering.most(), `resident under ${all.length.toLocaleString('en')} connections`, 'MB');
   await Promise.all(all.slice(-more).map(({ closed }) => closed));
   await Promise.all(all.map(({ closed }) => closed));
   expect(await ask()).toBe(200);

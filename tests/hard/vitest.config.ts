@@ -1,4 +1,4 @@
-/** `npm run test:hard`: what measures time, load, other browsers or office programs, one file after another; then every one of the kinds of which `npm test` tries some. */
+/** `npm run test:hard`: what measures time, load, other browsers or office programs, one file after another; and, apart from these, all of the kinds of which `npm test` tries some. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { kindFiles } from '../projects.ts';

@@ -1,4 +1,6 @@
 /** The words of the page of questions. The questions themselves stand beside the sentences of the law. */
+import { findingForms } from './sorts.ts';
+
 export const questionsWords = {
   questions: {
     title: 'Questions',
@@ -40,12 +42,7 @@ export const questionsWords = {
       substantive: 'substantive',
       interpretive: 'interpretive',
       sole: 'whole article',
-      gap: 'gap',
-      practice: 'practice',
-      theory: 'theory',
-      critique: 'critique',
-      recommendation: 'recommendation',
-      context: 'context',
+      ...findingForms,
       PARTY_TO: 'joined',
       SIGNED: 'signed',
       BOUND_BY_EU_LAW: 'bound by EU law',

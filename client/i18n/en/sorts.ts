@@ -1,4 +1,14 @@
 /** What instruments, institutions and findings are, and where States lie, in words; a word of a code is on no screen. */
+/** Also the values of a column in tables. */
+export const findingForms = {
+  gap: 'gap',
+  practice: 'practice',
+  theory: 'theory',
+  critique: 'critique',
+  recommendation: 'recommendation',
+  context: 'context',
+};
+
 export const sortsWords = {
   forms: {
     treaty: 'treaty',
@@ -32,12 +42,7 @@ export const sortsWords = {
     ngo: 'non-governmental organisation',
     'national-body': 'national body',
     programme: 'programme',
-    gap: 'gap',
-    practice: 'practice',
-    theory: 'theory',
-    critique: 'critique',
-    recommendation: 'recommendation',
-    context: 'context',
+    ...findingForms,
   },
   lawElements: { structure: 'structure', substance: 'substance', culture: 'culture' },
   subregions: {

@@ -1,4 +1,5 @@
 /** Indonesian: the words of the page of questions. The questions themselves stand beside the sentences of the law. */
+import { findingForms } from './sorts.ts';
 import type { questionsWords as english } from '../en/questions.ts';
 import type { Same } from '../words.ts';
 
@@ -41,12 +42,7 @@ export const questionsWords: Same<typeof english> = {
       substantive: 'substantif',
       interpretive: 'tafsir',
       sole: 'seluruh pasal',
-      gap: 'kekurangan',
-      practice: 'praktik',
-      theory: 'teori',
-      critique: 'kritik',
-      recommendation: 'rekomendasi',
-      context: 'konteks',
+      ...findingForms,
       PARTY_TO: 'bergabung',
       SIGNED: 'menandatangani',
       BOUND_BY_EU_LAW: 'terikat hukum Uni Eropa',

@@ -2,6 +2,16 @@
 import type { sortsWords as english } from '../en/sorts.ts';
 import type { Same } from '../words.ts';
 
+/** Also the values of a column in tables. */
+export const findingForms = {
+  gap: 'kekurangan',
+  practice: 'praktik',
+  theory: 'teori',
+  critique: 'kritik',
+  recommendation: 'rekomendasi',
+  context: 'konteks',
+};
+
 export const sortsWords: Same<typeof english> = {
   forms: {
     treaty: 'traktat',
@@ -35,12 +45,7 @@ export const sortsWords: Same<typeof english> = {
     ngo: 'organisasi nonpemerintah',
     'national-body': 'badan nasional',
     programme: 'program',
-    gap: 'kekosongan',
-    practice: 'praktik',
-    theory: 'teori',
-    critique: 'kritik',
-    recommendation: 'rekomendasi',
-    context: 'konteks',
+    ...findingForms,
   },
   lawElements: { structure: 'struktur', substance: 'substansi', culture: 'budaya' },
   subregions: {

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CountryGaps, InstrumentGaps } from '#contract/gaps.ts';
 import { openClauses, setCentre, openPage } from '../../explore/navigate.ts';
 import { useSayDate } from '../../format/dates.ts';
-import { useLanguage } from '../../i18n/i18n.ts';
 import { answers } from '../../state/answers.ts';
 import { useStore } from '../../state/store.ts';
 import type { Column } from '../../table/csv.ts';
@@ -14,7 +13,6 @@ import { Heading } from '../../ui/Heading.tsx';
 
 export function Gaps() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const sayDate = useSayDate();
   const { gaps: known, asOf, dataVersion } = useStore(answers, (said) => said);
   if (!known || !asOf)
@@ -32,16 +30,8 @@ export function Gaps() {
         ← {t('app.seeAtlas')}
       </button>
       <Heading>{t('gaps.title')}</Heading>
-      <p className="said muted">
-        {t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all: all.toLocaleString(language), sources })}
-      </p>
-      <p className="said muted">
-        {t('gaps.confidence', {
-          high: confidence.high.toLocaleString(language),
-          medium: confidence.medium.toLocaleString(language),
-          low: confidence.low.toLocaleString(language),
-        })}
-      </p>
+      <p className="said muted">{t('gaps.intro', { date: sayDate(asOf), version: dataVersion, all, sources })}</p>
+      <p className="said muted">{t('gaps.confidence', confidence)}</p>
       <h2 className="heading">{t('gaps.absent')}</h2>
       <ul className="said absent">
         {(['regional', 'directives', 'cases', 'comments', 'travaux', 'refugee', 'national'] as const).map((what) => (
